@@ -1,0 +1,92 @@
+// Who is asking. Made once per request from the database, so that a changed right works at the next request.
+import { REIKWIJDTE, nouns, type Handelingsnaam, type Noun, type Rol, type Uitvoerder } from '../beleid.js'
+
+export interface Lidmaatschap {
+  rol: Rol
+  gemeenteCode: string | null
+  partnerId: string | null
+  vanafDatum: string
+  totDatum: string | null
+}
+type Groepen = Partial<Record<Uitvoerder, readonly string[]>>
+export interface Actor {
+  /** id of the gebruiker; null for the system */
+  gebruikerId: string | null
+  regioCode: string
+  lidmaatschappen: readonly Lidmaatschap[]
+  /** partners the actor works for */
+  partners: readonly string[]
+  /** reading groups (gemeente code, R:region, P:region) per role */
+  leest: Groepen
+  /** writing groups (gemeente code or R:region) per role */
+  schrijft: Groepen
+}
+
+/** Reading and writing groups of one membership in a region with these gemeenten. */
+function groepen(l: Lidmaatschap, richting: 'leest' | 'schrijft', regioCode: string, gemeenten: readonly string[]): string[] {
+  const eigen = l.gemeenteCode ? [l.gemeenteCode] : gemeenten
+  return REIKWIJDTE[l.rol][richting].flatMap((soort) => {
+    switch (soort) {
+      case 'EIGEN_GEMEENTE':
+        return eigen
+      case 'ALLE_GEMEENTEN':
+        return gemeenten
+      case 'REGIO':
+        return [`R:${regioCode}`]
+      case 'PARTNERS':
+        return [`P:${regioCode}`]
+    }
+  })
+}
+const samen = (a: readonly string[] = [], b: readonly string[]): string[] => [...new Set([...a, ...b])]
+
+/**
+ * @param gemeenten codes of all gemeenten of the region
+ * @returns the actor with its groups per role: a right of one membership never reaches the rows of another
+ */
+export function maakActor(
+  wie: { gebruikerId: string; regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
+  gemeenten: readonly string[],
+): Actor {
+  const leest: Groepen = {}
+  const schrijft: Groepen = {}
+  for (const l of wie.lidmaatschappen) {
+    leest[l.rol] = samen(leest[l.rol], groepen(l, 'leest', wie.regioCode, gemeenten))
+    schrijft[l.rol] = samen(schrijft[l.rol], groepen(l, 'schrijft', wie.regioCode, gemeenten))
+  }
+  const partners = [...new Set(wie.lidmaatschappen.flatMap((l) => l.partnerId ?? []))]
+  return { ...wie, partners, leest, schrijft }
+}
+
+/** The system within one region: seeds, jobs and consequences of an act. Never made from a request. */
+export function systeemActor(regioCode: string, gemeenten: readonly string[]): Actor {
+  const schrijft = [...gemeenten, `R:${regioCode}`]
+  return {
+    gebruikerId: null,
+    regioCode,
+    lidmaatschappen: [],
+    partners: [],
+    leest: { SYSTEEM: [...schrijft, `P:${regioCode}`] },
+    schrijft: { SYSTEEM: schrijft },
+  }
+}
+
+export const uitvoerdersVan = (a: Actor): Uitvoerder[] => Object.keys(a.leest) as Uitvoerder[]
+/** Reading groups of the actor for one noun: those of the roles that may read it, no others. */
+export const leesgroepen = (a: Actor, noun: Noun): string[] => [
+  ...new Set(nouns[noun].lezen.flatMap((rol) => a.leest[rol] ?? [])),
+]
+/** May this actor read the noun, or a field of it, in any role? Which rows is for row level security. */
+export function magLezen(a: Actor, noun: Noun, veld?: string): boolean {
+  const wie = (veld && nouns[noun].velden?.[veld]) || nouns[noun].lezen
+  return wie.some((rol) => a.leest[rol])
+}
+/** May this actor do the act in any role? Which rows is for row level security and `magOpRij`. */
+export const magHandelen = (a: Actor, noun: Noun, handeling: Handelingsnaam): boolean =>
+  Object.keys(nouns[noun].handelingen[handeling]?.wie ?? {}).some((rol) => a.schrijft[rol as Uitvoerder])
+/** May this actor do the act on a row of this writing group? `eigen`: is the row the actor's own? */
+export const magOpRij = (a: Actor, noun: Noun, handeling: string, rij: { schrijfgroep: string; eigen: boolean }): boolean =>
+  Object.entries(nouns[noun].handelingen[handeling]?.wie ?? {}).some(
+    ([rol, bereik]) =>
+      (bereik === 'bereik' || rij.eigen) && (a.schrijft[rol as Uitvoerder]?.includes(rij.schrijfgroep) ?? false),
+  )

@@ -1,0 +1,52 @@
+// Every error a client can get. The code is for programs, the sentence for people; `velden` names the input at fault.
+import { GraphQLError } from 'graphql'
+
+/** Codes any operation can give. */
+export const PLATFORMCODES = [
+  'NIET_GEVONDEN',
+  'GEEN_TOEGANG',
+  'NIET_INGELOGD',
+  'ONGELDIGE_INVOER',
+  'VEROUDERD',
+  'CONFLICT',
+  'QUERY_TE_ZWAAR',
+  'TE_VEEL_VERZOEKEN',
+  'INTERN',
+] as const
+/** Codes of the domain: a rule refused the act. */
+export const DOMEINCODES = [
+  'STATUS_LAAT_NIET_TOE',
+  'PERSOONSGEGEVENS_VERMOED',
+  'ACTIES_LOPEN_NOG',
+  'UITSTEL_VRAAGT_REDEN',
+  'PARTNER_ZIET_ACTIE_NIET',
+  'PARTNER_BESTAAT_AL',
+] as const
+export type Foutcode = (typeof PLATFORMCODES)[number] | (typeof DOMEINCODES)[number]
+/** Path of an input → Dutch sentence. */
+export type Velden = Record<string, string>
+
+/** HTTP status where a code concerns the whole request; absent = 200 with `errors`. */
+const STATUS: Partial<Record<Foutcode, number>> = {
+  NIET_INGELOGD: 401,
+  GEEN_TOEGANG: 403,
+  QUERY_TE_ZWAAR: 400,
+  TE_VEEL_VERZOEKEN: 429,
+}
+
+/** An error that may be shown as it is. Anything else that is thrown becomes INTERN with a reference number. */
+export class DomeinFout extends GraphQLError {
+  readonly code: Foutcode
+  constructor(code: Foutcode, message: string, extra: { velden?: Velden; versie?: number } = {}) {
+    const status = STATUS[code]
+    super(message, { extensions: { code, ...extra, ...(status ? { http: { status } } : {}) } })
+    this.name = 'DomeinFout'
+    this.code = code
+  }
+}
+/** Input that cannot be accepted; each field with its own sentence. */
+export const ongeldig = (velden: Velden, message = 'Controleer uw invoer.'): DomeinFout =>
+  new DomeinFout('ONGELDIGE_INVOER', message, { velden })
+/** One sentence for what does not exist and what is out of reach: the difference would betray rows of others. */
+export const nietGevonden = (wat: string, velden?: Velden): DomeinFout =>
+  new DomeinFout('NIET_GEVONDEN', `${wat} is niet gevonden, of u kunt er niet bij.`, velden ? { velden } : {})
