@@ -23,7 +23,12 @@ export interface Actor {
 }
 
 /** Reading and writing groups of one membership in a region with these gemeenten. */
-function groepen(l: Lidmaatschap, richting: 'leest' | 'schrijft', regioCode: string, gemeenten: readonly string[]): string[] {
+function groepen(
+  l: Lidmaatschap,
+  richting: 'leest' | 'schrijft',
+  regioCode: string,
+  gemeenten: readonly string[],
+): string[] {
   const eigen = l.gemeenteCode ? [l.gemeenteCode] : gemeenten
   return REIKWIJDTE[l.rol][richting].flatMap((soort) => {
     switch (soort) {
@@ -85,7 +90,12 @@ export function magLezen(a: Actor, noun: Noun, veld?: string): boolean {
 export const magHandelen = (a: Actor, noun: Noun, handeling: Handelingsnaam): boolean =>
   Object.keys(nouns[noun].handelingen[handeling]?.wie ?? {}).some((rol) => a.schrijft[rol as Uitvoerder])
 /** May this actor do the act on a row of this writing group? `eigen`: is the row the actor's own? */
-export const magOpRij = (a: Actor, noun: Noun, handeling: string, rij: { schrijfgroep: string; eigen: boolean }): boolean =>
+export const magOpRij = (
+  a: Actor,
+  noun: Noun,
+  handeling: string,
+  rij: { schrijfgroep: string; eigen: boolean },
+): boolean =>
   Object.entries(nouns[noun].handelingen[handeling]?.wie ?? {}).some(
     ([rol, bereik]) =>
       (bereik === 'bereik' || rij.eigen) && (a.schrijft[rol as Uitvoerder]?.includes(rij.schrijfgroep) ?? false),

@@ -19,14 +19,18 @@ const of = (delen: SQL[]): SQL => (delen.length ? sql`(${sql.join(delen, sql.raw
 /** The row's partner is one the actor works for. */
 export const vanEigenPartner = (partnerId: AnyPgColumn): SQL => sql`${partnerId} = ${lijst([PARTNERS], 'uuid')}`
 /** The row's gebruiker is the actor. */
-export const vanMij = (gebruikerId: AnyPgColumn): SQL =>
-  sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
-/** One equality on the reading group, so that it can be an index condition. */
-export const leesbaar = (noun: Noun, leesgroep: AnyPgColumn): SQL =>
-  sql`${leesgroep} = ${lijst(nouns[noun].lezen.map(leestAls))}`
+export const vanMij = (gebruikerId: AnyPgColumn): SQL => sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
+/** The system acts: never true for a person, because no membership sets it. */
+export const doorSysteem = (): SQL => sql`(select ${setting(schrijftAls('SYSTEEM'))}) is not null`
+/** One equality on the reading group, so that it can be an index condition. `veld`: rows behind a field fewer roles read. */
+export const leesbaar = (noun: Noun, leesgroep: AnyPgColumn, veld = ''): SQL =>
+  sql`${leesgroep} = ${lijst((nouns[noun].velden?.[veld] ?? nouns[noun].lezen).map(leestAls))}`
 
 /** Roles that may do any of these acts, split by how far they reach. */
-function rollen(noun: Noun, kies: (naam: string, op: Actie | undefined) => boolean): { bereik: Uitvoerder[]; eigen: Uitvoerder[] } {
+function rollen(
+  noun: Noun,
+  kies: (naam: string, op: Actie | undefined) => boolean,
+): { bereik: Uitvoerder[]; eigen: Uitvoerder[] } {
   const uit = { bereik: new Set<Uitvoerder>(), eigen: new Set<Uitvoerder>() }
   for (const [naam, h] of Object.entries(nouns[noun].handelingen))
     if (kies(naam, h.op)) for (const [rol, bereik] of Object.entries(h.wie)) uit[bereik].add(rol as Uitvoerder)
@@ -35,11 +39,16 @@ function rollen(noun: Noun, kies: (naam: string, op: Actie | undefined) => boole
 /** Several acts share one SQL command, so the database allows their union; the service checks the act itself. */
 function schrijfbaar(r: { bereik: Uitvoerder[]; eigen: Uitvoerder[] }, schrijfgroep: AnyPgColumn, eigen?: SQL): SQL {
   const groep = (rs: Uitvoerder[]) => sql`${schrijfgroep} = ${lijst(rs.map(schrijftAls))}`
-  return of([...(r.bereik.length ? [groep(r.bereik)] : []), ...(eigen && r.eigen.length ? [sql`(${groep(r.eigen)} and ${eigen})`] : [])])
+  return of([
+    ...(r.bereik.length ? [groep(r.bereik)] : []),
+    ...(eigen && r.eigen.length ? [sql`(${groep(r.eigen)} and ${eigen})`] : []),
+  ])
 }
-/** May the actor update this row of the noun? Also the condition for rows that hang on it. */
-export const wijzigbaar = (noun: Noun, schrijfgroep: AnyPgColumn, eigen?: SQL): SQL =>
-  schrijfbaar(rollen(noun, (_, op) => op === 'update'), schrijfgroep, eigen)
+/** Roles that may add or change rows of this writing group at all, own or not: for numbers and history. */
+export function schrijversVan(noun: Noun, schrijfgroep: AnyPgColumn): SQL {
+  const r = rollen(noun, () => true)
+  return schrijfbaar({ bereik: [...r.bereik, ...r.eigen], eigen: [] }, schrijfgroep)
+}
 
 interface Rij {
   leesgroep: AnyPgColumn
@@ -82,5 +91,14 @@ export const kindPolicies = (lezen: SQL, schrijven: SQL, ops: readonly ('insert'
   }),
 ]
 /** Roles that may do one of the named acts reach this writing group (and own row): for tables that only those acts touch. */
-export const doorHandeling = (noun: Noun, handelingen: readonly string[], schrijfgroep: AnyPgColumn, eigen?: SQL): SQL =>
-  schrijfbaar(rollen(noun, (naam) => handelingen.includes(naam)), schrijfgroep, eigen)
+export const doorHandeling = (
+  noun: Noun,
+  handelingen: readonly string[],
+  schrijfgroep: AnyPgColumn,
+  eigen?: SQL,
+): SQL =>
+  schrijfbaar(
+    rollen(noun, (naam) => handelingen.includes(naam)),
+    schrijfgroep,
+    eigen,
+  )

@@ -1,0 +1,66 @@
+// The whole portal on one page: providers, menu, one resource per noun, the screens that are no noun.
+import { lazy, type ReactNode } from 'react'
+import { Admin, CustomRoutes, Resource } from 'react-admin'
+import { Route } from 'react-router'
+import { partner } from './convenant/partner.js'
+import { gebruiker } from './gemeente/gebruiker.js'
+import { gemeente } from './gemeente/gemeente.js'
+import { menu } from './menu.js'
+import { nouns, zoekNoun } from './nouns.js'
+import { maakAuthProvider } from './platform/authProvider.js'
+import { maakDataProvider } from './platform/dataProvider.js'
+import { maakI18nProvider } from './platform/i18nProvider.js'
+import { Raamwerk } from './platform/layout/Layout.js'
+import { Loginpagina } from './platform/LoginPage.js'
+import { NietGevonden } from './platform/Notice.js'
+import { voorkeurenStore } from './platform/preferences.js'
+import { maakQueryClient } from './platform/queryClient.js'
+import { schermen } from './platform/screens.js'
+import { sessie } from './platform/session.js'
+import { donkerThema, lichtThema } from './platform/theme.js'
+import { actie } from './taskforce/actie.js'
+import { knelpunt } from './taskforce/knelpunt.js'
+
+const Start = lazy(() => import('./vandaag/Start.js').then((m) => ({ default: m.Start })))
+const MijnActies = lazy(() => import('./taskforce/MyActions.js').then((m) => ({ default: m.MijnActies })))
+const Taakstellingen = lazy(() => import('./sturing/Targets.js').then((m) => ({ default: m.Taakstellingen })))
+const KnelpuntToon = lazy(() => import('./taskforce/KnelpuntShow.js').then((m) => ({ default: m.KnelpuntToon })))
+const ActieToon = lazy(() => import('./taskforce/ActieShow.js').then((m) => ({ default: m.ActieToon })))
+const PartnerToon = lazy(() => import('./convenant/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
+const GebruikerToon = lazy(() => import('./gemeente/GebruikerShow.js').then((m) => ({ default: m.GebruikerToon })))
+
+const dataProvider = maakDataProvider({ noun: zoekNoun, rechten: async () => (await sessie()).rechten })
+const authProvider = maakAuthProvider(nouns)
+const i18nProvider = maakI18nProvider(nouns)
+const store = voorkeurenStore()
+const queryClient = maakQueryClient()
+const MetMenu = ({ children }: { children: ReactNode }) => <Raamwerk groepen={menu}>{children}</Raamwerk>
+
+export const App = () => (
+  <Admin
+    title="Regiotafel"
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    store={store}
+    queryClient={queryClient}
+    layout={MetMenu}
+    loginPage={Loginpagina}
+    catchAll={NietGevonden}
+    dashboard={Start}
+    theme={lichtThema}
+    darkTheme={donkerThema}
+    requireAuth
+    disableTelemetry
+  >
+    <Resource {...schermen(knelpunt, KnelpuntToon)} />
+    <Resource {...schermen(actie, ActieToon)} />
+    <Resource {...schermen(partner, PartnerToon)} />
+    <Resource {...schermen(gebruiker, GebruikerToon)} />
+    <Resource name={gemeente.naam} />
+    <CustomRoutes>
+      <Route path="/mijn-acties" element={<MijnActies />} />
+      <Route path="/taakstellingen" element={<Taakstellingen />} />
+    </CustomRoutes>
+  </Admin>
+)

@@ -1,0 +1,36 @@
+// The menu, grouped by what people do.
+import Cijfers from '@mui/icons-material/BarChartOutlined'
+import Mijn from '@mui/icons-material/ChecklistOutlined'
+import Vandaag from '@mui/icons-material/TodayOutlined'
+import { partner } from './convenant/partner.js'
+import { gebruiker } from './gemeente/gebruiker.js'
+import type { Menugroep } from './platform/layout/Navigation.js'
+import { actie } from './taskforce/actie.js'
+import { knelpunt } from './taskforce/knelpunt.js'
+import { ActiesTeLaat, MijnTeLaat, NieuwGemeld } from './vandaag/Counter.js'
+
+export const menu: readonly Menugroep[] = [
+  {
+    label: 'Vandaag',
+    punten: [
+      { pad: '/', label: 'Start', icoon: Vandaag },
+      { pad: '/mijn-acties', label: 'Mijn acties', icoon: Mijn, vraag: 'mijnActies', teller: MijnTeLaat },
+    ],
+  },
+  {
+    label: 'Taskforce',
+    punten: [
+      { pad: '/knelpunten', label: 'Knelpunten', icoon: knelpunt.icoon, vraag: 'knelpunten', teller: NieuwGemeld },
+      { pad: '/acties', label: 'Acties', icoon: actie.icoon, vraag: 'acties', teller: ActiesTeLaat },
+    ],
+  },
+  { label: 'Regio', punten: [{ pad: '/partners', label: 'Partners', icoon: partner.icoon, vraag: 'partners' }] },
+  {
+    label: 'Cijfers',
+    punten: [{ pad: '/taakstellingen', label: 'Taakstelling', icoon: Cijfers, vraag: 'taakstellingen' }],
+  },
+  {
+    label: 'Beheer',
+    punten: [{ pad: '/gebruikers', label: 'Gebruikers', icoon: gebruiker.icoon, vraag: 'gebruikers' }],
+  },
+]

@@ -1,0 +1,54 @@
+// One value of a row on the screen, by the kind of its field.
+import { Link } from 'react-router'
+import { Keuzemerk } from './Chip.js'
+import { toonDagKort, toonMoment } from './dates.js'
+import type { Rij, Veld, Waarde as Ruw } from './noun.js'
+import { lijst, object, tekst } from './noun.js'
+import { verwijzing } from './references.js'
+
+const Verwijzing = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
+  const rij = object(waarde)
+  if (!veld.naar || !rij) return null
+  const doel = verwijzing(veld.naar)
+  const naam = doel.tekst(rij)
+  return doel.pad ? (
+    <Link className="rt-link" to={`/${doel.pad}/${tekst(rij[doel.sleutel])}/show`}>
+      {naam}
+    </Link>
+  ) : (
+    <>{naam}</>
+  )
+}
+
+const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
+  switch (veld.soort) {
+    case 'keuze':
+      return veld.keuzes ? <Keuzemerk naam={veld.keuzes} waarde={tekst(waarde)} /> : <>{tekst(waarde)}</>
+    case 'datum':
+      return <time dateTime={tekst(waarde)}>{toonDagKort(tekst(waarde))}</time>
+    case 'moment':
+      return <time dateTime={tekst(waarde)}>{toonMoment(tekst(waarde))}</time>
+    case 'vink':
+      return <>{waarde === true ? 'Ja' : 'Nee'}</>
+    case 'verwijzing':
+      return <Verwijzing veld={veld} waarde={waarde} />
+    default:
+      return <>{tekst(waarde)}</>
+  }
+}
+
+export const isLeeg = (waarde: Ruw): boolean =>
+  waarde === null || waarde === undefined || waarde === '' || (Array.isArray(waarde) && waarde.length === 0)
+
+/** `kort` leaves the sentence for an empty value out, for narrow cells. */
+export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort?: boolean }) => {
+  const waarde = rij[veld.bron]
+  if (isLeeg(waarde)) return <span className="rt-zacht">{kort ? '–' : (veld.leeg ?? 'Niet ingevuld')}</span>
+  if (!veld.meer) return <Enkel veld={veld} waarde={waarde} />
+  return lijst(waarde).map((deel, i) => (
+    <span key={tekst(object(deel)?.id) || tekst(deel) || i}>
+      {i > 0 ? ', ' : ''}
+      <Enkel veld={veld} waarde={deel} />
+    </span>
+  ))
+}

@@ -1,0 +1,42 @@
+// The acts the server allows on this row, as buttons: the normal next step filled, endings last.
+import Button from '@mui/material/Button'
+import { Foutmelding } from '../Notice.js'
+import type { Handeling, Noun, Rij } from '../noun.js'
+import { mag } from '../noun.js'
+import { useHandelen } from './useAct.js'
+
+const rang = ({ rang: r }: Handeling): number => (r === 'hoofd' ? 0 : r === 'gevaar' ? 2 : 1)
+
+export const mogelijk = (noun: Noun, rij: Rij): [string, Handeling][] => {
+  const toegestaan = mag(rij)
+  return Object.entries(noun.handelingen)
+    .filter(([naam, handeling]) => !handeling.verborgen && toegestaan.includes(naam))
+    .sort(([, a], [, b]) => rang(a) - rang(b))
+}
+
+const Knop = ({ handeling, doe }: { handeling: Handeling; doe(): void }) => {
+  const Icoon = handeling.icoon
+  return (
+    <Button
+      onClick={doe}
+      startIcon={<Icoon />}
+      variant={handeling.rang === 'hoofd' ? 'contained' : 'outlined'}
+      color={handeling.rang === 'gevaar' ? 'error' : 'primary'}
+    >
+      {handeling.label}
+    </Button>
+  )
+}
+
+export const Handelingknoppen = ({ noun, rij }: { noun: Noun; rij: Rij }) => {
+  const { handel, venster, melding } = useHandelen()
+  return (
+    <>
+      {melding ? <Foutmelding fout={new Error(melding)} /> : null}
+      {mogelijk(noun, rij).map(([naam, handeling]) => (
+        <Knop key={naam} handeling={handeling} doe={() => handel({ noun, rij, naam, handeling })} />
+      ))}
+      {venster}
+    </>
+  )
+}

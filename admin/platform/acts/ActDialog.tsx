@@ -1,0 +1,127 @@
+// One dialog for every act that needs input: its fields come from the table of acts of the noun.
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useState } from 'react'
+import { Form, useDataProvider } from 'react-admin'
+import type { RegiotafelDataProvider } from '../dataProvider.js'
+import { Conflictvenster } from '../form/ConflictDialog.js'
+import { Formulierdelen } from '../form/FormBody.js'
+import type { Verzending } from '../form/useSubmit.js'
+import { BEVESTIGING, useVerzenden } from '../form/useSubmit.js'
+import type { Waarden } from '../form/values.js'
+import { naarFormulier, naarInvoer } from '../form/values.js'
+import { Foutmelding } from '../Notice.js'
+import type { Handeling, Invoerveld, Noun, Rij } from '../noun.js'
+
+export interface Handelingvraag {
+  noun: Noun
+  rij: Rij
+  naam: string
+  handeling: Handeling
+  /** the thing acted on, when it is not the row itself (a contactpersoon of a partner) */
+  doel?: { id: string; versie?: number; waarden: Waarden }
+  /** values to start with */
+  begin?: Waarden
+}
+interface Props extends Handelingvraag {
+  sluit(): void
+}
+
+const GEEN_VELDEN: readonly Invoerveld[] = []
+
+const useHandeling = ({ noun, rij, naam, handeling, doel, sluit }: Props) => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const velden = handeling.invoer?.velden ?? GEEN_VELDEN
+  const verzending: Verzending = {
+    gelukt: handeling.gelukt,
+    velden: velden.map(({ bron }) => bron),
+    klaar: sluit,
+    doe: (waarden, versie) => {
+      const input = {
+        ...naarInvoer(velden, waarden),
+        ...(waarden[BEVESTIGING] === true ? { [BEVESTIGING]: true } : {}),
+      }
+      const bekend = doel?.versie ?? rij.versie
+      return dataProvider.handel(noun.naam, {
+        naam,
+        id: doel?.id ?? rij.id,
+        versie: versie ?? (typeof bekend === 'number' ? bekend : 0),
+        ...(handeling.invoer ? { input } : {}),
+      })
+    },
+  }
+  const { verzend, ...stand } = useVerzenden()
+  return { velden, ...stand, verzend: (waarden: Waarden, versie?: number) => verzend(verzending, waarden, versie) }
+}
+
+const Bevestiging = ({
+  handeling,
+  melding,
+  doe,
+  sluit,
+}: {
+  handeling: Handeling
+  melding: string | null
+  doe(): void
+  sluit(): void
+}) => (
+  <>
+    <DialogContent>
+      {melding ? <Foutmelding fout={new Error(melding)} /> : null}
+      <p style={{ margin: 0 }}>{handeling.uitleg}</p>
+    </DialogContent>
+    <DialogActions sx={{ p: 2 }}>
+      <Button onClick={sluit}>Annuleren</Button>
+      <Button variant="contained" color={handeling.rang === 'gevaar' ? 'error' : 'primary'} onClick={doe}>
+        {handeling.label}
+      </Button>
+    </DialogActions>
+  </>
+)
+
+export const Handelingvenster = (props: Props) => {
+  const { noun, rij, handeling, doel, begin, sluit } = props
+  const { velden, verzend, melding, bevestigen, conflict, sluitConflict } = useHandeling(props)
+  const [record, setRecord] = useState<Waarden>(() => ({ ...naarFormulier(velden, doel?.waarden ?? rij), ...begin }))
+  return (
+    <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="handeling-titel">
+      <DialogTitle id="handeling-titel">
+        {handeling.label}
+        {doel ? null : <span className="rt-zacht">: {noun.titel(rij)}</span>}
+      </DialogTitle>
+      {velden.length === 0 ? (
+        <Bevestiging handeling={handeling} melding={melding} doe={() => void verzend({})} sluit={sluit} />
+      ) : (
+        <DialogContent>
+          {handeling.uitleg ? <p style={{ marginTop: 0 }}>{handeling.uitleg}</p> : null}
+          <Form record={record} onSubmit={(waarden: Waarden) => verzend(waarden)} noValidate>
+            <Formulierdelen
+              velden={velden}
+              melding={melding}
+              bevestigen={bevestigen}
+              knop={handeling.label}
+              annuleer={sluit}
+            />
+          </Form>
+        </DialogContent>
+      )}
+      {conflict ? (
+        <Conflictvenster
+          noun={noun}
+          id={rij.id}
+          velden={velden}
+          waarden={conflict.waarden}
+          neemOver={(nieuw) => {
+            setRecord(naarFormulier(velden, nieuw))
+            sluitConflict()
+          }}
+          alsnog={() => void verzend(conflict.waarden, conflict.versie)}
+          sluit={sluitConflict}
+        />
+      ) : null}
+    </Dialog>
+  )
+}

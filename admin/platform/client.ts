@@ -1,0 +1,84 @@
+// The one place that talks to the server. Every refusal becomes a react-admin HttpError with the field errors in `body`.
+import { HttpError } from 'ra-core'
+
+export interface Foutinhoud {
+  code: string
+  errors?: Record<string, string>
+  versie?: number
+  kenmerk?: string
+}
+export type Variabelen = Record<string, unknown>
+
+const STATUS: Record<string, number> = {
+  NIET_INGELOGD: 401,
+  GEEN_TOEGANG: 403,
+  NIET_GEVONDEN: 404,
+  VEROUDERD: 409,
+  CONFLICT: 409,
+  ONGELDIGE_INVOER: 422,
+  TE_VEEL_VERZOEKEN: 429,
+  INTERN: 500,
+}
+interface Serverfout {
+  message: string
+  extensions?: { code?: string; velden?: Record<string, string>; versie?: number; kenmerk?: string }
+}
+interface Antwoord<T> {
+  data?: T | null
+  errors?: Serverfout[]
+}
+
+/** "input.titel" and "titel" both mean the field `titel` of the form. */
+const veldnaam = (pad: string): string => pad.replace(/^input\./, '')
+
+const bericht = (fout: Serverfout): string => {
+  const { kenmerk } = fout.extensions ?? {}
+  return kenmerk && !fout.message.includes(kenmerk) ? `${fout.message} Blijft het misgaan? Noem dan code ${kenmerk}.` : fout.message
+}
+
+export const naarHttpError = (fout: Serverfout, httpStatus = 500): HttpError => {
+  const { code = 'INTERN', velden, versie, kenmerk } = fout.extensions ?? {}
+  const body: Foutinhoud = { code }
+  if (velden) body.errors = Object.fromEntries(Object.entries(velden).map(([pad, zin]) => [veldnaam(pad), zin]))
+  if (versie !== undefined) body.versie = versie
+  if (kenmerk !== undefined) body.kenmerk = kenmerk
+  return new HttpError(bericht(fout), STATUS[code] ?? (httpStatus >= 400 ? httpStatus : 422), body)
+}
+
+export const foutinhoud = (fout: unknown): Foutinhoud | null => {
+  if (!(fout instanceof HttpError)) return null
+  const body: unknown = fout.body
+  return typeof body === 'object' && body !== null && 'code' in body ? (body as Foutinhoud) : null
+}
+export const zin = (fout: unknown): string =>
+  fout instanceof HttpError ? fout.message : 'Geen verbinding met de server. Probeer het opnieuw.'
+
+/** No answer at all: the server may or may not have done it. Only then may the same request be sent again as it was. */
+export const isZonderAntwoord = (fout: unknown): boolean => !(fout instanceof HttpError) || fout.status >= 500
+
+const leesAntwoord = async <T>(response: Response): Promise<Antwoord<T>> => {
+  const json: unknown = await response.json().catch(() => null)
+  if (typeof json === 'object' && json !== null) return json as Antwoord<T>
+  return { errors: [{ message: 'De server gaf geen leesbaar antwoord. Probeer het opnieuw.' }] }
+}
+
+export const post = (pad: string, inhoud: unknown, signal?: AbortSignal): Promise<Response> =>
+  fetch(pad, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(inhoud),
+    ...(signal ? { signal } : {}),
+  })
+
+/** One GraphQL operation. Partial answers count as failure: half a screen would read as "there is nothing". */
+export const vraag = async <T>(query: string, variables: Variabelen = {}, signal?: AbortSignal): Promise<T> => {
+  const response = await post('/graphql', { query, variables }, signal)
+  const { data, errors } = await leesAntwoord<T>(response)
+  const eerste = errors?.[0]
+  if (eerste) throw naarHttpError(eerste, response.status)
+  if (!response.ok || data === null || data === undefined) {
+    throw naarHttpError({ message: 'Er ging iets mis bij ons. Probeer het opnieuw.' }, response.status)
+  }
+  return data
+}

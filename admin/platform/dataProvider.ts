@@ -1,0 +1,175 @@
+// react-admin's data provider on /graphql, plus the acts of the domain. Nothing here knows a noun by name.
+import type { DataProvider, GetListParams, GetListResult, GetOneParams, Identifier, RaRecord } from 'ra-core'
+import { vraag } from './client.js'
+import { eenDocument, handelingDocument, lijstDocument, toevoegDocument, wijzigDocument } from './documents.js'
+import { naarFilter, naarSortering } from './filters.js'
+import { eenmalig } from './idempotency.js'
+import type { Noun, Rij } from './noun.js'
+import { object } from './noun.js'
+import type { Rechten } from './rights.js'
+import { naarRij } from './selection.js'
+
+/** The server's page limit; longer lists of ids are asked in pieces. */
+export const MAX_PER_VRAAG = 250
+
+interface Lijstantwoord {
+  nodes: unknown[]
+  totalCount: number
+}
+export interface Handelingverzoek {
+  naam: string
+  id: Identifier
+  versie?: number
+  input?: Record<string, unknown>
+}
+interface Bron {
+  noun(naam: string): Noun
+  rechten(): Promise<Rechten>
+}
+type Lijstparams = Pick<GetListParams, 'pagination' | 'sort' | 'filter' | 'signal'>
+
+const haalLijst = async (
+  { noun: zoek, rechten }: Bron,
+  naam: string,
+  params: Lijstparams,
+): Promise<GetListResult<Rij>> => {
+  const noun = zoek(naam)
+  const document = lijstDocument(noun, await rechten())
+  if (noun.kort) {
+    const antwoord = await vraag<Record<string, unknown[]>>(document, {}, params.signal)
+    const rijen = (antwoord[naam] ?? []).map((rij) => naarRij(noun, rij))
+    return { data: rijen, total: rijen.length }
+  }
+  const { page = 1, perPage = 25 } = params.pagination ?? {}
+  const variabelen = {
+    first: perPage,
+    offset: (page - 1) * perPage,
+    filter: naarFilter(params.filter as Record<string, unknown>),
+    ...(params.sort ? { sortering: naarSortering(params.sort) } : {}),
+  }
+  const antwoord = await vraag<Record<string, Lijstantwoord>>(document, variabelen, params.signal)
+  const { nodes, totalCount } = antwoord[naam] ?? { nodes: [], totalCount: 0 }
+  return { data: nodes.map((rij) => naarRij(noun, rij)), total: totalCount }
+}
+
+const haalEen = async ({ noun: zoek, rechten }: Bron, naam: string, params: GetOneParams): Promise<{ data: Rij }> => {
+  const noun = zoek(naam)
+  const antwoord = await vraag<Record<string, unknown>>(
+    eenDocument(noun, await rechten()),
+    { id: params.id },
+    params.signal,
+  )
+  return { data: naarRij(noun, antwoord[noun.een]) }
+}
+
+const haalVele = async (
+  bron: Bron,
+  naam: string,
+  ids: readonly Identifier[],
+  signal?: AbortSignal,
+): Promise<{ data: Rij[] }> => {
+  if (bron.noun(naam).kort) {
+    const { data } = await haalLijst(bron, naam, { filter: {}, ...(signal ? { signal } : {}) })
+    return { data: data.filter((rij) => ids.includes(rij.id)) }
+  }
+  const stukken = Array.from({ length: Math.ceil(ids.length / MAX_PER_VRAAG) }, (_, i) =>
+    ids.slice(i * MAX_PER_VRAAG, (i + 1) * MAX_PER_VRAAG),
+  )
+  const lijsten = await Promise.all(
+    stukken.map((id_in) =>
+      haalLijst(bron, naam, {
+        filter: { id_in },
+        pagination: { page: 1, perPage: MAX_PER_VRAAG },
+        ...(signal ? { signal } : {}),
+      }),
+    ),
+  )
+  return { data: lijsten.flatMap(({ data }) => data) }
+}
+
+const stuur = async (
+  noun: Noun,
+  document: string,
+  naam: string,
+  variabelen: object,
+  metSleutel = true,
+): Promise<{ data: Rij }> => {
+  const antwoord = await eenmalig(document, variabelen, (idempotentieSleutel) =>
+    vraag<Record<string, unknown>>(document, metSleutel ? { ...variabelen, idempotentieSleutel } : { ...variabelen }),
+  )
+  return { data: naarRij(noun, antwoord[naam]) }
+}
+
+const voegToe = async (bron: Bron, naam: string, input: object): Promise<{ data: Rij }> => {
+  const noun = bron.noun(naam)
+  if (!noun.toevoegen) throw new Error(`${naam} kan niet worden toegevoegd.`)
+  return stuur(noun, toevoegDocument(noun, noun.toevoegen, await bron.rechten()), noun.toevoegen.naam, { input })
+}
+
+const wijzig = async (
+  bron: Bron,
+  naam: string,
+  rij: { id: Identifier; versie: unknown; input: object },
+): Promise<{ data: Rij }> => {
+  const noun = bron.noun(naam)
+  if (!noun.wijzigen) throw new Error(`${naam} kan niet worden gewijzigd.`)
+  return stuur(noun, wijzigDocument(noun, noun.wijzigen, await bron.rechten()), noun.wijzigen.naam, rij)
+}
+
+const handel = async (bron: Bron, naam: string, verzoek: Handelingverzoek): Promise<{ data: Rij }> => {
+  const noun = bron.noun(naam)
+  const handeling = noun.handelingen[verzoek.naam]
+  if (!handeling) throw new Error(`${verzoek.naam} is geen handeling van ${naam}.`)
+  const document = handelingDocument(noun, verzoek.naam, handeling, await bron.rechten())
+  const { id, versie, input } = verzoek
+  const variabelen = {
+    [handeling.doel ?? 'id']: id,
+    ...(handeling.doel || handeling.zonderVersie ? {} : { versie }),
+    ...(input ? { input } : {}),
+  }
+  return stuur(noun, document, verzoek.naam, variabelen, !handeling.zonderVersie)
+}
+
+const nietHier = (wat: string) => (): Promise<never> => Promise.reject(new Error(`${wat} gaat in Regiotafel per rij.`))
+
+/** Only what changed is sent: absent = untouched, so that two people can change different fields of one row. */
+export const gewijzigdeVelden = (
+  nieuw: Record<string, unknown>,
+  oud: Record<string, unknown>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(nieuw).filter(([veld, waarde]) => JSON.stringify(waarde) !== JSON.stringify(oud[veld])),
+  )
+
+/** RaRecord leaves the shape of rows to the caller; the provider gives every row as it came. */
+const als = <T>(antwoord: Promise<unknown>): Promise<T> => antwoord as Promise<T>
+
+export const maakDataProvider = (bron: Bron) =>
+  ({
+    supportAbortSignal: true,
+    getList: (naam, params) => als(haalLijst(bron, naam, params)),
+    getOne: (naam, params) => als(haalEen(bron, naam, params)),
+    getMany: (naam, { ids, signal }) => als(haalVele(bron, naam, ids, signal)),
+    getManyReference: (naam, { target, id, filter, ...rest }) =>
+      als(haalLijst(bron, naam, { ...rest, filter: { ...(filter as object), [target]: id } })),
+    create: (naam, { data }) => als(voegToe(bron, naam, data as object)),
+    update: (naam, { id, data, previousData }) =>
+      als(
+        wijzig(bron, naam, {
+          id,
+          versie: (previousData as RaRecord).versie as unknown,
+          input: gewijzigdeVelden(object(data) ?? {}, previousData as Record<string, unknown>),
+        }),
+      ),
+    updateMany: nietHier('Wijzigen'),
+    delete: nietHier('Verwijderen'),
+    deleteMany: nietHier('Verwijderen'),
+    voegToe: (naam: string, input: object) => voegToe(bron, naam, input),
+    wijzig: (naam: string, rij: { id: Identifier; versie: unknown; input: object }) => wijzig(bron, naam, rij),
+    handel: (naam: string, verzoek: Handelingverzoek) => handel(bron, naam, verzoek),
+    vraag: <T>(query: string, variabelen?: Record<string, unknown>, signal?: AbortSignal) =>
+      vraag<T>(query, variabelen, signal),
+    rechten: () => bron.rechten(),
+  }) satisfies DataProvider
+
+export type RegiotafelDataProvider = ReturnType<typeof maakDataProvider>

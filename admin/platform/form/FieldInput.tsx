@@ -1,0 +1,86 @@
+// One input of a form, by the kind of its field. Help stands under the field, errors take its place.
+import type { ReactElement } from 'react'
+import {
+  AutocompleteArrayInput,
+  AutocompleteInput,
+  BooleanInput,
+  DateInput,
+  NumberInput,
+  ReferenceArrayInput,
+  ReferenceInput,
+  SelectArrayInput,
+  SelectInput,
+  TextInput,
+  required,
+} from 'react-admin'
+import { keuzelijst } from '../choices.js'
+import type { Invoerveld, Waarde } from '../noun.js'
+import { lijst, tekst } from '../noun.js'
+import { verwijzing } from '../references.js'
+
+const verplicht = required()
+const zoekNaar = (q: string): { q?: string } => (q ? { q } : {})
+
+const algemeen = (veld: Invoerveld) => ({
+  source: veld.bron,
+  label: veld.label,
+  helperText: veld.hulp ?? false,
+  ...(veld.verplicht ? { validate: verplicht } : {}),
+})
+
+const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
+  if (!veld.naar) return null
+  const doel = verwijzing(veld.naar)
+  const kort = veld.naar === 'gemeenten'
+  const invoer = { ...algemeen(veld), optionText: doel.tekst, fullWidth: true }
+  const lijst = {
+    source: veld.bron,
+    reference: veld.naar,
+    perPage: 50,
+    ...(kort ? {} : { sort: { field: doel.velden.at(-1) === 'status' ? 'titel' : 'naam', order: 'ASC' as const } }),
+  }
+  if (veld.meer) {
+    return (
+      <ReferenceArrayInput {...lijst}>
+        {kort ? <SelectArrayInput {...invoer} /> : <AutocompleteArrayInput {...invoer} filterToQuery={zoekNaar} />}
+      </ReferenceArrayInput>
+    )
+  }
+  return (
+    <ReferenceInput {...lijst}>
+      {kort ? <SelectInput {...invoer} emptyText="–" /> : <AutocompleteInput {...invoer} filterToQuery={zoekNaar} />}
+    </ReferenceInput>
+  )
+}
+
+const perRegel = {
+  multiline: true,
+  minRows: 2,
+  format: (waarde: Waarde): string => lijst(waarde).map(tekst).join('\n'),
+  parse: (waarde: string): string[] => waarde.split('\n'),
+}
+
+export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
+  switch (veld.soort) {
+    case 'verwijzing':
+      return <Verwijzing veld={veld} />
+    case 'keuze':
+      return veld.keuzes ? (
+        <SelectInput
+          {...algemeen(veld)}
+          choices={keuzelijst(veld.keuzes)}
+          emptyText={veld.verplicht ? '' : 'Geen keuze'}
+        />
+      ) : null
+    case 'datum':
+      return <DateInput {...algemeen(veld)} />
+    case 'getal':
+      return <NumberInput {...algemeen(veld)} />
+    case 'vink':
+      return <BooleanInput {...algemeen(veld)} />
+    case 'lang':
+      return <TextInput {...algemeen(veld)} multiline minRows={3} resettable={false} />
+    default:
+      return <TextInput {...algemeen(veld)} {...(veld.meer ? perRegel : {})} />
+  }
+}

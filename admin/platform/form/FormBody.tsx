@@ -1,0 +1,41 @@
+// The inside of every form, on a page or in a dialog: message, fields, confirmation, buttons.
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import { BooleanInput, SaveButton } from 'react-admin'
+import type { Invoerveld } from '../noun.js'
+import { Invoer } from './FieldInput.js'
+import { BEVESTIGING } from './useSubmit.js'
+
+interface Props {
+  velden: readonly Invoerveld[]
+  melding: string | null
+  bevestigen: boolean
+  knop: string
+  annuleer(): void
+}
+
+export const Formulierdelen = ({ velden, melding, bevestigen, knop, annuleer }: Props) => (
+  <Stack spacing={2.5} sx={{ maxWidth: 620 }}>
+    {melding ? (
+      <p className="rt-melding rt-melding--fout" role="alert" style={{ margin: 0 }}>
+        {melding}
+      </p>
+    ) : null}
+    {velden.map((veld) => (
+      <Invoer key={veld.bron} veld={veld} />
+    ))}
+    {bevestigen ? (
+      <div className="rt-melding rt-melding--let-op" style={{ margin: 0 }}>
+        <p style={{ margin: 0 }}>
+          In de tekst lijkt iets over een persoon te staan, zoals een BSN of een geboortedatum. Haal dat weg. Klopt het
+          niet? Bevestig dan hieronder en verstuur opnieuw.
+        </p>
+        <BooleanInput source={BEVESTIGING} label="Deze tekst bevat geen persoonsgegevens" helperText={false} />
+      </div>
+    ) : null}
+    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+      <SaveButton label={knop} alwaysEnable icon={<></>} />
+      <Button onClick={annuleer}>Annuleren</Button>
+    </Stack>
+  </Stack>
+)

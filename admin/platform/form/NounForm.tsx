@@ -1,0 +1,133 @@
+// Add and change pages of any noun, from its fields.
+import { useState } from 'react'
+import { Form, useDataProvider, useGetOne } from 'react-admin'
+import { useLocation, useNavigate, useParams } from 'react-router'
+import type { RegiotafelDataProvider } from '../dataProvider.js'
+import { gewijzigdeVelden } from '../dataProvider.js'
+import { Foutpagina, GeenToegang, Laden } from '../Notice.js'
+import type { Formulierhandeling, Noun, Rij, Veld } from '../noun.js'
+import { lijst, mag } from '../noun.js'
+import { Pagina } from '../Page.js'
+import { huidigeSessie } from '../session.js'
+import { Conflictvenster } from './ConflictDialog.js'
+import { Formulierdelen } from './FormBody.js'
+import { beginwaarden } from './defaults.js'
+import { BEVESTIGING, useVerzenden } from './useSubmit.js'
+import type { Waarden } from './values.js'
+import { naarFormulier, naarInvoer, zonderLege } from './values.js'
+
+const veldenVoor = (noun: Noun, soort: 'toevoegen' | 'wijzigen'): readonly Veld[] =>
+  noun.velden.filter((veld) => lijst(veld.invoer).includes(soort))
+
+const bevestiging = (waarden: Waarden): Waarden => (waarden[BEVESTIGING] === true ? { [BEVESTIGING]: true } : {})
+
+export const Toevoegpagina = ({ noun }: { noun: Noun }) => {
+  const handeling = noun.toevoegen
+  const mogelijk = handeling && huidigeSessie()?.rechten.magVragen(handeling.naam)
+  return handeling && mogelijk ? <Toevoegen noun={noun} handeling={handeling} /> : <GeenToegang />
+}
+
+const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandeling }) => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const velden = veldenVoor(noun, 'toevoegen')
+  const [record] = useState(() => beginwaarden(velden, search))
+  const { verzend, melding, bevestigen } = useVerzenden()
+  const verstuur = (waarden: Waarden) =>
+    verzend(
+      {
+        gelukt: handeling.gelukt,
+        velden: velden.map(({ bron }) => bron),
+        doe: (w) =>
+          dataProvider.voegToe(noun.naam, { ...zonderLege(velden, naarInvoer(velden, w)), ...bevestiging(w) }),
+        klaar: (rij) => void navigate(`/${noun.naam}/${rij.id}/show`),
+      },
+      waarden,
+    )
+  return (
+    <Pagina titel={handeling.label}>
+      <div className="rt-kaart">
+        <Form record={record} onSubmit={verstuur} warnWhenUnsavedChanges noValidate>
+          <Formulierdelen
+            velden={velden}
+            melding={melding}
+            bevestigen={bevestigen}
+            knop={handeling.label}
+            annuleer={() => void navigate(-1)}
+          />
+        </Form>
+      </div>
+    </Pagina>
+  )
+}
+
+export const Wijzigpagina = ({ noun }: { noun: Noun }) => {
+  const { id = '' } = useParams()
+  // Refetching would put new values and a new versie under the user's hands: the form keeps the row it was opened with.
+  const { data: rij, error } = useGetOne<Rij>(
+    noun.naam,
+    { id, meta: 'formulier' },
+    { gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false },
+  )
+  if (error) return <Foutpagina fout={error} />
+  if (!rij) return <Laden />
+  if (!noun.wijzigen || !mag(rij).includes(noun.wijzigen.naam)) return <GeenToegang />
+  return <Wijzigen key={rij.id} noun={noun} handeling={noun.wijzigen} geopend={rij} />
+}
+
+const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formulierhandeling; geopend: Rij }) => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const navigate = useNavigate()
+  const [rij, setRij] = useState(geopend)
+  const velden = veldenVoor(noun, 'wijzigen')
+  const { verzend, melding, bevestigen, conflict, sluitConflict } = useVerzenden()
+  const terug = (): void => void navigate(`/${noun.naam}/${rij.id}/show`)
+  const verstuur = (waarden: Waarden, versie?: number) =>
+    verzend(
+      {
+        gelukt: handeling.gelukt,
+        velden: velden.map(({ bron }) => bron),
+        doe: (w, andere) => {
+          const input = gewijzigdeVelden(naarInvoer(velden, w), naarInvoer(velden, naarFormulier(velden, rij)))
+          return dataProvider.wijzig(noun.naam, {
+            id: rij.id,
+            versie: andere ?? rij.versie,
+            input: { ...input, ...bevestiging(w) },
+          })
+        },
+        klaar: terug,
+      },
+      waarden,
+      versie,
+    )
+  return (
+    <Pagina titel={`${noun.titel(rij)} wijzigen`}>
+      <div className="rt-kaart">
+        <Form
+          key={String(rij.versie)}
+          record={naarFormulier(velden, rij)}
+          onSubmit={(w: Waarden) => verstuur(w)}
+          warnWhenUnsavedChanges
+          noValidate
+        >
+          <Formulierdelen velden={velden} melding={melding} bevestigen={bevestigen} knop="Opslaan" annuleer={terug} />
+        </Form>
+      </div>
+      {conflict ? (
+        <Conflictvenster
+          noun={noun}
+          id={rij.id}
+          velden={velden}
+          waarden={conflict.waarden}
+          neemOver={(nieuw) => {
+            setRij(nieuw)
+            sluitConflict()
+          }}
+          alsnog={() => void verstuur(conflict.waarden, conflict.versie)}
+          sluit={sluitConflict}
+        />
+      ) : null}
+    </Pagina>
+  )
+}

@@ -1,0 +1,22 @@
+// What the user typed or chose, printed: ids are looked up so that the user reads names.
+import { useGetMany } from 'react-admin'
+import { keuze } from '../choices.js'
+import { toonDagKort } from '../dates.js'
+import type { Invoerveld, Rij, Waarde } from '../noun.js'
+import { lijst, tekst } from '../noun.js'
+import type { Verwijsdoel } from '../references.js'
+import { verwijzing } from '../references.js'
+
+const Namen = ({ naar, ids }: { naar: Verwijsdoel; ids: string[] }) => {
+  const { data } = useGetMany<Rij>(naar, { ids })
+  return <>{data?.map((rij) => verwijzing(naar).tekst(rij)).join(', ') ?? '…'}</>
+}
+
+export const Ingevuld = ({ veld, waarde }: { veld: Invoerveld; waarde: Waarde }) => {
+  const delen = (veld.meer ? lijst(waarde) : [waarde]).map(tekst).filter(Boolean)
+  if (delen.length === 0) return <span className="rt-zacht">Leeg</span>
+  if (veld.naar) return <Namen naar={veld.naar} ids={delen} />
+  const toon = (deel: string): string =>
+    veld.keuzes ? keuze(veld.keuzes, deel).label : veld.soort === 'datum' ? toonDagKort(deel) : deel
+  return <>{delen.map(toon).join(', ')}</>
+}

@@ -1,0 +1,77 @@
+// Sends a form and sorts out every way it can end: done, refused per field, asks to confirm, out of date, refused as a
+// whole. What the user typed stays in the form in all of them but the first.
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLogoutIfAccessDenied, useNotify } from 'react-admin'
+import { foutinhoud, zin } from '../client.js'
+import type { Rij } from '../noun.js'
+import type { Waarden } from './values.js'
+
+export interface Verzending {
+  gelukt: string
+  /** does it; `versie` replaces the version the form was opened with */
+  doe(waarden: Waarden, versie?: number): Promise<{ data: Rij }>
+  klaar(rij: Rij): void
+  /** names of the fields the form shows; an error on another field is told above the form */
+  velden: readonly string[]
+}
+export interface Conflict {
+  waarden: Waarden
+  versie: number
+}
+type Veldfouten = Record<string, string>
+
+export const BEVESTIGING = 'bevestigGeenPersoonsgegevens'
+
+const splits = (errors: Veldfouten, velden: readonly string[]): [Veldfouten, string[]] => [
+  Object.fromEntries(Object.entries(errors).filter(([veld]) => velden.includes(veld))),
+  Object.entries(errors)
+    .filter(([veld]) => !velden.includes(veld))
+    .map(([, tekst]) => tekst),
+]
+
+export const useVerzenden = () => {
+  const queryClient = useQueryClient()
+  const notify = useNotify()
+  const logoutIfAccessDenied = useLogoutIfAccessDenied()
+  const [melding, setMelding] = useState<string | null>(null)
+  const [bevestigen, setBevestigen] = useState(false)
+  const [conflict, setConflict] = useState<Conflict | null>(null)
+
+  const afgewezen = async (
+    fout: unknown,
+    velden: readonly string[],
+    waarden: Waarden,
+  ): Promise<Veldfouten | undefined> => {
+    if (await logoutIfAccessDenied(fout)) return undefined
+    const inhoud = foutinhoud(fout)
+    if (inhoud?.code === 'VEROUDERD' && inhoud.versie !== undefined) {
+      setConflict({ waarden, versie: inhoud.versie })
+      return undefined
+    }
+    if (inhoud?.code === 'PERSOONSGEGEVENS_VERMOED') setBevestigen(true)
+    const [bijVeld, boven] = splits(inhoud?.errors ?? {}, velden)
+    setMelding([zin(fout), ...boven].join(' '))
+    return bijVeld
+  }
+
+  const verzend = async (
+    { gelukt, doe, klaar, velden }: Verzending,
+    waarden: Waarden,
+    versie?: number,
+  ): Promise<Veldfouten | undefined> => {
+    setMelding(null)
+    setConflict(null)
+    try {
+      const { data } = await doe(waarden, versie)
+      // One act can touch more rows than its own (a started actie moves its knelpunten), so everything on screen is asked again.
+      void queryClient.invalidateQueries()
+      notify(gelukt, { type: 'success' })
+      klaar(data)
+      return undefined
+    } catch (fout) {
+      return afgewezen(fout, velden, waarden)
+    }
+  }
+  return { verzend, melding, bevestigen, conflict, sluitConflict: () => setConflict(null) }
+}

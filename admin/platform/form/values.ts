@@ -1,0 +1,37 @@
+// Between a row, a form and the input of a mutation: references become ids, lists of texts stay lists.
+import type { Invoerveld, Waarde } from '../noun.js'
+import { lijst, object, tekst } from '../noun.js'
+import { verwijzing } from '../references.js'
+
+export type Waarden = Record<string, Waarde>
+
+const idVan = (veld: Invoerveld, waarde: Waarde): Waarde => {
+  const rij = object(waarde)
+  if (!rij || !veld.naar) return waarde ?? null
+  return tekst(rij[verwijzing(veld.naar).sleutel])
+}
+
+export const naarFormulier = (velden: readonly Invoerveld[], rij: Waarden): Waarden =>
+  Object.fromEntries(
+    velden.map((veld) => [
+      veld.bron,
+      veld.meer ? lijst(rij[veld.bron]).map((deel) => idVan(veld, deel)) : idVan(veld, rij[veld.bron]),
+    ]),
+  )
+
+const schoon = (veld: Invoerveld, waarde: Waarde): Waarde => {
+  if (veld.meer) return lijst(waarde).filter((deel) => tekst(deel).trim() !== '')
+  if (typeof waarde !== 'string') return waarde ?? null
+  return waarde.trim() === '' ? null : waarde
+}
+
+/** Empty = null, so that clearing a field clears it on the server too. */
+export const naarInvoer = (velden: readonly Invoerveld[], waarden: Waarden): Waarden =>
+  Object.fromEntries(velden.map((veld) => [veld.bron, schoon(veld, waarden[veld.bron])]))
+
+/** Something new: absent lets the server choose its default, so what is empty is left out unless empty is an answer. */
+export const zonderLege = (velden: readonly Invoerveld[], waarden: Waarden): Waarden => {
+  const blijft = new Set(velden.filter((veld) => veld.leegTelt).map((veld) => veld.bron))
+  const isLeeg = (w: Waarde): boolean => w === null || (Array.isArray(w) && w.length === 0)
+  return Object.fromEntries(Object.entries(waarden).filter(([bron, w]) => blijft.has(bron) || !isLeeg(w)))
+}

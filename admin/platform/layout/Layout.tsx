@@ -1,0 +1,65 @@
+// The frame: skip link, bar, menu, content. On a phone the menu is a drawer.
+import Drawer from '@mui/material/Drawer'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { Laden } from '../Notice.js'
+import { isNogDezelfde } from '../session.js'
+import { ErrorBoundary } from './ErrorBoundary.js'
+import type { Menugroep } from './Navigation.js'
+import { Navigatie } from './Navigation.js'
+import { RouteAnnouncer } from './RouteAnnouncer.js'
+import { Balk } from './TopBar.js'
+
+/** Someone else signed in from another tab: nothing of the former user may stay on this screen. */
+const useZelfdeGebruiker = (): void => {
+  useEffect(() => {
+    const controleer = (): void => {
+      if (document.visibilityState !== 'visible') return
+      void isNogDezelfde().then((zelfde) => {
+        if (!zelfde) window.location.assign('/')
+      })
+    }
+    document.addEventListener('visibilitychange', controleer)
+    return () => document.removeEventListener('visibilitychange', controleer)
+  }, [])
+}
+
+const Lade = ({ open, sluit, groepen }: { open: boolean; sluit: () => void; groepen: readonly Menugroep[] }) => (
+  <Drawer open={open} onClose={sluit} slotProps={{ paper: { sx: { width: 280, p: 2 } } }} aria-label="Menu">
+    <Navigatie groepen={groepen} />
+  </Drawer>
+)
+
+export const Raamwerk = ({ groepen, children }: { groepen: readonly Menugroep[]; children: ReactNode }) => {
+  const { pathname } = useLocation()
+  const smal = useMediaQuery('(max-width:899.95px)')
+  const [open, setOpen] = useState(false)
+  useZelfdeGebruiker()
+  useEffect(() => setOpen(false), [pathname])
+  return (
+    <>
+      <a className="rt-skip" href="#inhoud">
+        Naar de inhoud
+      </a>
+      <RouteAnnouncer />
+      <Balk opMenu={smal ? () => setOpen(true) : undefined} />
+      <div className="rt-frame">
+        {smal ? (
+          <Lade open={open} sluit={() => setOpen(false)} groepen={groepen} />
+        ) : (
+          <div className="rt-zijkant">
+            <Navigatie groepen={groepen} />
+          </div>
+        )}
+        <main id="inhoud" className="rt-inhoud" tabIndex={-1}>
+          <div className="rt-inhoud__binnen">
+            <ErrorBoundary plek={pathname}>
+              <Suspense fallback={<Laden />}>{children}</Suspense>
+            </ErrorBoundary>
+          </div>
+        </main>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+// Filter inputs of a noun: search always, the fields marked "vast" at once, the others behind "Filter toevoegen".
+import type { ReactElement } from 'react'
+import { AutocompleteInput, DateInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
+import { keuzelijst } from '../choices.js'
+import type { Noun, Veld } from '../noun.js'
+import type { Rechten } from '../rights.js'
+import { verwijzing } from '../references.js'
+
+const JA_NEE = [
+  { id: 'true', name: 'Ja' },
+  { id: 'false', name: 'Nee' },
+]
+const naarBoolean = (tekst: string): boolean | null => (tekst === '' ? null : tekst === 'true')
+const vanBoolean = (waarde: unknown): string => (typeof waarde === 'boolean' ? String(waarde) : '')
+
+const verwijsFilter = (veld: Veld, vast: boolean): ReactElement[] => {
+  if (!veld.naar) return []
+  const doel = verwijzing(veld.naar)
+  const kort = veld.naar === 'gemeenten'
+  return [
+    <ReferenceInput
+      key={veld.bron}
+      source={veld.bron}
+      reference={veld.naar}
+      label={veld.label}
+      alwaysOn={vast}
+      perPage={50}
+      {...(kort ? {} : { sort: { field: veld.naar === 'knelpunten' ? 'titel' : 'naam', order: 'ASC' as const } })}
+    >
+      {kort ? (
+        <SelectInput optionText={doel.tekst} label={veld.label} helperText={false} />
+      ) : (
+        <AutocompleteInput
+          optionText={doel.tekst}
+          label={veld.label}
+          helperText={false}
+          filterToQuery={(q: string) => (q ? { q } : {})}
+        />
+      )}
+    </ReferenceInput>,
+  ]
+}
+
+const filterVan = (veld: Veld): ReactElement[] => {
+  const vast = veld.filter === 'vast'
+  const basis = { label: veld.label, alwaysOn: vast, helperText: false } as const
+  switch (veld.soort) {
+    case 'keuze':
+      return veld.keuzes
+        ? [<SelectArrayInput key={veld.bron} source={veld.bron} choices={keuzelijst(veld.keuzes)} {...basis} />]
+        : []
+    case 'vink':
+      return [
+        <SelectInput
+          key={veld.bron}
+          source={veld.bron}
+          choices={JA_NEE}
+          parse={naarBoolean}
+          format={vanBoolean}
+          emptyText="Alles"
+          {...basis}
+        />,
+      ]
+    case 'datum':
+      return [
+        <DateInput key={`${veld.bron}_gte`} source={`${veld.bron}_gte`} {...basis} label={`${veld.label} vanaf`} />,
+        <DateInput
+          key={`${veld.bron}_lte`}
+          source={`${veld.bron}_lte`}
+          {...basis}
+          label={`${veld.label} tot en met`}
+        />,
+      ]
+    case 'verwijzing':
+      return verwijsFilter(veld, vast)
+    default:
+      return []
+  }
+}
+
+export const filters = (noun: Noun, rechten: Rechten): ReactElement[] => [
+  <SearchInput
+    key="q"
+    source="q"
+    alwaysOn
+    placeholder="Zoeken"
+    slotProps={{ htmlInput: { 'aria-label': `Zoeken in ${noun.label.meer}` } }}
+  />,
+  ...noun.velden
+    .filter((veld) => veld.filter && (veld.alleenFilter || rechten.magVeld(noun.type, veld.bron)))
+    .filter((veld) => !veld.naar || rechten.magVragen(veld.naar))
+    .flatMap(filterVan),
+]

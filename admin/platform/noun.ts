@@ -1,0 +1,109 @@
+// What a noun of the portal is made of. One typed list of fields per noun drives the GraphQL selection, the columns,
+// the filters, the forms and the show page; one typed table of acts drives the buttons and their dialogs.
+import type { SvgIconComponent } from '@mui/icons-material'
+import type { Keuzenaam } from './choices.js'
+import type { Verwijsdoel } from './references.js'
+
+/** Kinds of fields. Kept small on purpose: a ninth kind is a sign that the screen deserves a component of its own. */
+export type Soort = 'tekst' | 'lang' | 'getal' | 'keuze' | 'datum' | 'moment' | 'vink' | 'verwijzing'
+
+export interface Veld {
+  /** the GraphQL field */
+  bron: string
+  soort: Soort
+  label: string
+  hulp?: string
+  /** several values: texts or references */
+  meer?: true
+  keuzes?: Keuzenaam
+  naar?: Verwijsdoel
+  /** column of the list: the title that links to the row, always shown, or chosen by the user */
+  lijst?: 'kop' | 'vast' | 'kiesbaar'
+  sorteer?: true
+  /** in the filter bar at once, or behind "Filter toevoegen" */
+  filter?: 'vast' | 'kiesbaar'
+  /** not a field of the type: only asked as a filter */
+  alleenFilter?: true
+  /** in which forms the field can be filled in */
+  invoer?: readonly ('toevoegen' | 'wijzigen')[]
+  verplicht?: true
+  /** empty is an answer of its own when something new is made: null is sent, not left out */
+  leegTelt?: true
+  /** on the show page; on by default */
+  toon?: false
+  /** what an empty value means on the show page */
+  leeg?: string
+}
+
+/** A field of a form that belongs to an act; there is nothing to select or list. */
+export type Invoerveld = Pick<
+  Veld,
+  'bron' | 'soort' | 'label' | 'hulp' | 'meer' | 'keuzes' | 'naar' | 'verplicht' | 'leegTelt'
+>
+
+export interface Handeling {
+  label: string
+  icoon: SvgIconComponent
+  /** sentence after success */
+  gelukt: string
+  uitleg?: string
+  invoer?: { type: string; velden: readonly Invoerveld[] }
+  /** acts that change nothing on the noun itself take no versie */
+  zonderVersie?: true
+  /** free text goes into the database: the server may ask to confirm that it holds no personal data */
+  bevestigbaar?: true
+  /** `hoofd` = the normal next step, `gevaar` = ends something */
+  rang?: 'hoofd' | 'gevaar'
+  /** asked from a screen of its own, never a button in the general row of acts */
+  verborgen?: true
+  /** argument that names the row when the act adds something to it; such an act has no id and no versie */
+  doel?: string
+  /** no input, yet not to be done by one tap */
+  vraagtBevestiging?: true
+}
+
+export interface Formulierhandeling {
+  naam: string
+  type: string
+  label: string
+  gelukt: string
+  bevestigbaar?: true
+}
+
+export interface Noun {
+  /** react-admin resource, root list field and path */
+  naam: string
+  /** root field by id */
+  een: string
+  type: string
+  label: { een: string; meer: string; lidwoord: 'de' | 'het' }
+  icoon: SvgIconComponent
+  velden: readonly Veld[]
+  /** selected beside `velden` for screens of their own */
+  extra?: readonly { bron: string; selectie?: string }[]
+  /** key of a row; `id` unless the noun has a natural key */
+  sleutel?: string
+  sorteer?: { veld: string; richting: 'ASC' | 'DESC' }
+  toevoegen?: Formulierhandeling
+  wijzigen?: Formulierhandeling
+  handelingen: Record<string, Handeling>
+  geschiedenis?: true
+  /** plain list instead of a connection */
+  kort?: true
+  /** text of an empty list: says what to do next */
+  leeg: string
+  titel(rij: Rij): string
+}
+
+export type Waarde = unknown
+/** A row as the server sent it. Screens read it through the fields of the noun. */
+export type Rij = { id: string } & Record<string, Waarde>
+
+export const tekst = (waarde: Waarde): string =>
+  typeof waarde === 'string' ? waarde : typeof waarde === 'number' ? String(waarde) : ''
+export const object = (waarde: Waarde): Record<string, Waarde> | null =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) ? (waarde as Record<string, Waarde>) : null
+export const lijst = (waarde: Waarde): readonly Waarde[] => (Array.isArray(waarde) ? waarde : [])
+/** The names of the mutations the server allows on this row now. */
+export const mag = (rij: Record<string, Waarde>): readonly string[] =>
+  lijst(rij.mag).filter((m): m is string => typeof m === 'string')

@@ -1,0 +1,35 @@
+// The history of a row, as the audit log tells it.
+import { geschiedenisDocument } from '../documents.js'
+import type { RegiotafelDataProvider } from '../dataProvider.js'
+import type { Noun } from '../noun.js'
+import { lijst, object } from '../noun.js'
+
+export interface Gebeurtenis {
+  id: string
+  op: string
+  door?: { id: string; naam: string } | null
+  handeling: string
+  tekst: string
+  wijzigingen: readonly { veld: string; oud: string | null; nieuw: string | null }[]
+}
+export interface Geschiedenis {
+  gebeurtenissen: readonly Gebeurtenis[]
+  totaal: number
+}
+
+export const haalGeschiedenis = async (
+  dataProvider: Pick<RegiotafelDataProvider, 'vraag' | 'rechten'>,
+  noun: Noun,
+  id: string,
+  first: number,
+  signal?: AbortSignal,
+): Promise<Geschiedenis> => {
+  const document = geschiedenisDocument(noun, await dataProvider.rechten())
+  const antwoord = await dataProvider.vraag<Record<string, unknown>>(document, { id, first, offset: 0 }, signal)
+  const deel = object(object(antwoord[noun.een])?.geschiedenis)
+  const totaal = deel?.totalCount
+  return {
+    gebeurtenissen: lijst(deel?.nodes) as readonly Gebeurtenis[],
+    totaal: typeof totaal === 'number' ? totaal : 0,
+  }
+}

@@ -1,0 +1,130 @@
+// Taakstelling per gemeente and year, with where every figure comes from.
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import { Merk } from '../platform/Chip.js'
+import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import { toonDagKort } from '../platform/dates.js'
+import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
+import { Pagina } from '../platform/Page.js'
+import { huidigeSessie } from '../platform/session.js'
+import type { Taakstelling } from './taakstelling.js'
+import {
+  heeftGegevens,
+  herkomst,
+  perGemeente,
+  taakstellingenDocument,
+  toonCijfer,
+  toonPercentage,
+} from './taakstelling.js'
+
+const KOPPEN = [
+  'Jaar',
+  'Taakstelling',
+  'Achterstand vorig jaar',
+  'Totale taak',
+  'Gehuisvest',
+  'Deel',
+  'Peildatum',
+  'Bron',
+] as const
+const GETALLEN = new Set<string>(KOPPEN.slice(1, 6))
+
+const Bron = ({ rij }: { rij: Taakstelling }) => {
+  const { bronnen, voetnoten } = herkomst(rij)
+  return (
+    <>
+      {bronnen.map((bron) => (
+        <div key={bron}>{bron}</div>
+      ))}
+      {voetnoten.map((noot) => (
+        <div key={noot} className="rt-zacht">
+          {noot}
+        </div>
+      ))}
+    </>
+  )
+}
+
+const Regel = ({ rij }: { rij: Taakstelling }) => {
+  if (!heeftGegevens(rij)) {
+    return (
+      <tr>
+        <th scope="row">{rij.jaar}</th>
+        <td colSpan={KOPPEN.length - 1} className="rt-zacht">
+          geen gegevens
+        </td>
+      </tr>
+    )
+  }
+  return (
+    <tr>
+      <th scope="row">{rij.jaar}</th>
+      <td className="rt-getal">{toonCijfer(rij.taakstelling)}</td>
+      <td className="rt-getal">{toonCijfer(rij.achterstandVorig)}</td>
+      <td className="rt-getal">{toonCijfer(rij.totaal)}</td>
+      <td className="rt-getal">
+        <strong>{toonCijfer(rij.realisatie)}</strong>
+      </td>
+      <td className="rt-getal">{toonPercentage(rij.percentage)}</td>
+      <td>
+        {rij.realisatie.peildatum ? toonDagKort(rij.realisatie.peildatum) : '–'}{' '}
+        {rij.realisatie.voorlopig ? <Merk label="Voorlopig" toon="let-op" icoon="pauze" /> : null}
+      </td>
+      <td className="rt-bron">
+        <Bron rij={rij} />
+      </td>
+    </tr>
+  )
+}
+
+const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[] }) => (
+  <section className="rt-kaart" aria-label={naam}>
+    <h2>{naam}</h2>
+    <div className="rt-schuif" tabIndex={0} role="group" aria-label={`Taakstelling van ${naam}`}>
+      <table className="rt-tabel">
+        <caption className="rt-onzichtbaar">Taakstelling van {naam} per jaar</caption>
+        <thead>
+          <tr>
+            {KOPPEN.map((kop) => (
+              <th key={kop} scope="col" className={GETALLEN.has(kop) ? 'rt-getal' : undefined}>
+                {kop}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rijen.map((rij) => (
+            <Regel key={rij.id} rij={rij} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </section>
+)
+
+export const Taakstellingen = () => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const mag = huidigeSessie()?.rechten.magVragen('taakstellingen') === true
+  const { data, error } = useQuery({
+    queryKey: ['taakstellingen'],
+    enabled: mag,
+    queryFn: async ({ signal }) => {
+      const document = taakstellingenDocument(await dataProvider.rechten())
+      return (await dataProvider.vraag<{ taakstellingen: Taakstelling[] }>(document, {}, signal)).taakstellingen
+    },
+  })
+  if (!mag) return <GeenToegang />
+  return (
+    <Pagina
+      titel="Taakstelling"
+      onder="Hoeveel mensen met een verblijfsvergunning moest de gemeente huisvesten, en hoeveel zijn er gehuisvest? De achterstand van een jaar telt mee in het volgende jaar."
+    >
+      {error ? <Foutmelding fout={error} /> : null}
+      {data ? (
+        perGemeente(data).map(([naam, rijen]) => <Gemeente key={naam} naam={naam} rijen={rijen} />)
+      ) : error ? null : (
+        <Laden />
+      )}
+    </Pagina>
+  )
+}

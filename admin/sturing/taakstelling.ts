@@ -1,0 +1,61 @@
+// Taakstelling: figures that say where they come from. Unknown is never shown as zero.
+import { keuze } from '../platform/choices.js'
+import type { Rechten } from '../platform/rights.js'
+
+export interface Cijfer {
+  waarde: number | null
+  eenheid: string
+  peildatum: string | null
+  voorlopig: boolean
+  bron: string | null
+  voetnoot: string | null
+  redenGeenWaarde: string | null
+}
+export interface Taakstelling {
+  id: string
+  gemeente: { code: string; naam: string }
+  jaar: number
+  halfjaar: number | null
+  taakstelling: Cijfer
+  achterstandVorig: Cijfer
+  totaal: Cijfer
+  realisatie: Cijfer
+  saldo: Cijfer
+  percentage: number | null
+}
+
+const CIJFERS = ['taakstelling', 'achterstandVorig', 'totaal', 'realisatie', 'saldo'] as const
+const VELDEN = ['waarde', 'eenheid', 'peildatum', 'voorlopig', 'bron', 'voetnoot', 'redenGeenWaarde'] as const
+
+export const taakstellingVelden = (rechten: Rechten): string => {
+  const cijfer = VELDEN.join(' ')
+  const cijfers = CIJFERS.filter((veld) => rechten.magVeld('Taakstelling', veld)).map((veld) => `${veld} { ${cijfer} }`)
+  return `id gemeente { code naam } jaar halfjaar percentage ${cijfers.join(' ')}`
+}
+
+const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+const procent = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+export const toonCijfer = (cijfer: Cijfer): string =>
+  cijfer.waarde === null
+    ? keuze('RedenGeenWaarde', cijfer.redenGeenWaarde ?? 'ONBEKEND').label
+    : getal.format(cijfer.waarde)
+export const toonPercentage = (waarde: number | null): string => (waarde === null ? '–' : `${procent.format(waarde)}%`)
+export const heeftGegevens = (rij: Taakstelling): boolean =>
+  rij.realisatie.waarde !== null || rij.totaal.waarde !== null
+
+/** Sources and footnotes of a row, each once. */
+export const herkomst = (rij: Taakstelling): { bronnen: string[]; voetnoten: string[] } => {
+  const cijfers = [rij.taakstelling, rij.realisatie].filter((cijfer) => cijfer.waarde !== null)
+  const uniek = (waarden: (string | null)[]): string[] => [...new Set(waarden.filter((w): w is string => Boolean(w)))]
+  return { bronnen: uniek(cijfers.map((c) => c.bron)), voetnoten: uniek(cijfers.map((c) => c.voetnoot)) }
+}
+
+export const taakstellingenDocument = (rechten: Rechten): string =>
+  `query taakstellingen { taakstellingen { ${taakstellingVelden(rechten)} } }`
+
+export const perGemeente = (rijen: readonly Taakstelling[]): [string, Taakstelling[]][] => {
+  const groepen = new Map<string, Taakstelling[]>()
+  for (const rij of rijen) groepen.set(rij.gemeente.naam, [...(groepen.get(rij.gemeente.naam) ?? []), rij])
+  return [...groepen]
+}

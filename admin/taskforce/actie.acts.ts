@@ -1,0 +1,92 @@
+// What can be done with an actie. Which of these a user may do on a row now, the server says in `mag`.
+import Blok from '@mui/icons-material/BlockOutlined'
+import Heropen from '@mui/icons-material/ReplayOutlined'
+import Klaar from '@mui/icons-material/CheckCircleOutlined'
+import Later from '@mui/icons-material/EventRepeatOutlined'
+import Start from '@mui/icons-material/PlayCircleOutlined'
+import Verder from '@mui/icons-material/LockOpenOutlined'
+import Verval from '@mui/icons-material/HighlightOffOutlined'
+import Wijs from '@mui/icons-material/PersonAddAltOutlined'
+import type { Handeling } from '../platform/noun.js'
+import { actieVelden, MET_PARTNER } from './actie.fields.js'
+
+const toewijzen = actieVelden.filter(
+  (v) => v.bron === 'eigenaar' || v.bron === 'eigenaarPartner' || v.bron === 'medeEigenaren',
+)
+const reden = {
+  bron: 'reden',
+  soort: 'lang',
+  label: 'Waarom?',
+  hulp: 'Anderen lezen deze reden in de geschiedenis.',
+  verplicht: true,
+} as const
+
+export const actieHandelingen = {
+  actieStarten: { label: 'Starten', icoon: Start, gelukt: 'De actie is gestart.', rang: 'hoofd' },
+  actieGereedmelden: {
+    label: 'Klaar',
+    icoon: Klaar,
+    gelukt: 'De actie is klaar. Goed werk.',
+    rang: 'hoofd',
+    bevestigbaar: true,
+    invoer: {
+      type: 'ActieGereedmeldenInput',
+      velden: [
+        {
+          bron: 'resultaat',
+          soort: 'lang',
+          label: 'Wat is het resultaat?',
+          hulp: 'Eén of twee zinnen is genoeg.',
+          verplicht: true,
+        },
+      ],
+    },
+  },
+  actieDeblokkeren: { label: 'Weer verder', icoon: Verder, gelukt: 'De actie kan weer verder.', rang: 'hoofd' },
+  actieUitstellen: {
+    label: 'Uitstellen',
+    icoon: Later,
+    gelukt: 'De streefdatum is verzet.',
+    bevestigbaar: true,
+    invoer: {
+      type: 'ActieUitstellenInput',
+      velden: [{ bron: 'streefdatum', soort: 'datum', label: 'Nieuwe streefdatum', verplicht: true }, reden],
+    },
+  },
+  actieBlokkeren: {
+    label: 'Blokkeren',
+    icoon: Blok,
+    gelukt: 'De actie staat op geblokkeerd.',
+    uitleg: 'De actie kan niet verder tot iets anders is gebeurd.',
+    bevestigbaar: true,
+    invoer: {
+      type: 'ActieBlokkerenInput',
+      velden: [
+        { bron: 'wachtenOp', soort: 'lang', label: 'Waarop wacht u?', verplicht: true },
+        { bron: 'opgehevenAls', soort: 'lang', label: 'Wanneer kan de actie weer verder?', verplicht: true },
+      ],
+    },
+  },
+  actieToewijzen: {
+    label: 'Toewijzen',
+    icoon: Wijs,
+    gelukt: 'De actie is toegewezen.',
+    uitleg: MET_PARTNER,
+    invoer: { type: 'ActieToewijzenInput', velden: toewijzen },
+  },
+  actieHeropenen: {
+    label: 'Heropenen',
+    icoon: Heropen,
+    gelukt: 'De actie is weer open.',
+    bevestigbaar: true,
+    invoer: { type: 'RedenInput', velden: [reden] },
+  },
+  actieLatenVervallen: {
+    label: 'Laten vervallen',
+    icoon: Verval,
+    gelukt: 'De actie is vervallen.',
+    rang: 'gevaar',
+    bevestigbaar: true,
+    invoer: { type: 'RedenInput', velden: [reden] },
+  },
+} as const satisfies Record<string, Handeling>

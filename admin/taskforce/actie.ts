@@ -1,0 +1,35 @@
+// Everything the portal knows about an actie, put together.
+import Icoon from '@mui/icons-material/TaskAltOutlined'
+import type { Noun } from '../platform/noun.js'
+import { tekst } from '../platform/noun.js'
+import { actieHandelingen } from './actie.acts.js'
+import { actieVelden } from './actie.fields.js'
+
+export const actie = {
+  naam: 'acties',
+  een: 'actie',
+  type: 'Actie',
+  label: { een: 'actie', meer: 'acties', lidwoord: 'de' },
+  icoon: Icoon,
+  velden: actieVelden,
+  extra: [{ bron: 'blokkade', selectie: '{ wachtenOp opgehevenAls sindsDatum }' }],
+  sorteer: { veld: 'streefdatum', richting: 'ASC' },
+  toevoegen: {
+    naam: 'actieToevoegen',
+    type: 'ActieToevoegenInput',
+    gelukt: 'De actie is toegevoegd.',
+    bevestigbaar: true,
+    label: 'Actie toevoegen',
+  },
+  wijzigen: {
+    naam: 'actieWijzigen',
+    type: 'ActieWijzigenInput',
+    gelukt: 'Opgeslagen.',
+    bevestigbaar: true,
+    label: 'Wijzigen',
+  },
+  handelingen: actieHandelingen,
+  geschiedenis: true,
+  leeg: 'Er zijn nog geen acties. Voeg een actie toe, of begin bij een knelpunt.',
+  titel: (rij) => tekst(rij.titel),
+} as const satisfies Noun

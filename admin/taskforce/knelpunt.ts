@@ -1,0 +1,34 @@
+// Everything the portal knows about a knelpunt, put together.
+import Icoon from '@mui/icons-material/ReportProblemOutlined'
+import type { Noun } from '../platform/noun.js'
+import { tekst } from '../platform/noun.js'
+import { knelpuntHandelingen } from './knelpunt.acts.js'
+import { knelpuntVelden } from './knelpunt.fields.js'
+
+export const knelpunt = {
+  naam: 'knelpunten',
+  een: 'knelpunt',
+  type: 'Knelpunt',
+  label: { een: 'knelpunt', meer: 'knelpunten', lidwoord: 'het' },
+  icoon: Icoon,
+  velden: knelpuntVelden,
+  sorteer: { veld: 'melddatum', richting: 'DESC' },
+  toevoegen: {
+    naam: 'knelpuntMelden',
+    type: 'KnelpuntMeldenInput',
+    gelukt: 'Het knelpunt is gemeld.',
+    bevestigbaar: true,
+    label: 'Knelpunt melden',
+  },
+  wijzigen: {
+    naam: 'knelpuntWijzigen',
+    type: 'KnelpuntWijzigenInput',
+    gelukt: 'Opgeslagen.',
+    bevestigbaar: true,
+    label: 'Wijzigen',
+  },
+  handelingen: knelpuntHandelingen,
+  geschiedenis: true,
+  leeg: 'Er zijn nog geen knelpunten. Merkt u dat iets niet goed gaat? Meld dan een knelpunt.',
+  titel: (rij) => tekst(rij.titel),
+} as const satisfies Noun

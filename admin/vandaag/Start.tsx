@@ -1,0 +1,145 @@
+// Start page: what needs me now? Every number leads to the rows behind it. One request for the whole page.
+import { Keuzemerk } from '../platform/Chip.js'
+import { OPEN_KNELPUNT } from '../platform/choices.js'
+import { toonDagMetNaam } from '../platform/dates.js'
+import { lijstPad } from '../platform/filters.js'
+import { Foutmelding, Laden } from '../platform/Notice.js'
+import type { Rij } from '../platform/noun.js'
+import { Pagina } from '../platform/Page.js'
+import { huidigeSessie } from '../platform/session.js'
+import { Actieregel } from '../taskforce/ActionList.js'
+import { Link } from 'react-router'
+import type { Overzicht } from './overview.js'
+import { TaakstellingKaart } from './TargetCard.js'
+import { useOverzicht } from './useOverview.js'
+
+const Getal = ({
+  aantal,
+  label,
+  pad,
+  letOp = false,
+}: {
+  aantal: number
+  label: string
+  pad: string
+  letOp?: boolean
+}) => (
+  <Link to={pad} className={letOp && aantal > 0 ? 'rt-getalkaart rt-getalkaart--let-op' : 'rt-getalkaart'}>
+    <span className="rt-getalkaart__getal">{aantal}</span>
+    <span>{label}</span>
+  </Link>
+)
+
+const open = (thema?: string): Record<string, unknown> => ({
+  status: OPEN_KNELPUNT,
+  ...(thema ? { thema: [thema] } : {}),
+})
+
+const Getallen = ({ data }: { data: Overzicht }) => {
+  const { tellers, themas, teLaat, mijn } = data
+  const totaal = themas?.reduce((som, { aantal }) => som + aantal, 0) ?? 0
+  return (
+    <div className="rt-getallen">
+      {mijn ? <Getal aantal={tellers.mijnTeLaat} label="van uw acties te laat" pad="/mijn-acties" letOp /> : null}
+      {teLaat ? (
+        <Getal aantal={teLaat.aantal} label="acties te laat" pad={lijstPad('acties', { isTeLaat: true })} letOp />
+      ) : null}
+      {teLaat ? (
+        <Getal
+          aantal={tellers.geblokkeerd}
+          label="acties geblokkeerd"
+          pad={lijstPad('acties', { status: ['GEBLOKKEERD'] })}
+        />
+      ) : null}
+      {themas ? <Getal aantal={totaal} label="open knelpunten" pad={lijstPad('knelpunten', open())} /> : null}
+    </div>
+  )
+}
+
+const Actiekaart = ({
+  id,
+  kop,
+  rijen,
+  pad,
+  meer,
+  leeg,
+}: {
+  id: string
+  kop: string
+  rijen: readonly Rij[]
+  pad: string
+  meer: string
+  leeg: string
+}) => (
+  <section className="rt-kaart" aria-labelledby={id}>
+    <h2 id={id}>{kop}</h2>
+    {rijen.length === 0 ? <p className="rt-zacht">{leeg}</p> : null}
+    <ul className="rt-kaarten rt-kaarten--strak">
+      {rijen.map((rij) => (
+        <Actieregel key={rij.id} rij={rij} />
+      ))}
+    </ul>
+    {rijen.length > 0 ? (
+      <Link className="rt-link" to={pad}>
+        {meer}
+      </Link>
+    ) : null}
+  </section>
+)
+
+const Themakaart = ({ themas }: { themas: NonNullable<Overzicht['themas']> }) => (
+  <section className="rt-kaart" aria-labelledby="themas">
+    <h2 id="themas">Open knelpunten per thema</h2>
+    <ul className="rt-themas">
+      {themas.map(({ thema, aantal }) => (
+        <li key={thema}>
+          <Link className="rt-thema" to={lijstPad('knelpunten', open(thema))}>
+            <Keuzemerk naam="Thema" waarde={thema} />
+            <span className="rt-thema__getal">{aantal}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const Inhoud = ({ data }: { data: Overzicht }) => (
+  <>
+    <Getallen data={data} />
+    <div className="rt-rooster rt-rooster--start">
+      {data.mijn ? (
+        <Actiekaart
+          id="mijn"
+          kop="Mijn acties"
+          rijen={data.mijn.rijen}
+          pad="/mijn-acties"
+          meer="Bekijk al uw acties"
+          leeg="Er zijn nu geen acties voor u."
+        />
+      ) : null}
+      {data.teLaat ? (
+        <Actiekaart
+          id="te-laat"
+          kop="Acties te laat"
+          rijen={data.teLaat.rijen}
+          pad={lijstPad('acties', { isTeLaat: true })}
+          meer="Bekijk alle acties die te laat zijn"
+          leeg="Geen enkele actie is te laat."
+        />
+      ) : null}
+      {data.themas ? <Themakaart themas={data.themas} /> : null}
+      {data.taakstellingen ? <TaakstellingKaart rijen={data.taakstellingen} /> : null}
+    </div>
+  </>
+)
+
+export const Start = () => {
+  const { data, error } = useOverzicht()
+  const vandaag = huidigeSessie()?.mij.vandaag
+  return (
+    <Pagina titel="Vandaag" onder={vandaag ? toonDagMetNaam(vandaag) : null}>
+      {error ? <Foutmelding fout={error} /> : null}
+      {data ? <Inhoud data={data} /> : error ? null : <Laden />}
+    </Pagina>
+  )
+}

@@ -1,0 +1,78 @@
+// What needs attention now: one document for the start page and the menu, made of what the actor may ask.
+import { OPEN_KNELPUNT, keuzes } from '../platform/choices.js'
+import type { Rechten } from '../platform/rights.js'
+import type { Rij } from '../platform/noun.js'
+import { lijst, object } from '../platform/noun.js'
+import { taakstellingVelden } from '../sturing/taakstelling.js'
+import type { Taakstelling } from '../sturing/taakstelling.js'
+
+const THEMAS = Object.keys(keuzes.Thema)
+const open = `status: { in: [${OPEN_KNELPUNT.join(', ')}] }`
+const aantal = (alias: string, wortel: string, filter: string): string =>
+  `${alias}: ${wortel}(first: 1, filter: { ${filter} }) { totalCount }`
+const regel = '{ id nummer titel status streefdatum isTeLaat }'
+
+const delen: readonly { wortel: string; tekst(rechten: Rechten): string }[] = [
+  {
+    wortel: 'knelpunten',
+    tekst: () =>
+      [
+        ...THEMAS.map((thema) => aantal(`open_${thema}`, 'knelpunten', `thema: { eq: ${thema} }, ${open}`)),
+        aantal('gemeld', 'knelpunten', 'status: { eq: GEMELD }'),
+      ].join(' '),
+  },
+  {
+    wortel: 'acties',
+    tekst: () =>
+      `teLaat: acties(first: 6, filter: { isTeLaat: { eq: true } }, sortering: { veld: STREEFDATUM, richting: OPLOPEND }) { totalCount nodes ${regel} } ` +
+      aantal('geblokkeerd', 'acties', 'status: { eq: GEBLOKKEERD }'),
+  },
+  {
+    wortel: 'mijnActies',
+    tekst: () =>
+      `mijn: mijnActies(first: 6, filter: { isOpen: { eq: true } }, sortering: { veld: STREEFDATUM, richting: OPLOPEND }) { totalCount nodes ${regel} } ` +
+      aantal('mijnTeLaat', 'mijnActies', 'isTeLaat: { eq: true }'),
+  },
+  { wortel: 'taakstellingen', tekst: (rechten) => `taakstellingen { ${taakstellingVelden(rechten)} }` },
+]
+
+export const overzichtDocument = (rechten: Rechten): string | null => {
+  const tekst = delen.filter(({ wortel }) => rechten.magVragen(wortel)).map((deel) => deel.tekst(rechten))
+  return tekst.length > 0 ? `query overzicht { ${tekst.join(' ')} }` : null
+}
+
+interface Actielijst {
+  aantal: number
+  rijen: readonly Rij[]
+}
+export interface Overzicht {
+  tellers: { mijnTeLaat: number; actiesTeLaat: number; gemeld: number; geblokkeerd: number }
+  /** open knelpunten per thema; null when the actor sees no knelpunten */
+  themas: readonly { thema: string; aantal: number }[] | null
+  teLaat: Actielijst | null
+  mijn: Actielijst | null
+  taakstellingen: readonly Taakstelling[] | null
+}
+
+const telling = (deel: unknown): number => {
+  const waarde = object(deel)?.totalCount
+  return typeof waarde === 'number' ? waarde : 0
+}
+const actielijst = (deel: unknown): Actielijst | null =>
+  deel === undefined ? null : { aantal: telling(deel), rijen: lijst(object(deel)?.nodes) as readonly Rij[] }
+
+export const leesOverzicht = (antwoord: Record<string, unknown>): Overzicht => ({
+  tellers: {
+    mijnTeLaat: telling(antwoord.mijnTeLaat),
+    actiesTeLaat: telling(antwoord.teLaat),
+    gemeld: telling(antwoord.gemeld),
+    geblokkeerd: telling(antwoord.geblokkeerd),
+  },
+  themas:
+    antwoord.gemeld === undefined
+      ? null
+      : THEMAS.map((thema) => ({ thema, aantal: telling(antwoord[`open_${thema}`]) })),
+  teLaat: actielijst(antwoord.teLaat),
+  mijn: actielijst(antwoord.mijn),
+  taakstellingen: antwoord.taakstellingen === undefined ? null : (antwoord.taakstellingen as readonly Taakstelling[]),
+})

@@ -1,0 +1,21 @@
+// One request for what waits: the start page and the counts in the menu share it.
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import type { Overzicht } from './overview.js'
+import { leesOverzicht, overzichtDocument } from './overview.js'
+import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+
+const MINUUT = 60_000
+
+export const useOverzicht = () => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  return useQuery<Overzicht>({
+    queryKey: ['overzicht'],
+    queryFn: async ({ signal }) => {
+      const document = overzichtDocument(await dataProvider.rechten())
+      return leesOverzicht(document ? await dataProvider.vraag<Record<string, unknown>>(document, {}, signal) : {})
+    },
+    staleTime: MINUUT,
+    refetchInterval: MINUUT,
+  })
+}

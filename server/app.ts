@@ -1,0 +1,104 @@
+// Joins the parts into one HTTP server. No part knows of another except through here.
+import path from 'node:path'
+import { inArray } from 'drizzle-orm'
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type postgres from 'postgres'
+import { gebruiker } from './gemeente/gebruiker.table.js'
+import { mijOphalen } from './gemeente/zelf.service.js'
+import { systeemActor, type Actor } from './platform/actor.js'
+import { koppelGraphql } from './platform/apollo.js'
+import { maakContext, type Context } from './platform/context.js'
+import { zonderGegevens } from './platform/graphqlfouten.js'
+import { maakHttp } from './platform/http.js'
+import { createLeesplan, type Leesplan } from './platform/leesplan/leesplan.js'
+import { createModel } from './platform/leesplan/model.js'
+import { eisVolledigBeleid } from './platform/rechten.js'
+import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform/routes.js'
+import { wikkelMutaties } from './platform/schrijven.js'
+import { maakToegang, type Toegang } from './platform/toegang.js'
+import { maakInTransactie, type InTransactie } from './platform/transactie.js'
+import { leesNouns, maakSchema } from './schema.js'
+import * as tables from './tables.js'
+
+export interface AppOpties {
+  client: postgres.Sql
+  log: Logger
+  demo: boolean
+  productie: boolean
+  /** cookies only over TLS */
+  veilig: boolean
+  versie: string
+  /** the calendar day, 'YYYY-MM-DD' */
+  vandaag: () => string
+  /** folder of the built portal */
+  portaal: string
+}
+const ROLWOORDEN: Record<string, string> = {
+  REGIOCOORDINATOR: 'Regiocoördinator',
+  BELEIDSMEDEWERKER: 'Beleidsmedewerker',
+  REGISSEUR: 'Regisseur',
+  TASKFORCELID: 'Taskforcelid',
+  PARTNERMEDEWERKER: 'Partner',
+  BESTUURDER: 'Bestuurder',
+  FUNCTIONEEL_BEHEERDER: 'Functioneel beheerder',
+  PRIVACY_OFFICER: 'Privacy officer',
+}
+
+/** Names of the demo accounts, read as the system of their region: nobody is signed in yet. */
+async function demoAccounts(toegang: Toegang, inTransactie: InTransactie) {
+  const accounts = await toegang.demoAccounts()
+  const [eerste] = accounts
+  if (!eerste) return []
+  const ids = accounts.map((a) => a.gebruikerId)
+  const namen = await inTransactie(
+    systeemActor(eerste.regioCode, await toegang.gemeentecodes(eerste.regioCode)),
+    (tx) => tx.select({ id: gebruiker.id, naam: gebruiker.naam }).from(gebruiker).where(inArray(gebruiker.id, ids)),
+  )
+  const rollen = await toegang.accounts(ids)
+  const naam = new Map(namen.map((n) => [n.id, n.naam]))
+  return accounts.map((a, i) => ({
+    email: a.email,
+    naam: naam.get(a.gebruikerId) ?? a.email,
+    rollen: [...new Set(rollen[i]?.lidmaatschappen.map((l) => ROLWOORDEN[l.rol] ?? l.rol))],
+  }))
+}
+async function ikVan(ctx: Context): Promise<Ik> {
+  const mij = (await mijOphalen(ctx)) as {
+    id: string
+    naam: string
+    email: string | null
+    rollen: { rol: string; gemeente: { naam: string } | null; partner: { naam: string } | null }[]
+  }
+  const rollen = mij.rollen.map(({ rol, gemeente, partner }) => ({
+    rol,
+    gemeente: gemeente?.naam ?? null,
+    partner: partner?.naam ?? null,
+  }))
+  return { gebruiker: { id: mij.id, naam: mij.naam, email: mij.email }, rollen }
+}
+
+/** The server with all its routes, not yet listening. @throws when schema, nouns and beleid.ts do not fit together */
+export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; plan: Leesplan }> {
+  const inTransactie = maakInTransactie(o.client)
+  const toegang = maakToegang(o.client)
+  const schema = maakSchema()
+  eisVolledigBeleid(schema)
+  const plan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
+    o.log.error({ fout: zonderGegevens(e) }, 'leesplan'),
+  )
+  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id))
+  const contextVan = (actor: Actor, kenmerk: string) =>
+    maakContext({ actor, kenmerk, vandaag: o.vandaag() }, inTransactie, toegang)
+  const app = await maakHttp(o.log)
+  koppelGezondheid(app, async () => (await o.client`select 1`.catch(() => [])).length === 1)
+  koppelAuth(app, {
+    ...o,
+    toegang,
+    ik: (actor, kenmerk) => ikVan(contextVan(actor, kenmerk)),
+    demoAccounts: () => demoAccounts(toegang, inTransactie),
+  })
+  await koppelGraphql(app, { ...o, schema, plan, contextVan })
+  await koppelPortaal(app, path.resolve(o.portaal))
+  return { app, plan }
+}

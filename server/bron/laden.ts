@@ -1,0 +1,147 @@
+// Loads the source data. Every id follows from what the row is, so loading twice, or again after a crash, adds nothing.
+import { drizzle } from 'drizzle-orm/postgres-js'
+import type postgres from 'postgres'
+import { v5 as uuidv5 } from 'uuid'
+import { alleNamen } from '../convenant/partner.rules.js'
+import { partner, partnerGebeurtenis, partnerGemeente } from '../convenant/partner.table.js'
+import { account, lidmaatschap } from '../gemeente/account.table.js'
+import { gebruiker } from '../gemeente/gebruiker.table.js'
+import { gemeente, regio } from '../gemeente/gemeente.table.js'
+import { systeemActor } from '../platform/actor.js'
+import { legVast } from '../platform/audit.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { maakInTransactie } from '../platform/transactie.js'
+import { volgendNummer } from '../platform/volgnummer.js'
+import { taakstelling } from '../sturing/taakstelling.table.js'
+import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from '../taskforce/actie.table.js'
+import { knelpunt, knelpuntGebeurtenis } from '../taskforce/knelpunt.table.js'
+import { DEMO, DEMO_VANAF } from './demo.data.js'
+import { PARTNERS } from './partners.data.js'
+import { GEMEENTEN, REGIO, WEERT } from './regio.data.js'
+import { TAAKSTELLINGEN } from './taakstelling.data.js'
+import { BRON, KNELPUNTEN, MELDDATUM, type BronKnelpunt } from './taskforce.data.js'
+
+const RUIMTE = '6f2b1d0e-6a0c-4b39-9d55-2a4f0b7c8e10'
+const idVan = (soort: string, naam: string): string => uuidv5(`${soort}/${naam}`, RUIMTE)
+const partnerId = (naam: string): string => idVan('partner', naam)
+const regioCode = REGIO.code
+const OVERGENOMEN = { tekst: 'Overgenomen uit de bron.', wijzigingen: [] }
+
+async function laadPartners(w: Schrijver): Promise<void> {
+  for (const { gemeenten = [], aliassen = [], rollen = [], afgeleid = false, ...p } of PARTNERS) {
+    const id = partnerId(p.naam)
+    const [rij] = await w.tx
+      .insert(partner)
+      .values({ regioCode, id, aliassen, rollen, afgeleid, namen: alleNamen(p.naam, aliassen), ...p })
+      .returning()
+    for (const gemeenteCode of gemeenten)
+      await w.tx.insert(partnerGemeente).values({ regioCode, partnerId: id, gemeenteCode })
+    await legVast(w, partnerGebeurtenis, rij!, OVERGENOMEN)
+  }
+}
+const laadGebruikers = (w: Schrijver) =>
+  w.tx.insert(gebruiker).values(
+    DEMO.map((d) => ({
+      regioCode,
+      id: idVan('gebruiker', d.email),
+      naam: d.naam,
+      gemeenteCode: d.gemeente ?? null,
+      partnerId: d.partner ? partnerId(d.partner) : null,
+    })),
+  )
+async function laadKnelpunt(w: Schrijver, { actie: a, ...k }: BronKnelpunt): Promise<void> {
+  const basis = { regioCode, gemeenteCode: WEERT, bron: BRON }
+  const [rij] = await w.tx
+    .insert(knelpunt)
+    .values({
+      ...basis,
+      ...k,
+      id: idVan('knelpunt', k.titel),
+      nummer: await volgendNummer(w.tx, regioCode, WEERT, 'knelpunt'),
+      zichtbaarheid: 'GEMEENTE',
+      melddatum: MELDDATUM,
+      ernst: 'GEMIDDELD',
+      status: 'ACTIE_LOOPT',
+      afgeleid: true,
+    })
+    .returning()
+  await legVast(w, knelpuntGebeurtenis, rij!, OVERGENOMEN)
+  const mede = a.medeEigenaren ?? []
+  // An actie that partners work on is visible to them; the knelpunt behind it stays with the gemeente.
+  const zichtbaarheid = a.eigenaarPartner || mede.length ? ('PARTNERS' as const) : ('GEMEENTE' as const)
+  const [nieuw] = await w.tx
+    .insert(actie)
+    .values({
+      ...basis,
+      id: idVan('actie', a.titel),
+      nummer: await volgendNummer(w.tx, regioCode, WEERT, 'actie'),
+      titel: a.titel,
+      omschrijving: a.omschrijving,
+      zichtbaarheid,
+      eigenaarPartnerId: a.eigenaarPartner ? partnerId(a.eigenaarPartner) : null,
+      status: 'BEZIG',
+    })
+    .returning()
+  const link = { regioCode, actieId: nieuw!.id, leesgroep: nieuw!.leesgroep }
+  await w.tx.insert(actieKnelpunt).values({ ...link, knelpuntId: rij!.id, knelpuntLeesgroep: rij!.leesgroep })
+  for (const naam of mede) await w.tx.insert(actieMedeEigenaar).values({ ...link, partnerId: partnerId(naam) })
+  await legVast(w, actieGebeurtenis, nieuw!, OVERGENOMEN)
+}
+const laadTaakstellingen = (w: Schrijver) =>
+  w.tx
+    .insert(taakstelling)
+    .values(
+      TAAKSTELLINGEN.map((t) => ({
+        regioCode,
+        id: idVan('taakstelling', `${t.gemeenteCode}/${t.jaar}/${t.soort}`),
+        openbaarVastgesteld: true,
+        ...t,
+      })),
+    )
+
+/** Accounts are no tenant rows: only the owner writes them. */
+async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
+  for (const d of DEMO) {
+    const gebruikerId = idVan('gebruiker', d.email)
+    await owner.insert(account).values({ gebruikerId, regioCode, email: d.email, soort: 'DEMO' }).onConflictDoNothing()
+    const lid = {
+      regioCode,
+      gebruikerId,
+      rol: d.rol,
+      partnerId: d.partner ? partnerId(d.partner) : null,
+      vanafDatum: DEMO_VANAF,
+    }
+    for (const gemeenteCode of d.voor ?? [null])
+      await owner
+        .insert(lidmaatschap)
+        .values({ ...lid, id: idVan('lidmaatschap', `${d.email}/${gemeenteCode}`), gemeenteCode })
+        .onConflictDoNothing()
+  }
+}
+
+/**
+ * Loads the source data and demo accounts into an empty database; does nothing when the region is there already.
+ * @param ownerClient the owner, for reference tables and accounts
+ * @param appClient the application, which loads tenant rows as the system under row level security
+ * @returns was anything loaded?
+ */
+export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sql): Promise<boolean> {
+  const owner = drizzle(ownerClient)
+  await owner.insert(regio).values(REGIO).onConflictDoNothing()
+  await owner.insert(gemeente).values(GEMEENTEN).onConflictDoNothing()
+  const systeem = systeemActor(
+    regioCode,
+    GEMEENTEN.map((g) => g.code),
+  )
+  const geladen = await maakInTransactie(appClient)(systeem, async (tx) => {
+    if ((await tx.select().from(gebruiker).limit(1)).length) return false
+    const w: Schrijver = { tx, actor: systeem, vandaag: MELDDATUM, handeling: 'bronLaden', alsSysteem: (fn) => fn() }
+    await laadPartners(w)
+    await laadGebruikers(w)
+    for (const k of KNELPUNTEN) await laadKnelpunt(w, k)
+    await laadTaakstellingen(w)
+    return true
+  })
+  await laadAccounts(owner)
+  return geladen
+}

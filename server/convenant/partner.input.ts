@@ -1,0 +1,61 @@
+// What an act on a partner needs. Absent = untouched, null = cleared.
+import { Field, ID, InputType } from 'type-graphql'
+import { Tekst } from '../platform/invoer.js'
+import type { PARTNERSOORTEN } from './partner.table.js'
+import { PartnerSoort } from './partner.type.js'
+
+const NAAM = 200
+type Soort = (typeof PARTNERSOORTEN)[number]
+
+@InputType()
+abstract class PartnerVelden {
+  @Tekst(NAAM, 'Andere namen voor dezelfde organisatie.', { nullable: true, lijst: true })
+  aliassen?: string[] | null
+  @Tekst(NAAM, 'Wat de partner doet in de keten.', { nullable: true, lijst: true })
+  rollen?: string[] | null
+  @Field(() => [ID], { nullable: true, description: 'De gemeenten waar de partner werkt.' })
+  gemeenten?: string[] | null
+}
+
+@InputType({ description: 'Een nieuwe partner.' })
+export class PartnerToevoegenInput extends PartnerVelden {
+  @Tekst(NAAM, 'De naam.')
+  naam!: string
+  @Field(() => PartnerSoort, { description: 'Het soort organisatie.' })
+  soort!: Soort
+}
+
+@InputType({ description: 'Wijzigingen in een partner. Wat u niet noemt, blijft zoals het is.' })
+export class PartnerWijzigenInput extends PartnerVelden {
+  @Tekst(NAAM, 'De naam.', { nullable: true })
+  naam?: string | null
+  @Field(() => PartnerSoort, { nullable: true, description: 'Het soort organisatie.' })
+  soort?: Soort | null
+}
+
+@InputType()
+abstract class ContactVelden {
+  @Tekst(NAAM, 'De functie.', { nullable: true })
+  functie?: string | null
+  @Tekst(NAAM, 'Het e-mailadres.', { nullable: true })
+  email?: string | null
+  @Tekst(40, 'Het telefoonnummer.', { nullable: true })
+  telefoon?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'De gemeente waarvoor deze contactpersoon er is. Leeg: voor alle gemeenten.',
+  })
+  gemeente?: string | null
+}
+
+@InputType({ description: 'Een nieuwe contactpersoon.' })
+export class ContactpersoonToevoegenInput extends ContactVelden {
+  @Tekst(NAAM, 'De naam.')
+  naam!: string
+}
+
+@InputType({ description: 'Wijzigingen in een contactpersoon. Wat u niet noemt, blijft zoals het is.' })
+export class ContactpersoonWijzigenInput extends ContactVelden {
+  @Tekst(NAAM, 'De naam.', { nullable: true })
+  naam?: string | null
+}

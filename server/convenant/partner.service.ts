@@ -1,0 +1,106 @@
+// Acts on a partner and its contact persons, in the transaction of the mutation.
+import { and, eq, ne } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { gemeente } from '../gemeente/gemeente.table.js'
+import type { VeldWijziging } from '../platform/audit.table.js'
+import { legVast, verschillen } from '../platform/audit.js'
+import { DomeinFout, nietGevonden, ongeldig } from '../platform/errors.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { wijzig, type Opslag } from '../platform/wijzigen.js'
+import type { PartnerToevoegenInput, PartnerWijzigenInput } from './partner.input.js'
+import { alleNamen, bekendeNaam } from './partner.rules.js'
+import { partner, partnerGebeurtenis, partnerGemeente } from './partner.table.js'
+
+const opslag: Opslag<typeof partner> = {
+  noun: 'partner',
+  naam: 'Deze partner',
+  tabel: partner,
+  gebeurtenissen: partnerGebeurtenis,
+}
+type Rij = typeof partner.$inferSelect
+
+/** One organisation is one row: an alias of another partner is that partner. */
+async function eisNieuweNaam(w: Schrijver, namen: string[], behalve?: string): Promise<void> {
+  const anderen = await w.tx
+    .select({ id: partner.id, naam: partner.naam, aliassen: partner.aliassen })
+    .from(partner)
+    .where(behalve ? ne(partner.id, behalve) : undefined)
+  const al = bekendeNaam(namen, anderen)
+  if (!al) return
+  const zin = `Deze naam hoort al bij partner ‘${al.naam}’.`
+  throw new DomeinFout('PARTNER_BESTAAT_AL', zin, { velden: { 'input.naam': zin } })
+}
+/** Makes the gemeenten of the partner exactly these. Returns the change for history. */
+async function zetGemeenten(w: Schrijver, p: Rij, codes: string[] | null | undefined): Promise<VeldWijziging[]> {
+  if (codes === undefined) return []
+  const nieuw = [...new Set(codes ?? [])].sort()
+  const bekend = (
+    await w.tx.select({ code: gemeente.code }).from(gemeente).where(eq(gemeente.regioCode, p.regioCode))
+  ).map((g) => g.code)
+  if (nieuw.some((c) => !bekend.includes(c)))
+    throw nietGevonden('Deze gemeente', { 'input.gemeenten': 'Deze gemeente is niet gevonden.' })
+  const oud = (
+    await w.tx
+      .select({ code: partnerGemeente.gemeenteCode })
+      .from(partnerGemeente)
+      .where(eq(partnerGemeente.partnerId, p.id))
+  )
+    .map((g) => g.code)
+    .sort()
+  if (oud.join() === nieuw.join()) return []
+  await w.tx
+    .delete(partnerGemeente)
+    .where(and(eq(partnerGemeente.regioCode, p.regioCode), eq(partnerGemeente.partnerId, p.id)))
+  if (nieuw.length)
+    await w.tx
+      .insert(partnerGemeente)
+      .values(nieuw.map((gemeenteCode) => ({ regioCode: p.regioCode, partnerId: p.id, gemeenteCode })))
+  return [{ veld: 'gemeenten', oud: oud.join(', ') || null, nieuw: nieuw.join(', ') || null }]
+}
+
+/** Adds a partner. Returns its id. */
+export async function partnerToevoegen(w: Schrijver, input: PartnerToevoegenInput): Promise<string> {
+  const aliassen = input.aliassen ?? []
+  await eisNieuweNaam(w, [input.naam, ...aliassen])
+  const [rij] = await w.tx
+    .insert(partner)
+    .values({
+      regioCode: w.actor.regioCode,
+      id: uuidv7(),
+      naam: input.naam,
+      namen: alleNamen(input.naam, aliassen),
+      soort: input.soort,
+      aliassen,
+      rollen: input.rollen ?? [],
+    })
+    .returning()
+  const ook = await zetGemeenten(w, rij!, input.gemeenten)
+  await legVast(w, partnerGebeurtenis, rij!, {
+    tekst: 'De partner is toegevoegd.',
+    wijzigingen: [...verschillen(undefined, rij!), ...ook],
+  })
+  return rij!.id
+}
+/** Absent = untouched, null = cleared. Returns the id. */
+export async function partnerWijzigen(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: PartnerWijzigenInput,
+): Promise<string> {
+  if (input.naam === null) throw ongeldig({ 'input.naam': 'Vul dit veld in.' })
+  if (input.soort === null) throw ongeldig({ 'input.soort': 'Vul dit veld in.' })
+  const rij = await wijzig(w, opslag, id, versie, async (p) => {
+    const naam = input.naam ?? p.naam
+    const aliassen = input.aliassen === undefined ? p.aliassen : (input.aliassen ?? [])
+    await eisNieuweNaam(w, [naam, ...aliassen], p.id)
+    const ook = await zetGemeenten(w, p, input.gemeenten)
+    const rollen = input.rollen === undefined ? undefined : (input.rollen ?? [])
+    return {
+      patch: { naam, namen: alleNamen(naam, aliassen), aliassen, rollen, soort: input.soort ?? undefined },
+      tekst: 'De partner is gewijzigd.',
+      ook,
+    }
+  })
+  return rij.id
+}

@@ -1,0 +1,140 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core'
+import { gemeente } from '../gemeente/gemeente.table.js'
+import { gebeurtenisTabel } from '../platform/audit.table.js'
+import {
+  eenVan,
+  leesgroepPartners,
+  regiogroep,
+  regioSleutels,
+  schrijfgroep,
+  sleutel,
+  wijzigbareKolommen,
+  zoektekst,
+} from '../platform/kolommen.js'
+import { doorHandeling, kindPolicies, leesbaar, rijPolicies, vanEigenPartner } from '../platform/rls.js'
+
+export const PARTNERSOORTEN = [
+  'WERK',
+  'WELZIJN',
+  'ONDERWIJS',
+  'ZORG',
+  'MAATSCHAPPELIJK_WERK',
+  'JEUGD_EN_GEZIN',
+  'OPVANG',
+  'BIBLIOTHEEK',
+  'GGD',
+  'VLUCHTELINGENWERK',
+  'GEMEENTELIJK',
+  'OVERIG',
+] as const
+
+/** One row per organisation and region; every gemeente and every partner reads it. */
+export const partner = pgTable(
+  'partner',
+  {
+    regioCode: sleutel.regioCode(),
+    id: sleutel.id(),
+    naam: text('naam').notNull(),
+    /** the name in the form in which two spellings are the same */
+    naamsleutel: zoektekst(sql`naam`, 'naamsleutel'),
+    /** name and aliases together, for searching; written by the service because PostgreSQL cannot join an array here */
+    namen: text('namen').notNull(),
+    zoektekst: zoektekst(sql`namen`),
+    soort: text('soort', { enum: PARTNERSOORTEN }).notNull(),
+    aliassen: text('aliassen').array().notNull().default([]),
+    rollen: text('rollen').array().notNull().default([]),
+    isOndertekenaar: boolean('is_ondertekenaar').notNull().default(false),
+    afgeleid: boolean('afgeleid').notNull().default(false),
+    bron: text('bron'),
+    gemeenteCode: text('gemeente_code'),
+    ...wijzigbareKolommen(),
+    leesgroep: leesgroepPartners(),
+    schrijfgroep: schrijfgroep(),
+  },
+  (t) => [
+    ...regioSleutels('partner', t),
+    unique('partner_naam_uq').on(t.regioCode, t.naamsleutel),
+    index('partner_lijst').on(t.leesgroep, t.naam, t.id),
+    eenVan('partner_soort', t.soort, PARTNERSOORTEN),
+    ...rijPolicies('partner', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
+  ],
+)
+
+const vanPartner = (naam: string, t: { regioCode: AnyPgColumn; partnerId: AnyPgColumn }) =>
+  foreignKey({
+    name: `${naam}_partner_fk`,
+    columns: [t.regioCode, t.partnerId],
+    foreignColumns: [partner.regioCode, partner.id],
+  })
+
+/** The gemeenten a partner works in. */
+export const partnerGemeente = pgTable(
+  'partner_gemeente',
+  {
+    regioCode: sleutel.regioCode(),
+    partnerId: uuid('partner_id').notNull(),
+    gemeenteCode: text('gemeente_code').notNull(),
+    leesgroep: leesgroepPartners(),
+    beheergroep: regiogroep(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regioCode, t.partnerId, t.gemeenteCode] }),
+    vanPartner('partner_gemeente', t),
+    foreignKey({
+      name: 'partner_gemeente_gemeente_fk',
+      columns: [t.regioCode, t.gemeenteCode],
+      foreignColumns: [gemeente.regioCode, gemeente.code],
+    }),
+    ...kindPolicies(
+      leesbaar('partner', t.leesgroep),
+      doorHandeling('partner', ['partnerToevoegen', 'partnerWijzigen', 'partnerInladen'], t.beheergroep),
+      ['insert', 'delete'],
+    ),
+  ],
+)
+
+/** People at a partner whom the gemeenten can call. Each partner keeps its own. */
+export const contactpersoon = pgTable(
+  'contactpersoon',
+  {
+    regioCode: sleutel.regioCode(),
+    id: sleutel.id(),
+    partnerId: uuid('partner_id').notNull(),
+    naam: text('naam').notNull(),
+    functie: text('functie'),
+    email: text('email'),
+    telefoon: text('telefoon'),
+    gemeenteCode: text('gemeente_code'),
+    ...wijzigbareKolommen(),
+    leesgroep: leesgroepPartners(),
+    beheergroep: regiogroep(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regioCode, t.id] }),
+    vanPartner('contactpersoon', t),
+    foreignKey({
+      name: 'contactpersoon_gemeente_fk',
+      columns: [t.regioCode, t.gemeenteCode],
+      foreignColumns: [gemeente.regioCode, gemeente.code],
+    }),
+    index('contactpersoon_partner').on(t.regioCode, t.partnerId, t.naam, t.id),
+    ...kindPolicies(
+      leesbaar('partner', t.leesgroep, 'contactpersonen'),
+      doorHandeling('partner', ['contactpersoonToevoegen'], t.beheergroep, vanEigenPartner(t.partnerId)),
+      ['insert', 'update', 'delete'],
+    ),
+  ],
+)
+
+export const partnerGebeurtenis = gebeurtenisTabel('partner', partner)

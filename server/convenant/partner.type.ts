@@ -1,0 +1,94 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Gemeente } from '../gemeente/gemeente.type.js'
+import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
+import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
+import { DateTime } from '../platform/scalars.js'
+import { Actie } from '../taskforce/actie.type.js'
+import { PARTNERSOORTEN, type contactpersoon, type partner } from './partner.table.js'
+
+export const PartnerSoort = enumVan('PartnerSoort', PARTNERSOORTEN, {
+  WERK: 'Werk en participatie.',
+  WELZIJN: 'Welzijn.',
+  ONDERWIJS: 'Onderwijs en taal.',
+  ZORG: 'Zorg.',
+  MAATSCHAPPELIJK_WERK: 'Maatschappelijk werk.',
+  JEUGD_EN_GEZIN: 'Jeugd en gezin.',
+  OPVANG: 'Opvang, zoals een azc.',
+  BIBLIOTHEEK: 'Bibliotheek.',
+  GGD: 'GGD.',
+  VLUCHTELINGENWERK: 'Vluchtelingenwerk.',
+  GEMEENTELIJK: 'Een afdeling van een gemeente.',
+  OVERIG: 'Een andere soort organisatie.',
+})
+
+@ObjectType({ description: 'Iemand bij een partner met wie u contact kunt opnemen.' })
+export class Contactpersoon implements Pick<
+  typeof contactpersoon.$inferSelect,
+  'id' | 'naam' | 'functie' | 'email' | 'telefoon' | 'versie'
+> {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de contactpersoon.' })
+  id!: string
+  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
+  versie!: number
+  @Field(() => String, { description: 'De naam.' })
+  naam!: string
+  @Field(() => String, { nullable: true, description: 'De functie.' })
+  functie!: string | null
+  @Field(() => String, { nullable: true, description: 'Het e-mailadres.' })
+  email!: string | null
+  @Field(() => String, { nullable: true, description: 'Het telefoonnummer.' })
+  telefoon!: string | null
+  @Field(() => Gemeente, {
+    nullable: true,
+    description: 'De gemeente waarvoor deze contactpersoon er is. Leeg: voor alle gemeenten.',
+  })
+  gemeente!: Gemeente | null
+}
+
+type Kolommen =
+  | 'id'
+  | 'naam'
+  | 'soort'
+  | 'aliassen'
+  | 'rollen'
+  | 'isOndertekenaar'
+  | 'afgeleid'
+  | 'bron'
+  | 'versie'
+  | 'aangemaaktOp'
+  | 'gewijzigdOp'
+@ObjectType({ description: 'Een organisatie die meewerkt aan inburgering in de regio.' })
+export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de partner.' })
+  id!: string
+  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
+  versie!: number
+  @Field(() => DateTime, { description: 'Wanneer de partner is toegevoegd.' })
+  aangemaaktOp!: string
+  @Field(() => DateTime, { description: 'Wanneer de partner voor het laatst is gewijzigd.' })
+  gewijzigdOp!: string
+  @Field(() => String, { description: 'De naam.' })
+  naam!: string
+  @Field(() => PartnerSoort, { description: 'Het soort organisatie.' })
+  soort!: (typeof PARTNERSOORTEN)[number]
+  @Field(() => [String], { description: 'Andere namen voor dezelfde organisatie.' })
+  aliassen!: string[]
+  @Field(() => [String], { description: 'Wat de partner doet in de keten.' })
+  rollen!: string[]
+  @Field(() => Boolean, { description: 'Heeft de partner het convenant getekend?' })
+  isOndertekenaar!: boolean
+  @Field(() => Boolean, { description: 'Is het soort afgeleid uit de naam, omdat de bron het niet zegt?' })
+  afgeleid!: boolean
+  @Field(() => String, { nullable: true, description: 'De bron: document en plaats.' })
+  bron!: string | null
+  @Field(() => [Gemeente], { description: 'De gemeenten waar de partner werkt, voor zover bekend.' })
+  gemeenten!: Gemeente[]
+  @Field(() => [Contactpersoon], { description: 'De contactpersonen.' })
+  contactpersonen!: Contactpersoon[]
+  @Connection(() => Actie, 'De acties waarvan deze partner eigenaar is.')
+  acties!: Page<Actie>
+  @Connection(() => Gebeurtenis, 'Wat er met deze partner is gebeurd.')
+  geschiedenis!: Page<Gebeurtenis>
+  @Field(() => [String], { description: 'De handelingen die u nu op deze partner mag doen.' })
+  mag!: string[]
+}

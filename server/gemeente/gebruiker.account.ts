@@ -1,0 +1,48 @@
+// The fields of a gebruiker that not everyone who sees the name may see: e-mail, roles, and whether sign-in works.
+import type { partner } from '../convenant/partner.table.js'
+import type { Context } from '../platform/context.js'
+import { ongeldig } from '../platform/errors.js'
+import type { Account } from '../platform/toegang.js'
+
+interface Rij {
+  id: string
+  gemeenteCode: string | null
+}
+/** The matrix: oneself; functioneel beheerder and privacy officer what they reach; a beleidsmedewerker the own gemeente. */
+function magZien({ actor }: Context, g: Rij): boolean {
+  const rollen = actor.lidmaatschappen.map((l) => l.rol)
+  if (g.id === actor.gebruikerId || rollen.includes('FUNCTIONEEL_BEHEERDER')) return true
+  const voorGemeente = actor.lidmaatschappen.filter((l) => l.rol === 'PRIVACY_OFFICER' || l.rol === 'BELEIDSMEDEWERKER')
+  return g.gemeenteCode !== null && voorGemeente.some((l) => l.gemeenteCode === g.gemeenteCode)
+}
+/** A role names its partner; what hangs on the partner is asked of the partner itself. */
+function kort(p: typeof partner.$inferSelect | undefined): object | null {
+  if (!p) return null
+  const elders = ongeldig({}, 'Vraag dit veld op met partner(id).')
+  return { ...p, gemeenten: elders, contactpersonen: elders, acties: elders, geschiedenis: elders, mag: elders }
+}
+async function rollenVan(ctx: Context, a: Account): Promise<object[]> {
+  return Promise.all(
+    a.lidmaatschappen.map(async ({ gemeenteCode, partnerId, ...l }) => ({
+      ...l,
+      gemeente: gemeenteCode ? await ctx.gemeente.load(gemeenteCode) : null,
+      partner: partnerId ? kort(await ctx.partner.load(partnerId)) : null,
+    })),
+  )
+}
+const LEEG = { email: null, rollen: [] }
+
+/** One field for all gebruikers of an answer, in their order; masked where the actor may not see it. */
+export const accountVeld = (
+  rijen: readonly Rij[],
+  ctx: Context,
+  veld: 'email' | 'rollen' | 'actief',
+): Promise<unknown[]> =>
+  Promise.all(
+    rijen.map(async (g) => {
+      const account = await ctx.accounts.load(g.id)
+      if (veld === 'actief') return account?.actief ?? false
+      if (!account || !magZien(ctx, g)) return LEEG[veld]
+      return veld === 'email' ? account.email : rollenVan(ctx, account)
+    }),
+  )

@@ -1,0 +1,42 @@
+// How gemeenten and gebruikers may be read.
+import { sql } from 'drizzle-orm'
+import { batchField, list, noun, one, plain } from '../platform/leesplan/noun.js'
+import type { Context } from '../platform/context.js'
+import { gebruikerRelations } from './gebruiker.relations.js'
+import { gebruiker } from './gebruiker.table.js'
+import { Gebruiker } from './gebruiker.type.js'
+import { accountVeld } from './gebruiker.account.js'
+import { gemeente } from './gemeente.table.js'
+import { Gemeente } from './gemeente.type.js'
+
+export const gemeenteRead = noun(Gemeente, gemeente, {
+  beleid: 'gemeente',
+  key: 'code',
+  sort: { volgorde: 'volgorde' },
+  standaard: ['volgorde', 'OPLOPEND'],
+  queries: { gemeenten: plain('De gemeenten in de regio.', (g, { regio }) => sql`${g.regioCode} = ${regio}`) },
+})
+
+const vanRij = {
+  id: (g: { id: typeof gebruiker.id }) => g.id,
+  gemeenteCode: (g: { gemeenteCode: typeof gebruiker.gemeenteCode }) => g.gemeenteCode,
+}
+
+export const gebruikerRead = noun(
+  Gebruiker,
+  gebruiker,
+  {
+    beleid: 'gebruiker',
+    fields: {
+      email: batchField(vanRij, (rijen, ctx) => accountVeld(rijen, ctx as Context, 'email')),
+      rollen: batchField(vanRij, (rijen, ctx) => accountVeld(rijen, ctx as Context, 'rollen')),
+      actief: batchField(vanRij, (rijen, ctx) => accountVeld(rijen, ctx as Context, 'actief')),
+    },
+    filter: { naam: String },
+    zoek: 'zoektekst',
+    sort: { naam: 'naam' },
+    standaard: ['naam', 'OPLOPEND'],
+    queries: { gebruiker: one('Eén gebruiker.'), gebruikers: list('De gebruikers die u mag zien.') },
+  },
+  gebruikerRelations,
+)

@@ -1,0 +1,101 @@
+// env → database → migrate → schema → listen → drain.
+import { createHmac, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pino } from 'pino'
+import { maakApp } from './app.js'
+import { DEMO } from './bron/demo.data.js'
+import { laadBron } from './bron/laden.js'
+import { connect } from './platform/db/client.js'
+import { startEmbedded } from './platform/db/embedded.js'
+import { migreer } from './platform/db/migrate.js'
+import { readEnv, vandaag, type Env } from './platform/env.js'
+import { zonderGegevens } from './platform/graphqlfouten.js'
+import { zelftest } from './platform/zelftest.js'
+import * as tables from './tables.js'
+
+const wortel = path.resolve(
+  import.meta.dirname,
+  existsSync(path.join(import.meta.dirname, '../package.json')) ? '..' : '../..',
+)
+
+/** A secret that stays the same between starts, readable by the owner of the process only. */
+function geheim(map: string): string {
+  const bestand = path.join(map, 'login.geheim')
+  mkdirSync(map, { recursive: true })
+  if (!existsSync(bestand)) writeFileSync(bestand, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  return readFileSync(bestand, 'utf8').trim()
+}
+/** How the application signs in: given, or the owner's address with the login role and a password made from a secret. */
+function appUrlVan(env: Env, ownerUrl: string): string {
+  if (env.APP_DATABASE_URL) return env.APP_DATABASE_URL
+  const url = new URL(ownerUrl)
+  url.username = 'regiotafel_login'
+  url.password = createHmac('sha256', env.SESSION_SECRET ?? geheim(env.DATA_DIR))
+    .update('regiotafel_login')
+    .digest('hex')
+  return url.toString()
+}
+/** Ends what was started, last thing first; every end is tried even when one fails. */
+class Afsluiter {
+  private readonly stappen: (() => Promise<unknown>)[] = []
+  voegToe(stap: () => Promise<unknown>): void {
+    this.stappen.unshift(stap)
+  }
+  async sluit(): Promise<void> {
+    for (const stap of this.stappen.splice(0)) await stap().catch(() => {})
+  }
+}
+
+async function start(env: Env, einde: Afsluiter): Promise<string> {
+  const log = pino({ level: env.LOG_LEVEL, base: undefined })
+  const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
+  if (embedded) einde.voegToe(() => embedded.stop())
+  const ownerUrl = env.DATABASE_URL ?? embedded!.url
+  const appUrl = appUrlVan(env, ownerUrl)
+  await migreer(ownerUrl, appUrl, path.join(wortel, 'migrations'))
+  const client = connect(appUrl)
+  einde.voegToe(() => client.end({ timeout: 5 }))
+  if (env.SEED === 'bron') {
+    const owner = connect(ownerUrl, { max: 1 })
+    await laadBron(owner, client).finally(() => owner.end())
+  }
+  await zelftest(client, tables)
+  const { version } = JSON.parse(readFileSync(path.join(wortel, 'package.json'), 'utf8')) as { version: string }
+  const { app } = await maakApp({
+    client,
+    log,
+    demo: env.AUTH === 'demo',
+    productie: env.NODE_ENV === 'production',
+    veilig: env.NODE_ENV === 'production',
+    versie: version,
+    vandaag: () => vandaag(env),
+    portaal: path.join(wortel, 'dist/portal'),
+  })
+  einde.voegToe(() => app.close())
+  return app.listen({ port: env.PORT, host: env.HOST })
+}
+function meld(env: Env, url: string): void {
+  console.log(`\nRegiotafel staat klaar op ${env.BASIS_URL ?? url}`)
+  if (env.AUTH === 'demo' && env.SEED === 'bron')
+    console.log(`\nDemo-accounts (geen wachtwoord nodig):\n${DEMO.map((d) => `  ${d.email}`).join('\n')}\n`)
+}
+
+const einde = new Afsluiter()
+let bezig = false
+/** Requests in flight are finished; a second signal, or 25 seconds, ends it at once. */
+async function stop(code: number): Promise<void> {
+  if (bezig) process.exit(1)
+  bezig = true
+  setTimeout(() => process.exit(1), 25_000).unref()
+  await einde.sluit()
+  process.exit(code)
+}
+for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.on(signaal, () => void stop(0))
+try {
+  const env = readEnv()
+  meld(env, await start(env, einde))
+} catch (e) {
+  console.error(e instanceof Error && e.name !== 'PostgresError' ? e.message : JSON.stringify(zonderGegevens(e)))
+  await stop(1)
+}

@@ -1,0 +1,97 @@
+// Apollo Server over the schema: limits, guard, read plan, errors. The order of the plugins is the straight line.
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Context } from './context.js'
+import { DomeinFout } from './errors.js'
+import { zonderGegevens, maakFormatError } from './graphqlfouten.js'
+import { guardPlugin } from './guard.js'
+import type { Leesplan } from './leesplan/leesplan.js'
+import { leesplanPlugin, stringifyResult } from './leesplan/plugin.js'
+import { LIMIETEN, limietRegel } from './limieten.js'
+import { randomUUID } from 'node:crypto'
+
+interface Delen {
+  schema: GraphQLSchema
+  plan: Leesplan
+  log: Logger
+  productie: boolean
+  contextVan: (actor: Context['actor'], kenmerk: string) => Context
+}
+/** Registers POST /graphql. Without a living session the answer is NIET_INGELOGD, before the document is looked at. */
+export async function koppelGraphql(
+  app: FastifyInstance,
+  { schema, plan, log, productie, contextVan }: Delen,
+): Promise<void> {
+  const introspectie = (ctx: Context) =>
+    !productie || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
+  const apollo = new ApolloServer<Context>({
+    schema,
+    stringifyResult: stringifyResult as never,
+    introspection: true,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: LIMIETEN.tokens },
+    validationRules: [limietRegel],
+    validationOptions: { maxErrors: 5 },
+    formatError: maakFormatError(log, () => randomUUID().slice(0, 8).toUpperCase()),
+    logger: {
+      debug() {},
+      info() {},
+      warn() {},
+      error: (m: unknown) => log.error({ fout: zonderGegevens(m) }, 'apollo'),
+    },
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      statusPlugin,
+      guardPlugin(schema, introspectie),
+      leesplanPlugin<Context>(plan, { kosten: true }),
+    ],
+  })
+  await apollo.start()
+  await app.register(fastifyApollo(apollo), {
+    method: ['POST'],
+    path: '/graphql',
+    preHandler: async (req: FastifyRequest) => {
+      if (!req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
+    },
+    context: async (req: FastifyRequest) => contextVan(req.actor!, req.id),
+  } as never)
+}
+
+/** GraphQL over HTTP: `application/json` gets 200 for a document that is refused, `application/graphql-response+json` 400. */
+const statusPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({
+      request,
+      response,
+      errors,
+    }: {
+      request: { http?: { headers: { get: (n: string) => string | undefined } }; query?: string }
+      response: { http: { status?: number } }
+      errors?: readonly { extensions?: { code?: unknown } }[]
+    }) => {
+      const accept = request.http?.headers.get('accept') ?? ''
+      const alleenJson = accept.includes('application/json') && !accept.includes('graphql-response')
+      if (
+        alleenJson &&
+        request.query &&
+        response.http.status === 400 &&
+        errors?.[0]?.extensions?.code !== 'QUERY_TE_ZWAAR'
+      )
+        response.http.status = 200
+    },
+  }),
+}

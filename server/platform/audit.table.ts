@@ -1,0 +1,59 @@
+// History: one table per noun, append-only. The reading group follows the parent by a cascading key, so a row that is
+// shared or withdrawn takes its history along.
+import { sql } from 'drizzle-orm'
+import {
+  foreignKey,
+  index,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+  type AnyPgColumn,
+  type PgTable,
+} from 'drizzle-orm/pg-core'
+import type { Noun } from '../beleid.js'
+import { moment, sleutel } from './kolommen.js'
+import { app, doorSysteem, leesbaar, schrijversVan, vanMij } from './rls.js'
+
+/** One changed field; values as text, as a person would read them. */
+export interface VeldWijziging {
+  veld: string
+  oud: string | null
+  nieuw: string | null
+}
+type Ouder = PgTable & { regioCode: AnyPgColumn; id: AnyPgColumn; leesgroep: AnyPgColumn; schrijfgroep: AnyPgColumn }
+
+/** The history table of a noun: `<noun>_gebeurtenis`. */
+export const gebeurtenisTabel = (noun: Noun, ouder: Ouder) =>
+  pgTable(
+    `${noun}_gebeurtenis`,
+    {
+      regioCode: sleutel.regioCode(),
+      id: sleutel.id(),
+      ouderId: uuid('ouder_id').notNull(),
+      leesgroep: text('leesgroep').notNull(),
+      op: moment('op').notNull(),
+      doorId: uuid('door_id'),
+      handeling: text('handeling').notNull(),
+      tekst: text('tekst').notNull(),
+      wijzigingen: jsonb('wijzigingen').$type<VeldWijziging[]>().notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.regioCode, t.id] }),
+      foreignKey({
+        name: `${noun}_gebeurtenis_ouder_fk`,
+        columns: [t.regioCode, t.leesgroep, t.ouderId],
+        foreignColumns: [ouder.regioCode, ouder.leesgroep, ouder.id],
+      }).onUpdate('cascade'),
+      index(`${noun}_gebeurtenis_lijst`).on(t.regioCode, t.ouderId, t.op, t.id),
+      pgPolicy('lezen', { for: 'select', to: app, using: leesbaar(noun, t.leesgroep, 'geschiedenis') }),
+      pgPolicy('toevoegen', {
+        for: 'insert',
+        to: app,
+        // Nobody writes history in another's name, or on a row that the actor's roles do not write.
+        withCheck: sql`(${vanMij(t.doorId)} or ${doorSysteem()}) and exists (select 1 from ${ouder} where ${ouder.regioCode} = ${t.regioCode} and ${ouder.id} = ${t.ouderId} and ${schrijversVan(noun, ouder.schrijfgroep)})`,
+      }),
+    ],
+  )

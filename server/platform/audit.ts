@@ -1,0 +1,57 @@
+// Writes history: what changed, from what to what, in words that a person recognises.
+import { sql } from 'drizzle-orm'
+import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
+import { v7 as uuidv7 } from 'uuid'
+import type { gebeurtenisTabel, VeldWijziging } from './audit.table.js'
+import type { Schrijver } from './schrijven.js'
+
+type Rij = Record<string, unknown>
+type GebeurtenisTabel = ReturnType<typeof gebeurtenisTabel>
+/** Changes of every write, and what PostgreSQL derives from other columns: not news. */
+const STIL = new Set([
+  'versie',
+  'gewijzigdOp',
+  'aangemaaktOp',
+  'zoektekst',
+  'namen',
+  'naamsleutel',
+  'leesgroep',
+  'schrijfgroep',
+  'streefdatumSortering',
+  'statusVoorBlokkade',
+  'regioCode',
+  'id',
+])
+
+const alsTekst = (v: unknown): string | null => {
+  if (v === null || v === undefined) return null
+  return typeof v === 'object' ? JSON.stringify(v) : String(v)
+}
+/** Fields that differ between two states of a row. `oud` undefined: a new row, of which only filled fields are news. */
+export function verschillen(oud: Rij | undefined, nieuw: Rij): VeldWijziging[] {
+  return Object.keys(nieuw)
+    .filter((k) => !STIL.has(k))
+    .map((k) => ({ veld: k.replace(/(Id|Code)$/, ''), oud: alsTekst(oud?.[k]), nieuw: alsTekst(nieuw[k]) }))
+    .filter((w) => w.oud !== w.nieuw)
+}
+
+/** Adds one line of history to a row, in the actor's name; `systeem` says that a consequence did it. */
+export async function legVast(
+  w: Schrijver,
+  tabel: GebeurtenisTabel,
+  ouder: { regioCode: string; id: string; leesgroep: string },
+  regel: { handeling?: string; tekst: string; wijzigingen: VeldWijziging[] },
+): Promise<void> {
+  const rij = {
+    regioCode: ouder.regioCode,
+    id: uuidv7(),
+    ouderId: ouder.id,
+    leesgroep: ouder.leesgroep,
+    op: sql`clock_timestamp()`,
+    doorId: w.actor.gebruikerId,
+    handeling: regel.handeling ?? w.handeling,
+    tekst: regel.tekst,
+    wijzigingen: regel.wijzigingen,
+  }
+  await w.tx.insert(tabel as PgTable).values(rij as PgInsertValue<PgTable>)
+}

@@ -1,0 +1,32 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { Gebruiker } from '../gemeente/gebruiker.type.js'
+import { DateTime } from './scalars.js'
+
+@ObjectType({ description: 'Een veld dat is gewijzigd.' })
+export class VeldWijziging {
+  @Field(() => String, { description: 'De naam van het veld.' })
+  veld!: string
+  @Field(() => String, { nullable: true, description: 'De oude waarde. Leeg: er stond niets.' })
+  oud!: string | null
+  @Field(() => String, { nullable: true, description: 'De nieuwe waarde. Leeg: de waarde is gewist.' })
+  nieuw!: string | null
+}
+
+@ObjectType({ description: 'Iets wat is gebeurd: wie deed wanneer wat.' })
+export class Gebeurtenis {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de gebeurtenis.' })
+  id!: string
+  @Field(() => DateTime, { description: 'Het moment waarop het gebeurde.' })
+  op!: string
+  @Field(() => Gebruiker, {
+    nullable: true,
+    description: 'Wie het deed. Leeg als u die gebruiker niet mag zien, of als het systeem het deed.',
+  })
+  door!: Gebruiker | null
+  @Field(() => String, { description: 'De naam van de handeling.' })
+  handeling!: string
+  @Field(() => String, { description: 'Wat er gebeurde, in een zin.' })
+  tekst!: string
+  @Field(() => [VeldWijziging], { description: 'De velden die zijn gewijzigd.' })
+  wijzigingen!: VeldWijziging[]
+}

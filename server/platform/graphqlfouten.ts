@@ -1,0 +1,114 @@
+// Errors of graphql-js and Apollo, put in the one error shape: a code of ours, a Dutch sentence, the field at fault.
+import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, Kind, parse, visit } from 'graphql'
+import type { Logger } from 'pino'
+import { alsDomeinFout, sqlstate } from './databasefouten.js'
+import { DOMEINCODES, DomeinFout, ongeldig, PLATFORMCODES, type Velden } from './errors.js'
+
+const BEKEND = new Set<unknown>([...PLATFORMCODES, ...DOMEINCODES])
+/** English sentence of graphql-js → what is wrong, in Dutch. The order matters: the first that fits counts. */
+const ZINNEN: [RegExp, string][] = [
+  [
+    /was not provided|of required type .* (was not provided|must not be null)|Expected non-nullable/,
+    'Vul dit veld in.',
+  ],
+  [/is not defined by type/, 'Dit veld bestaat niet.'],
+  [/does not exist in .* enum|cannot represent non-enum|cannot represent value/, 'Kies een van de toegestane waarden.'],
+  [/non-integer|32-bit signed integer/, 'Vul een heel getal in.'],
+  [/non numeric value|numeric/, 'Vul een getal in.'],
+  [/non boolean/, 'Kies ja of nee (true of false).'],
+  [/non string/, 'Vul een tekst in.'],
+  [/non-string|ID cannot/, 'Vul een kenmerk in.'],
+]
+const zinVoor = (e: GraphQLError): string => {
+  for (let x: unknown = e.originalError; x instanceof Error; x = (x as GraphQLError).originalError)
+    if (x instanceof DomeinFout) return x.message
+  return ZINNEN.find(([patroon]) => patroon.test(e.message))?.[1] ?? 'Deze waarde past hier niet.'
+}
+/** The field inside a variable: graphql-js names it in its message only. */
+function padIn(e: GraphQLError): string {
+  const variabele = /^Variable "\$([^"]+)"/.exec(e.message)?.[1] ?? ''
+  const pad = / at "([^"]+)"/.exec(e.message)?.[1]?.replace(/\[(\d+)\]/g, '.$1') ?? variabele
+  const veld = /Field "([^"]+)" (?:of required type|is not defined)/.exec(e.message)?.[1]
+  return veld ? `${pad}.${veld}` : pad
+}
+/** Variables that do not fit their types: one error that names every field. */
+export function variabelefout(errors: readonly GraphQLError[]): DomeinFout {
+  const velden: Velden = {}
+  for (const e of errors) velden[padIn(e)] ??= zinVoor(e)
+  return ongeldig(velden)
+}
+/** The argument or input field that a place in the document belongs to. */
+function padOp(e: GraphQLError): string | undefined {
+  const [plek] = e.locations ?? []
+  if (!plek || !e.source) return undefined
+  let gevonden: string | undefined
+  const namen: string[] = []
+  const raakt = (n: { loc?: { startToken: { line: number; column: number } } }) =>
+    n.loc?.startToken.line === plek.line && n.loc.startToken.column === plek.column
+  visit(parse(e.source.body), {
+    enter(n) {
+      if (n.kind === Kind.ARGUMENT || n.kind === Kind.OBJECT_FIELD) namen.push(n.name.value)
+      if (namen.length && raakt(n)) gevonden ??= namen.join('.')
+    },
+    leave(n) {
+      if (n.kind === Kind.ARGUMENT || n.kind === Kind.OBJECT_FIELD) namen.pop()
+    },
+  })
+  return gevonden
+}
+function documentfout(e: GraphQLError, formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const pad = padOp(e)
+  const zin = zinVoor(e)
+  // Of an unknown field or argument only its own name is repeated; suggestions would show the schema.
+  const onbekend =
+    /(?:Cannot query field|Unknown argument|Unknown type|Unknown fragment|Unknown directive) "@?([^"]+)"/.exec(
+      e.message,
+    )?.[1]
+  const message = onbekend ? `‘${onbekend}’ bestaat hier niet.` : pad ? zin : 'De vraag klopt niet.'
+  return {
+    message,
+    locations: formatted.locations,
+    extensions: { code: 'ONGELDIGE_INVOER', ...(pad ? { velden: { [pad]: zin } } : {}) },
+  }
+}
+const APOLLO: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'De vraag is geen geldige GraphQL.',
+  BAD_REQUEST: 'Het verzoek klopt niet. Stuur JSON met een veld query.',
+  OPERATION_RESOLUTION_FAILURE: 'Kies met operationName welke vraag u bedoelt.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Stuur de hele vraag mee.',
+}
+
+/** What a client sees of an error. Anything unexpected becomes INTERN with a reference number; the cause is only in the log. */
+export function maakFormatError(log: Logger, kenmerkVan: () => string) {
+  return (formatted: GraphQLFormattedError, e: unknown): GraphQLFormattedError => {
+    const { path, locations } = formatted
+    const oorzaak = e instanceof GraphQLError && e.originalError ? e.originalError : e
+    const fout = alsDomeinFout(oorzaak)
+    if (fout instanceof DomeinFout)
+      return { message: fout.message, locations, path, extensions: { ...fout.extensions, http: undefined } }
+    const code = formatted.extensions?.code
+    if (BEKEND.has(code) && e instanceof GraphQLError)
+      return { message: e.message, locations, path, extensions: { ...formatted.extensions, http: undefined } }
+    if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT')
+      return documentfout(e as GraphQLError, formatted)
+    if (e instanceof GraphQLError && /token limit/i.test(e.message))
+      return { message: 'Deze vraag is te zwaar: het document is te lang.', extensions: { code: 'QUERY_TE_ZWAAR' } }
+    if (typeof code === 'string' && APOLLO[code])
+      return { message: APOLLO[code], locations, extensions: { code: 'ONGELDIGE_INVOER' } }
+    const kenmerk = kenmerkVan()
+    log.error({ kenmerk, fout: zonderGegevens(oorzaak) }, 'onverwachte fout')
+    return {
+      message: `Er ging iets mis bij ons. Probeer het opnieuw. Blijft het misgaan? Noem dan code ${kenmerk}.`,
+      path,
+      extensions: { code: 'INTERN', kenmerk },
+    }
+  }
+}
+/** For the log: what kind of error and where, never its text, which may hold values of a row or a query. */
+export function zonderGegevens(e: unknown): object {
+  if (!(e instanceof Error)) return { soort: typeof e }
+  // The frames only: the first lines of a stack are the message.
+  const regels = (e.stack ?? '').split('\n').filter((r) => r.trimStart().startsWith('at '))
+  return { soort: e.name, sqlstate: sqlstate(e), plaats: regels.slice(0, 8).map((r) => r.trim()) }
+}

@@ -1,0 +1,113 @@
+// HTTP: GraphQL, portal, sign-in and health in one process.
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import type { Actor } from './actor.js'
+import { DomeinFout, type Foutcode } from './errors.js'
+import { zonderGegevens } from './graphqlfouten.js'
+
+export const SESSIE = 'sid'
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** who asks; undefined without a living session */
+    actor?: Actor
+  }
+}
+/** An error as every route gives it: the shape of GraphQL, so that clients need to know one. */
+export const foutAntwoord = (code: Foutcode, message: string, meer: object = {}): object => ({
+  errors: [{ message, extensions: { code, ...meer } }],
+})
+
+const ZINNEN: Record<number, string> = {
+  404: 'Deze pagina bestaat niet.',
+  413: 'Het verzoek is te groot.',
+  415: 'Stuur JSON (content-type application/json).',
+  429: 'U stuurt te veel verzoeken. Wacht even.',
+}
+const CODES: Record<number, Foutcode> = {
+  401: 'NIET_INGELOGD',
+  403: 'GEEN_TOEGANG',
+  404: 'NIET_GEVONDEN',
+  429: 'TE_VEEL_VERZOEKEN',
+}
+
+function stelFoutenIn(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler((e: Error & { statusCode?: number }, req, reply) => {
+    if (e instanceof DomeinFout) {
+      const { http, ...ext } = e.extensions as { http?: { status: number } }
+      return reply.status(http?.status ?? 400).send({ errors: [{ message: e.message, extensions: ext }] })
+    }
+    const status = e.statusCode ?? 500
+    if (status < 500)
+      return reply
+        .status(status)
+        .send(foutAntwoord(CODES[status] ?? 'ONGELDIGE_INVOER', ZINNEN[status] ?? 'Het verzoek klopt niet.'))
+    log.error({ kenmerk: req.id, fout: zonderGegevens(e) }, 'onverwachte fout')
+    return reply
+      .status(500)
+      .send(foutAntwoord('INTERN', `Er ging iets mis bij ons. Noem code ${req.id}.`, { kenmerk: req.id }))
+  })
+}
+/** Only what says nothing about a person: no address, no query text, no variables. */
+function stelLogIn(app: FastifyInstance, log: Logger): void {
+  app.addHook('onResponse', async (req, reply) => {
+    log.info(
+      {
+        kenmerk: req.id,
+        methode: req.method,
+        route: req.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'verzoek',
+    )
+  })
+}
+/** Writes from another site carry its Origin; a browser always sends it with POST. */
+function weigerAndereSite(req: FastifyRequest): void {
+  const { origin, host } = req.headers
+  if (req.method === 'GET' || !origin) return
+  if (!URL.canParse(origin) || new URL(origin).host !== host)
+    throw new DomeinFout('GEEN_TOEGANG', 'Dit verzoek komt van een andere website.')
+}
+
+/** The server without routes: limits, headers, errors, log. */
+export async function maakHttp(log: Logger): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 128 * 1024,
+    requestTimeout: 15_000,
+    connectionTimeout: 20_000,
+    genReqId: () => randomUUID().slice(0, 8).toUpperCase(),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  // Only JSON comes in; text/plain would be a request that a foreign form can send.
+  app.removeContentTypeParser('text/plain')
+  stelFoutenIn(app, log)
+  stelLogIn(app, log)
+  app.addHook('onRequest', async (req) => weigerAndereSite(req))
+  await app.register(cookie)
+  await app.register(helmet, {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+  })
+  return app
+}

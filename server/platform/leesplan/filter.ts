@@ -1,0 +1,84 @@
+// Filter input → condition. Null and absent both mean "no condition"; isNull asks for null.
+import { and, not, or, sql, type SQL } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { arrayLiteral, bind, env, keyValue, type Args, type Getter } from './bind.js'
+import { nameOf } from './filtertypes.js'
+import type { Noun, Op } from './noun.js'
+import { use, type Scope } from './scope.js'
+import { columnOf, columnsOf, typeOf } from './sql.js'
+import { searchSql } from './zoek.js'
+
+/** Reaches one value inside the filter argument, in this and every later request. */
+type At = (f: (filter: Args) => unknown) => Getter
+const given = (x: Args): string[] => Object.keys(x).filter((k) => x[k] !== null && x[k] !== undefined)
+
+/** The condition of a filter; undefined when it asks nothing. */
+export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): SQL | undefined {
+  const nested = (k: 'and' | 'or'): SQL[] =>
+    (now[k] as Args[]).map(
+      (x, i) => filterSql(s, noun, t, x, (f) => at((a) => f((a[k] as Args[])[i] as Args))) ?? sql`true`,
+    )
+  const conditions = given(now).map((k) => {
+    if (k === 'and') return and(...nested(k)) ?? sql`true`
+    if (k === 'or') return or(...nested(k)) ?? sql`false`
+    if (k === 'not') return not(filterSql(s, noun, t, now.not as Args, (f) => at((a) => f(a.not as Args))) ?? sql`true`)
+    use(s, noun, k)
+    if (k === 'q')
+      return searchSql(
+        sql`${columnOf(t, noun.zoek as string)}`,
+        at((a) => a.q),
+      )
+    const asked = now[k] as Args
+    const value = operand(t, noun.filter[k] as Op)
+    return and(
+      ...given(asked).map((op) =>
+        operator(
+          value,
+          op,
+          asked[op],
+          at((a) => (a[k] as Args)[op]),
+        ),
+      ),
+    )
+  })
+  return and(...conditions)
+}
+
+interface Operand {
+  value: SQL
+  type: string
+}
+const SQL_TYPES: Record<string, string> = {
+  Int: 'bigint',
+  Float: 'numeric',
+  Boolean: 'boolean',
+  Datum: 'date',
+  DateTime: 'timestamptz',
+}
+function operand(t: PgTable, op: Op): Operand {
+  if (typeof op.source === 'string') {
+    const column = columnOf(t, op.source)
+    return { value: sql`${column}`, type: typeOf(column) }
+  }
+  const value = op.source(columnsOf(t) as never, env)
+  const type = SQL_TYPES[nameOf(op.type)] ?? 'text'
+  return { value: type === 'text' ? sql`(${value})::text` : sql`(${value})`, type }
+}
+const likePattern = (v: unknown): string => `%${String(v).replace(/[\\%_]/g, '\\$&')}%`
+
+function operator({ value, type }: Operand, op: string, now: unknown, get: Getter): SQL {
+  switch (op) {
+    case 'isNull':
+      return now ? sql`${value} is null` : sql`${value} is not null`
+    case 'in': {
+      const keys: Getter = (run) => arrayLiteral((get(run) as unknown[]).filter((v) => keyValue(type, v) !== null))
+      return sql`${value} = any(${bind(keys, `${type}[]`)})`
+    }
+    case 'eq':
+      return sql`${value} = ${bind((run) => keyValue(type, get(run)), type)}`
+    case 'contains':
+      return sql`${value} ilike ${bind((run) => likePattern(get(run)), 'text')}`
+    default:
+      return sql`${value} ${sql.raw(op === 'gte' ? '>=' : '<=')} ${bind(get, type)}`
+  }
+}

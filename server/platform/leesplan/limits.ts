@@ -1,0 +1,21 @@
+// Every limit of reading in one place. A limit is never silent: above it the caller gets an error that names the number.
+
+/** Rows on one page when the caller does not say. */
+export const DEFAULT_PAGE = 25
+export const MAX_PAGE = 250
+/** Skipping rows reads them; whoever must go further uses a cursor. */
+export const MAX_OFFSET = 10_000
+/** Counting reads every row; above this the count stops and says so (`totalCountBegrensd`). */
+export const MAX_COUNT = 10_000
+/**
+ * Estimated rows of one operation. The heaviest screen of the portal (a page of 250 with a nested list of default size)
+ * costs 250 + 250 × 25 = 6,500; three levels of default size cost 25 + 625 + 15,625 = 16,275 and just fit.
+ */
+export const MAX_COST = 20_000
+/** What a plain list counts for: it has no page size, and is plain because it stays short. */
+export const PLAIN_LIST_COST = 10
+/** PostgreSQL cuts names off after 63 bytes, so a longer alias would come back under another name. */
+export const MAX_ALIAS = 63
+/** Compiled plans kept, over all operations and within one (each shape of its variables is a plan). */
+export const MAX_PLANS = 500
+export const MAX_PLANS_PER_OPERATION = 100

@@ -1,0 +1,53 @@
+// One run of a plan: rights, arguments, cost, then the database.
+import { getArgumentValues } from 'graphql'
+import { ongeldig } from '../errors.js'
+import type { Asked } from './asked.js'
+import { valuesOf, type Run } from './bind.js'
+import { checkCost, costOf } from './cost.js'
+import type { Model } from './model.js'
+import type { ReadContext } from './noun.js'
+import type { Kept, Plan, Plans } from './plans.js'
+import { checkRights } from './rights.js'
+import type { Envelope } from './settings.js'
+
+/** What all reading of one server shares. */
+export interface Machine {
+  model: Model
+  plans: Plans
+  envelope: Envelope
+}
+/** The values of one request. */
+export const runOf = (plan: Plan, asked: Asked, ctx: ReadContext, id?: string): Run => ({
+  ctx,
+  args: plan.sources.map(({ def, node }) => getArgumentValues(def, node, asked.variables)),
+  ...(id === undefined ? {} : { id }),
+})
+/** The cost of a plan with these values, after its arguments are checked. */
+export function weigh(plan: Plan, run: Run): number {
+  for (const check of plan.checks) check(run)
+  return costOf(plan.costs, run)
+}
+/** @throws DomeinFout when the actor may not, an argument is refused or it is too heavy; else what the database throws */
+export async function execute(
+  { model, envelope }: Machine,
+  plan: Plan,
+  { prepare }: Kept,
+  run: Run,
+): Promise<{ answer: string | null; kosten: number }> {
+  checkRights(model, plan.uses.values(), run.ctx)
+  const kosten = weigh(plan, run)
+  checkCost(kosten)
+  const statement = { sql: plan.sql, params: valuesOf(plan.params, run), prepare, actor: run.ctx.actor }
+  try {
+    return { answer: await envelope.send(statement), kosten }
+  } catch (e) {
+    throw sqlState(e).startsWith('22') ? ongeldig({}, 'Een waarde in deze vraag is ongeldig.') : e
+  }
+}
+/** SQLSTATE, or the code of postgres.js for a lost connection. */
+const sqlState = (e: unknown): string => {
+  const code = e instanceof Error && 'code' in e ? e.code : ''
+  return typeof code === 'string' ? code : ''
+}
+/** No connection (08), no room (53), stopped (57): asking again at once makes it worse. */
+export const isOutage = (e: unknown): boolean => /^(08|53|57|CONNECT|ECONN|ETIMEDOUT)/.test(sqlState(e))

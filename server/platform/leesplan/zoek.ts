@@ -1,0 +1,20 @@
+// Searching: one normal form for the stored text and the asked words, so that case, accents and Unicode forms do not matter.
+import { sql, type SQL } from 'drizzle-orm'
+import { arrayLiteral, bind, type Getter } from './bind.js'
+
+/** The normal form. Immutable, so it can stand in a generated column; the same expression treats the asked words. */
+export const zoeknormaal = (text: SQL): SQL =>
+  sql`lower(regexp_replace(normalize(${text}, NFKD), '[\\u0300-\\u036f]', '', 'g'))`
+
+const words = (q: unknown): string[] => String(q).split(/\s+/).filter(Boolean)
+
+/**
+ * Every word occurs in the column. The patterns are made once per statement, not per row; wildcards are escaped after
+ * normalising, because NFKD can make a plain % of a wide one.
+ */
+export function searchSql(column: SQL, q: Getter): SQL {
+  const word = sql.identifier('w$')
+  const literal = sql`regexp_replace(${zoeknormaal(sql`${word}`)}, '([\\\\%_])', '\\\\\\1', 'g')`
+  const patterns = sql`array(select '%' || ${literal} || '%' from unnest(${bind((run) => arrayLiteral(words(q(run))), 'text[]')}) ${word})`
+  return sql`${column} like all (${patterns})`
+}

@@ -1,0 +1,94 @@
+// Sign-in, who am I, health, and the portal's files.
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
+import type { Context } from './context.js'
+import { DomeinFout, ongeldig } from './errors.js'
+import { foutAntwoord, SESSIE } from './http.js'
+import type { Toegang } from './toegang.js'
+
+export interface Ik {
+  gebruiker: { id: string; naam: string; email: string | null }
+  rollen: { rol: string; gemeente: string | null; partner: string | null }[]
+}
+interface AuthDelen {
+  toegang: Toegang
+  demo: boolean
+  /** cookies only over TLS, except on this machine itself */
+  veilig: boolean
+  versie: string
+  vandaag: () => string
+  ik: (ctx: Context['actor'], kenmerk: string) => Promise<Ik>
+  demoAccounts: () => Promise<{ email: string; naam: string; rollen: string[] }[]>
+}
+const inloggen = z.object({ gebruiker: z.string().min(3).max(200) })
+const zetCookie = (reply: FastifyReply, waarde: string, veilig: boolean) =>
+  reply.setCookie(SESSIE, waarde, { httpOnly: true, sameSite: 'lax', secure: veilig, path: '/' })
+
+/** /auth and /api. With demo off, its routes do not exist. */
+export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
+  app.addHook('preHandler', async (req) => {
+    req.actor = await d.toegang.actorVan(req.cookies[SESSIE], d.vandaag())
+  })
+  if (d.demo) {
+    app.get('/auth/demo', async () => d.demoAccounts())
+    app.post('/auth/demo', async (req, reply) => {
+      const invoer = inloggen.safeParse(req.body)
+      if (!invoer.success) throw ongeldig({ gebruiker: 'Kies een account.' })
+      const sessie = await d.toegang.demoInloggen(invoer.data.gebruiker)
+      if (!sessie) throw ongeldig({ gebruiker: 'Dit demo-account bestaat niet.' })
+      await d.toegang.uitloggen(req.cookies[SESSIE])
+      return zetCookie(reply, sessie, d.veilig).status(204).send()
+    })
+  }
+  app.post('/auth/logout', async (req, reply) => {
+    await d.toegang.uitloggen(req.cookies[SESSIE])
+    return reply.clearCookie(SESSIE, { path: '/' }).header('clear-site-data', '"cache", "storage"').status(204).send()
+  })
+  app.get('/api/mij', async (req) => {
+    if (!req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
+    return { ...(await d.ik(req.actor, req.id)), vandaag: d.vandaag(), versie: d.versie }
+  })
+}
+
+/** /live = the process runs; /ready = the database answers. */
+export function koppelGezondheid(app: FastifyInstance, klaar: () => Promise<boolean>): void {
+  app.get('/live', async () => ({ status: 'ok' }))
+  app.get('/ready', async (_req, reply) =>
+    (await klaar()) ? { status: 'ok' } : reply.status(503).send({ status: 'niet klaar' }),
+  )
+}
+
+/** The built portal; every page of it is index.html with the nonce of this answer, so that styles may be added under the CSP. */
+export async function koppelPortaal(app: FastifyInstance, map: string): Promise<void> {
+  const index = path.join(map, 'index.html')
+  const nietGevonden = (reply: FastifyReply) =>
+    reply.status(404).send(foutAntwoord('NIET_GEVONDEN', 'Deze pagina bestaat niet.'))
+  if (!existsSync(index)) {
+    app.setNotFoundHandler((_req, reply) => nietGevonden(reply))
+    return
+  }
+  const html = readFileSync(index, 'utf8')
+  const pagina = (reply: FastifyReply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(html.replaceAll('__CSP_NONCE__', reply.cspNonce.style))
+  await app.register(fastifyStatic, {
+    root: path.join(map, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    maxAge: '1y',
+    immutable: true,
+  })
+  app.get('/', async (_req, reply) => pagina(reply))
+  app.setNotFoundHandler((req, reply) => {
+    const isPagina =
+      req.method === 'GET' &&
+      !/^\/(api|auth|graphql|assets|live|ready|metrics)(\/|$|\?)/.test(req.url) &&
+      !path.extname(req.url.split('?')[0]!)
+    return isPagina ? pagina(reply) : nietGevonden(reply)
+  })
+}

@@ -1,0 +1,111 @@
+// WRITE of the straight line: guard → here → resolver → service → commit → read plan of the result.
+// Every mutation field is wrapped once, so that no resolver can forget the transaction, the retry or the idempotency key.
+import { createHash } from 'node:crypto'
+import { and, eq, lt, sql } from 'drizzle-orm'
+import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
+import type { Actor } from './actor.js'
+import type { Context } from './context.js'
+import { alsDomeinFout, isHerhaalbaar } from './databasefouten.js'
+import { DomeinFout, nietGevonden } from './errors.js'
+import { schoon } from './invoer.js'
+import { idempotentie } from './schrijven.table.js'
+import { alsSysteem, type InTransactie, type Tx } from './transactie.js'
+
+/** What a service works with: the transaction of this mutation, who acts, and today. */
+export interface Schrijver {
+  tx: Tx
+  actor: Actor
+  vandaag: string
+  /** name of the mutation, for history */
+  handeling: string
+  /** runs `fn` as the system, for consequences beyond the actor's reach */
+  alsSysteem: <T>(fn: () => Promise<T>) => Promise<T>
+}
+type Args = Record<string, unknown>
+type Voer = (w: Schrijver) => Promise<string>
+
+const POGINGEN = 3
+const BEWAARDAGEN = 7
+const bodyHash = (args: Args): string => {
+  const { idempotentieSleutel: _, ...rest } = args
+  return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
+}
+
+/** Same key and body: the earlier result. Same key, other body: CONFLICT. The lock makes a double submit wait for the first. */
+async function eenmalig(w: Schrijver, sleutel: string, args: Args, voer: Voer): Promise<string> {
+  const { tx, actor, handeling } = w
+  const gebruikerId = actor.gebruikerId!
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${gebruikerId} ${sleutel}`}, 0))`)
+  const vanMij = eq(idempotentie.gebruikerId, gebruikerId)
+  const [eerder] = await tx
+    .select()
+    .from(idempotentie)
+    .where(and(vanMij, eq(idempotentie.sleutel, sleutel)))
+  const hash = bodyHash(args)
+  if (eerder) {
+    if (eerder.hash === hash && eerder.handeling === handeling) return eerder.resultaatId
+    throw new DomeinFout('CONFLICT', 'Deze idempotentieSleutel is al gebruikt voor een andere invoer.', {
+      velden: { idempotentieSleutel: 'Gebruik voor elke nieuwe handeling een nieuwe sleutel.' },
+    })
+  }
+  const resultaatId = await voer(w)
+  await tx
+    .delete(idempotentie)
+    .where(and(vanMij, lt(idempotentie.op, sql`now() - make_interval(days => ${BEWAARDAGEN})`)))
+  await tx
+    .insert(idempotentie)
+    .values({ regioCode: actor.regioCode, gebruikerId, sleutel, handeling, hash, resultaatId, op: sql`now()` })
+  return resultaatId
+}
+
+/** One transaction; tried again when PostgreSQL ended it for a deadlock or serialization, which left nothing behind. */
+async function transactie(
+  inTransactie: InTransactie,
+  ctx: Context,
+  handeling: string,
+  args: Args,
+  voer: Voer,
+): Promise<string> {
+  const sleutel = args.idempotentieSleutel as string | null | undefined
+  for (let poging = 1; ; poging++) {
+    try {
+      return await inTransactie(ctx.actor, (tx) => {
+        const w: Schrijver = {
+          tx,
+          actor: ctx.actor,
+          vandaag: ctx.vandaag,
+          handeling,
+          alsSysteem: (fn) => alsSysteem(tx, ctx.actor, fn),
+        }
+        return sleutel ? eenmalig(w, sleutel, args, voer) : voer(w)
+      })
+    } catch (e) {
+      if (poging >= POGINGEN || !isHerhaalbaar(e)) throw alsDomeinFout(e)
+      await new Promise((klaar) => setTimeout(klaar, Math.random() * 40 * poging))
+    }
+  }
+}
+
+/** Reads a row of this type through the read plan, in the shape the client asked for. */
+export type LeesResultaat = (info: GraphQLResolveInfo, ctx: Context, type: string, id: string) => Promise<unknown>
+
+/** Wraps every mutation of the schema. Their resolvers get a Schrijver as context and return the id of the noun to show. */
+export function wikkelMutaties(schema: GraphQLSchema, inTransactie: InTransactie, lees: LeesResultaat): void {
+  for (const veld of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = veld.resolve as GraphQLFieldResolver<unknown, Schrijver>
+    const type = getNamedType(veld.type).name
+    veld.resolve = async (bron, ruw, ctx: Context, info) => {
+      const args = schoon(veld, ruw as Args)
+      const id = await transactie(
+        inTransactie,
+        ctx,
+        veld.name,
+        args,
+        async (w) => (await resolve(bron, args, w, info)) as string,
+      )
+      const rij = await lees(info, ctx, type, id)
+      if (!rij) throw nietGevonden(type)
+      return rij
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// From cookie to actor. The only code that reads account, lidmaatschap and sessie. OIDC and tokens will add their own way
+// to a gebruiker id here; everything after it stays the same.
+import { createHash, randomBytes } from 'node:crypto'
+import type postgres from 'postgres'
+import { maakActor, type Actor, type Lidmaatschap } from './actor.js'
+
+/** A session ends after 30 minutes without a request, and after 12 hours in any case. */
+const STIL = '30 minutes'
+const HOOGSTENS = '12 hours'
+const hash = (geheim: string): string => createHash('sha256').update(geheim).digest('hex')
+
+export interface Account {
+  gebruikerId: string
+  email: string
+  actief: boolean
+  lidmaatschappen: Lidmaatschap[]
+}
+export interface Toegang {
+  /** the actor of a session that is alive, with its rights as they are now; undefined otherwise */
+  actorVan: (cookie: string | undefined, vandaag: string) => Promise<Actor | undefined>
+  /** starts a session for a demo account; undefined when there is none with this address */
+  demoInloggen: (email: string) => Promise<string | undefined>
+  demoAccounts: () => Promise<{ gebruikerId: string; regioCode: string; email: string }[]>
+  /** codes of the gemeenten of a region */
+  gemeentecodes: (regioCode: string) => Promise<string[]>
+  uitloggen: (cookie: string | undefined) => Promise<void>
+  /** e-mail and roles of these gebruikers, in the order of the ids; for the fields of Gebruiker that the matrix restricts */
+  accounts: (ids: readonly string[]) => Promise<(Account | undefined)[]>
+}
+interface Rij {
+  gebruiker_id: string
+  regio_code: string
+  gemeenten: string[]
+  lidmaatschappen: Lidmaatschap[]
+}
+
+export function maakToegang(client: postgres.Sql): Toegang {
+  const nieuweSessie = async (gebruikerId: string): Promise<string> => {
+    const geheim = randomBytes(32).toString('base64url')
+    await client`delete from sessie where gebruiker_id = ${gebruikerId} and gezien_op < now() - ${HOOGSTENS}::interval`
+    await client`insert into sessie (hash, gebruiker_id, aangemaakt_op, gezien_op) values (${hash(geheim)}, ${gebruikerId}, now(), now())`
+    return geheim
+  }
+  return {
+    async actorVan(cookie, vandaag) {
+      if (!cookie) return undefined
+      const h = hash(cookie)
+      const [rij] = await client<(Rij & { oud: boolean })[]>`
+        select a.gebruiker_id, a.regio_code, s.gezien_op < now() - interval '1 minute' oud,
+          (select array_to_json(array_agg(g.code order by g.volgorde)) from gemeente g where g.regio_code = a.regio_code) gemeenten,
+          (select coalesce(json_agg(json_build_object('rol', l.rol, 'gemeenteCode', l.gemeente_code, 'partnerId', l.partner_id,
+              'vanafDatum', l.vanaf_datum, 'totDatum', l.tot_datum) order by l.vanaf_datum, l.id), '[]') from lidmaatschap l
+            where l.gebruiker_id = a.gebruiker_id and l.vanaf_datum <= ${vandaag}::text::date
+              and (l.tot_datum is null or l.tot_datum >= ${vandaag}::text::date)) lidmaatschappen
+        from sessie s join account a using (gebruiker_id)
+        where s.hash = ${h} and a.actief and s.gezien_op > now() - ${STIL}::interval and s.aangemaakt_op > now() - ${HOOGSTENS}::interval`
+      if (!rij) return undefined
+      if (rij.oud) await client`update sessie set gezien_op = now() where hash = ${h}`
+      const wie = { gebruikerId: rij.gebruiker_id, regioCode: rij.regio_code, lidmaatschappen: rij.lidmaatschappen }
+      return maakActor(wie, rij.gemeenten)
+    },
+    async demoInloggen(email) {
+      const [a] = await client<{ id: string }[]>`
+        select gebruiker_id id from account where email = ${email.toLowerCase()} and soort = 'DEMO' and actief`
+      return a && nieuweSessie(a.id)
+    },
+    demoAccounts: async () => [
+      ...(await client<{ gebruikerId: string; regioCode: string; email: string }[]>`
+        select gebruiker_id "gebruikerId", regio_code "regioCode", email from account where soort = 'DEMO' and actief order by gebruiker_id`),
+    ],
+    gemeentecodes: async (regioCode) =>
+      (
+        await client<{ code: string }[]>`select code from gemeente where regio_code = ${regioCode} order by volgorde`
+      ).map((g) => g.code),
+    async uitloggen(cookie) {
+      if (cookie) await client`delete from sessie where hash = ${hash(cookie)}`
+    },
+    async accounts(ids) {
+      const rijen = await client<Account[]>`
+        select a.gebruiker_id "gebruikerId", a.email, a.actief,
+          (select coalesce(json_agg(json_build_object('rol', l.rol, 'gemeenteCode', l.gemeente_code, 'partnerId', l.partner_id,
+              'vanafDatum', l.vanaf_datum, 'totDatum', l.tot_datum) order by l.vanaf_datum, l.id), '[]')
+            from lidmaatschap l where l.gebruiker_id = a.gebruiker_id) lidmaatschappen
+        from account a where a.gebruiker_id = any(string_to_array(${ids.join()}::text, ',')::uuid[])`
+      const per = new Map(rijen.map((r) => [r.gebruikerId, r]))
+      return ids.map((id) => per.get(id))
+    },
+  }
+}

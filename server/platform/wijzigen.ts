@@ -1,0 +1,125 @@
+// The one way to change a row: lock it, check reach and version, let a pure rule make the patch, write it with its history.
+import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import type { Noun } from '../beleid.js'
+import { magOpRij } from './actor.js'
+import type { gebeurtenisTabel, VeldWijziging } from './audit.table.js'
+import { legVast, verschillen } from './audit.js'
+import { DomeinFout, nietGevonden, type Velden } from './errors.js'
+import type { Schrijver } from './schrijven.js'
+
+type Kolommen = { regioCode: AnyPgColumn; id: AnyPgColumn; schrijfgroep: AnyPgColumn; versie: AnyPgColumn }
+export interface Opslag<T extends PgTable & Kolommen> {
+  noun: Noun
+  /** with article, for messages: 'Dit knelpunt' */
+  naam: string
+  tabel: T
+  gebeurtenissen: ReturnType<typeof gebeurtenisTabel>
+  /** SQL that says whether a row is the actor's own; absent = never */
+  eigen?: (t: T) => SQL
+}
+type Rij<T extends PgTable> = T['$inferSelect']
+/** What an act does to a row: new values, the sentence for its history, and changes outside the row itself. */
+export interface Wijziging<T extends PgTable> {
+  patch: Partial<T['$inferInsert']>
+  tekst: string
+  ook?: VeldWijziging[]
+}
+interface Basis {
+  regioCode: string
+  id: string
+  schrijfgroep: string
+  leesgroep: string
+  versie: number
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** An id that is no UUID cannot exist; it must not reach PostgreSQL as a cast error. */
+export const isUuid = (id: string): boolean => UUID.test(id)
+
+/** Locks the row for this act. @throws NIET_GEVONDEN when it is not there, not visible, or not the actor's to change */
+export async function haalOp<T extends PgTable & Kolommen>(
+  w: Schrijver,
+  o: Opslag<T>,
+  id: string,
+): Promise<Rij<T> & Basis> {
+  if (!isUuid(id)) throw nietGevonden(o.naam)
+  const kolommen = getTableColumns(o.tabel)
+  const [rij] = await w.tx
+    .select({ ...kolommen, eigen: o.eigen ? sql<boolean>`${o.eigen(o.tabel)}` : sql<boolean>`false` })
+    .from(o.tabel as PgTable)
+    .where(eq(o.tabel.id, id))
+    .for('update')
+  const { eigen, ...basis } = (rij ?? {}) as unknown as Basis & { eigen: boolean | null }
+  if (!rij || !magOpRij(w.actor, o.noun, w.handeling, { schrijfgroep: basis.schrijfgroep, eigen: eigen === true }))
+    throw nietGevonden(o.naam)
+  return basis as Rij<T> & Basis
+}
+
+/** Writes the patch as the next version, with its line of history. Returns the new row. */
+export async function schrijf<T extends PgTable & Kolommen>(
+  w: Schrijver,
+  o: Opslag<T>,
+  rij: Rij<T> & Basis,
+  { patch, tekst, ook = [] }: Wijziging<T>,
+  handeling?: string,
+): Promise<Rij<T>> {
+  const [nieuw] = (await w.tx
+    .update(o.tabel as PgTable)
+    .set({ ...patch, versie: rij.versie + 1, gewijzigdOp: sql`now()` } as never)
+    .where(and(eq(o.tabel.regioCode, rij.regioCode), eq(o.tabel.id, rij.id)))
+    .returning()) as (Rij<T> & Basis)[]
+  if (!nieuw) throw nietGevonden(o.naam)
+  await legVast(w, o.gebeurtenissen, nieuw, { handeling, tekst, wijzigingen: [...verschillen(rij, nieuw), ...ook] })
+  return nieuw
+}
+
+/**
+ * Changes one row by an act.
+ * @param versie the version the client saw; another one gives VEROUDERD with the current version
+ * @param maak the rule: the row in, the change out, or a DomeinFout
+ * @returns the id, for the read plan of the result
+ */
+export async function wijzig<T extends PgTable & Kolommen>(
+  w: Schrijver,
+  o: Opslag<T>,
+  id: string,
+  versie: number,
+  maak: (rij: Rij<T> & Basis) => Wijziging<T> | Promise<Wijziging<T>>,
+): Promise<Rij<T>> {
+  const rij = await haalOp(w, o, id)
+  if (rij.versie !== versie)
+    throw new DomeinFout(
+      'VEROUDERD',
+      `${o.naam} is intussen door iemand anders gewijzigd. Bekijk de nieuwe gegevens.`,
+      {
+        versie: rij.versie,
+      },
+    )
+  return schrijf(w, o, rij, await maak(rij))
+}
+
+type Verwijsbaar = PgTable & { id: AnyPgColumn; leesgroep: AnyPgColumn }
+/**
+ * Rows that an input refers to, as far as the actor sees them.
+ * @throws NIET_GEVONDEN naming the field when one of them is not visible: foreign keys alone would accept it
+ */
+export async function verwijzing<T extends Verwijsbaar>(
+  w: Schrijver,
+  tabel: T,
+  ids: readonly string[],
+  veld: string,
+  wat: string,
+): Promise<Rij<T>[]> {
+  const uniek = [...new Set(ids.map((x) => x.toLowerCase()))]
+  const goed = uniek.filter(isUuid)
+  const rijen = goed.length
+    ? await w.tx
+        .select()
+        .from(tabel as PgTable)
+        .where(inArray(tabel.id, goed))
+    : []
+  if (rijen.length === uniek.length) return rijen as Rij<T>[]
+  const velden: Velden = { [`input.${veld}`]: `${wat} is niet gevonden, of u kunt er niet bij.` }
+  throw nietGevonden(wat, velden)
+}

@@ -1,0 +1,73 @@
+import { Field, Float, ObjectType } from 'type-graphql'
+import { enumVan } from '../platform/leesplan/schema.js'
+import { Datum } from '../platform/scalars.js'
+
+export const EENHEDEN = [
+  'PERSONEN',
+  'HUISHOUDENS',
+  'TRAJECTEN',
+  'FTE',
+  'EURO',
+  'DAGEN',
+  'UREN',
+  'PROCENT',
+  'AANTAL',
+] as const
+export const REDENEN_GEEN_WAARDE = [
+  'ONBEKEND',
+  'NIET_UITGESPLITST',
+  'KLEINE_CEL',
+  'AANVULLENDE_CEL',
+  'GEEN_GEGEVENS',
+] as const
+
+export const Eenheid = enumVan(
+  'Eenheid',
+  EENHEDEN,
+  {
+    PERSONEN: 'Personen.',
+    HUISHOUDENS: 'Huishoudens.',
+    TRAJECTEN: 'Trajecten.',
+    FTE: 'Voltijdbanen.',
+    EURO: 'Euro.',
+    DAGEN: 'Dagen.',
+    UREN: 'Uren.',
+    PROCENT: 'Procent.',
+    AANTAL: 'Een aantal van iets anders.',
+  },
+  'Waarin een cijfer is geteld.',
+)
+export const RedenGeenWaarde = enumVan(
+  'RedenGeenWaarde',
+  REDENEN_GEEN_WAARDE,
+  {
+    ONBEKEND: 'De bron zegt het niet.',
+    NIET_UITGESPLITST: 'De bron geeft alleen het totaal.',
+    KLEINE_CEL: 'Minder dan 5: niet getoond om personen te beschermen.',
+    AANVULLENDE_CEL: 'Niet getoond, omdat een ander klein getal anders te berekenen is.',
+    GEEN_GEGEVENS: 'Er zijn geen gegevens.',
+  },
+  'Waarom een cijfer geen waarde heeft.',
+)
+
+@ObjectType({ description: 'Een cijfer met zijn eenheid, peildatum en bron. Onbekend is iets anders dan nul.' })
+export class Cijfer {
+  @Field(() => Float, { nullable: true, description: 'De waarde. Leeg: zie redenGeenWaarde.' })
+  waarde!: number | null
+  @Field(() => Eenheid, { description: 'De eenheid.' })
+  eenheid!: (typeof EENHEDEN)[number]
+  @Field(() => Datum, { description: 'De dag waarop het cijfer is gemeten.' })
+  peildatum!: string
+  @Field(() => Boolean, { description: 'Was de periode op de peildatum nog niet voorbij?' })
+  voorlopig!: boolean
+  @Field(() => String, { description: 'De bron: document en plaats.' })
+  bron!: string
+  @Field(() => String, { nullable: true, description: 'Een opmerking bij het cijfer.' })
+  voetnoot!: string | null
+  @Field(() => Boolean, { description: 'Is de waarde verborgen om personen te beschermen?' })
+  onderdrukt!: boolean
+  @Field(() => Boolean, { description: 'Komt het cijfer uit een openbaar document? Dan wordt het nooit verborgen.' })
+  openbaarVastgesteld!: boolean
+  @Field(() => RedenGeenWaarde, { nullable: true, description: 'Waarom er geen waarde is.' })
+  redenGeenWaarde!: (typeof REDENEN_GEEN_WAARDE)[number] | null
+}

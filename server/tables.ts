@@ -1,0 +1,12 @@
+// Every table, for drizzle-kit and the read planner.
+export * from './gemeente/gemeente.table.js'
+export * from './gemeente/gebruiker.table.js'
+export * from './gemeente/account.table.js'
+export * from './convenant/partner.table.js'
+export * from './taskforce/knelpunt.table.js'
+export * from './taskforce/actie.table.js'
+export * from './sturing/taakstelling.table.js'
+export * from './platform/schrijven.table.js'
+export * from './convenant/partner.relations.js'
+export * from './taskforce/taskforce.relations.js'
+export * from './gemeente/gebruiker.relations.js'

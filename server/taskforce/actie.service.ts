@@ -1,0 +1,227 @@
+// Acts on an actie: functions with the name of the mutation, in the transaction of that mutation.
+import { and, eq, inArray } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import type { VeldWijziging } from '../platform/audit.table.js'
+import { legVast, verschillen } from '../platform/audit.js'
+import { ongeldig } from '../platform/errors.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { volgendNummer } from '../platform/volgnummer.js'
+import { schrijf, wijzig, type Opslag } from '../platform/wijzigen.js'
+import type {
+  ActieToevoegenInput,
+  ActieToewijzenInput,
+  ActieWijzigenInput,
+  BlokkerenInput,
+  GereedmeldenInput,
+  UitstellenInput,
+} from './actie.input.js'
+import { medeEigenarenVan, verwijzingenVan, zetKnelpunten, zetMedeEigenaren, type Verwijzingen } from './actie.links.js'
+import * as regels from './actie.rules.js'
+import { actie, actieGebeurtenis, actieKnelpunt, isEigenActie } from './actie.table.js'
+import type { RedenInput } from './knelpunt.input.js'
+import { knelpuntOpslag } from './knelpunt.service.js'
+import { actieLoopt, kanKnelpunt } from './knelpunt.rules.js'
+import { knelpunt } from './knelpunt.table.js'
+import { weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
+import { bepaalPlaats } from './plaats.rules.js'
+
+const opslag: Opslag<typeof actie> = {
+  noun: 'actie',
+  naam: 'Deze actie',
+  tabel: actie,
+  gebeurtenissen: actieGebeurtenis,
+  eigen: isEigenActie,
+}
+type Rij = typeof actie.$inferSelect
+const geenPersoon = (w: Schrijver, input: object | null | undefined, ...velden: string[]): void =>
+  weigerPersoonsgegevens(
+    input ?? {},
+    Object.fromEntries(velden.map((v) => [v, (input as Record<string, string> | null)?.[v]])),
+    w.vandaag,
+  )
+
+/** Who may only touch own acties owns what it adds, or could never finish it. */
+function eigenaarStandaard(
+  w: Schrijver,
+  v: Verwijzingen,
+): { eigenaarId: string | null; eigenaarPartnerId: string | null } {
+  const gegeven = { eigenaarId: v.eigenaarId ?? null, eigenaarPartnerId: v.eigenaarPartnerId ?? null }
+  if (gegeven.eigenaarId ?? gegeven.eigenaarPartnerId) return gegeven
+  const { REGIOCOORDINATOR, BELEIDSMEDEWERKER, PARTNERMEDEWERKER } = w.actor.schrijft
+  if (REGIOCOORDINATOR ?? BELEIDSMEDEWERKER) return gegeven
+  const partner = PARTNERMEDEWERKER && w.actor.partners[0]
+  return partner
+    ? { eigenaarId: null, eigenaarPartnerId: partner }
+    : { eigenaarId: w.actor.gebruikerId, eigenaarPartnerId: null }
+}
+
+/** Adds an actie, to knelpunten if any are given. Returns its id. */
+export async function actieToevoegen(w: Schrijver, input: ActieToevoegenInput): Promise<string> {
+  geenPersoon(w, input, 'titel', 'omschrijving')
+  const v = await verwijzingenVan(w, input)
+  const eigenaar = eigenaarStandaard(w, v)
+  const partners = [eigenaar.eigenaarPartnerId, ...(v.medeEigenaren ?? []).map((p) => p.id)]
+  const metPartner = partners.some(Boolean)
+  const wens = { ...input, zichtbaarheid: input.zichtbaarheid ?? (metPartner ? ('PARTNERS' as const) : undefined) }
+  const { schrijfgroep, ...plaats } = bepaalPlaats(w.actor, 'actie', 'actieToevoegen', wens)
+  regels.eisZichtbaarVoorPartners(plaats.zichtbaarheid, partners)
+  const { regioCode } = w.actor
+  const nieuw = {
+    regioCode,
+    id: uuidv7(),
+    nummer: await volgendNummer(w.tx, regioCode, schrijfgroep, 'actie'),
+    titel: input.titel,
+    omschrijving: input.omschrijving,
+    ...plaats,
+    ...eigenaar,
+    streefdatum: input.streefdatum,
+    status: 'OPEN' as const,
+  }
+  const [rij] = await w.tx.insert(actie).values(nieuw).returning()
+  const links = [...(await zetKnelpunten(w, rij!, v.knelpunten)), ...(await zetMedeEigenaren(w, rij!, v.medeEigenaren))]
+  await legVast(w, actieGebeurtenis, rij!, {
+    tekst: 'De actie is toegevoegd.',
+    wijzigingen: [...verschillen(undefined, rij!), ...links],
+  })
+  return rij!.id
+}
+
+/** The part of a change that concerns owners and knelpunten, written next to the row. */
+async function wijzigLinks(
+  w: Schrijver,
+  a: Rij,
+  v: Verwijzingen,
+  zichtbaarheid: Rij['zichtbaarheid'],
+): Promise<VeldWijziging[]> {
+  const mede = v.medeEigenaren ?? (await medeEigenarenVan(w, a.id))
+  const eigenaarPartner = v.eigenaarPartnerId === undefined ? a.eigenaarPartnerId : v.eigenaarPartnerId
+  regels.eisZichtbaarVoorPartners(zichtbaarheid, [eigenaarPartner, ...mede.map((p) => p.id)])
+  return [...(await zetKnelpunten(w, a, v.knelpunten)), ...(await zetMedeEigenaren(w, a, v.medeEigenaren))]
+}
+/** Absent = untouched, null = cleared. Returns the id. */
+export async function actieWijzigen(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: ActieWijzigenInput,
+): Promise<string> {
+  const rij = await wijzig(w, opslag, id, versie, async (a) => {
+    regels.eisActie('actieWijzigen', a.status)
+    if (input.titel === null) throw ongeldig({ 'input.titel': 'Vul dit veld in.' })
+    if (input.zichtbaarheid === 'GEMEENTE' && !a.gemeenteCode)
+      throw ongeldig({ 'input.zichtbaarheid': 'Deze actie hoort niet bij één gemeente. Kies regio of partners.' })
+    geenPersoon(w, input, 'titel', 'omschrijving')
+    const streefdatum = regels.nieuweStreefdatum(a.streefdatum, input.streefdatum)
+    const zichtbaarheid = input.zichtbaarheid ?? a.zichtbaarheid
+    // A wider circle first: links to partners need a row that partners see.
+    if (zichtbaarheid !== a.zichtbaarheid && zichtbaarheid === 'PARTNERS') a = await verbreed(w, a)
+    const v = await verwijzingenVan(w, input)
+    const ook = await wijzigLinks(w, a, v, zichtbaarheid)
+    const { titel, omschrijving } = input
+    const patch = {
+      titel: titel ?? undefined,
+      omschrijving,
+      streefdatum,
+      zichtbaarheid,
+      eigenaarId: v.eigenaarId,
+      eigenaarPartnerId: v.eigenaarPartnerId,
+    }
+    return { patch, tekst: 'De actie is gewijzigd.', ook }
+  })
+  return rij.id
+}
+async function verbreed(w: Schrijver, a: Rij): Promise<Rij & { regioCode: string; leesgroep: string }> {
+  const [rij] = await w.tx
+    .update(actie)
+    .set({ zichtbaarheid: 'PARTNERS' })
+    .where(and(eq(actie.regioCode, a.regioCode), eq(actie.id, a.id)))
+    .returning()
+  return rij!
+}
+/** Gives the actie to someone else. Returns the id. */
+export async function actieToewijzen(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: ActieToewijzenInput,
+): Promise<string> {
+  const rij = await wijzig(w, opslag, id, versie, async (a) => {
+    regels.eisActie('actieToewijzen', a.status)
+    const v = await verwijzingenVan(w, input)
+    const ook = await wijzigLinks(w, a, v, a.zichtbaarheid)
+    return {
+      patch: { eigenaarId: v.eigenaarId, eigenaarPartnerId: v.eigenaarPartnerId },
+      tekst: 'De actie is toegewezen.',
+      ook,
+    }
+  })
+  return rij.id
+}
+
+/** Knelpunten of a started actie are worked on now, also those that the actor cannot write or see. */
+const brengKnelpuntenInActie = (w: Schrijver, actieId: string): Promise<void> =>
+  w.alsSysteem(async () => {
+    const ids = await w.tx
+      .select({ id: actieKnelpunt.knelpuntId })
+      .from(actieKnelpunt)
+      .where(eq(actieKnelpunt.actieId, actieId))
+    if (!ids.length) return
+    const rijen = await w.tx
+      .select()
+      .from(knelpunt)
+      .where(
+        inArray(
+          knelpunt.id,
+          ids.map((x) => x.id),
+        ),
+      )
+      .orderBy(knelpunt.id)
+      .for('update')
+    for (const k of rijen)
+      if (kanKnelpunt('knelpuntActieLoopt', k.status))
+        await schrijf(w, knelpuntOpslag, k, actieLoopt(k), 'knelpuntActieLoopt')
+  })
+/** Starts the actie and moves its knelpunten along. Returns the id. */
+export async function actieStarten(w: Schrijver, id: string, versie: number): Promise<string> {
+  const rij = await wijzig(w, opslag, id, versie, regels.starten)
+  await brengKnelpuntenInActie(w, rij.id)
+  return rij.id
+}
+
+type Regel = (a: Rij) => ReturnType<typeof regels.starten>
+/** An act that is one rule on the row; `velden` are the texts to check. Returns the id. */
+async function volgensRegel(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: object | null | undefined,
+  velden: string[],
+  regel: Regel,
+): Promise<string> {
+  const rij = await wijzig(w, opslag, id, versie, (a) => {
+    geenPersoon(w, input, ...velden)
+    return regel(a)
+  })
+  return rij.id
+}
+export const actieGereedmelden = (
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: GereedmeldenInput,
+): Promise<string> =>
+  volgensRegel(w, id, versie, input, ['resultaat'], (a) => regels.gereedmelden(a, input, new Date().toISOString()))
+export const actieBlokkeren = (w: Schrijver, id: string, versie: number, input: BlokkerenInput): Promise<string> =>
+  volgensRegel(w, id, versie, input, ['wachtenOp', 'opgehevenAls'], (a) => regels.blokkeren(a, input, w.vandaag))
+export const actieDeblokkeren = (w: Schrijver, id: string, versie: number): Promise<string> =>
+  volgensRegel(w, id, versie, null, [], regels.deblokkeren)
+export const actieUitstellen = (w: Schrijver, id: string, versie: number, input: UitstellenInput): Promise<string> =>
+  volgensRegel(w, id, versie, input, ['reden'], (a) => regels.uitstellen(a, input, w.vandaag))
+export const actieLatenVervallen = (
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input?: RedenInput | null,
+): Promise<string> => volgensRegel(w, id, versie, input, ['reden'], (a) => regels.latenVervallen(a, input))
+export const actieHeropenen = (w: Schrijver, id: string, versie: number, input?: RedenInput | null): Promise<string> =>
+  volgensRegel(w, id, versie, input, ['reden'], (a) => regels.heropenen(a, input))

@@ -1,0 +1,97 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Partner } from '../convenant/partner.type.js'
+import { Gebruiker } from '../gemeente/gebruiker.type.js'
+import { Gemeente } from '../gemeente/gemeente.type.js'
+import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
+import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
+import { DateTime, Datum } from '../platform/scalars.js'
+import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
+import { ACTIE_STATUSSEN, type actie } from './actie.table.js'
+import { Knelpunt } from './knelpunt.type.js'
+
+export const ActieStatus = enumVan('ActieStatus', ACTIE_STATUSSEN, {
+  OPEN: 'Nog niet gestart.',
+  BEZIG: 'Er wordt aan gewerkt.',
+  GEBLOKKEERD: 'Kan niet verder. De blokkade zegt waarom.',
+  GEREED: 'Klaar.',
+  VERVALLEN: 'Gaat niet door.',
+})
+
+@ObjectType({ description: 'Waarom een actie niet verder kan.' })
+export class Blokkade {
+  @Field(() => String, { description: 'Waarop of op wie de actie wacht.' })
+  wachtenOp!: string
+  @Field(() => String, { description: 'Wanneer de blokkade voorbij is.' })
+  opgehevenAls!: string
+  @Field(() => Datum, { description: 'De dag waarop de blokkade begon.' })
+  sindsDatum!: string
+}
+
+type Kolommen =
+  | 'id'
+  | 'versie'
+  | 'aangemaaktOp'
+  | 'gewijzigdOp'
+  | 'nummer'
+  | 'titel'
+  | 'omschrijving'
+  | 'zichtbaarheid'
+  | 'streefdatum'
+  | 'keerUitgesteld'
+  | 'status'
+  | 'blokkade'
+  | 'resultaat'
+  | 'gereedOp'
+  | 'bron'
+@ObjectType({ description: 'Wat iemand doet aan een of meer knelpunten.' })
+export class Actie implements Pick<typeof actie.$inferSelect, Kolommen> {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de actie.' })
+  id!: string
+  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
+  versie!: number
+  @Field(() => DateTime, { description: 'Wanneer de actie in Regiotafel kwam.' })
+  aangemaaktOp!: string
+  @Field(() => DateTime, { description: 'Wanneer de actie voor het laatst is gewijzigd.' })
+  gewijzigdOp!: string
+  @Field(() => Int, { description: 'Het volgnummer binnen de gemeente of de regio.' })
+  nummer!: number
+  @Field(() => String, { description: 'Wat er gaat gebeuren, in het kort.' })
+  titel!: string
+  @Field(() => String, { nullable: true, description: 'Uitleg bij de actie.' })
+  omschrijving!: string | null
+  @Field(() => Gemeente, { nullable: true, description: 'De gemeente waarvoor de actie is. Leeg: de hele regio.' })
+  gemeente!: Gemeente | null
+  @Field(() => Zichtbaarheid, { description: 'Wie de actie ziet.' })
+  zichtbaarheid!: 'GEMEENTE' | 'REGIO' | 'PARTNERS'
+  @Field(() => [Knelpunt], { description: 'De knelpunten waar de actie bij hoort, voor zover u ze mag zien.' })
+  knelpunten!: Knelpunt[]
+  @Field(() => Gebruiker, { nullable: true, description: 'Wie de actie doet. Leeg als u die gebruiker niet mag zien.' })
+  eigenaar!: Gebruiker | null
+  @Field(() => Partner, { nullable: true, description: 'De partner die de actie doet.' })
+  eigenaarPartner!: Partner | null
+  @Field(() => [Partner], { description: 'Partners die meewerken.' })
+  medeEigenaren!: Partner[]
+  @Field(() => Datum, { nullable: true, description: 'De dag waarop de actie klaar moet zijn.' })
+  streefdatum!: string | null
+  @Field(() => Int, { description: 'Hoe vaak de streefdatum is verschoven.' })
+  keerUitgesteld!: number
+  @Field(() => ActieStatus, { description: 'Hoe het ervoor staat.' })
+  status!: (typeof ACTIE_STATUSSEN)[number]
+  @Field(() => Boolean, { description: 'Is de streefdatum voorbij terwijl de actie nog niet klaar is?' })
+  isTeLaat!: boolean
+  @Field(() => Blokkade, {
+    nullable: true,
+    description: 'Waarom de actie niet verder kan. Leeg als er niets in de weg staat.',
+  })
+  blokkade!: Blokkade | null
+  @Field(() => String, { nullable: true, description: 'Wat de actie opleverde.' })
+  resultaat!: string | null
+  @Field(() => DateTime, { nullable: true, description: 'Het moment waarop de actie klaar was.' })
+  gereedOp!: string | null
+  @Field(() => String, { nullable: true, description: 'De bron: document en plaats.' })
+  bron!: string | null
+  @Connection(() => Gebeurtenis, 'Wat er met deze actie is gebeurd.')
+  geschiedenis!: Page<Gebeurtenis>
+  @Field(() => [String], { description: 'De handelingen die u nu op deze actie mag doen.' })
+  mag!: string[]
+}

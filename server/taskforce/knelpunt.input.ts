@@ -1,0 +1,70 @@
+// What an act on a knelpunt needs. Absent = untouched, null = cleared; status is never an input.
+import { Field, ID, InputType } from 'type-graphql'
+import { Tekst } from '../platform/invoer.js'
+import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
+import type { ERNSTEN, THEMAS } from './knelpunt.table.js'
+import { Ernst, Thema } from './knelpunt.type.js'
+import type { Zichtbaarheid as ZichtbaarheidWaarde } from './plaats.rules.js'
+
+export const TITEL = 200
+export const LANG = 5000
+export const REDEN = 1000
+
+/** Every act that carries text about the region has this confirmation. */
+@InputType()
+export abstract class Bevestigbaar {
+  @Field(() => Boolean, { nullable: true, description: 'Bevestig dat de tekst geen persoonsgegevens bevat.' })
+  bevestigGeenPersoonsgegevens?: boolean | null
+}
+
+@InputType({ description: 'Een nieuw knelpunt.' })
+export class KnelpuntMeldenInput extends Bevestigbaar {
+  @Field(() => Thema, { description: 'Het thema.' })
+  thema!: (typeof THEMAS)[number]
+  @Tekst(TITEL, 'Waar het knelpunt over gaat, in het kort.')
+  titel!: string
+  @Tekst(LANG, 'Uitleg bij het knelpunt.', { nullable: true })
+  omschrijving?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'De gemeente waar het speelt. Niet ingevuld: uw eigen gemeente. Leeg (null): de hele regio.',
+  })
+  gemeente?: string | null
+  @Field(() => Zichtbaarheid, {
+    nullable: true,
+    description: 'Wie het ziet. Niet ingevuld: uw gemeente, de regio of de partners, naar wie u bent.',
+  })
+  zichtbaarheid?: ZichtbaarheidWaarde | null
+  @Field(() => ID, { nullable: true, description: 'De partner die het meldt.' })
+  melder?: string | null
+  @Field(() => Ernst, { nullable: true, description: 'Hoe ernstig het is. Niet ingevuld: gemiddeld.' })
+  ernst?: (typeof ERNSTEN)[number] | null
+}
+
+@InputType({ description: 'Wijzigingen in een knelpunt. Wat u niet noemt, blijft zoals het is.' })
+export class KnelpuntWijzigenInput extends Bevestigbaar {
+  @Field(() => Thema, { nullable: true, description: 'Het thema.' })
+  thema?: (typeof THEMAS)[number] | null
+  @Tekst(TITEL, 'Waar het knelpunt over gaat, in het kort.', { nullable: true })
+  titel?: string | null
+  @Tekst(LANG, 'Uitleg bij het knelpunt.', { nullable: true })
+  omschrijving?: string | null
+  @Field(() => Zichtbaarheid, { nullable: true, description: 'Wie het ziet.' })
+  zichtbaarheid?: ZichtbaarheidWaarde | null
+  @Field(() => Ernst, { nullable: true, description: 'Hoe ernstig het is.' })
+  ernst?: (typeof ERNSTEN)[number] | null
+  @Field(() => ID, { nullable: true, description: 'Wie het knelpunt trekt.' })
+  eigenaar?: string | null
+}
+
+@InputType('KnelpuntAfhandelenInput', { description: 'Hoe het knelpunt is opgelost.' })
+export class AfhandelenInput extends Bevestigbaar {
+  @Tekst(REDEN, 'Hoe het is opgelost.')
+  resultaat!: string
+}
+
+@InputType({ description: 'De reden van een handeling.' })
+export class RedenInput extends Bevestigbaar {
+  @Tekst(REDEN, 'De reden.')
+  reden!: string
+}

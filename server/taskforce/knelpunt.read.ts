@@ -1,0 +1,78 @@
+// How a knelpunt may be read. A plain column needs no line here; a computed or filterable field does.
+import { sql } from 'drizzle-orm'
+import { ID, Int } from 'type-graphql'
+import { list, noun, one, op, sqlField, tsField } from '../platform/leesplan/noun.js'
+import { magVan } from '../platform/mag.js'
+import { Datum } from '../platform/scalars.js'
+import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
+import { kanKnelpunt, type KnelpuntStatus } from './knelpunt.rules.js'
+import { knelpunt } from './knelpunt.table.js'
+import { Ernst, Knelpunt, KnelpuntStatus as Status, Thema } from './knelpunt.type.js'
+import { knelpuntRelations } from './taskforce.relations.js'
+
+const volgtIk = (k: typeof knelpunt._.columns, gebruiker: ReturnType<typeof sql>) =>
+  sql<boolean>`exists (select 1 from knelpunt_volger v where v.regio_code = ${k.regioCode} and v.knelpunt_id = ${k.id} and v.gebruiker_id = ${gebruiker})`
+
+export const knelpuntRead = noun(
+  Knelpunt,
+  knelpunt,
+  {
+    beleid: 'knelpunt',
+    tenant: 'leesgroep',
+    fields: {
+      volgIk: sqlField((k, { gebruiker }) => volgtIk(k, gebruiker)),
+      dagenOpen: sqlField(
+        (k, { vandaag }) => sql`greatest(coalesce(${k.afgehandeldDatum}, ${vandaag}) - ${k.melddatum}, 0)`,
+      ),
+      mag: tsField(
+        {
+          schrijfgroep: (k) => k.schrijfgroep,
+          status: (k) => k.status,
+          eigen: (k, { partners }) => sql<boolean>`coalesce(${k.melderId} = any(${partners}), false)`,
+          volgt: (k, { gebruiker }) => volgtIk(k, gebruiker),
+        },
+        (k, { actor }) => {
+          // Following does not depend on who writes the row: who reads it, may follow it.
+          const volgen = k.volgt ? 'knelpuntOntvolgen' : 'knelpuntVolgen'
+          const rest = magVan(
+            actor,
+            'knelpunt',
+            k,
+            (h) => !h.endsWith('volgen') && !h.endsWith('Volgen') && kanKnelpunt(h, k.status as KnelpuntStatus),
+          )
+          return actor.gebruikerId ? [...rest, volgen] : rest
+        },
+      ),
+    },
+    filter: {
+      thema: Thema,
+      status: Status,
+      ernst: Ernst,
+      zichtbaarheid: Zichtbaarheid,
+      gemeente: op('gemeenteCode', ID),
+      melder: op('melderId', ID),
+      eigenaar: op('eigenaarId', ID),
+      melddatum: Datum,
+      nummer: Int,
+      titel: String,
+      afgeleid: Boolean,
+      volgIk: op((k, { gebruiker }) => volgtIk(k, gebruiker), Boolean),
+    },
+    zoek: 'zoektekst',
+    sort: {
+      melddatum: 'melddatum',
+      nummer: 'nummer',
+      titel: 'titel',
+      thema: 'thema',
+      status: 'status',
+      ernst: 'ernst',
+      gewijzigdOp: 'gewijzigdOp',
+    },
+    standaard: ['melddatum', 'AFLOPEND'],
+    queries: {
+      knelpunt: one('Eén knelpunt.'),
+      knelpunten: list('De knelpunten die u mag zien.'),
+    },
+  },
+  knelpuntRelations,
+)

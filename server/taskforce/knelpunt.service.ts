@@ -1,0 +1,159 @@
+// Acts on a knelpunt: functions with the name of the mutation, in the transaction of that mutation.
+import { and, eq, inArray } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { partner } from '../convenant/partner.table.js'
+import { gebruiker } from '../gemeente/gebruiker.table.js'
+import { legVast, verschillen } from '../platform/audit.js'
+import { nietGevonden } from '../platform/errors.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { volgendNummer } from '../platform/volgnummer.js'
+import { isUuid, verwijzing, wijzig, type Opslag } from '../platform/wijzigen.js'
+import { vanEigenPartner } from '../platform/rls.js'
+import { actie, actieKnelpunt } from './actie.table.js'
+import { OPEN_ACTIE } from './actie.rules.js'
+import type { AfhandelenInput, KnelpuntMeldenInput, KnelpuntWijzigenInput, RedenInput } from './knelpunt.input.js'
+import * as regels from './knelpunt.rules.js'
+import { knelpunt, knelpuntGebeurtenis, knelpuntVolger } from './knelpunt.table.js'
+import { weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
+import { bepaalPlaats } from './plaats.rules.js'
+
+export const knelpuntOpslag: Opslag<typeof knelpunt> = {
+  noun: 'knelpunt',
+  naam: 'Dit knelpunt',
+  tabel: knelpunt,
+  gebeurtenissen: knelpuntGebeurtenis,
+  eigen: (k) => vanEigenPartner(k.melderId),
+}
+
+/** The partner that reports: given and visible, or for someone of a partner always that partner. */
+async function melderVan(w: Schrijver, melder: string | null | undefined): Promise<string | null> {
+  const eigen = w.actor.schrijft.PARTNERMEDEWERKER && Object.keys(w.actor.schrijft).length === 1 ? w.actor.partners : []
+  const [p] = melder ? await verwijzing(w, partner, [melder], 'melder', 'Deze partner') : []
+  if (!eigen.length) return p?.id ?? null
+  if (p && !eigen.includes(p.id))
+    throw nietGevonden('Deze partner', { 'input.melder': 'U meldt voor uw eigen organisatie.' })
+  return p?.id ?? eigen[0]!
+}
+const volg = (w: Schrijver, k: { regioCode: string; id: string; leesgroep: string }) =>
+  w.tx
+    .insert(knelpuntVolger)
+    .values({ regioCode: k.regioCode, knelpuntId: k.id, leesgroep: k.leesgroep, gebruikerId: w.actor.gebruikerId! })
+    .onConflictDoNothing()
+
+/** Reports a knelpunt. The reporter follows it. Returns its id. */
+export async function knelpuntMelden(w: Schrijver, input: KnelpuntMeldenInput): Promise<string> {
+  weigerPersoonsgegevens(input, { titel: input.titel, omschrijving: input.omschrijving }, w.vandaag)
+  const { schrijfgroep, ...plaats } = bepaalPlaats(w.actor, 'knelpunt', 'knelpuntMelden', input)
+  const { regioCode, gebruikerId } = w.actor
+  const [rij] = await w.tx
+    .insert(knelpunt)
+    .values({
+      regioCode,
+      id: uuidv7(),
+      nummer: await volgendNummer(w.tx, regioCode, schrijfgroep, 'knelpunt'),
+      thema: input.thema,
+      titel: input.titel,
+      omschrijving: input.omschrijving,
+      ...plaats,
+      melderId: await melderVan(w, input.melder),
+      gemeldDoorId: gebruikerId,
+      melddatum: w.vandaag,
+      ernst: input.ernst ?? 'GEMIDDELD',
+      status: 'GEMELD',
+    })
+    .returning()
+  await legVast(w, knelpuntGebeurtenis, rij!, {
+    tekst: 'Het knelpunt is gemeld.',
+    wijzigingen: verschillen(undefined, rij!),
+  })
+  await volg(w, rij!)
+  return rij!.id
+}
+
+/** Absent = untouched, null = cleared. Returns the id. */
+export async function knelpuntWijzigen(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: KnelpuntWijzigenInput,
+): Promise<string> {
+  const rij = await wijzig(w, knelpuntOpslag, id, versie, async (k) => {
+    const { eigenaar, bevestigGeenPersoonsgegevens: _, ...rest } = input
+    weigerPersoonsgegevens(input, { titel: input.titel, omschrijving: input.omschrijving }, w.vandaag)
+    if (eigenaar) await verwijzing(w, gebruiker, [eigenaar], 'eigenaar', 'Deze gebruiker')
+    return { patch: regels.wijzigen(k, rest, eigenaar), tekst: 'Het knelpunt is gewijzigd.' }
+  })
+  return rij.id
+}
+export const knelpuntOnderzoeken = async (w: Schrijver, id: string, versie: number): Promise<string> =>
+  (await wijzig(w, knelpuntOpslag, id, versie, regels.onderzoeken)).id
+
+/** Does an actie of this knelpunt still run? Asked as the system: an actie that the actor does not see counts too. */
+const heeftLopendeActie = (w: Schrijver, knelpuntId: string): Promise<boolean> =>
+  w.alsSysteem(async () => {
+    const rijen = await w.tx
+      .select({ id: actie.id })
+      .from(actie)
+      .innerJoin(actieKnelpunt, and(eq(actieKnelpunt.regioCode, actie.regioCode), eq(actieKnelpunt.actieId, actie.id)))
+      .where(and(eq(actieKnelpunt.knelpuntId, knelpuntId), inArray(actie.status, [...OPEN_ACTIE])))
+      .limit(1)
+    return rijen.length > 0
+  })
+/** Returns the id. */
+export async function knelpuntOplossen(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: AfhandelenInput,
+): Promise<string> {
+  const rij = await wijzig(w, knelpuntOpslag, id, versie, async (k) => {
+    weigerPersoonsgegevens(input, { resultaat: input.resultaat }, w.vandaag)
+    return regels.oplossen(k, input, await heeftLopendeActie(w, k.id), w.vandaag)
+  })
+  return rij.id
+}
+type Beslissing = (k: typeof knelpunt.$inferSelect) => ReturnType<typeof regels.parkeren>
+/** An act whose only input is a reason. Returns the id. */
+async function metReden(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: RedenInput | null | undefined,
+  regel: Beslissing,
+): Promise<string> {
+  const rij = await wijzig(w, knelpuntOpslag, id, versie, (k) => {
+    weigerPersoonsgegevens(input ?? {}, { reden: input?.reden }, w.vandaag)
+    return regel(k)
+  })
+  return rij.id
+}
+export const knelpuntParkeren = (w: Schrijver, id: string, versie: number, input: RedenInput): Promise<string> =>
+  metReden(w, id, versie, input, (k) => regels.parkeren(k, input))
+export const knelpuntAfwijzen = (w: Schrijver, id: string, versie: number, input: RedenInput): Promise<string> =>
+  metReden(w, id, versie, input, (k) => regels.afwijzen(k, input, w.vandaag))
+export const knelpuntHeropenen = (
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input?: RedenInput | null,
+): Promise<string> => metReden(w, id, versie, input, (k) => regels.heropenen(k, input))
+
+const zichtbaar = async (w: Schrijver, id: string): Promise<typeof knelpunt.$inferSelect> => {
+  const [k] = isUuid(id) ? await w.tx.select().from(knelpunt).where(eq(knelpunt.id, id)) : []
+  if (!k) throw nietGevonden('Dit knelpunt')
+  return k
+}
+/** Following changes nothing on the knelpunt itself, so it takes no version. Returns the id. */
+export async function knelpuntVolgen(w: Schrijver, id: string): Promise<string> {
+  const k = await zichtbaar(w, id)
+  await volg(w, k)
+  return k.id
+}
+/** Returns the id. */
+export async function knelpuntOntvolgen(w: Schrijver, id: string): Promise<string> {
+  const k = await zichtbaar(w, id)
+  await w.tx
+    .delete(knelpuntVolger)
+    .where(and(eq(knelpuntVolger.knelpuntId, k.id), eq(knelpuntVolger.gebruikerId, w.actor.gebruikerId!)))
+  return k.id
+}

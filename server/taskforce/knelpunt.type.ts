@@ -1,0 +1,103 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Partner } from '../convenant/partner.type.js'
+import { Gebruiker } from '../gemeente/gebruiker.type.js'
+import { Gemeente } from '../gemeente/gemeente.type.js'
+import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
+import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
+import { DateTime, Datum } from '../platform/scalars.js'
+import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
+import { Actie } from './actie.type.js'
+import { ERNSTEN, KNELPUNT_STATUSSEN, THEMAS, type knelpunt } from './knelpunt.table.js'
+
+export const Thema = enumVan('Thema', THEMAS, {
+  SCHOLEN: 'Scholen en kinderopvang.',
+  ZORG: 'Zorg.',
+  INBURGERING: 'Inburgering en inburgeringstrajecten.',
+  OVERIG: 'Een ander onderwerp.',
+})
+export const Ernst = enumVan('Ernst', ERNSTEN, {
+  LAAG: 'Kan wachten.',
+  GEMIDDELD: 'Vraagt aandacht.',
+  HOOG: 'Vraagt nu aandacht.',
+})
+export const KnelpuntStatus = enumVan('KnelpuntStatus', KNELPUNT_STATUSSEN, {
+  GEMELD: 'Gemeld, nog niet bekeken.',
+  IN_ONDERZOEK: 'De taskforce zoekt uit wat er speelt.',
+  ACTIE_LOOPT: 'Er loopt een actie.',
+  GEPARKEERD: 'Voorlopig niet.',
+  OPGELOST: 'Opgelost.',
+  AFGEWEZEN: 'Hier doet de taskforce niets mee.',
+})
+
+type Kolommen =
+  | 'id'
+  | 'versie'
+  | 'aangemaaktOp'
+  | 'gewijzigdOp'
+  | 'nummer'
+  | 'thema'
+  | 'titel'
+  | 'omschrijving'
+  | 'zichtbaarheid'
+  | 'melddatum'
+  | 'ernst'
+  | 'status'
+  | 'resultaat'
+  | 'afgeleid'
+  | 'bron'
+@ObjectType({ description: 'Iets wat inburgering in de weg zit. Gaat nooit over een persoon.' })
+export class Knelpunt implements Pick<typeof knelpunt.$inferSelect, Kolommen> {
+  @Field(() => ID, { description: 'Het vaste kenmerk van het knelpunt.' })
+  id!: string
+  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
+  versie!: number
+  @Field(() => DateTime, { description: 'Wanneer het knelpunt in Regiotafel kwam.' })
+  aangemaaktOp!: string
+  @Field(() => DateTime, { description: 'Wanneer het voor het laatst is gewijzigd.' })
+  gewijzigdOp!: string
+  @Field(() => Int, { description: 'Het volgnummer binnen de gemeente of de regio.' })
+  nummer!: number
+  @Field(() => Thema, { description: 'Het thema.' })
+  thema!: (typeof THEMAS)[number]
+  @Field(() => String, { description: 'Waar het knelpunt over gaat, in het kort.' })
+  titel!: string
+  @Field(() => String, { nullable: true, description: 'Uitleg bij het knelpunt.' })
+  omschrijving!: string | null
+  @Field(() => Gemeente, { nullable: true, description: 'De gemeente waar het speelt. Leeg: de hele regio.' })
+  gemeente!: Gemeente | null
+  @Field(() => Zichtbaarheid, { description: 'Wie het knelpunt ziet.' })
+  zichtbaarheid!: 'GEMEENTE' | 'REGIO' | 'PARTNERS'
+  @Field(() => Partner, { nullable: true, description: 'De partner die het meldde.' })
+  melder!: Partner | null
+  @Field(() => Gebruiker, { nullable: true, description: 'Wie het invoerde. Leeg als u die gebruiker niet mag zien.' })
+  gemeldDoor!: Gebruiker | null
+  @Field(() => Datum, { description: 'De dag van de melding.' })
+  melddatum!: string
+  @Field(() => Ernst, { description: 'Hoe ernstig het is.' })
+  ernst!: (typeof ERNSTEN)[number]
+  @Field(() => KnelpuntStatus, { description: 'Hoe het ervoor staat.' })
+  status!: (typeof KNELPUNT_STATUSSEN)[number]
+  @Field(() => Gebruiker, {
+    nullable: true,
+    description: 'Wie het knelpunt trekt. Leeg als u die gebruiker niet mag zien.',
+  })
+  eigenaar!: Gebruiker | null
+  @Connection(() => Actie, 'De acties bij dit knelpunt.')
+  acties!: Page<Actie>
+  @Field(() => [Gebruiker], { description: 'Wie dit knelpunt volgt, voor zover u die gebruikers mag zien.' })
+  volgers!: Gebruiker[]
+  @Field(() => Boolean, { description: 'Volgt u dit knelpunt?' })
+  volgIk!: boolean
+  @Field(() => Int, { description: 'Hoeveel dagen het open staat, of open stond.' })
+  dagenOpen!: number
+  @Field(() => String, { nullable: true, description: 'Hoe het is opgelost.' })
+  resultaat!: string | null
+  @Field(() => Boolean, { description: 'Is dit knelpunt afgeleid uit een bron, in plaats van gemeld?' })
+  afgeleid!: boolean
+  @Field(() => String, { nullable: true, description: 'De bron: document en plaats.' })
+  bron!: string | null
+  @Connection(() => Gebeurtenis, 'Wat er met dit knelpunt is gebeurd.')
+  geschiedenis!: Page<Gebeurtenis>
+  @Field(() => [String], { description: 'De handelingen die u nu op dit knelpunt mag doen.' })
+  mag!: string[]
+}

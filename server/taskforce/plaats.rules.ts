@@ -1,0 +1,63 @@
+// Where a new knelpunt or actie belongs and who sees it, when the writer says nothing about it.
+import { nouns, type Handelingsnaam, type Rol } from '../beleid.js'
+import type { Actor } from '../platform/actor.js'
+import { nietGevonden, ongeldig } from '../platform/errors.js'
+import type { ZICHTBAARHEDEN } from '../platform/kolommen.js'
+
+export type Zichtbaarheid = (typeof ZICHTBAARHEDEN)[number]
+export interface Plaats {
+  gemeenteCode: string | null
+  zichtbaarheid: Zichtbaarheid
+  /** who writes the row: the gemeente, or the region */
+  schrijfgroep: string
+}
+interface Wens {
+  gemeente?: string | null
+  zichtbaarheid?: Zichtbaarheid | null
+}
+type Wie = 'REGIO' | 'GEMEENTE' | 'PARTNER'
+
+/** In which capacity the actor adds: a coordinator for the region, a member of a gemeente for it, a partner for itself. */
+function alsWie(rollen: readonly Rol[]): Wie {
+  if (rollen.includes('REGIOCOORDINATOR')) return 'REGIO'
+  return rollen.every((r) => r === 'PARTNERMEDEWERKER') ? 'PARTNER' : 'GEMEENTE'
+}
+function gemeenteVan(
+  wens: Wens,
+  wie: Wie,
+  eigen: readonly string[],
+  groepen: readonly string[],
+  regio: string,
+): string | null {
+  if (wens.gemeente) {
+    if (groepen.includes(wens.gemeente)) return wens.gemeente
+    throw nietGevonden('Deze gemeente', { 'input.gemeente': 'U kunt voor deze gemeente niets toevoegen.' })
+  }
+  if (wens.gemeente === null && groepen.includes(`R:${regio}`)) return null
+  if (wie !== 'GEMEENTE') return null
+  if (eigen.length === 1) return eigen[0]!
+  throw ongeldig({ 'input.gemeente': 'Kies een gemeente.' })
+}
+const STANDAARD: Record<Wie, Zichtbaarheid> = { REGIO: 'REGIO', GEMEENTE: 'GEMEENTE', PARTNER: 'PARTNERS' }
+
+/**
+ * Default visibility: by a member of a gemeente GEMEENTE, by the coordinator REGIO, by a partner PARTNERS.
+ * `gemeente` absent = the writer's own; null = the region as a whole.
+ * @throws NIET_GEVONDEN for a gemeente the actor may not write, ONGELDIGE_INVOER naming the field otherwise
+ */
+export function bepaalPlaats(actor: Actor, noun: 'knelpunt' | 'actie', handeling: Handelingsnaam, wens: Wens): Plaats {
+  const mogen = Object.keys(nouns[noun].handelingen[handeling]!.wie) as Rol[]
+  const leden = actor.lidmaatschappen.filter((l) => mogen.includes(l.rol))
+  const rollen = leden.map((l) => l.rol)
+  const groepen = mogen.flatMap((rol) => actor.schrijft[rol] ?? [])
+  const wie = alsWie(rollen)
+  const eigen = [...new Set(leden.flatMap((l) => l.gemeenteCode ?? []))]
+  const gemeenteCode = gemeenteVan(wens, wie, eigen, groepen, actor.regioCode)
+  const standaard = gemeenteCode === null && wie === 'GEMEENTE' ? 'REGIO' : STANDAARD[wie]
+  const zichtbaarheid = wens.zichtbaarheid ?? standaard
+  if (wie === 'PARTNER' && zichtbaarheid !== 'PARTNERS')
+    throw ongeldig({ 'input.zichtbaarheid': 'Wat een partner toevoegt, is altijd zichtbaar voor partners.' })
+  if (zichtbaarheid === 'GEMEENTE' && gemeenteCode === null)
+    throw ongeldig({ 'input.zichtbaarheid': 'Kies een gemeente, of maak het zichtbaar voor de regio.' })
+  return { gemeenteCode, zichtbaarheid, schrijfgroep: gemeenteCode ?? `R:${actor.regioCode}` }
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, isEnumType, isInputObjectType, isNonNullType, parse, validate, type GraphQLSchema } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { nouns } from '../../admin/nouns.js'
+import { keuzes } from '../../admin/platform/choices.js'
+import {
+  eenDocument,
+  geschiedenisDocument,
+  handelingDocument,
+  lijstDocument,
+  toevoegDocument,
+  wijzigDocument,
+} from '../../admin/platform/documents.js'
+import { naarSorteerveld } from '../../admin/platform/filters.js'
+import type { Noun } from '../../admin/platform/noun.js'
+import type { Rechten } from '../../admin/platform/rights.js'
+import { SESSIE_DOCUMENT } from '../../admin/platform/session.js'
+import { taakstellingenDocument } from '../../admin/sturing/taakstelling.js'
+import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
+import { overzichtDocument } from '../../admin/vandaag/overview.js'
+import { alleRechten } from './rights.js'
+
+const schema: GraphQLSchema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
+
+const vanNoun = (noun: Noun, rechten: Rechten): string[] => [
+  lijstDocument(noun, rechten),
+  ...(noun.kort ? [] : [eenDocument(noun, rechten)]),
+  ...(noun.toevoegen ? [toevoegDocument(noun, noun.toevoegen, rechten)] : []),
+  ...(noun.wijzigen ? [wijzigDocument(noun, noun.wijzigen, rechten)] : []),
+  ...(noun.geschiedenis ? [geschiedenisDocument(noun, rechten)] : []),
+  ...Object.entries(noun.handelingen).map(([naam, handeling]) => handelingDocument(noun, naam, handeling, rechten)),
+]
+const alle = (rechten: Rechten): string[] => [
+  SESSIE_DOCUMENT,
+  mijnActiesDocument(rechten),
+  taakstellingenDocument(rechten),
+  overzichtDocument(rechten) ?? 'query leeg { __typename }',
+  ...nouns.flatMap((noun) => vanNoun(noun, rechten)),
+]
+const fouten = (document: string): string[] =>
+  validate(schema, parse(document)).map((fout) => `${fout.message}\n${document}`)
+const invoervelden = (type: string): string[] => {
+  const gevonden = schema.getType(type)
+  return isInputObjectType(gevonden) ? Object.keys(gevonden.getFields()) : []
+}
+
+describe('vragen van het portaal', () => {
+  const rechten = alleRechten(schema)
+  it.each(alle(rechten).map((document) => [/^(?:query|mutation) (\w+)/.exec(document)?.[1] ?? '', document]))(
+    '%s past op het schema',
+    (_naam, document) => expect(fouten(document)).toEqual([]),
+  )
+  it.each(['Gebruiker', 'Partner', 'Knelpunt', 'Actie.geschiedenis', 'Knelpunt.mag'])(
+    'zonder recht op %s blijven ze passen',
+    (zonder) => {
+      const minder = alleRechten(schema, [zonder])
+      const geldig = nouns
+        .filter(({ type }) => type !== zonder)
+        .flatMap((noun) => [lijstDocument(noun, minder), ...(noun.kort ? [] : [eenDocument(noun, minder)])])
+      expect(geldig.flatMap(fouten)).toEqual([])
+      const [type, veld] = zonder.split('.')
+      if (type === 'Gebruiker') expect(geldig.join()).not.toMatch(/eigenaar \{|gemeldDoor/)
+      if (type === 'Knelpunt' && veld)
+        expect(lijstDocument(nouns.find((n) => n.type === 'Knelpunt') ?? nouns[0]!, minder)).not.toMatch(/\bmag\b/)
+    },
+  )
+  it('wie niets mag, vraagt niets op voor de startpagina', () => {
+    expect(overzichtDocument(alleRechten(schema, ['knelpunten', 'acties', 'mijnActies', 'taakstellingen']))).toBeNull()
+  })
+})
+
+describe('velden van het portaal', () => {
+  it.each(nouns.map((noun) => [noun.naam, noun] as const))(
+    'de filters en sorteringen van %s bestaan',
+    (_naam, noun) => {
+      if (noun.kort) return
+      const filter = invoervelden(`${noun.type}Filter`)
+      const sortering = schema.getType(`${noun.type}Sorteerveld`)
+      const sorteer = isEnumType(sortering) ? sortering.getValues().map(({ name }) => name) : []
+      expect(noun.velden.filter((veld) => veld.filter && !filter.includes(veld.bron)).map((veld) => veld.bron)).toEqual(
+        [],
+      )
+      expect(
+        noun.velden
+          .filter((veld) => veld.sorteer && !sorteer.includes(naarSorteerveld(veld.bron)))
+          .map((veld) => veld.bron),
+      ).toEqual([])
+      expect(noun.sorteer && sorteer.includes(naarSorteerveld(noun.sorteer.veld))).toBe(true)
+    },
+  )
+
+  const formulieren = nouns.flatMap((noun) => [
+    ...(['toevoegen', 'wijzigen'] as const).flatMap((soort) => {
+      const handeling = noun[soort]
+      const velden = noun.velden.filter((veld) => veld.invoer?.includes(soort))
+      return handeling ? [{ type: handeling.type, velden, bevestigbaar: handeling.bevestigbaar === true }] : []
+    }),
+    ...Object.values(noun.handelingen).flatMap(({ invoer, bevestigbaar }) =>
+      invoer ? [{ ...invoer, bevestigbaar: bevestigbaar === true }] : [],
+    ),
+  ])
+  it.each(formulieren.map((formulier) => [formulier.type, formulier] as const))(
+    '%s heeft de velden van het formulier',
+    (type, { velden, bevestigbaar }) => {
+      const bekend = invoervelden(type)
+      expect(velden.map(({ bron }) => bron).filter((bron) => !bekend.includes(bron))).toEqual([])
+      if (bevestigbaar) expect(bekend).toContain('bevestigGeenPersoonsgegevens')
+    },
+  )
+  it.each(formulieren.map((formulier) => [formulier.type, formulier] as const))(
+    '%s krijgt alles wat verplicht is',
+    (type, { velden }) => {
+      const gevonden = schema.getType(type)
+      const nodig = isInputObjectType(gevonden)
+        ? Object.values(gevonden.getFields()).filter((veld) => isNonNullType(veld.type))
+        : []
+      expect(
+        nodig.map(({ name }) => name).filter((naam) => !velden.some((veld) => veld.bron === naam && veld.verplicht)),
+      ).toEqual([])
+    },
+  )
+
+  it.each(Object.keys(keuzes))('elke waarde van %s heeft een woord', (naam) => {
+    const type = schema.getType(naam)
+    const waarden = isEnumType(type)
+      ? type
+          .getValues()
+          .map(({ name }) => name)
+          .sort()
+      : []
+    expect(Object.keys(keuzes[naam as keyof typeof keuzes]).sort()).toEqual(waarden)
+  })
+})

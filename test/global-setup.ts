@@ -1,0 +1,36 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '../server/platform/db/embedded.js'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Connection of an owner that may make databases and roles. */
+    databaseUrl: string
+  }
+}
+
+/** One database server for the whole test run: TEST_DATABASE_URL, else the built-in one in a temporary folder. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env['TEST_DATABASE_URL']
+  if (given) {
+    project.provide('databaseUrl', given)
+    return async () => undefined
+  }
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'regiotafel-test-'))
+  // For root PostgreSQL runs as another user, who must be able to pass through.
+  chmodSync(folder, 0o711)
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  try {
+    const database = await startEmbedded(path.join(folder, 'data'))
+    project.provide('databaseUrl', database.url)
+    return async () => {
+      await database.stop()
+      remove()
+    }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}

@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { OmgevingFout, readEnv, vandaag } from '../../server/platform/env.js'
+
+const SECRET = 'geheim-geheim-geheim-geheim-geheim'
+const production = {
+  NODE_ENV: 'production',
+  AUTH: 'oidc',
+  SESSION_SECRET: SECRET,
+  SLEUTEL: SECRET,
+  BASIS_URL: 'https://regiotafel.example',
+  DATABASE_URL: 'postgres://eigenaar@db/regiotafel',
+}
+
+/** The names of the settings that are refused. */
+function refused(source: Record<string, string>): string[] {
+  try {
+    readEnv(source)
+    return []
+  } catch (error) {
+    if (!(error instanceof OmgevingFout)) throw error
+    return error.fouten.map((fout) => fout.split(':')[0] ?? '')
+  }
+}
+
+describe('readEnv', () => {
+  test('zonder instellingen draait het lokaal, met demo-inlog en de ingebouwde database', () => {
+    expect(readEnv({})).toEqual({
+      NODE_ENV: 'development',
+      PORT: 4000,
+      HOST: '127.0.0.1',
+      DATA_DIR: '.data',
+      AUTH: 'demo',
+      SEED: 'bron',
+      EMBEDDED_TOEGESTAAN: false,
+      LOG_LEVEL: 'info',
+    })
+  })
+
+  test('een lege waarde telt als afwezig', () => {
+    expect(readEnv({ PORT: '', HOST: ' ', VANDAAG: '', DATABASE_URL: '' })).toEqual(readEnv({}))
+  })
+
+  test('onbekende namen worden genegeerd', () => {
+    expect(readEnv({ SMTP_URL: 'smtp://post', PATH: '/bin' })).toEqual(readEnv({}))
+  })
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['PORT 0 kiest een vrije poort', { PORT: '0' }, []],
+    ['PORT 65535 is de hoogste', { PORT: '65535' }, []],
+    ['PORT 65536 bestaat niet', { PORT: '65536' }, ['PORT']],
+    ['PORT is een getal', { PORT: '4000x' }, ['PORT']],
+    ['PORT is niet negatief', { PORT: '-1' }, ['PORT']],
+    ['PORT is een heel getal', { PORT: '80.5' }, ['PORT']],
+    ['demo mag op localhost', { HOST: 'localhost' }, []],
+    ['demo mag op ::1', { HOST: '::1' }, []],
+    ['demo mag op heel 127.0.0.0/8', { HOST: '127.1.2.3' }, []],
+    ['demo mag niet op alle adressen', { HOST: '0.0.0.0' }, ['HOST']],
+    ['demo mag niet op alle IPv6-adressen', { HOST: '::' }, ['HOST']],
+    ['demo mag niet op een naam die op 127 lijkt', { HOST: '127.0.0.1.example.nl' }, ['HOST']],
+    ['VANDAAG is een schrikkeldag', { VANDAAG: '2028-02-29' }, []],
+    ['VANDAAG bestaat niet', { VANDAAG: '2027-02-29' }, ['VANDAAG']],
+    ['VANDAAG heeft vier cijfers voor het jaar', { VANDAAG: '27-01-01' }, ['VANDAAG']],
+    ['VANDAAG heeft geen tijd', { VANDAAG: '2027-01-01T00:00:00Z' }, ['VANDAAG']],
+    ['SEED kent drie waarden', { SEED: 'alles' }, ['SEED']],
+    ['SEED groot mag', { SEED: 'groot' }, []],
+    ['NODE_ENV kent drie waarden', { NODE_ENV: 'staging' }, ['NODE_ENV']],
+    ['LOG_LEVEL is een niveau', { LOG_LEVEL: 'luid' }, ['LOG_LEVEL']],
+    ['DATABASE_URL is van PostgreSQL', { DATABASE_URL: 'mysql://db/x' }, ['DATABASE_URL']],
+    ['DATABASE_URL mag beginnen met postgresql://', { DATABASE_URL: 'postgresql://db/x' }, []],
+    ['APP_DATABASE_URL hoort bij DATABASE_URL', { APP_DATABASE_URL: 'postgres://db/x' }, ['APP_DATABASE_URL']],
+    ['SESSION_SECRET is lang genoeg', { SESSION_SECRET: 'kort' }, ['SESSION_SECRET']],
+    ['EMBEDDED_TOEGESTAAN is 0 of 1', { EMBEDDED_TOEGESTAAN: 'ja' }, ['EMBEDDED_TOEGESTAAN']],
+    ['AUTH kent twee waarden', { AUTH: 'saml' }, ['AUTH']],
+    ['AUTH oidc is nog niet gebouwd', { AUTH: 'oidc' }, ['AUTH']],
+    ['productie kan nog niet, omdat oidc niet gebouwd is', production, ['AUTH']],
+    ['productie zonder AUTH kan niet', { ...production, AUTH: '' }, ['AUTH']],
+    ['productie met demo kan niet', { ...production, AUTH: 'demo' }, ['AUTH']],
+    ['productie op alle adressen mag', { ...production, HOST: '0.0.0.0' }, ['AUTH']],
+    [
+      'productie zonder geheimen',
+      { ...production, SESSION_SECRET: '', SLEUTEL: '' },
+      ['AUTH', 'SESSION_SECRET', 'SLEUTEL'],
+    ],
+    ['productie met een kort geheim', { ...production, SLEUTEL: 'kort' }, ['SLEUTEL', 'AUTH']],
+    ['productie zonder TLS', { ...production, BASIS_URL: 'http://regiotafel.example' }, ['AUTH', 'BASIS_URL']],
+    ['productie zonder BASIS_URL', { ...production, BASIS_URL: '' }, ['AUTH', 'BASIS_URL']],
+    ['productie met de ingebouwde database', { ...production, DATABASE_URL: '' }, ['AUTH', 'DATABASE_URL']],
+    [
+      'productie met de ingebouwde database en toestemming',
+      { ...production, DATABASE_URL: '', EMBEDDED_TOEGESTAAN: '1' },
+      ['AUTH'],
+    ],
+    ['productie met een vaste dag', { ...production, VANDAAG: '2026-01-01' }, ['AUTH', 'VANDAAG']],
+  ])('%s', (_name, source, expected) => {
+    expect(refused(source)).toEqual(expected)
+  })
+
+  test('alle fouten staan tegelijk in de melding, elk op een eigen regel met wat er moet staan', () => {
+    const source = { NODE_ENV: 'production', PORT: 'x', SESSION_SECRET: 'kort', VANDAAG: 'morgen' }
+    expect(() => readEnv(source)).toThrow(
+      [
+        'De instellingen kloppen niet:',
+        '- PORT: een getal van 0 tot en met 65535',
+        '- SESSION_SECRET: minstens 32 tekens',
+        '- VANDAAG: een bestaande dag, geschreven als JJJJ-MM-DD',
+        '- AUTH: demo mag niet in productie; oidc is nodig, maar dat is nog niet gebouwd in deze versie',
+        '- SLEUTEL: verplicht in productie, minstens 32 tekens',
+        '- BASIS_URL: verplicht in productie, een adres dat begint met https://',
+        '- DATABASE_URL: verplicht in productie; de ingebouwde database mag alleen met EMBEDDED_TOEGESTAAN=1',
+      ].join('\n'),
+    )
+  })
+
+  test('de melding toont nooit een waarde', () => {
+    const source = {
+      SESSION_SECRET: 'zeergeheim',
+      SLEUTEL: 'zeergeheim',
+      DATABASE_URL: 'db://u:zeergeheim@x',
+      HOST: 'zeergeheim',
+    }
+    expect(refused(source)).toEqual(['DATABASE_URL', 'SESSION_SECRET', 'SLEUTEL', 'HOST'])
+    expect(() => readEnv(source)).toThrow(/^(?!.*zeergeheim)/s)
+  })
+})
+
+describe('vandaag', () => {
+  const zone = process.env['TZ']
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  })
+
+  test.each(['UTC', 'Europe/Amsterdam', 'Pacific/Kiritimati', 'America/Los_Angeles'])(
+    'is de dag in Nederland op een server in %s',
+    (tijdzone) => {
+      process.env['TZ'] = tijdzone
+      const days = [
+        ['2026-01-14T22:59:59.999Z', '2026-01-14'],
+        ['2026-01-14T23:00:00.000Z', '2026-01-15'],
+        ['2026-07-14T21:59:59.999Z', '2026-07-14'],
+        ['2026-07-14T22:00:00.000Z', '2026-07-15'],
+        // The clock goes back in the night of 25 October and forward in that of 29 March.
+        ['2026-10-25T22:59:59.999Z', '2026-10-25'],
+        ['2026-10-25T23:00:00.000Z', '2026-10-26'],
+        ['2026-03-29T21:59:59.999Z', '2026-03-29'],
+        ['2026-12-31T23:00:00.000Z', '2027-01-01'],
+      ]
+      for (const [moment = '', day] of days) expect(vandaag({}, new Date(moment))).toBe(day)
+    },
+  )
+
+  test('VANDAAG wint van de klok', () => {
+    expect(vandaag({ VANDAAG: '2025-05-05' }, new Date('2026-01-01T12:00:00Z'))).toBe('2025-05-05')
+  })
+
+  test('zonder moment geldt de klok', () => {
+    expect(vandaag({})).toMatch(/^20\d\d-\d\d-\d\d$/)
+  })
+})
