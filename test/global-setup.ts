@@ -3,29 +3,30 @@ import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../server/platform/db/embedded.js'
+import { maakSjabloon } from './support/sjabloon.js'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Connection of an owner that may make databases and roles. */
     databaseUrl: string
+    /** Name of a migrated and seeded database to copy. */
+    sjabloon: string
   }
 }
 
 /** One database server for the whole test run: TEST_DATABASE_URL, else the built-in one in a temporary folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
-  if (given) {
-    project.provide('databaseUrl', given)
-    return async () => undefined
-  }
+  if (given) return provide(project, given)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'regiotafel-test-'))
   // For root PostgreSQL runs as another user, who must be able to pass through.
   chmodSync(folder, 0o711)
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   try {
     const database = await startEmbedded(path.join(folder, 'data'))
-    project.provide('databaseUrl', database.url)
+    const verwijder = await provide(project, database.url)
     return async () => {
+      await verwijder()
       await database.stop()
       remove()
     }
@@ -33,4 +34,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     remove()
     throw error
   }
+}
+
+async function provide(project: TestProject, databaseUrl: string): Promise<() => Promise<void>> {
+  const sjabloon = await maakSjabloon(databaseUrl)
+  project.provide('databaseUrl', databaseUrl)
+  project.provide('sjabloon', sjabloon.naam)
+  return sjabloon.verwijder
 }

@@ -88,16 +88,14 @@ async function laadKnelpunt(w: Schrijver, { actie: a, ...k }: BronKnelpunt): Pro
   await legVast(w, actieGebeurtenis, nieuw!, OVERGENOMEN)
 }
 const laadTaakstellingen = (w: Schrijver) =>
-  w.tx
-    .insert(taakstelling)
-    .values(
-      TAAKSTELLINGEN.map((t) => ({
-        regioCode,
-        id: idVan('taakstelling', `${t.gemeenteCode}/${t.jaar}/${t.soort}`),
-        openbaarVastgesteld: true,
-        ...t,
-      })),
-    )
+  w.tx.insert(taakstelling).values(
+    TAAKSTELLINGEN.map((t) => ({
+      regioCode,
+      id: idVan('taakstelling', `${t.gemeenteCode}/${t.jaar}/${t.soort}`),
+      openbaarVastgesteld: true,
+      ...t,
+    })),
+  )
 
 /** Accounts are no tenant rows: only the owner writes them. */
 async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {

@@ -66,7 +66,7 @@ export function maakToegang(client: postgres.Sql): Toegang {
     },
     demoAccounts: async () => [
       ...(await client<{ gebruikerId: string; regioCode: string; email: string }[]>`
-        select gebruiker_id "gebruikerId", regio_code "regioCode", email from account where soort = 'DEMO' and actief order by gebruiker_id`),
+        select gebruiker_id "gebruikerId", regio_code "regioCode", email from account where soort = 'DEMO' and actief order by email`),
     ],
     gemeentecodes: async (regioCode) =>
       (

@@ -57,13 +57,13 @@ function cursor(g: Groei, f: Field, given: Args): string | undefined {
 function filter(g: Groei, type: GraphQLInputObjectType, depth: number): Args {
   const out: Args = {}
   for (const f of Object.values(type.getFields())) {
-    if (!g.chance(depth === 0 ? 0.25 : 0.2)) continue
+    if (!g.chance(f.name === 'q' ? 0.4 : depth === 0 ? 0.25 : 0.2)) continue
     if (f.name === 'and' || f.name === 'or') {
       if (depth < 2) out[f.name] = Array.from({ length: g.int(3) }, () => filter(g, type, depth + 1))
     } else if (f.name === 'not') {
       if (depth < 2) out.not = filter(g, type, depth + 1)
     } else if (f.name === 'q')
-      out.q = g.pick(['1', 'CAFE', 'taal  wacht', '50%', 'é', '_', '\\', 'wide %', "'", ' ', 'Élan 1'])
+      out.q = g.pick(['1', 'CAFE', 'taal  wacht', '50%', 'é', '_', '\\', 'wide %', '%', 'a_b', "'", ' ', 'Élan 1'])
     else if (f.name !== 'soort' || g.chance(0.1)) {
       const table = type.name.replace(/Filter$/, '').toLowerCase()
       const sample = () => g.pick(g.db[table] ?? [{}])[KOLOM[f.name] ?? f.name]

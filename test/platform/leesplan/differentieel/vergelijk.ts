@@ -13,6 +13,7 @@ import postgres from 'postgres'
 import type { Client } from '../../../../server/platform/db/client.js'
 import type { Leesplan } from '../../../../server/platform/leesplan/leesplan.js'
 import { ACTOREN, VANDAAG, type Wereld } from '../wereld/start.js'
+import { loting, type Loting } from './loting.js'
 import { operaties } from './operaties.js'
 import { orakel, type Orakelcontext } from './orakel.js'
 import { rijen, type Db } from './rijen.js'
@@ -60,7 +61,7 @@ function norm({ data, errors = [] }: Answer): string {
 }
 
 /** Other variables of the same types: absent, null, or values that other operations used. */
-function others(pool: Map<string, unknown[]>, document: DocumentNode, first: Values, turn: () => number): Values {
+function others(pool: Map<string, unknown[]>, document: DocumentNode, first: Values, lot: Loting): Values {
   const out: Values = {}
   const operation = document.definitions[0] as OperationDefinitionNode
   for (const d of operation.variableDefinitions ?? []) {
@@ -69,10 +70,10 @@ function others(pool: Map<string, unknown[]>, document: DocumentNode, first: Val
     const seen = pool.get(type) ?? []
     pool.set(type, seen)
     if (first[name] !== undefined && first[name] !== null) seen.push(first[name])
-    const choice = turn() % 5
+    const choice = lot.int(5)
     if (choice === 0 && !(type.endsWith('!') && !d.defaultValue)) continue
-    const value = seen.length ? seen[(turn() * 7) % seen.length] : first[name]
-    out[name] = choice === 1 && !type.endsWith('!') ? null : type === 'Boolean!' ? turn() % 3 > 0 : value
+    const value = seen.length ? lot.pick(seen) : first[name]
+    out[name] = choice === 1 && !type.endsWith('!') ? null : type === 'Boolean!' ? lot.chance(0.6) : value
     if (out[name] === undefined) delete out[name]
   }
   return out
@@ -126,15 +127,11 @@ async function everything(wereld: Wereld): Promise<{ db: Db; rang: Map<string, n
   return found
 }
 
-/** Most operations for actors that see most: a refusal says little. */
-const AANDEEL: Record<keyof typeof ACTOREN, number> = {
-  regisseur: 0.3,
-  coordinator: 0.35,
-  partner: 0.25,
-  bestuurder: 0.07,
-  niemand: 0.03,
-}
-/** Compares n documents, each three times. */
+/** Who asks, in turn; mostly actors that see most, because a refusal says little. */
+const VRAGERS = Object.entries({ regisseur: 6, coordinator: 7, partner: 5, bestuurder: 1, niemand: 1 }).flatMap(
+  ([name, share]) => Array.from({ length: share }, () => name as keyof typeof ACTOREN),
+)
+/** Compares n documents. Each is asked three times, by two actors: a plan must not remember who asked first either. */
 export async function vergelijk(
   wereld: Wereld,
   { n, seed, client = wereld.client, first = false }: Opdracht,
@@ -143,27 +140,21 @@ export async function vergelijk(
   const { schema, plan } = wereld.planner(client, (e) => out.sqlErrors.push(String(e)))
   const ronde: Ronde = { oracle: orakel(schema), schema, plan, out }
   const { db, rang } = await everything(wereld)
+  const seen = new Map<string, Orakelcontext>()
+  for (const [name, actor] of Object.entries(ACTOREN))
+    seen.set(name, { actor, vandaag: VANDAAG, rang, db: await rijen(wereld.client, actor) })
+  const lot = loting(seed + 1)
   const pool = new Map<string, unknown[]>()
-  let count = 0
-  const turn = () => count++
-  for (const [i, [name, share]] of Object.entries(AANDEEL).entries()) {
-    const actor = ACTOREN[name as keyof typeof ACTOREN]
-    const all: Orakelcontext = { actor, vandaag: VANDAAG, rang, db: await rijen(wereld.client, actor) }
-    const next = operaties(schema, db, seed * 100 + i)
-    for (let k = 0; k < n * share; k++) {
-      const { query, variables } = next()
-      const document = parse(query)
-      const wrong = validate(schema, document)
-      if (wrong.length) throw new Error(`${String(wrong[0])}\n${query}`)
-      out.documents++
-      for (const values of [
-        variables,
-        others(pool, document, variables, turn),
-        others(pool, document, variables, turn),
-      ])
-        await compareOne(ronde, all, document, values)
-      if (first && out.different.length) return out
-    }
+  const next = operaties(schema, db, seed)
+  for (; out.documents < n && !(first && out.different.length); out.documents++) {
+    const { query, variables } = next()
+    const document = parse(query)
+    const wrong = validate(schema, document)
+    if (wrong.length) throw new Error(`${String(wrong[0])}\n${query}`)
+    const [one, other] = [lot.pick(VRAGERS), lot.pick(VRAGERS)]
+    const asks = [variables, others(pool, document, variables, lot), others(pool, document, variables, lot)]
+    for (const [i, values] of asks.entries())
+      await compareOne(ronde, seen.get(i === 1 ? other : one) as Orakelcontext, document, values)
   }
   return out
 }

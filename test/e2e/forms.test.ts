@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../support/server.js'
+import { startBrowser } from './browser.js'
+import { als, gaNaar, kop, meldKnelpunt, stuurKnelpunt, venster, type Sessie } from './portal.js'
+
+describe('formulieren', () => {
+  let server: Awaited<ReturnType<typeof startServer>>
+  let browser: Browser
+  let lid: Sessie
+  let ander: Sessie
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await startBrowser()
+    lid = await als(browser, server.url, 'taskforce')
+    ander = await als(browser, server.url, 'beleid.weert')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  it('een leeg verplicht veld wordt bij het veld gemeld', async () => {
+    const { page } = lid
+    await gaNaar(page, '/knelpunten/create', 'Knelpunt melden')
+    await page.getByRole('button', { name: 'Knelpunt melden' }).click()
+    await page.getByText('Vul dit in').first().waitFor()
+    expect(await page.getByLabel(/^Titel/).getAttribute('aria-invalid')).toBe('true')
+  })
+  it('een fout van de server staat bij het veld en de tekst blijft staan', async () => {
+    const { page } = lid
+    const lang = 'Te lang '.repeat(40).trim()
+    await stuurKnelpunt(page, { titel: lang, thema: 'Zorg' })
+    await page.getByRole('alert').first().waitFor()
+    const titel = page.getByLabel(/^Titel/)
+    await expect.poll(() => titel.getAttribute('aria-invalid')).toBe('true')
+    expect(await titel.inputValue()).toBe(lang)
+    expect(await page.locator('#titel-helper-text').innerText()).toMatch(/tekens|lang/i)
+  })
+  it('een vermoeden van persoonsgegevens vraagt om bevestiging', async () => {
+    const { page } = lid
+    const titel = 'Wachtlijst voor begeleiding'
+    await stuurKnelpunt(page, { titel, thema: 'Zorg', omschrijving: 'Het gaat om 111222333, geboren op 12-03-1985.' })
+    const vinkje = page.getByLabel('Deze tekst bevat geen persoonsgegevens')
+    await vinkje.waitFor()
+    expect(new URL(page.url()).pathname).toBe('/knelpunten/create')
+    await vinkje.check()
+    await page.getByRole('button', { name: 'Knelpunt melden' }).click()
+    await kop(page, titel).waitFor()
+  })
+
+  describe('als twee mensen tegelijk wijzigen', () => {
+    const bewerk = async (sessie: Sessie, pad: string): Promise<void> =>
+      gaNaar(sessie.page, pad.replace('/show', ''), /wijzigen$/)
+    const bewaar = (sessie: Sessie) => sessie.page.getByRole('button', { name: 'Opslaan' }).click()
+
+    it('ziet de tweede wie er was, wat er verschilt, en kan de eigen tekst alsnog bewaren', async () => {
+      const pad = await meldKnelpunt(lid.page, {
+        titel: 'Huisartsen zitten vol',
+        thema: 'Zorg',
+        omschrijving: 'Eerste versie',
+      })
+      await bewerk(lid, pad)
+      await bewerk(ander, pad)
+      await lid.page.getByLabel(/^Omschrijving/).fill('Van het taskforcelid')
+      await bewaar(lid)
+      await kop(lid.page, 'Huisartsen zitten vol').waitFor()
+
+      await ander.page.getByLabel(/^Omschrijving/).fill('Van de beleidsmedewerker')
+      await bewaar(ander)
+      const dialoog = venster(ander.page)
+      await dialoog.getByText('Van het taskforcelid').waitFor()
+      await dialoog.getByText('Van de beleidsmedewerker').waitFor()
+      await dialoog.getByText(/heeft dit op .* ook gewijzigd/).waitFor()
+      await dialoog.getByRole('button', { name: 'Sla mijn gegevens alsnog op' }).click()
+      await ander.page.getByText('Van de beleidsmedewerker').first().waitFor()
+    })
+    it('kan ook teruggaan zonder tekst te verliezen, en daarna de nieuwe gegevens overnemen', async () => {
+      const pad = await meldKnelpunt(lid.page, {
+        titel: 'Geen plek in de opvang',
+        thema: 'Overig',
+        omschrijving: 'Eerste versie',
+      })
+      await bewerk(lid, pad)
+      await bewerk(ander, pad)
+      await lid.page.getByLabel(/^Omschrijving/).fill('Nieuwe tekst')
+      await bewaar(lid)
+      await kop(lid.page, 'Geen plek in de opvang').waitFor()
+
+      const veld = ander.page.getByLabel(/^Omschrijving/)
+      await veld.fill('Mijn tekst')
+      await bewaar(ander)
+      await venster(ander.page).getByRole('button', { name: 'Terug naar het formulier' }).click()
+      await venster(ander.page).waitFor({ state: 'detached' })
+      expect(await veld.inputValue()).toBe('Mijn tekst')
+      await bewaar(ander)
+      await venster(ander.page).getByRole('button', { name: 'Neem de nieuwe gegevens over' }).click()
+      await expect.poll(() => ander.page.getByLabel(/^Omschrijving/).inputValue()).toBe('Nieuwe tekst')
+    })
+  })
+  it('de browser meldde geen fouten', () => expect([...lid.meldingen, ...ander.meldingen]).toEqual([]))
+})

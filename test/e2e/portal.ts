@@ -1,0 +1,125 @@
+// What a person does in the portal, as functions, so that the tests read as a story.
+import { expect } from 'vitest'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+
+export interface Sessie {
+  context: BrowserContext
+  page: Page
+  /** everything the console reported as wrong */
+  meldingen: string[]
+}
+export interface Scherm {
+  breedte?: number
+  hoogte?: number
+  kleuren?: 'light' | 'dark'
+}
+const WACHT = 15_000
+
+export const open = async (browser: Browser, url: string, scherm: Scherm = {}): Promise<Sessie> => {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: scherm.breedte ?? 1440, height: scherm.hoogte ?? 900 },
+    colorScheme: scherm.kleuren ?? 'light',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(WACHT)
+  const meldingen: string[] = []
+  // A refusal by the server (404, 403 …) is told on screen; the browser reports it on the console as well.
+  page.on('console', (bericht) => {
+    if (
+      bericht.type() === 'error' &&
+      !/Failed to load resource: the server responded with a status of 4\d\d/.test(bericht.text())
+    )
+      meldingen.push(bericht.text())
+  })
+  page.on('pageerror', (fout) => meldingen.push(String(fout)))
+  return { context, page, meldingen }
+}
+
+const naamVan = async (page: Page, email: string): Promise<string> => {
+  const antwoord = await page.request.get('/auth/demo')
+  const accounts = (await antwoord.json()) as { email: string; naam: string }[]
+  const account = accounts.find((a) => a.email === email)
+  if (!account) throw new Error(`Geen demo-account ${email}`)
+  return account.naam
+}
+
+export const meldAan = async (page: Page, account: string): Promise<void> => {
+  const naam = await naamVan(page, `${account}@regio.example`)
+  await page.goto('/login')
+  await page
+    .getByRole('button')
+    .filter({ has: page.getByText(naam, { exact: true }) })
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor()
+}
+
+/** Signed in as `account`, on the start page. */
+export const als = async (browser: Browser, url: string, account: string, scherm: Scherm = {}): Promise<Sessie> => {
+  const sessie = await open(browser, url, scherm)
+  await meldAan(sessie.page, account)
+  return sessie
+}
+
+export const kop = (page: Page, naam: string | RegExp): Locator => page.getByRole('heading', { level: 1, name: naam })
+export const gaNaar = async (page: Page, pad: string, titel: string | RegExp): Promise<void> => {
+  await page.goto(pad)
+  await kop(page, titel).waitFor()
+}
+export const kies = async (
+  page: Page,
+  veld: string | RegExp,
+  waarde: string | RegExp,
+  binnen: Page | Locator = page,
+): Promise<void> => {
+  await binnen.getByLabel(veld).click()
+  await page.getByRole('option', { name: waarde }).click()
+}
+export const venster = (page: Page): Locator => page.getByRole('dialog')
+
+export interface Knelpunt {
+  thema: string | RegExp
+  titel: string
+  omschrijving?: string
+}
+const vulKnelpunt = async (page: Page, { thema, titel, omschrijving }: Knelpunt): Promise<void> => {
+  await page.getByLabel(/^Titel/).fill(titel)
+  await kies(page, /^Thema/, thema)
+  if (omschrijving) await page.getByLabel(/^Omschrijving/).fill(omschrijving)
+}
+/** Fills the form and sends it; what comes next is for the test. */
+export const stuurKnelpunt = async (page: Page, knelpunt: Knelpunt): Promise<void> => {
+  await gaNaar(page, '/knelpunten/create', 'Knelpunt melden')
+  await vulKnelpunt(page, knelpunt)
+  await page.getByRole('button', { name: 'Knelpunt melden' }).click()
+}
+export const meldKnelpunt = async (page: Page, knelpunt: Knelpunt): Promise<string> => {
+  await stuurKnelpunt(page, knelpunt)
+  await kop(page, knelpunt.titel).waitFor()
+  return new URL(page.url()).pathname
+}
+
+/** Does an act that asks for input: opens the dialog, fills it, confirms. */
+export const handel = async (page: Page, knop: string, velden: Record<string, string> = {}): Promise<void> => {
+  await page.getByRole('button', { name: knop, exact: true }).click()
+  for (const [label, waarde] of Object.entries(velden))
+    await venster(page)
+      .getByLabel(new RegExp(`^${label.replace(/[?()]/g, '\\$&')}`))
+      .fill(waarde)
+  if (Object.keys(velden).length > 0) {
+    await venster(page).getByRole('button', { name: knop, exact: true }).click()
+    await venster(page).waitFor({ state: 'detached' })
+  }
+}
+
+/** The page itself never scrolls sideways; a wide table scrolls inside its own box. */
+export const verwachtGeenSchuif = async (page: Page, plek: string): Promise<void> => {
+  // As text: the tests are compiled without the types of a browser.
+  const [breed, zicht] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  )
+  expect(breed, `${plek} is ${breed} breed op een scherm van ${zicht}`).toBeLessThanOrEqual(zicht)
+}

@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../support/server.js'
+import { startBrowser } from './browser.js'
+import { als, gaNaar, kies, kop, meldKnelpunt, open, verwachtGeenSchuif, type Sessie } from './portal.js'
+import { schermen, type Plekken } from './screens.js'
+
+/** Each of these would run if any screen printed a title as HTML. */
+const AANVAL = `<img src=x onerror="window.gekraakt=1"><script>window.gekraakt=1</script>"'><svg onload="window.gekraakt=1">`
+
+const serieus = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+const voegActieToe = async (page: Page, titel: string): Promise<string> => {
+  await page.getByRole('link', { name: 'Actie toevoegen' }).click()
+  await kop(page, 'Actie toevoegen').waitFor()
+  await page.getByLabel(/^Titel/).fill(titel)
+  await page.getByLabel(/^Streefdatum/).fill('2026-12-01')
+  await kies(page, /^Eigenaar/, /co[oö]rdinator/i)
+  await page.getByRole('button', { name: 'Actie toevoegen' }).click()
+  await kop(page, titel).waitFor()
+  return new URL(page.url()).pathname
+}
+
+describe('elk scherm', () => {
+  let server: Awaited<ReturnType<typeof startServer>>
+  let browser: Browser
+  let plekken: Plekken
+  const sessies: Sessie[] = []
+  const nieuw = async (scherm: Parameters<typeof als>[3]): Promise<Sessie> => {
+    const sessie = await als(browser, server.url, 'coordinator', scherm)
+    sessies.push(sessie)
+    return sessie
+  }
+
+  beforeAll(async () => {
+    server = await startServer({ vandaag: '2026-11-25' })
+    browser = await startBrowser()
+    const { page } = await nieuw({})
+    const knelpunt = await meldKnelpunt(page, { titel: AANVAL, thema: 'Zorg', omschrijving: AANVAL })
+    const actie = await voegActieToe(page, AANVAL)
+    await gaNaar(page, '/partners', 'Partners')
+    await page.getByRole('table').getByRole('link').first().click()
+    await page.getByRole('heading', { name: 'Contactpersonen' }).waitFor()
+    plekken = { knelpunt, actie, partner: new URL(page.url()).pathname }
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  describe.each(['light', 'dark'] as const)('heeft geen ernstige drempels (%s)', (kleuren) => {
+    let sessie: Sessie
+    beforeAll(async () => {
+      sessie = await nieuw({ kleuren })
+    })
+    it.each(schermen.map((scherm) => [scherm.naam, scherm] as const))('%s', async (_naam, scherm) => {
+      await scherm.toon(sessie.page, plekken)
+      expect(await serieus(sessie.page)).toEqual([])
+    })
+    it('inloggen', async () => {
+      const los = await open(browser, server.url, { kleuren })
+      sessies.push(los)
+      await gaNaar(los.page, '/login', 'Regiotafel')
+      await los.page.getByRole('button').first().waitFor()
+      expect(await serieus(los.page)).toEqual([])
+    })
+  })
+
+  describe('past op een telefoon van 360 pixels', () => {
+    let sessie: Sessie
+    beforeAll(async () => {
+      sessie = await nieuw({ breedte: 360, hoogte: 740 })
+    })
+    it.each(schermen.map((scherm) => [scherm.naam, scherm] as const))('%s', async (naam, scherm) => {
+      await scherm.toon(sessie.page, plekken)
+      await verwachtGeenSchuif(sessie.page, naam)
+    })
+    it('de knoppen van mijn acties zijn ten minste 44 pixels hoog', async () => {
+      const { page } = sessie
+      await gaNaar(page, '/mijn-acties', 'Mijn acties')
+      const knoppen = page.locator('.rt-mijn__knoppen button')
+      await knoppen.first().waitFor()
+      for (const knop of await knoppen.all()) expect((await knop.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    })
+    it('heeft ook op een telefoon geen ernstige drempels', async () => {
+      const { page } = sessie
+      for (const pad of ['/mijn-acties', '/knelpunten', plekken.actie]) {
+        await gaNaar(page, pad, /./)
+        expect(await serieus(page), pad).toEqual([])
+      }
+    })
+  })
+
+  it('voert niets uit van wat iemand in een titel zet', async () => {
+    for (const { page } of sessies) expect(await page.evaluate<boolean>("'gekraakt' in window")).toBe(false)
+  })
+  it('houdt zich aan het beveiligingsbeleid en meldt geen fouten', () => {
+    expect(sessies.flatMap(({ meldingen }) => meldingen)).toEqual([])
+  })
+})

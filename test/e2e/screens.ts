@@ -1,0 +1,55 @@
+// Every screen of the portal, with what must be on it before it counts as shown.
+import type { Page } from 'playwright-core'
+import { gaNaar } from './portal.js'
+
+export interface Plekken {
+  knelpunt: string
+  actie: string
+  partner: string
+}
+interface Scherm {
+  naam: string
+  toon(page: Page, plekken: Plekken): Promise<void>
+}
+const wacht = (page: Page) => page.getByLabel('Bezig met laden').first().waitFor({ state: 'detached' })
+const pagina = (naam: string, pad: (p: Plekken) => string, titel: string | RegExp): Scherm => ({
+  naam,
+  toon: async (page, plekken) => {
+    await gaNaar(page, pad(plekken), titel)
+    await wacht(page)
+  },
+})
+const dialoog = (naam: string, pad: (p: Plekken) => string, knop: string): Scherm => ({
+  naam,
+  toon: async (page, plekken) => {
+    await gaNaar(page, pad(plekken), /./)
+    await page.getByRole('button', { name: knop, exact: true }).first().click()
+    await page.getByRole('dialog').waitFor()
+  },
+})
+
+export const schermen: readonly Scherm[] = [
+  pagina('start', () => '/', 'Vandaag'),
+  pagina('mijn acties', () => '/mijn-acties', 'Mijn acties'),
+  pagina('knelpunten', () => '/knelpunten', 'Knelpunten'),
+  pagina(
+    'knelpunten, niets gevonden',
+    () => `/knelpunten?filter=${encodeURIComponent('{"q":"bestaatniet"}')}`,
+    'Knelpunten',
+  ),
+  pagina('acties', () => '/acties', 'Acties'),
+  pagina('partners', () => '/partners', 'Partners'),
+  pagina('gebruikers', () => '/gebruikers', 'Gebruikers'),
+  pagina('taakstelling', () => '/taakstellingen', 'Taakstelling'),
+  pagina('knelpunt', (p) => p.knelpunt, /./),
+  pagina('actie', (p) => p.actie, /./),
+  pagina('partner', (p) => p.partner, /./),
+  pagina('knelpunt melden', () => '/knelpunten/create', 'Knelpunt melden'),
+  pagina('knelpunt wijzigen', (p) => p.knelpunt.replace('/show', ''), /wijzigen$/),
+  pagina('actie toevoegen', () => '/acties/create', 'Actie toevoegen'),
+  pagina('partner toevoegen', () => '/partners/create', 'Partner toevoegen'),
+  pagina('niet gevonden', () => '/bestaat-niet', 'Niet gevonden'),
+  dialoog('parkeren', (p) => p.knelpunt, 'Parkeren'),
+  dialoog('uitstellen', (p) => p.actie, 'Uitstellen'),
+  dialoog('contactpersoon', (p) => p.partner, 'Contactpersoon toevoegen'),
+]

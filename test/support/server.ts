@@ -1,0 +1,53 @@
+// The whole server on a database of its own, as users and clients meet it: over HTTP.
+import { pino } from 'pino'
+import { inject } from 'vitest'
+import { maakApp } from '../../server/app.js'
+import { connect, type Client } from '../../server/platform/db/client.js'
+import { freshDatabase } from './database.js'
+import { appUrlVan } from './sjabloon.js'
+
+export const VANDAAG = '2026-11-22'
+export interface TestServer {
+  url: string
+  /** connection of the owner; for a superuser row level security does not count */
+  ownerUrl: string
+  /** pool of the application: without context it sees nothing */
+  app: Client
+  plan: Awaited<ReturnType<typeof maakApp>>['plan']
+  /** lines of the log so far */
+  log: string[]
+  stop(): Promise<void>
+}
+interface Opties {
+  vandaag?: string
+  productie?: boolean
+  portaal?: string
+}
+
+/** Starts the server in this process on a copy of the seeded database, with demo sign-in. */
+export async function startServer({
+  vandaag = VANDAAG,
+  productie = false,
+  portaal = 'dist/portal',
+}: Opties = {}): Promise<TestServer> {
+  const database = await freshDatabase(inject('sjabloon'))
+  const client = connect(appUrlVan(database.url), { max: 5 })
+  const log: string[] = []
+  const { app, plan } = await maakApp({
+    client,
+    log: pino({ level: 'info', base: undefined }, { write: (regel: string) => void log.push(regel) }),
+    demo: true,
+    productie,
+    veilig: false,
+    versie: 'test',
+    vandaag: () => vandaag,
+    portaal,
+  })
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const stop = async () => {
+    await app.close()
+    await client.end()
+    await database.drop()
+  }
+  return { url, ownerUrl: database.url, app: client, plan, log, stop }
+}
