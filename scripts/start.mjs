@@ -1,5 +1,5 @@
 // `npm start`: builds what is missing or older than its sources, then runs the server in this same process, so that a
-// signal reaches it. Written in plain JavaScript because nothing has been compiled yet when it runs.
+// signal reaches it. With --alleen-bouwen it stops after building. Written in plain JavaScript because nothing has been compiled yet when it runs.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -33,6 +33,7 @@ const steps = [
 ]
 
 for (const step of steps) if (existsSync(path.join(root, step.needs))) bringUpToDate(step)
+if (process.argv.includes('--alleen-bouwen')) process.exit(0)
 if (!existsSync(path.join(dist, 'server', 'main.js'))) fail('De server is niet gebouwd. Voer eerst "npm install" uit.')
 await import(pathToFileURL(path.join(dist, 'server', 'main.js')).href)
 

@@ -1,11 +1,11 @@
 // env → database → migrate → schema → listen → drain.
-import { createHmac, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pino } from 'pino'
 import { maakApp } from './app.js'
 import { DEMO } from './bron/demo.data.js'
 import { laadBron } from './bron/laden.js'
+import { appUrlVan } from './platform/db/app-url.js'
 import { connect } from './platform/db/client.js'
 import { startEmbedded } from './platform/db/embedded.js'
 import { migreer } from './platform/db/migrate.js'
@@ -19,23 +19,6 @@ const wortel = path.resolve(
   existsSync(path.join(import.meta.dirname, '../package.json')) ? '..' : '../..',
 )
 
-/** A secret that stays the same between starts, readable by the owner of the process only. */
-function geheim(map: string): string {
-  const bestand = path.join(map, 'login.geheim')
-  mkdirSync(map, { recursive: true })
-  if (!existsSync(bestand)) writeFileSync(bestand, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-  return readFileSync(bestand, 'utf8').trim()
-}
-/** How the application signs in: given, or the owner's address with the login role and a password made from a secret. */
-function appUrlVan(env: Env, ownerUrl: string): string {
-  if (env.APP_DATABASE_URL) return env.APP_DATABASE_URL
-  const url = new URL(ownerUrl)
-  url.username = 'regiotafel_login'
-  url.password = createHmac('sha256', env.SESSION_SECRET ?? geheim(env.DATA_DIR))
-    .update('regiotafel_login')
-    .digest('hex')
-  return url.toString()
-}
 /** Ends what was started, last thing first; every end is tried even when one fails. */
 class Afsluiter {
   private readonly stappen: (() => Promise<unknown>)[] = []

@@ -55,6 +55,7 @@ const Vlak = styled('span')({
   lineHeight: '22px',
   fontWeight: 600,
   whiteSpace: 'nowrap',
+  verticalAlign: 'middle',
   '& svg': { fontSize: '1.0625rem' },
   '&[data-toon="geen"]': { padding: 0, fontWeight: 400, fontSize: 'inherit' },
 })

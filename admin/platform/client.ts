@@ -33,7 +33,9 @@ const veldnaam = (pad: string): string => pad.replace(/^input\./, '')
 
 const bericht = (fout: Serverfout): string => {
   const { kenmerk } = fout.extensions ?? {}
-  return kenmerk && !fout.message.includes(kenmerk) ? `${fout.message} Blijft het misgaan? Noem dan code ${kenmerk}.` : fout.message
+  return kenmerk && !fout.message.includes(kenmerk)
+    ? `${fout.message} Blijft het misgaan? Noem dan code ${kenmerk}.`
+    : fout.message
 }
 
 export const naarHttpError = (fout: Serverfout, httpStatus = 500): HttpError => {

@@ -7,6 +7,7 @@ import { maakRechten } from './rights.js'
 
 export interface Lidmaatschap {
   rol: string
+  /** names, as the user reads them */
   gemeente: string | null
   partner: string | null
 }

@@ -43,8 +43,14 @@ const invoer = (k: Kleuren): Componenten => ({
 
 const vlakken = (k: Kleuren): Componenten => ({
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
-  MuiPopover: { styleOverrides: { paper: { border: `1px solid ${k.lijn}` } } },
-  MuiDialog: { styleOverrides: { paper: { border: `1px solid ${k.lijn}`, margin: 16, width: 'calc(100% - 32px)' } } },
+  MuiPopover: {
+    styleOverrides: { paper: { border: `1px solid ${k.lijn}`, boxShadow: '0 4px 12px rgb(0 0 0 / 12%)' } },
+  },
+  MuiDialog: {
+    styleOverrides: {
+      paper: { border: `1px solid ${k.lijn}`, boxShadow: 'none', margin: 16, width: 'calc(100% - 32px)' },
+    },
+  },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: { root: { textTransform: 'none', fontWeight: 600, minHeight: 36, fontSize: '0.9375rem' } },

@@ -11,6 +11,7 @@ import type { Taakstelling } from './taakstelling.js'
 import {
   heeftGegevens,
   herkomst,
+  nogTeDoen,
   perGemeente,
   taakstellingenDocument,
   toonCijfer,
@@ -20,14 +21,15 @@ import {
 const KOPPEN = [
   'Jaar',
   'Taakstelling',
-  'Achterstand vorig jaar',
+  'Uit vorig jaar',
   'Totale taak',
   'Gehuisvest',
+  'Nog te doen',
   'Deel',
   'Peildatum',
   'Bron',
 ] as const
-const GETALLEN = new Set<string>(KOPPEN.slice(1, 6))
+const GETALLEN = new Set<string>(KOPPEN.slice(1, 7))
 
 const Bron = ({ rij }: { rij: Taakstelling }) => {
   const { bronnen, voetnoten } = herkomst(rij)
@@ -46,16 +48,6 @@ const Bron = ({ rij }: { rij: Taakstelling }) => {
 }
 
 const Regel = ({ rij }: { rij: Taakstelling }) => {
-  if (!heeftGegevens(rij)) {
-    return (
-      <tr>
-        <th scope="row">{rij.jaar}</th>
-        <td colSpan={KOPPEN.length - 1} className="rt-zacht">
-          geen gegevens
-        </td>
-      </tr>
-    )
-  }
   return (
     <tr>
       <th scope="row">{rij.jaar}</th>
@@ -65,6 +57,7 @@ const Regel = ({ rij }: { rij: Taakstelling }) => {
       <td className="rt-getal">
         <strong>{toonCijfer(rij.realisatie)}</strong>
       </td>
+      <td className="rt-getal">{nogTeDoen(rij)}</td>
       <td className="rt-getal">{toonPercentage(rij.percentage)}</td>
       <td>
         {rij.realisatie.peildatum ? toonDagKort(rij.realisatie.peildatum) : '–'}{' '}
@@ -76,6 +69,16 @@ const Regel = ({ rij }: { rij: Taakstelling }) => {
     </tr>
   )
 }
+
+const jaren = (rijen: readonly Taakstelling[]): string =>
+  new Intl.ListFormat('nl-NL').format(rijen.map(({ jaar }) => String(jaar)))
+
+const ZonderGegevens = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[] }) => (
+  <section className="rt-kaart" aria-label={naam}>
+    <h2>{naam}</h2>
+    <p className="rt-zacht">Geen gegevens over {jaren(rijen)}.</p>
+  </section>
+)
 
 const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[] }) => (
   <section className="rt-kaart" aria-label={naam}>
@@ -93,7 +96,7 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
           </tr>
         </thead>
         <tbody>
-          {rijen.map((rij) => (
+          {rijen.filter(heeftGegevens).map((rij) => (
             <Regel key={rij.id} rij={rij} />
           ))}
         </tbody>
@@ -121,7 +124,13 @@ export const Taakstellingen = () => {
     >
       {error ? <Foutmelding fout={error} /> : null}
       {data ? (
-        perGemeente(data).map(([naam, rijen]) => <Gemeente key={naam} naam={naam} rijen={rijen} />)
+        perGemeente(data).map(([naam, rijen]) =>
+          rijen.some(heeftGegevens) ? (
+            <Gemeente key={naam} naam={naam} rijen={rijen} />
+          ) : (
+            <ZonderGegevens key={naam} naam={naam} rijen={rijen} />
+          ),
+        )
       ) : error ? null : (
         <Laden />
       )}

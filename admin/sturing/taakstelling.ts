@@ -41,13 +41,20 @@ export const toonCijfer = (cijfer: Cijfer): string =>
     ? keuze('RedenGeenWaarde', cijfer.redenGeenWaarde ?? 'ONBEKEND').label
     : getal.format(cijfer.waarde)
 export const toonPercentage = (waarde: number | null): string => (waarde === null ? '–' : `${procent.format(waarde)}%`)
+/** What is left of the task: it becomes the achterstand of the next year. */
+export const nogTeDoen = (rij: Taakstelling): string =>
+  toonCijfer(rij.saldo.waarde === null ? rij.saldo : { ...rij.saldo, waarde: Math.max(0, -rij.saldo.waarde) })
 export const heeftGegevens = (rij: Taakstelling): boolean =>
   rij.realisatie.waarde !== null || rij.totaal.waarde !== null
 
 /** Sources and footnotes of a row, each once. */
 export const herkomst = (rij: Taakstelling): { bronnen: string[]; voetnoten: string[] } => {
   const cijfers = [rij.taakstelling, rij.realisatie].filter((cijfer) => cijfer.waarde !== null)
-  const uniek = (waarden: (string | null)[]): string[] => [...new Set(waarden.filter((w): w is string => Boolean(w)))]
+  const uniek = (waarden: (string | null)[]): string[] => {
+    const alle = [...new Set(waarden.filter((w): w is string => Boolean(w)))]
+    // Two figures of one row often share a sentence; the longer note says it already.
+    return alle.filter((noot) => !alle.some((ander) => ander !== noot && ander.includes(noot)))
+  }
   return { bronnen: uniek(cijfers.map((c) => c.bron)), voetnoten: uniek(cijfers.map((c) => c.voetnoot)) }
 }
 

@@ -3,7 +3,7 @@
 import type { Veld } from '../platform/noun.js'
 
 export const knelpuntVelden = [
-  { bron: 'nummer', soort: 'getal', label: 'Nummer', lijst: 'vast', sorteer: true },
+  { bron: 'nummer', soort: 'getal', label: 'Nummer', lijst: 'vast', sorteer: true, toon: false },
   {
     bron: 'titel',
     soort: 'tekst',
@@ -98,7 +98,13 @@ export const knelpuntVelden = [
     invoer: ['wijzigen'],
     leeg: 'Nog niemand, of niet zichtbaar voor u',
   },
-  { bron: 'gemeldDoor', soort: 'verwijzing', naar: 'gebruikers', label: 'Gemeld door', leeg: 'Niet zichtbaar voor u' },
+  {
+    bron: 'gemeldDoor',
+    soort: 'verwijzing',
+    naar: 'gebruikers',
+    label: 'Gemeld door',
+    leeg: 'Onbekend, of niet zichtbaar voor u',
+  },
   { bron: 'melddatum', soort: 'datum', label: 'Gemeld op', lijst: 'vast', sorteer: true, filter: 'kiesbaar' },
   { bron: 'dagenOpen', soort: 'getal', label: 'Dagen open', lijst: 'kiesbaar' },
   { bron: 'resultaat', soort: 'lang', label: 'Resultaat' },

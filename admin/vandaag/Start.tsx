@@ -40,7 +40,7 @@ const Getallen = ({ data }: { data: Overzicht }) => {
   const totaal = themas?.reduce((som, { aantal }) => som + aantal, 0) ?? 0
   return (
     <div className="rt-getallen">
-      {mijn ? <Getal aantal={tellers.mijnTeLaat} label="van uw acties te laat" pad="/mijn-acties" letOp /> : null}
+      {mijn ? <Getal aantal={tellers.mijnTeLaat} label="van uw acties zijn te laat" pad="/mijn-acties" letOp /> : null}
       {teLaat ? (
         <Getal aantal={teLaat.aantal} label="acties te laat" pad={lijstPad('acties', { isTeLaat: true })} letOp />
       ) : null}
@@ -107,28 +107,32 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
   <>
     <Getallen data={data} />
     <div className="rt-rooster rt-rooster--start">
-      {data.mijn ? (
-        <Actiekaart
-          id="mijn"
-          kop="Mijn acties"
-          rijen={data.mijn.rijen}
-          pad="/mijn-acties"
-          meer="Bekijk al uw acties"
-          leeg="Er zijn nu geen acties voor u."
-        />
-      ) : null}
-      {data.teLaat ? (
-        <Actiekaart
-          id="te-laat"
-          kop="Acties te laat"
-          rijen={data.teLaat.rijen}
-          pad={lijstPad('acties', { isTeLaat: true })}
-          meer="Bekijk alle acties die te laat zijn"
-          leeg="Geen enkele actie is te laat."
-        />
-      ) : null}
-      {data.themas ? <Themakaart themas={data.themas} /> : null}
-      {data.taakstellingen ? <TaakstellingKaart rijen={data.taakstellingen} /> : null}
+      <div>
+        {data.mijn ? (
+          <Actiekaart
+            id="mijn"
+            kop="Mijn acties"
+            rijen={data.mijn.rijen}
+            pad="/mijn-acties"
+            meer="Bekijk al uw acties"
+            leeg="Er zijn nu geen acties voor u. Nieuwe acties ziet u hier."
+          />
+        ) : null}
+        {data.themas ? <Themakaart themas={data.themas} /> : null}
+      </div>
+      <div>
+        {data.teLaat ? (
+          <Actiekaart
+            id="te-laat"
+            kop="Acties te laat"
+            rijen={data.teLaat.rijen}
+            pad={lijstPad('acties', { isTeLaat: true })}
+            meer="Bekijk alle acties die te laat zijn"
+            leeg="Geen enkele actie is te laat."
+          />
+        ) : null}
+        {data.taakstellingen ? <TaakstellingKaart rijen={data.taakstellingen} /> : null}
+      </div>
     </div>
   </>
 )

@@ -26,7 +26,7 @@ const schema = z.object({
   SLEUTEL: secret.optional(),
   BASIS_URL: address('https:// of http://', 'https:', 'http:').optional(),
   VANDAAG: z.iso.date({ error: 'een bestaande dag, geschreven als JJJJ-MM-DD' }).optional(),
-  SEED: oneOf(['bron', 'geen', 'groot']).optional(),
+  SEED: oneOf(['bron', 'geen']).optional(),
   EMBEDDED_TOEGESTAAN: oneOf(['0', '1']).default('0'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })

@@ -36,7 +36,8 @@ describe('formulieren', () => {
     const titel = page.getByLabel(/^Titel/)
     await expect.poll(() => titel.getAttribute('aria-invalid')).toBe('true')
     expect(await titel.inputValue()).toBe(lang)
-    expect(await page.locator('#titel-helper-text').innerText()).toMatch(/tekens|lang/i)
+    const uitleg = await titel.getAttribute('aria-describedby')
+    expect(await page.locator(`[id="${uitleg}"]`).innerText()).toMatch(/tekens|lang/i)
   })
   it('een vermoeden van persoonsgegevens vraagt om bevestiging', async () => {
     const { page } = lid

@@ -1,5 +1,6 @@
 // The acts the server allows on this row, as buttons: the normal next step filled, endings last.
 import Button from '@mui/material/Button'
+import type { ReactNode } from 'react'
 import { Foutmelding } from '../Notice.js'
 import type { Handeling, Noun, Rij } from '../noun.js'
 import { mag } from '../noun.js'
@@ -28,14 +29,21 @@ const Knop = ({ handeling, doe }: { handeling: Handeling; doe(): void }) => {
   )
 }
 
-export const Handelingknoppen = ({ noun, rij }: { noun: Noun; rij: Rij }) => {
+/** `children` are buttons of the page itself; they stand before the acts that end something. */
+export const Handelingknoppen = ({ noun, rij, children }: { noun: Noun; rij: Rij; children?: ReactNode }) => {
   const { handel, venster, melding } = useHandelen()
+  const knoppen = (welke: (handeling: Handeling) => boolean): ReactNode =>
+    mogelijk(noun, rij)
+      .filter(([, handeling]) => welke(handeling))
+      .map(([naam, handeling]) => (
+        <Knop key={naam} handeling={handeling} doe={() => handel({ noun, rij, naam, handeling })} />
+      ))
   return (
     <>
       {melding ? <Foutmelding fout={new Error(melding)} /> : null}
-      {mogelijk(noun, rij).map(([naam, handeling]) => (
-        <Knop key={naam} handeling={handeling} doe={() => handel({ noun, rij, naam, handeling })} />
-      ))}
+      {knoppen(({ rang: r }) => r !== 'gevaar')}
+      {children}
+      {knoppen(({ rang: r }) => r === 'gevaar')}
       {venster}
     </>
   )

@@ -47,7 +47,7 @@ const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandel
     )
   return (
     <Pagina titel={handeling.label}>
-      <div className="rt-kaart">
+      <div className="rt-kaart rt-kaart--formulier">
         <Form record={record} onSubmit={verstuur} warnWhenUnsavedChanges noValidate>
           <Formulierdelen
             velden={velden}
@@ -103,7 +103,7 @@ const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formuli
     )
   return (
     <Pagina titel={`${noun.titel(rij)} wijzigen`}>
-      <div className="rt-kaart">
+      <div className="rt-kaart rt-kaart--formulier">
         <Form
           key={String(rij.versie)}
           record={naarFormulier(velden, rij)}

@@ -3,13 +3,12 @@ import { huidigeSessie } from '../session.js'
 import type { Veld, Waarde } from '../noun.js'
 import { naarFormulier, type Waarden } from './values.js'
 
+/** The gemeente of someone who works for one. */
 const eigen = (): Waarden => {
-  const rollen = huidigeSessie()?.mij.rollen ?? []
-  const enige = (waarden: (string | null)[]): string | undefined => {
-    const uniek = [...new Set(waarden.filter((w): w is string => w !== null))]
-    return uniek.length === 1 ? uniek[0] : undefined
-  }
-  return { gemeente: enige(rollen.map((r) => r.gemeente)), melder: enige(rollen.map((r) => r.partner)) }
+  const { mij, gemeenten } = huidigeSessie() ?? { mij: { rollen: [] }, gemeenten: [] }
+  const namen = new Set(mij.rollen.map(({ gemeente }) => gemeente).filter(Boolean))
+  const mijn = gemeenten.filter(({ naam }) => namen.has(naam))
+  return mijn.length === 1 ? { gemeente: mijn[0]?.code } : {}
 }
 
 /** `?knelpunten=id1,id2` presets a field. Only text and lists of text: an address is input from outside. */

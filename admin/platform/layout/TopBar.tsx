@@ -18,11 +18,10 @@ import { keuze } from '../choices.js'
 import type { Sessie } from '../session.js'
 import { huidigeSessie } from '../session.js'
 
-const rolTekst = ({ mij, gemeenten }: Sessie): string[] =>
-  mij.rollen.map(({ rol, gemeente }) => {
-    const naam = gemeenten.find(({ code }) => code === gemeente)?.naam
-    return naam ? `${keuze('Rol', rol).label} ${naam}` : keuze('Rol', rol).label
-  })
+const rolTekst = ({ mij }: Sessie): string[] =>
+  mij.rollen.map(({ rol, gemeente, partner }) =>
+    [keuze('Rol', rol).label, gemeente, partner].filter(Boolean).join(' · '),
+  )
 
 const Themaknop = () => {
   const [thema, zetThema] = useTheme()

@@ -20,8 +20,6 @@ interface Props {
   boven?(rij: Rij): ReactNode
   /** below the fields */
   onder?(rij: Rij): ReactNode
-  /** beside the acts */
-  knoppen?(rij: Rij): ReactNode
 }
 
 export const hoofdletter = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1)
@@ -31,16 +29,14 @@ const Statusmerk = ({ noun, rij }: { noun: Noun; rij: Rij }) => {
   return veld?.keuzes ? <Keuzemerk naam={veld.keuzes} waarde={tekst(rij.status)} /> : null
 }
 
-const Knoppen = ({ noun, rij, knoppen }: Props & { rij: Rij }) => (
-  <>
-    <Handelingknoppen noun={noun} rij={rij} />
-    {knoppen?.(rij)}
+const Knoppen = ({ noun, rij }: { noun: Noun; rij: Rij }) => (
+  <Handelingknoppen noun={noun} rij={rij}>
     {noun.wijzigen && mag(rij).includes(noun.wijzigen.naam) ? (
       <Button component={Link} to={`/${noun.naam}/${rij.id}`} startIcon={<Wijzig />} variant="outlined">
         Wijzigen
       </Button>
     ) : null}
-  </>
+  </Handelingknoppen>
 )
 
 const Inhoud = ({ noun, rij, boven, onder }: Props & { rij: Rij }) => {
@@ -87,7 +83,7 @@ export const Toonpagina = (props: Props) => {
       titel={noun.titel(rij)}
       boven={terug}
       merk={<Statusmerk noun={noun} rij={rij} />}
-      acties={<Knoppen {...props} rij={rij} />}
+      acties={<Knoppen noun={noun} rij={rij} />}
     >
       <Inhoud {...props} rij={rij} />
     </Pagina>

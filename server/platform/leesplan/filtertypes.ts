@@ -1,5 +1,5 @@
 // Input types of lists: operators per kind of value, a filter and an order per noun. Made by calling the decorators.
-import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql'
+import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql'
 import { DateTime, Datum } from '../scalars.js'
 import type { Noun } from './noun.js'
 

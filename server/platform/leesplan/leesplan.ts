@@ -44,7 +44,7 @@ export function createLeesplan(
   const m: Machine = { model, envelope, plans: createPlans(model, envelope) }
   /** Outages of the text road, so that ordinary execution reports them without asking again. */
   const outages = new WeakMap<ReadContext, unknown>()
-  serveFromRows(model, (ctx, info) => {
+  serveFromRows(model, async (ctx, info) => {
     if (outages.has(ctx)) throw outages.get(ctx)
     return readRoot(m, ctx, info)
   })

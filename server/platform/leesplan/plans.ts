@@ -18,15 +18,14 @@ export interface Plan extends Findings {
 /** A place in the cache; without plan ordinary execution must do it. */
 export interface Kept {
   plan?: Plan
-  prepare: boolean
-}
-interface Entry extends Kept {
-  used: boolean
-  forget: () => void
+  runs: number
+  prepared: boolean
 }
 export interface Plans {
   /** @param part which part of the operation `compile` reads, '' for all of it */
   find: (asked: Asked, part: string, compile: (s: Scope) => SQL) => Kept
+  /** called at each run; says whether to run it as a prepared statement */
+  prepare: (kept: Kept) => boolean
   /** number of plans kept */
   size: () => number
 }
@@ -34,27 +33,27 @@ const HOUR = 3_600_000
 
 /**
  * A prepared statement lives as long as its connection, and postgres.js renews connections within the hour
- * (`max_lifetime`). So per hour at most MAX_PLANS new statements are prepared, and only those that are asked a second time:
- * a flood of operations that are each asked once prepares nothing.
+ * (`max_lifetime`). So per hour at most MAX_PLANS new statements are prepared, and only those that run a second time: a
+ * flood of operations that each run once prepares nothing.
  * @param now milliseconds of any clock that only goes forward
  */
-function preparing(now: () => number): (entry: Entry) => void {
+function preparing(now: () => number): Plans['prepare'] {
   let since = now()
   let admitted = 0
-  return (entry) => {
-    if (entry.prepare || !entry.used) return
+  return (kept) => {
+    if (kept.prepared || kept.runs++ === 0) return kept.prepared
     if (now() - since > HOUR) [since, admitted] = [now(), 0]
-    if (admitted < MAX_PLANS) entry.prepare = ++admitted > 0
+    if (admitted < MAX_PLANS) kept.prepared = ++admitted > 0
+    return kept.prepared
   }
 }
 
 export function createPlans(model: Model, envelope: Envelope, now: () => number = () => performance.now()): Plans {
   const dialect = new PgDialect()
-  type PerOperation = { shapeOf: (v: Record<string, unknown>) => string; entries: Map<string, Entry> }
+  type PerOperation = { shapeOf: (v: Record<string, unknown>) => string; kept: Map<string, Kept> }
   const operations = new WeakMap<OperationDefinitionNode, PerOperation>()
-  /** in order of last use */
-  const recent = new Set<Entry>()
-  const admit = preparing(now)
+  /** in order of last use, each with what removes it from its operation */
+  const recent = new Map<Kept, () => void>()
 
   const compileTo = (asked: Asked, compile: (s: Scope) => SQL): Plan | undefined => {
     const s = newScope(model, asked.fragments, asked.variables)
@@ -66,36 +65,28 @@ export function createPlans(model: Model, envelope: Envelope, now: () => number 
       throw e
     }
   }
-  const keep = (entry: Entry): void => {
-    recent.delete(entry)
-    recent.add(entry)
+  const keep = (kept: Kept, forget: () => void): Kept => {
+    recent.delete(kept)
+    recent.set(kept, forget)
     const [oldest] = recent
     if (recent.size > MAX_PLANS && oldest) {
-      recent.delete(oldest)
-      oldest.forget()
+      recent.delete(oldest[0])
+      oldest[1]()
     }
+    return kept
   }
   const find: Plans['find'] = (asked, part, compile) => {
     const { operation, variables } = asked
-    const mine = operations.get(operation) ?? { shapeOf: shaper(model, operation), entries: new Map<string, Entry>() }
+    const mine = operations.get(operation) ?? { shapeOf: shaper(model, operation), kept: new Map<string, Kept>() }
     operations.set(operation, mine)
     const shape = `${part}|${mine.shapeOf(variables)}`
-    let entry = mine.entries.get(shape)
-    if (!entry) {
-      const plan = compileTo(asked, compile)
-      entry = { plan, prepare: false, used: false, forget: () => mine.entries.delete(shape) }
-      if (mine.entries.size >= MAX_PLANS_PER_OPERATION) return entry
-      mine.entries.set(shape, entry)
-    }
-    keep(entry)
-    return entry
+    const forget = () => mine.kept.delete(shape)
+    const known = mine.kept.get(shape)
+    if (known) return keep(known, forget)
+    const made: Kept = { plan: compileTo(asked, compile), runs: 0, prepared: false }
+    if (mine.kept.size >= MAX_PLANS_PER_OPERATION) return made
+    mine.kept.set(shape, made)
+    return keep(made, forget)
   }
-  return {
-    find: (asked, part, compile) => {
-      const entry = find(asked, part, compile) as Entry
-      admit(entry)
-      return entry
-    },
-    size: () => recent.size,
-  }
+  return { find, prepare: preparing(now), size: () => recent.size }
 }

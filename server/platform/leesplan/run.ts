@@ -29,15 +29,20 @@ export function weigh(plan: Plan, run: Run): number {
 }
 /** @throws DomeinFout when the actor may not, an argument is refused or it is too heavy; else what the database throws */
 export async function execute(
-  { model, envelope }: Machine,
+  { model, envelope, plans }: Machine,
   plan: Plan,
-  { prepare }: Kept,
+  kept: Kept,
   run: Run,
 ): Promise<{ answer: string | null; kosten: number }> {
   checkRights(model, plan.uses.values(), run.ctx)
   const kosten = weigh(plan, run)
   checkCost(kosten)
-  const statement = { sql: plan.sql, params: valuesOf(plan.params, run), prepare, actor: run.ctx.actor }
+  const statement = {
+    sql: plan.sql,
+    params: valuesOf(plan.params, run),
+    prepare: plans.prepare(kept),
+    actor: run.ctx.actor,
+  }
   try {
     return { answer: await envelope.send(statement), kosten }
   } catch (e) {

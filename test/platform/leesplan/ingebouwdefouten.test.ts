@@ -74,7 +74,6 @@ describe('de vergelijking vindt', () => {
     let hits = 0
     const client = faulty(wereld.client, fault, () => hits++)
     const out = await vergelijk(wereld, { n: 1200, seed: 1, client, first: true })
-    console.log(_naam, hits, out.asked, out.different.length, out.sqlErrors.slice(0, 2))
     expect(hits).toBeGreaterThan(0)
     expect(out.sqlErrors).toEqual([])
     expect(out.different).not.toEqual([])

@@ -21,7 +21,6 @@ import {
   bladzijde,
   dagen,
   filtervelden,
-  SORTERING,
   sorteringVan,
   tabelVan,
   volgorde,

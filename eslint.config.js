@@ -1,0 +1,49 @@
+import tseslint from 'typescript-eslint'
+
+const noem = (naam, waarom) => ({ name: naam, message: waarom })
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.data', 'migrations', 'coverage'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs,js}'],
+    rules: {
+      'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportAllDeclaration[source.value!=/(table|relations)\\.js$/]',
+          message: 'No barrel files: import from where it is.',
+        },
+      ],
+    },
+  },
+  {
+    // drizzle and the pool are reachable only through the request wrapper, so that no query can forget the actor.
+    files: ['server/**/*.ts'],
+    ignores: ['server/platform/transactie.ts', 'server/platform/db/**', 'server/bron/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              ...noem('drizzle-orm/postgres-js', 'Use inTransactie (platform/transactie.ts).'),
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Rules are pure: dates come in, nothing reads a clock or the database.
+    files: ['server/**/*.rules.ts'],
+    rules: {
+      'no-restricted-globals': ['error', noem('Date', 'Rules take dates as strings.')],
+      'no-restricted-imports': ['error', { paths: [noem('drizzle-orm', 'Rules import no database.')] }],
+    },
+  },
+)

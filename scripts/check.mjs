@@ -1,0 +1,17 @@
+// npm run check: generated files clean, types, lint, layout. The same command locally and in CI.
+import { spawnSync } from 'node:child_process'
+
+const stappen = [
+  ['gegenereerde bestanden', 'tsx', 'scripts/gen.ts', '--controleer'],
+  ['typen van de server', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
+  ['typen van het portaal', 'tsc', '--noEmit', '-p', 'admin'],
+  ['lint', 'eslint', '--max-warnings', '0', '.'],
+  ['opmaak', 'prettier', '--check', '--log-level', 'warn', '.'],
+]
+let fout = false
+for (const [naam, ...opdracht] of stappen) {
+  const { status } = spawnSync('npx', ['--no-install', ...opdracht], { stdio: 'inherit' })
+  console.log(`${status === 0 ? 'goed' : 'FOUT'}  ${naam}`)
+  fout ||= status !== 0
+}
+process.exit(fout ? 1 : 0)

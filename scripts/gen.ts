@@ -1,0 +1,45 @@
+// Generated files. `npm run gen` writes them; `npm run check` runs this with --controleer and fails when one is stale.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { maakSchema } from '../server/schema.js'
+import * as tables from '../server/tables.js'
+import { matrix } from './matrix.js'
+
+const controleer = process.argv.includes('--controleer')
+const lees = (bestand: string): string => {
+  try {
+    return readFileSync(bestand, 'utf8')
+  } catch {
+    return ''
+  }
+}
+const bestanden: Record<string, string> = {
+  'schema.graphql': `${printSchema(lexicographicSortSchema(maakSchema()))}\n`,
+  'docs/toegangsmatrix.md': `${matrix()}`,
+}
+let oud = false
+for (const [bestand, tekst] of Object.entries(bestanden)) {
+  if (lees(bestand) === tekst) continue
+  if (controleer) {
+    console.error(`${bestand} is verouderd: draai npm run gen.`)
+    oud = true
+  } else writeFileSync(bestand, tekst)
+}
+
+interface Kit {
+  generateDrizzleJson: (schema: object, vorige?: string) => { id: string }
+  generateMigration: (oud: object, nieuw: object) => Promise<string[]>
+}
+/** Tables and policies must be what the last migration made of them. */
+async function migratiesKloppen(): Promise<boolean> {
+  const kit = createRequire(import.meta.url)('drizzle-kit/api') as Kit
+  const { entries } = JSON.parse(lees('migrations/meta/_journal.json')) as { entries: { idx: number }[] }
+  const laatste = JSON.parse(lees(`migrations/meta/${String(entries.at(-1)!.idx).padStart(4, '0')}_snapshot.json`)) as {
+    id: string
+  }
+  const verschil = await kit.generateMigration(laatste, kit.generateDrizzleJson(tables, laatste.id))
+  if (verschil.length) console.error(`De tabellen of policies zijn gewijzigd zonder migratie:\n${verschil.join('\n')}`)
+  return verschil.length === 0
+}
+if (!(await migratiesKloppen()) || oud) process.exit(1)

@@ -1,0 +1,45 @@
+// Prints the access matrix of beleid.ts as Markdown, in Dutch, for the privacy officer.
+import { nouns, ROLLEN, type Bereik, type Rol } from '../server/beleid.js'
+import { wijdteVan } from '../server/platform/rechten.js'
+
+const WOORD = { REGIO: 'regio', GEMEENTE: 'gemeente', PARTNERS: 'gedeeld', EIGEN: 'eigen' }
+const kort = (rol: Rol): string => rol.toLowerCase().replaceAll('_', ' ')
+const rij = (cellen: string[]): string => `| ${cellen.join(' | ')} |`
+const kop = (eerste: string): string[] => [
+  rij([eerste, ...ROLLEN.map(kort)]),
+  rij(Array(ROLLEN.length + 1).fill('---') as string[]),
+]
+const lezen = (wie: readonly string[], rol: Rol): string => (wie.includes(rol) ? WOORD[wijdteVan(rol, 'leest')] : '–')
+const doen = (bereik: Bereik | undefined, rol: Rol): string => {
+  if (!bereik) return '–'
+  return bereik === 'eigen' ? 'eigen' : WOORD[wijdteVan(rol, 'schrijft')]
+}
+
+/** The whole matrix, as it stands in docs/toegangsmatrix.md. */
+export function matrix(): string {
+  const delen = Object.entries(nouns).flatMap(([noun, n]) => {
+    const handelingen = Object.entries(n.handelingen).filter(([, h]) => !h.intern)
+    return [
+      `## ${noun === 'zelf' ? 'Eigen gegevens' : noun}`,
+      '',
+      ...kop('wat'),
+      rij([`lezen (${n.vragen.join(', ') || 'genest'})`, ...ROLLEN.map((rol) => lezen(n.lezen, rol))]),
+      ...Object.entries(n.velden ?? {}).map(([veld, wie]) =>
+        rij([`veld ${veld}`, ...ROLLEN.map((rol) => lezen(wie, rol))]),
+      ),
+      ...handelingen.map(([naam, h]) => rij([naam, ...ROLLEN.map((rol) => doen(h.wie[rol], rol))])),
+      '',
+    ]
+  })
+  return [
+    '# Wie mag wat',
+    '',
+    'Gemaakt uit `server/beleid.ts` met `npm run gen`. Dezelfde tabel stuurt de toegang, de database en de knoppen.',
+    '',
+    '- **regio**: alle gemeenten van de regio. **gemeente**: de eigen gemeente; bij lezen ook wat voor de regio of de partners zichtbaar is.',
+    '- **gedeeld**: alleen wat voor partners zichtbaar is. **eigen**: daarvan alleen wat van de persoon of de organisatie zelf is.',
+    '- **–**: niets. Een taskforcelid schrijft ook wat voor de regio als geheel is.',
+    '',
+    ...delen,
+  ].join('\n')
+}

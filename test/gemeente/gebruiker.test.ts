@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { als } from '../support/als.js'
+import { startServer, type TestServer } from '../support/server.js'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server?.stop())
+interface G {
+  naam: string
+  email: string | null
+  rollen: { rol: string; gemeente: { naam: string } | null; partner: { naam: string } | null }[]
+}
+const wie = async (naam: string) => als(server.url, naam)
+const namen = async (naam: string) =>
+  (
+    await (
+      await wie(naam)
+    ).krijg<{ gebruikers: { nodes: G[] } }>('{ gebruikers(first: 50) { nodes { naam email rollen { rol } } } }')
+  ).gebruikers.nodes
+
+describe('gebruikers', () => {
+  it.each([
+    ['coordinator', 11],
+    ['beheer', 11],
+    ['taskforce', 9],
+    ['regisseur.nederweert', 6],
+  ])('%s ziet %i namen', async (naam, aantal) => {
+    expect(await namen(naam)).toHaveLength(aantal)
+  })
+  it('een partner ziet alleen namen van de eigen organisatie', async () => {
+    expect((await namen('werkkom')).map((g) => g.naam)).toEqual(['Medewerker Werk.Kom (demo)'])
+  })
+  it('adressen en rollen ziet alleen wie ze mag zien', async () => {
+    expect((await namen('beheer')).filter((g) => g.email === null)).toEqual([])
+    expect((await namen('taskforce')).filter((g) => g.email !== null).map((g) => g.naam)).toEqual([
+      'Taskforcelid Weert (demo)',
+    ])
+    const beleid = await namen('beleid.weert')
+    expect(beleid.filter((g) => g.email).map((g) => g.naam)).toEqual([
+      'Beleid Weert (demo)',
+      'Bestuurder Weert (demo)',
+      'Regisseur Weert (demo)',
+      'Taskforcelid Weert (demo)',
+    ])
+    expect(beleid.filter((g) => !g.email).every((g) => g.rollen.length === 0)).toBe(true)
+  })
+  it('een bestuurder ziet zichzelf, en geen lijst van gebruikers', async () => {
+    const b = await wie('bestuurder.weert')
+    const { mij } = await b.krijg<{ mij: G }>(
+      '{ mij { naam email rollen { rol gemeente { naam } partner { naam } } } }',
+    )
+    expect(mij).toEqual({
+      naam: 'Bestuurder Weert (demo)',
+      email: 'bestuurder.weert@regio.example',
+      rollen: [{ rol: 'BESTUURDER', gemeente: { naam: 'Weert' }, partner: null }],
+    })
+    expect((await b.vraag('{ gebruikers { totalCount } }')).status).toBe(403)
+  })
+  it('mijnRechten noemt wat mag, met hoe ver het reikt', async () => {
+    const { mijnRechten } = await (
+      await wie('werkkom')
+    ).krijg<{ mijnRechten: { wat: string; bereik: string }[] }>('{ mijnRechten { wat bereik } }')
+    const van = (wat: string) => mijnRechten.find((r) => r.wat === wat)?.bereik
+    expect([van('knelpunten'), van('knelpuntMelden'), van('Knelpunt.titel'), van('partnerToevoegen')]).toEqual([
+      'PARTNERS',
+      'EIGEN',
+      'PARTNERS',
+      undefined,
+    ])
+  })
+})

@@ -1,0 +1,27 @@
+// Who walks: the eleven demo accounts, people with two memberships, the coordinator of another region, and nobody.
+import { als, stuur, type Persoon } from './als.js'
+import { VERWACHT, type Verwachting } from './isolatie.verwacht.js'
+
+export interface Actor extends Pick<Persoon, 'vraag'> {
+  naam: string
+  verwacht: Verwachting
+  /** id of the gebruiker; '' for nobody */
+  gebruikerId: string
+  partners: string[]
+  ingelogd: boolean
+}
+interface Wie {
+  id: string
+  partners: string[]
+}
+/** @param wie gebruiker and partners per account, as the owner sees them */
+export async function maakActor(url: string, naam: string, wie: (email: string) => Wie): Promise<Actor> {
+  const verwacht = VERWACHT[naam]!
+  if (naam === 'anoniem') {
+    const vraag: Persoon['vraag'] = (query, variables) => stuur(url, '', query, variables)
+    return { naam, verwacht, vraag, gebruikerId: '', partners: [], ingelogd: false }
+  }
+  const { vraag } = await als(url, naam)
+  const { id, partners } = wie(`${naam}@regio.example`)
+  return { naam, verwacht, vraag, gebruikerId: id, partners, ingelogd: true }
+}

@@ -1,0 +1,129 @@
+// Who reads and writes what, written down by hand from the access matrix and NOT derived from beleid.ts: the walk compares
+// the server with this table, so a mistake in beleid.ts shows.
+import type { Waarden } from './isolatie.eigenaar.js'
+
+const [W, N, C, R, P] = ['0988', '0946', '1706', 'REGIO', 'PARTNERS'] as const
+/** Reading group of a row; everything of another region is ELDERS. */
+export type Groep = typeof W | typeof N | typeof C | typeof R | typeof P | 'ELDERS'
+
+export interface Verwachting {
+  /** groups of knelpunten and acties, with their history; null = the nouns are refused */
+  taskforce: readonly Groep[] | null
+  /** groups of names of gebruikers; null = refused, apart from `mij`. Own partner and oneself come on top. */
+  namen: readonly Groep[] | null
+  /** groups of gebruikers whose e-mail and roles show, besides one's own */
+  email: readonly Groep[]
+  partner: readonly Groep[]
+  /** contact persons and history of partners; null = refused */
+  contact: readonly Groep[] | null
+  schrijft: Schrijft
+}
+export interface Schrijft {
+  /** gemeente of the rows it changes, REGIO = rows without gemeente; null = refused */
+  knelpunt: readonly Groep[] | null
+  actie: readonly Groep[] | null
+  /** only rows of which it is the owner or reporter */
+  eigenKnelpunt?: true
+  eigenActie?: true
+  volgen: boolean
+  partner: boolean
+  contact: 'alle' | 'eigen' | null
+}
+const NIETS: Schrijft = { knelpunt: null, actie: null, volgen: false, partner: false, contact: null }
+const ALLES = [W, N, C, R, P] as const
+const lid = (g: Groep, schrijft: Partial<Schrijft>, email: Groep[] = []): Verwachting => ({
+  taskforce: [g, R, P],
+  namen: [g, R],
+  email,
+  partner: [P],
+  contact: [P],
+  schrijft: { ...NIETS, volgen: true, ...schrijft },
+})
+const partnerMedewerker: Verwachting = {
+  taskforce: [P],
+  namen: [],
+  email: [],
+  partner: [P],
+  contact: [P],
+  schrijft: {
+    ...NIETS,
+    volgen: true,
+    knelpunt: [W, N, C, R],
+    eigenKnelpunt: true,
+    actie: [W, N, C, R],
+    eigenActie: true,
+    contact: 'eigen',
+  },
+}
+export const VERWACHT: Record<string, Verwachting> = {
+  coordinator: {
+    taskforce: ALLES,
+    namen: [W, N, C, R],
+    email: [],
+    partner: [P],
+    contact: [P],
+    schrijft: { knelpunt: [W, N, C, R], actie: [W, N, C, R], volgen: true, partner: true, contact: 'alle' },
+  },
+  'beleid.weert': lid(W, { knelpunt: [W], actie: [W] }, [W]),
+  'regisseur.weert': lid(W, { knelpunt: [W] }),
+  'regisseur.nederweert': lid(N, { knelpunt: [N] }),
+  'regisseur.cranendonck': lid(C, { knelpunt: [C] }),
+  taskforce: lid(W, { knelpunt: [W, R], actie: [W, R], eigenActie: true }),
+  werkkom: partnerMedewerker,
+  puntwelzijn: partnerMedewerker,
+  'bestuurder.weert': { taskforce: null, namen: null, email: [], partner: [P], contact: null, schrijft: NIETS },
+  beheer: {
+    taskforce: null,
+    namen: [W, N, C, R],
+    email: [W, N, C, R],
+    partner: [P],
+    contact: [P],
+    schrijft: { ...NIETS, partner: true, contact: 'alle' },
+  },
+  privacy: {
+    taskforce: ALLES,
+    namen: [W, N, C, R],
+    email: [W, N, C],
+    partner: [P],
+    contact: [P],
+    schrijft: { ...NIETS, volgen: true },
+  },
+  // Two memberships: each right only where it was given.
+  'dubbel.regisseur': {
+    taskforce: [C, W, R, P],
+    namen: [C, W, R],
+    email: [W],
+    partner: [P],
+    contact: [P],
+    schrijft: { ...NIETS, volgen: true, knelpunt: [C, W], actie: [W] },
+  },
+  'dubbel.bestuurder': lid(N, { knelpunt: [N] }),
+  elders: {
+    taskforce: ['ELDERS'],
+    namen: ['ELDERS'],
+    email: [],
+    partner: ['ELDERS'],
+    contact: ['ELDERS'],
+    schrijft: { knelpunt: ['ELDERS'], actie: ['ELDERS'], volgen: true, partner: true, contact: 'alle' },
+  },
+  anoniem: { taskforce: null, namen: null, email: [], partner: [], contact: null, schrijft: NIETS },
+}
+
+/** The group of a row, from what people chose and not from the column that the policies read. */
+export function groepVan(r: Waarden): Groep {
+  if (r.regio_code !== 'wnc') return 'ELDERS'
+  if (!('zichtbaarheid' in r)) return 'PARTNERS'
+  return r.zichtbaarheid === 'GEMEENTE' ? (r.gemeente_code as Groep) : (r.zichtbaarheid as Groep)
+}
+/** Where a gebruiker belongs: names are never for partners as a group. */
+export const thuisVan = (r: Waarden): Groep =>
+  r.regio_code === 'wnc' ? ((r.gemeente_code as Groep | null) ?? 'REGIO') : 'ELDERS'
+/** Who keeps a row: its gemeente, or the region. */
+export const beheerVan = thuisVan
+
+/** `Type.veld` that a role may not ask at all: the whole operation is refused. */
+export function isGeweigerd(v: Verwachting, type: string, veld: string, doel: string): boolean {
+  if (!v.taskforce && (doel === 'Knelpunt' || doel === 'Actie')) return true
+  if (!v.namen && doel === 'Gebruiker') return true
+  return v.contact === null && type === 'Partner' && (veld === 'contactpersonen' || veld === 'geschiedenis')
+}
