@@ -28,7 +28,7 @@ async function eisGemeente(w: Schrijver, code: string | null | undefined): Promi
     .select()
     .from(gemeente)
     .where(and(eq(gemeente.regioCode, w.actor.regioCode), eq(gemeente.code, code)))
-  if (!g) throw nietGevonden('Deze gemeente', { 'input.gemeente': 'Deze gemeente is niet gevonden.' })
+  if (!g) throw nietGevonden('Deze gemeente', { gemeente: 'Deze gemeente is niet gevonden.' })
 }
 async function haalOp(w: Schrijver, id: string, versie: number): Promise<{ rij: Rij; p: typeof partner.$inferSelect }> {
   const [rij] = isUuid(id)
@@ -69,7 +69,7 @@ export async function contactpersoonWijzigen(
   input: ContactpersoonWijzigenInput,
 ): Promise<string> {
   const { rij, p } = await haalOp(w, id, versie)
-  if (input.naam === null) throw ongeldig({ 'input.naam': 'Vul dit veld in.' })
+  if (input.naam === null) throw ongeldig({ naam: 'Vul dit veld in.' })
   eisBereikbaar(input)
   await eisGemeente(w, input.gemeente)
   const { gemeente: gemeenteCode, naam, ...rest } = input

@@ -28,8 +28,8 @@ const TELEFOON = /^\+?[\d ()-]{6,40}$/
 /** @throws DomeinFout ONGELDIGE_INVOER for an e-mail address or telephone number that cannot be one */
 export function eisBereikbaar(c: { email?: string | null; telefoon?: string | null }): void {
   const velden: Velden = {}
-  if (c.email && !EMAIL.test(c.email)) velden['input.email'] = 'Vul een e-mailadres in, zoals naam@organisatie.nl.'
+  if (c.email && !EMAIL.test(c.email)) velden['email'] = 'Vul een e-mailadres in, zoals naam@organisatie.nl.'
   if (c.telefoon && !TELEFOON.test(c.telefoon))
-    velden['input.telefoon'] = 'Vul een telefoonnummer in, met alleen cijfers, spaties, haakjes, streepjes en een +.'
+    velden['telefoon'] = 'Vul een telefoonnummer in, met alleen cijfers, spaties, haakjes, streepjes en een +.'
   if (Object.keys(velden).length) throw ongeldig(velden)
 }

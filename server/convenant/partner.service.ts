@@ -28,7 +28,7 @@ async function eisNieuweNaam(w: Schrijver, namen: string[], behalve?: string): P
   const al = bekendeNaam(namen, anderen)
   if (!al) return
   const zin = `Deze naam hoort al bij partner ‘${al.naam}’.`
-  throw new DomeinFout('PARTNER_BESTAAT_AL', zin, { velden: { 'input.naam': zin } })
+  throw new DomeinFout('PARTNER_BESTAAT_AL', zin, { velden: { naam: zin } })
 }
 /** Makes the gemeenten of the partner exactly these. Returns the change for history. */
 async function zetGemeenten(w: Schrijver, p: Rij, codes: string[] | null | undefined): Promise<VeldWijziging[]> {
@@ -38,7 +38,7 @@ async function zetGemeenten(w: Schrijver, p: Rij, codes: string[] | null | undef
     await w.tx.select({ code: gemeente.code }).from(gemeente).where(eq(gemeente.regioCode, p.regioCode))
   ).map((g) => g.code)
   if (nieuw.some((c) => !bekend.includes(c)))
-    throw nietGevonden('Deze gemeente', { 'input.gemeenten': 'Deze gemeente is niet gevonden.' })
+    throw nietGevonden('Deze gemeente', { gemeenten: 'Deze gemeente is niet gevonden.' })
   const oud = (
     await w.tx
       .select({ code: partnerGemeente.gemeenteCode })
@@ -88,8 +88,8 @@ export async function partnerWijzigen(
   versie: number,
   input: PartnerWijzigenInput,
 ): Promise<string> {
-  if (input.naam === null) throw ongeldig({ 'input.naam': 'Vul dit veld in.' })
-  if (input.soort === null) throw ongeldig({ 'input.soort': 'Vul dit veld in.' })
+  if (input.naam === null) throw ongeldig({ naam: 'Vul dit veld in.' })
+  if (input.soort === null) throw ongeldig({ soort: 'Vul dit veld in.' })
   const rij = await wijzig(w, opslag, id, versie, async (p) => {
     const naam = input.naam ?? p.naam
     const aliassen = input.aliassen === undefined ? p.aliassen : (input.aliassen ?? [])

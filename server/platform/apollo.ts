@@ -61,12 +61,12 @@ export async function koppelGraphql(
     ],
   })
   await apollo.start()
+  app.addHook('preHandler', async (req) => {
+    if (req.routeOptions.url === '/graphql' && !req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
+  })
   await app.register(fastifyApollo(apollo), {
     method: ['POST'],
     path: '/graphql',
-    preHandler: async (req: FastifyRequest) => {
-      if (!req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
-    },
     context: async (req: FastifyRequest) => contextVan(req.actor!, req.id),
   } as never)
 }

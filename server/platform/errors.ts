@@ -37,8 +37,11 @@ const STATUS: Partial<Record<Foutcode, number>> = {
 /** An error that may be shown as it is. Anything else that is thrown becomes INTERN with a reference number. */
 export class DomeinFout extends GraphQLError {
   readonly code: Foutcode
-  constructor(code: Foutcode, message: string, extra: { velden?: Velden; versie?: number } = {}) {
-    const status = STATUS[code]
+  constructor(
+    code: Foutcode,
+    message: string,
+    { status = STATUS[code], ...extra }: { velden?: Velden; versie?: number; status?: number } = {},
+  ) {
     super(message, { extensions: { code, ...extra, ...(status ? { http: { status } } : {}) } })
     this.name = 'DomeinFout'
     this.code = code
@@ -47,6 +50,11 @@ export class DomeinFout extends GraphQLError {
 /** Input that cannot be accepted; each field with its own sentence. */
 export const ongeldig = (velden: Velden, message = 'Controleer uw invoer.'): DomeinFout =>
   new DomeinFout('ONGELDIGE_INVOER', message, { velden })
+/** The same error for a request that cannot be carried out at all: HTTP 400 instead of 200 with errors. */
+export const alsVerzoekfout = (e: unknown): unknown =>
+  e instanceof DomeinFout && !e.extensions.http
+    ? new DomeinFout(e.code, e.message, { velden: e.extensions.velden as Velden | undefined, status: 400 })
+    : e
 /** One sentence for what does not exist and what is out of reach: the difference would betray rows of others. */
 export const nietGevonden = (wat: string, velden?: Velden): DomeinFout =>
   new DomeinFout('NIET_GEVONDEN', `${wat} is niet gevonden, of u kunt er niet bij.`, velden ? { velden } : {})

@@ -4,6 +4,7 @@ import { GraphQLError, Kind, parse, visit } from 'graphql'
 import type { Logger } from 'pino'
 import { alsDomeinFout, sqlstate } from './databasefouten.js'
 import { DOMEINCODES, DomeinFout, ongeldig, PLATFORMCODES, type Velden } from './errors.js'
+import { Waardefout } from './scalars.js'
 
 const BEKEND = new Set<unknown>([...PLATFORMCODES, ...DOMEINCODES])
 /** English sentence of graphql-js → what is wrong, in Dutch. The order matters: the first that fits counts. */
@@ -22,16 +23,18 @@ const ZINNEN: [RegExp, string][] = [
 ]
 const zinVoor = (e: GraphQLError): string => {
   for (let x: unknown = e.originalError; x instanceof Error; x = (x as GraphQLError).originalError)
-    if (x instanceof DomeinFout) return x.message
+    if (x instanceof Waardefout) return x.message
   return ZINNEN.find(([patroon]) => patroon.test(e.message))?.[1] ?? 'Deze waarde past hier niet.'
 }
-/** The field inside a variable: graphql-js names it in its message only. */
+/** The field inside a variable, as a form knows it; a variable that is no input object is named by itself. */
 function padIn(e: GraphQLError): string {
   const variabele = /^Variable "\$([^"]+)"/.exec(e.message)?.[1] ?? ''
-  const pad = / at "([^"]+)"/.exec(e.message)?.[1]?.replace(/\[(\d+)\]/g, '.$1') ?? variabele
+  const pad = (/ at "([^"]+)"/.exec(e.message)?.[1] ?? variabele).replace(/\[(\d+)\]/g, '.$1')
   const veld = /Field "([^"]+)" (?:of required type|is not defined)/.exec(e.message)?.[1]
-  return veld ? `${pad}.${veld}` : pad
+  return zonderInput([pad, ...(veld ? [veld] : [])].join('.').split('.'))
 }
+/** Paths start at the field of the form: the name of the input itself says nothing to a person. */
+const zonderInput = (delen: string[]): string => (delen.length > 1 ? delen.slice(1) : delen).join('.')
 /** Variables that do not fit their types: one error that names every field. */
 export function variabelefout(errors: readonly GraphQLError[]): DomeinFout {
   const velden: Velden = {}
@@ -49,7 +52,7 @@ function padOp(e: GraphQLError): string | undefined {
   visit(parse(e.source.body), {
     enter(n) {
       if (n.kind === Kind.ARGUMENT || n.kind === Kind.OBJECT_FIELD) namen.push(n.name.value)
-      if (namen.length && raakt(n)) gevonden ??= namen.join('.')
+      if (namen.length && raakt(n)) gevonden ??= zonderInput(namen)
     },
     leave(n) {
       if (n.kind === Kind.ARGUMENT || n.kind === Kind.OBJECT_FIELD) namen.pop()

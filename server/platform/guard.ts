@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Context } from './context.js'
-import { DomeinFout } from './errors.js'
+import { alsVerzoekfout, DomeinFout } from './errors.js'
 import { variabelefout } from './graphqlfouten.js'
 import { controleerWaarde } from './invoer.js'
 import { eisVan, mag } from './rechten.js'
@@ -53,9 +53,15 @@ export function eisToegang(
     if (!eis || !mag(ctx.actor, eis)) throw weiger()
   }
 }
-/** Refuses values that no field can take, in literals as in variables. */
-function eisWaarden(document: DocumentNode, variables: Record<string, unknown> | undefined): void {
-  controleerWaarde(variables ?? {}, '')
+/** Refuses values that no field can take, in literals as in variables; then variables that do not fit their types. */
+function eisWaarden(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): void {
+  for (const [naam, v] of Object.entries(variables))
+    controleerWaarde(v, v !== null && typeof v === 'object' && !Array.isArray(v) ? '' : naam)
   visit(document, {
     StringValue: (n) => controleerWaarde(n.value, 'tekst'),
     ListValue: (n) =>
@@ -64,6 +70,8 @@ function eisWaarden(document: DocumentNode, variables: Record<string, unknown> |
         'lijst',
       ),
   })
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 })
+  if (errors) throw variabelefout(errors)
 }
 
 /**
@@ -77,11 +85,11 @@ export const guardPlugin = (
     didResolveOperation: async ({ document, operation, request, contextValue }) => {
       if (!operation) return
       eisToegang(document, operation, contextValue, introspectie)
-      eisWaarden(document, request.variables)
-      const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
-        maxErrors: 20,
-      })
-      if (errors) throw variabelefout(errors)
+      try {
+        eisWaarden(schema, document, operation, request.variables ?? {})
+      } catch (e) {
+        throw alsVerzoekfout(e)
+      }
     },
   }),
 })

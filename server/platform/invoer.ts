@@ -39,7 +39,7 @@ function object(type: GraphQLInputObjectType, v: Args, pad: string, velden: Veld
   for (const [naam, waarde] of Object.entries(v)) {
     const veld = type.getFields()[naam]!
     const max = lengtes.get(`${type.name}.${naam}`) ?? STANDAARD
-    uit[naam] = waardeVan(veld.type, waarde, max, `${pad}.${naam}`, velden)
+    uit[naam] = waardeVan(veld.type, waarde, max, pad ? `${pad}.${naam}` : naam, velden)
   }
   return uit
 }
@@ -62,7 +62,7 @@ export function schoon(veld: GraphQLField<unknown, unknown>, args: Args): Args {
   const uit = Object.fromEntries(
     veld.args
       .filter((a) => a.name in args)
-      .map((a) => [a.name, waardeVan(a.type, args[a.name], STANDAARD, a.name, velden)]),
+      .map((a) => [a.name, waardeVan(a.type, args[a.name], STANDAARD, a.name === 'input' ? '' : a.name, velden)]),
   )
   if (Object.keys(velden).length) throw ongeldig(velden)
   return uit

@@ -1,8 +1,9 @@
 // Calendar day and moment. PostgreSQL writes the answers, so serialize is the identity: the stored form is the API form.
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { ongeldig, type DomeinFout } from './errors.js'
 
-const fout = (zin: string): DomeinFout => ongeldig({}, zin)
+/** A value that does not fit its scalar. A plain Error, so that graphql-js adds where in the document it stands. */
+export class Waardefout extends Error {}
+const fout = (zin: string): Waardefout => new Waardefout(zin)
 const DAG = /^[1-9]\d{3}-\d\d-\d\d$/
 const MOMENT = /^[1-9]\d{3}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 

@@ -120,6 +120,6 @@ export async function verwijzing<T extends Verwijsbaar>(
         .where(inArray(tabel.id, goed))
     : []
   if (rijen.length === uniek.length) return rijen as Rij<T>[]
-  const velden: Velden = { [`input.${veld}`]: `${wat} is niet gevonden, of u kunt er niet bij.` }
+  const velden: Velden = { [veld]: `${wat} is niet gevonden, of u kunt er niet bij.` }
   throw nietGevonden(wat, velden)
 }

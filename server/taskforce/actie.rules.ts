@@ -50,13 +50,13 @@ export function eisZichtbaarVoorPartners(
 ): void {
   if (zichtbaarheid === 'PARTNERS' || !partners.some(Boolean)) return
   const zin = 'Een actie met een partner als eigenaar moet zichtbaar zijn voor partners.'
-  throw new DomeinFout('PARTNER_ZIET_ACTIE_NIET', zin, { velden: { 'input.zichtbaarheid': zin } })
+  throw new DomeinFout('PARTNER_ZIET_ACTIE_NIET', zin, { velden: { zichtbaarheid: zin } })
 }
 /** A date that was promised moves only by `actieUitstellen`, with a reason; bringing it forward needs none. */
 export function nieuweStreefdatum(oud: string | null, nieuw: string | null | undefined): string | null | undefined {
   if (nieuw === undefined || oud === null || (nieuw !== null && nieuw <= oud)) return nieuw
   const zin = 'Een latere streefdatum vraagt een reden. Gebruik ‘Uitstellen’.'
-  throw new DomeinFout('UITSTEL_VRAAGT_REDEN', zin, { velden: { 'input.streefdatum': zin } })
+  throw new DomeinFout('UITSTEL_VRAAGT_REDEN', zin, { velden: { streefdatum: zin } })
 }
 
 export function starten(a: Rij): Uitkomst {
@@ -94,7 +94,7 @@ export function uitstellen(
   vandaag: string,
 ): Uitkomst {
   eisActie('actieUitstellen', a.status)
-  const weiger = (zin: string) => ongeldig({ 'input.streefdatum': zin }, zin)
+  const weiger = (zin: string) => ongeldig({ streefdatum: zin }, zin)
   if (a.streefdatum === null) throw weiger('Deze actie heeft nog geen streefdatum. Vul die in bij ‘Wijzigen’.')
   if (input.streefdatum <= a.streefdatum) throw weiger('Kies een dag na de huidige streefdatum.')
   if (input.streefdatum < vandaag) throw weiger('Kies vandaag of een latere dag.')

@@ -107,9 +107,9 @@ export async function actieWijzigen(
 ): Promise<string> {
   const rij = await wijzig(w, opslag, id, versie, async (a) => {
     regels.eisActie('actieWijzigen', a.status)
-    if (input.titel === null) throw ongeldig({ 'input.titel': 'Vul dit veld in.' })
+    if (input.titel === null) throw ongeldig({ titel: 'Vul dit veld in.' })
     if (input.zichtbaarheid === 'GEMEENTE' && !a.gemeenteCode)
-      throw ongeldig({ 'input.zichtbaarheid': 'Deze actie hoort niet bij één gemeente. Kies regio of partners.' })
+      throw ongeldig({ zichtbaarheid: 'Deze actie hoort niet bij één gemeente. Kies regio of partners.' })
     geenPersoon(w, input, 'titel', 'omschrijving')
     const streefdatum = regels.nieuweStreefdatum(a.streefdatum, input.streefdatum)
     const zichtbaarheid = input.zichtbaarheid ?? a.zichtbaarheid

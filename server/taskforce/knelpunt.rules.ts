@@ -81,9 +81,9 @@ interface Wens {
 export function wijzigen(k: { gemeenteCode: string | null }, wens: Wens, eigenaar: string | null | undefined): Patch {
   const velden: Velden = {}
   for (const veld of ['thema', 'titel', 'zichtbaarheid', 'ernst'] as const)
-    if (wens[veld] === null) velden[`input.${veld}`] = 'Vul dit veld in.'
+    if (wens[veld] === null) velden[veld] = 'Vul dit veld in.'
   if (wens.zichtbaarheid === 'GEMEENTE' && k.gemeenteCode === null)
-    velden['input.zichtbaarheid'] = 'Dit knelpunt hoort niet bij één gemeente. Kies regio of partners.'
+    velden['zichtbaarheid'] = 'Dit knelpunt hoort niet bij één gemeente. Kies regio of partners.'
   if (Object.keys(velden).length) throw ongeldig(velden)
   return { ...(wens as Patch), eigenaarId: eigenaar }
 }

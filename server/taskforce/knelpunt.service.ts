@@ -30,8 +30,7 @@ async function melderVan(w: Schrijver, melder: string | null | undefined): Promi
   const eigen = w.actor.schrijft.PARTNERMEDEWERKER && Object.keys(w.actor.schrijft).length === 1 ? w.actor.partners : []
   const [p] = melder ? await verwijzing(w, partner, [melder], 'melder', 'Deze partner') : []
   if (!eigen.length) return p?.id ?? null
-  if (p && !eigen.includes(p.id))
-    throw nietGevonden('Deze partner', { 'input.melder': 'U meldt voor uw eigen organisatie.' })
+  if (p && !eigen.includes(p.id)) throw nietGevonden('Deze partner', { melder: 'U meldt voor uw eigen organisatie.' })
   return p?.id ?? eigen[0]!
 }
 const volg = (w: Schrijver, k: { regioCode: string; id: string; leesgroep: string }) =>

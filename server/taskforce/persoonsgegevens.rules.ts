@@ -56,7 +56,7 @@ export function weigerPersoonsgegevens(
   const velden: Velden = {}
   for (const [veld, tekst] of Object.entries(teksten)) {
     const wat = tekst && vermoeden(tekst, vandaag)
-    if (wat) velden[`input.${veld}`] = ZIN[wat]
+    if (wat) velden[veld] = ZIN[wat]
   }
   if (Object.keys(velden).length)
     throw new DomeinFout(

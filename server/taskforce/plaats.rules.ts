@@ -31,12 +31,12 @@ function gemeenteVan(
 ): string | null {
   if (wens.gemeente) {
     if (groepen.includes(wens.gemeente)) return wens.gemeente
-    throw nietGevonden('Deze gemeente', { 'input.gemeente': 'U kunt voor deze gemeente niets toevoegen.' })
+    throw nietGevonden('Deze gemeente', { gemeente: 'U kunt voor deze gemeente niets toevoegen.' })
   }
   if (wens.gemeente === null && groepen.includes(`R:${regio}`)) return null
   if (wie !== 'GEMEENTE') return null
   if (eigen.length === 1) return eigen[0]!
-  throw ongeldig({ 'input.gemeente': 'Kies een gemeente.' })
+  throw ongeldig({ gemeente: 'Kies een gemeente.' })
 }
 const STANDAARD: Record<Wie, Zichtbaarheid> = { REGIO: 'REGIO', GEMEENTE: 'GEMEENTE', PARTNER: 'PARTNERS' }
 
@@ -56,8 +56,8 @@ export function bepaalPlaats(actor: Actor, noun: 'knelpunt' | 'actie', handeling
   const standaard = gemeenteCode === null && wie === 'GEMEENTE' ? 'REGIO' : STANDAARD[wie]
   const zichtbaarheid = wens.zichtbaarheid ?? standaard
   if (wie === 'PARTNER' && zichtbaarheid !== 'PARTNERS')
-    throw ongeldig({ 'input.zichtbaarheid': 'Wat een partner toevoegt, is altijd zichtbaar voor partners.' })
+    throw ongeldig({ zichtbaarheid: 'Wat een partner toevoegt, is altijd zichtbaar voor partners.' })
   if (zichtbaarheid === 'GEMEENTE' && gemeenteCode === null)
-    throw ongeldig({ 'input.zichtbaarheid': 'Kies een gemeente, of maak het zichtbaar voor de regio.' })
+    throw ongeldig({ zichtbaarheid: 'Kies een gemeente, of maak het zichtbaar voor de regio.' })
   return { gemeenteCode, zichtbaarheid, schrijfgroep: gemeenteCode ?? `R:${actor.regioCode}` }
 }

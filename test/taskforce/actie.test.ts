@@ -165,7 +165,7 @@ describe('de streefdatum', () => {
       const r = await probeer(p.taskforce, 'actieUitstellen', a, { streefdatum, reden: 'x' })
       expect(r.errors?.[0]?.extensions).toMatchObject({
         code: 'ONGELDIGE_INVOER',
-        velden: { 'input.streefdatum': expect.any(String) },
+        velden: { streefdatum: expect.any(String) },
       })
     },
   )
@@ -239,7 +239,7 @@ describe('eigenaren', () => {
     })
     expect(r.errors?.[0]?.extensions).toMatchObject({
       code: 'NIET_GEVONDEN',
-      velden: { 'input.knelpunten': expect.any(String) },
+      velden: { knelpunten: expect.any(String) },
     })
   })
 })

@@ -87,7 +87,7 @@ describe('knelpuntMelden', () => {
     const a = await nederweert.vraag(MELD, { i: { thema: 'ZORG', titel: 'x', gemeente: '0988' } })
     expect(a.errors?.[0]?.extensions).toMatchObject({
       code: 'NIET_GEVONDEN',
-      velden: { 'input.gemeente': expect.any(String) },
+      velden: { gemeente: expect.any(String) },
     })
   })
   it.each(['BSN 111222333', 'Geboren op 12-03-1990', 'kind (geb. 1 mei 2019)'])(
@@ -96,7 +96,7 @@ describe('knelpuntMelden', () => {
       const a = await taskforce.vraag(MELD, { i: { thema: 'ZORG', titel: 'Tolk', omschrijving } })
       expect(a.errors?.[0]?.extensions).toMatchObject({
         code: 'PERSOONSGEGEVENS_VERMOED',
-        velden: { 'input.omschrijving': expect.any(String) },
+        velden: { omschrijving: expect.any(String) },
       })
       expect((await meld(taskforce, { omschrijving, bevestigGeenPersoonsgegevens: true })).status).toBe('GEMELD')
     },

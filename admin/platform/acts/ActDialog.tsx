@@ -87,7 +87,13 @@ export const Handelingvenster = (props: Props) => {
   const { velden, verzend, melding, bevestigen, conflict, sluitConflict } = useHandeling(props)
   const [record, setRecord] = useState<Waarden>(() => ({ ...naarFormulier(velden, doel?.waarden ?? rij), ...begin }))
   return (
-    <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="handeling-titel">
+    <Dialog
+      open
+      onClose={(_, reden) => (reden === 'escapeKeyDown' ? sluit() : undefined)}
+      maxWidth="sm"
+      fullWidth
+      aria-labelledby="handeling-titel"
+    >
       <DialogTitle id="handeling-titel">
         {handeling.label}
         {doel ? null : <span className="rt-zacht">: {noun.titel(rij)}</span>}
@@ -97,7 +103,12 @@ export const Handelingvenster = (props: Props) => {
       ) : (
         <DialogContent>
           {handeling.uitleg ? <p style={{ marginTop: 0 }}>{handeling.uitleg}</p> : null}
-          <Form record={record} onSubmit={(waarden: Waarden) => verzend(waarden)} noValidate>
+          <Form
+            record={record}
+            onSubmit={(waarden: Waarden) => verzend(waarden)}
+            disableInvalidFormNotification
+            noValidate
+          >
             <Formulierdelen
               velden={velden}
               melding={melding}

@@ -1,6 +1,7 @@
 // The inside of every form, on a page or in a dialog: message, fields, confirmation, buttons.
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
+import { useEffect, useRef } from 'react'
 import { BooleanInput, SaveButton } from 'react-admin'
 import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
@@ -14,13 +15,20 @@ interface Props {
   annuleer(): void
 }
 
+/** Takes the keyboard and the view to what went wrong: the button is at the other end of the form. */
+const Melding = ({ tekst }: { tekst: string }) => {
+  const plek = useRef<HTMLParagraphElement>(null)
+  useEffect(() => plek.current?.focus(), [tekst])
+  return (
+    <p ref={plek} className="rt-melding rt-melding--fout" role="alert" tabIndex={-1} style={{ margin: 0 }}>
+      {tekst}
+    </p>
+  )
+}
+
 export const Formulierdelen = ({ velden, melding, bevestigen, knop, annuleer }: Props) => (
   <Stack spacing={2.5} sx={{ maxWidth: 620 }}>
-    {melding ? (
-      <p className="rt-melding rt-melding--fout" role="alert" style={{ margin: 0 }}>
-        {melding}
-      </p>
-    ) : null}
+    {melding ? <Melding tekst={melding} /> : null}
     {velden.map((veld) => (
       <Invoer key={veld.bron} veld={veld} />
     ))}

@@ -12,6 +12,7 @@ import { huidigeSessie } from '../session.js'
 import { Conflictvenster } from './ConflictDialog.js'
 import { Formulierdelen } from './FormBody.js'
 import { beginwaarden } from './defaults.js'
+import { useVertrek } from './useLeave.js'
 import { BEVESTIGING, useVerzenden } from './useSubmit.js'
 import type { Waarden } from './values.js'
 import { naarFormulier, naarInvoer, zonderLege } from './values.js'
@@ -30,6 +31,7 @@ export const Toevoegpagina = ({ noun }: { noun: Noun }) => {
 const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandeling }) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const navigate = useNavigate()
+  const { bewaakt, vertrek } = useVertrek()
   const { search } = useLocation()
   const velden = veldenVoor(noun, 'toevoegen')
   const [record] = useState(() => beginwaarden(velden, search))
@@ -41,14 +43,20 @@ const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandel
         velden: velden.map(({ bron }) => bron),
         doe: (w) =>
           dataProvider.voegToe(noun.naam, { ...zonderLege(velden, naarInvoer(velden, w)), ...bevestiging(w) }),
-        klaar: (rij) => void navigate(`/${noun.naam}/${rij.id}/show`),
+        klaar: (rij) => vertrek(`/${noun.naam}/${rij.id}/show`),
       },
       waarden,
     )
   return (
     <Pagina titel={handeling.label}>
       <div className="rt-kaart rt-kaart--formulier">
-        <Form record={record} onSubmit={verstuur} warnWhenUnsavedChanges noValidate>
+        <Form
+          record={record}
+          onSubmit={verstuur}
+          warnWhenUnsavedChanges={bewaakt}
+          disableInvalidFormNotification
+          noValidate
+        >
           <Formulierdelen
             velden={velden}
             melding={melding}
@@ -79,10 +87,11 @@ export const Wijzigpagina = ({ noun }: { noun: Noun }) => {
 const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formulierhandeling; geopend: Rij }) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const navigate = useNavigate()
+  const { bewaakt, vertrek } = useVertrek()
   const [rij, setRij] = useState(geopend)
   const velden = veldenVoor(noun, 'wijzigen')
   const { verzend, melding, bevestigen, conflict, sluitConflict } = useVerzenden()
-  const terug = (): void => void navigate(`/${noun.naam}/${rij.id}/show`)
+  const show = `/${noun.naam}/${rij.id}/show`
   const verstuur = (waarden: Waarden, versie?: number) =>
     verzend(
       {
@@ -96,7 +105,7 @@ const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formuli
             input: { ...input, ...bevestiging(w) },
           })
         },
-        klaar: terug,
+        klaar: () => vertrek(show),
       },
       waarden,
       versie,
@@ -108,10 +117,17 @@ const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formuli
           key={String(rij.versie)}
           record={naarFormulier(velden, rij)}
           onSubmit={(w: Waarden) => verstuur(w)}
-          warnWhenUnsavedChanges
+          warnWhenUnsavedChanges={bewaakt}
+          disableInvalidFormNotification
           noValidate
         >
-          <Formulierdelen velden={velden} melding={melding} bevestigen={bevestigen} knop="Opslaan" annuleer={terug} />
+          <Formulierdelen
+            velden={velden}
+            melding={melding}
+            bevestigen={bevestigen}
+            knop="Opslaan"
+            annuleer={() => void navigate(show)}
+          />
         </Form>
       </div>
       {conflict ? (

@@ -20,6 +20,10 @@ export interface Conflict {
   versie: number
 }
 type Veldfouten = Record<string, string>
+type Formulierfouten = Record<string, string | { serverError: string }>
+
+/** Keeps the form marked as not saved, so that leaving it still asks. What went wrong is told above the form. */
+const NIET_VERSTUURD: Formulierfouten = { root: { serverError: 'Niet opgeslagen.' } }
 
 export const BEVESTIGING = 'bevestigGeenPersoonsgegevens'
 
@@ -42,24 +46,24 @@ export const useVerzenden = () => {
     fout: unknown,
     velden: readonly string[],
     waarden: Waarden,
-  ): Promise<Veldfouten | undefined> => {
+  ): Promise<Formulierfouten | undefined> => {
     if (await logoutIfAccessDenied(fout)) return undefined
     const inhoud = foutinhoud(fout)
     if (inhoud?.code === 'VEROUDERD' && inhoud.versie !== undefined) {
       setConflict({ waarden, versie: inhoud.versie })
-      return undefined
+      return NIET_VERSTUURD
     }
     if (inhoud?.code === 'PERSOONSGEGEVENS_VERMOED') setBevestigen(true)
     const [bijVeld, boven] = splits(inhoud?.errors ?? {}, velden)
     setMelding([zin(fout), ...boven].join(' '))
-    return bijVeld
+    return { ...NIET_VERSTUURD, ...bijVeld }
   }
 
   const verzend = async (
     { gelukt, doe, klaar, velden }: Verzending,
     waarden: Waarden,
     versie?: number,
-  ): Promise<Veldfouten | undefined> => {
+  ): Promise<Formulierfouten | undefined> => {
     setMelding(null)
     setConflict(null)
     try {

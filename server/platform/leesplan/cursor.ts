@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { ongeldig } from '../errors.js'
 import { isDag } from '../scalars.js'
-import { bind, keyValue, type Args, type Run } from './bind.js'
+import { bind, keyValue, type Args } from './bind.js'
 import type { Noun, Richting } from './noun.js'
 import { use, type Arguments, type Scope } from './scope.js'
 import { columnOf, typeOf } from './sql.js'
@@ -75,7 +75,7 @@ export const checkCursors = (a: Args, t: PgTable, o: Order): unknown =>
 export function beyond(argument: 'after' | 'before', args: Arguments, t: PgTable, o: Order): SQL {
   const operator = sql.raw((argument === 'after') !== o.desc ? '>' : '<')
   const part = (i: 0 | 1) => {
-    const get = args.at((a: Args, _run: Run) => positionOf(argument, a, t, o)[i])
+    const get = args.at((a) => positionOf(argument, a, t, o)[i])
     return bind(get, typeOf(columnOf(t, i === 0 ? o.column : o.key)))
   }
   const key = columnOf(t, o.key)

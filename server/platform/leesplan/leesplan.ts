@@ -2,7 +2,7 @@
 import { GraphQLError, Kind, type DocumentNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
 import type postgres from 'postgres'
 import { nietGevonden } from '../errors.js'
-import { askedFrom, askedIn, type Variables } from './asked.js'
+import { askedFrom, askedIn, type Asked, type Variables } from './asked.js'
 import { valuesOf } from './bind.js'
 import { finish } from './finish.js'
 import type { Model } from './model.js'
@@ -49,14 +49,12 @@ export function createLeesplan(
     return readRoot(m, ctx, info)
   })
   return {
-    vooraf: (document, operation, variables, ctx) => {
-      const asked = askedFrom(model.schema, document, operation, variables)
-      return asked ? precheck(m, asked, ctx) : { gebruik: [], kosten: 0 }
-    },
+    vooraf: (document, operation, variables, ctx) =>
+      precheck(m, askedFrom(model.schema, document, operation, variables), ctx),
     text: async (document, operation, variables, ctx) => {
       outages.delete(ctx)
       try {
-        return await readText(m, document, operation, variables, ctx)
+        return await readText(m, askedFrom(model.schema, document, operation, variables), ctx)
       } catch (e) {
         if (isOutage(e)) outages.set(ctx, e)
         if (!(e instanceof GraphQLError)) onTextError(e)
@@ -68,15 +66,12 @@ export function createLeesplan(
   }
 }
 
-const readText: (m: Machine, ...of: Parameters<Leesplan['text']>) => ReturnType<Leesplan['text']> = async (
-  m,
-  document,
-  operation,
-  variables,
-  ctx,
-) => {
-  const asked = operation.operation === 'query' && askedFrom(m.model.schema, document, operation, variables)
-  if (!asked) return undefined
+async function readText(
+  m: Machine,
+  asked: Asked | undefined,
+  ctx: ReadContext,
+): Promise<{ json: string; kosten: number } | undefined> {
+  if (!asked || asked.operation.operation !== 'query') return undefined
   const kept = m.plans.find(asked, '', (s) => operationSql(s, asked))
   if (!kept.plan) return undefined
   const { answer, kosten } = await execute(m, kept.plan, kept, runOf(kept.plan, asked, ctx))

@@ -54,16 +54,11 @@ export function createModel(
   const roots = new Map(
     nouns.flatMap((noun) => Object.entries(noun.queries).map(([name, query]) => [name, { noun, query }])),
   )
-  const objectType = (name: string): GraphQLObjectType => {
-    const type = schema.getType(name)
-    if (!isObjectType(type)) throw new Error(`leesplan: ${name} is not an object type of the schema`)
-    return type
-  }
   const model: Model = {
     schema,
     rechten,
     nouns,
-    objectType,
+    objectType: (name) => objectType(schema, name),
     isConnection: (type) => !isListType(type) && connections.has(getNamedType(type).name),
     target: (noun, field) => targets.get(noun)?.get(field),
     root: (field) => roots.get(field),
@@ -77,6 +72,11 @@ export function createModel(
   return model
 }
 
+function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name)
+  if (!isObjectType(type)) throw new Error(`leesplan: ${name} is not an object type of the schema`)
+  return type
+}
 /** Every field of every noun that leads to another noun. */
 function targetsOf(
   schema: GraphQLSchema,

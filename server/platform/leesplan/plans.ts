@@ -48,33 +48,41 @@ function preparing(now: () => number): Plans['prepare'] {
   }
 }
 
-export function createPlans(model: Model, envelope: Envelope, now: () => number = () => performance.now()): Plans {
-  const dialect = new PgDialect()
-  type PerOperation = { shapeOf: (v: Record<string, unknown>) => string; kept: Map<string, Kept> }
-  const operations = new WeakMap<OperationDefinitionNode, PerOperation>()
-  /** in order of last use, each with what removes it from its operation */
-  const recent = new Map<Kept, () => void>()
-
-  const compileTo = (asked: Asked, compile: (s: Scope) => SQL): Plan | undefined => {
-    const s = newScope(model, asked.fragments, asked.variables)
-    try {
-      const { sources, checks, touches, uses, costs } = s
-      return { ...dialect.sqlToQuery(envelope.wrap(compile(s))), sources, checks, touches, uses, costs }
-    } catch (e) {
-      if (e instanceof NotPlannable) return undefined
-      throw e
-    }
-  }
-  const keep = (kept: Kept, forget: () => void): Kept => {
-    recent.delete(kept)
-    recent.set(kept, forget)
+/** Keeps at most `max` things; the one that was used longest ago is dropped, and told so. */
+function keeping<X>(max: number): { keep: (x: X, forget: () => void) => X; size: () => number } {
+  const recent = new Map<X, () => void>()
+  const keep = (x: X, forget: () => void): X => {
+    recent.delete(x)
+    recent.set(x, forget)
     const [oldest] = recent
-    if (recent.size > MAX_PLANS && oldest) {
+    if (recent.size > max && oldest) {
       recent.delete(oldest[0])
       oldest[1]()
     }
-    return kept
+    return x
   }
+  return { keep, size: () => recent.size }
+}
+const dialect = new PgDialect()
+function compileTo(model: Model, envelope: Envelope, asked: Asked, compile: (s: Scope) => SQL): Plan | undefined {
+  const s = newScope(model, asked.fragments, asked.variables)
+  try {
+    const { sql, params } = dialect.sqlToQuery(envelope.wrap(compile(s)))
+    const { sources, checks, touches, uses, costs } = s
+    return { sql, params, sources, checks, touches, uses, costs }
+  } catch (e) {
+    if (e instanceof NotPlannable) return undefined
+    throw e
+  }
+}
+
+interface Operation {
+  shapeOf: (variables: Record<string, unknown>) => string
+  kept: Map<string, Kept>
+}
+export function createPlans(model: Model, envelope: Envelope, now: () => number = () => performance.now()): Plans {
+  const operations = new WeakMap<OperationDefinitionNode, Operation>()
+  const { keep, size } = keeping<Kept>(MAX_PLANS)
   const find: Plans['find'] = (asked, part, compile) => {
     const { operation, variables } = asked
     const mine = operations.get(operation) ?? { shapeOf: shaper(model, operation), kept: new Map<string, Kept>() }
@@ -83,10 +91,10 @@ export function createPlans(model: Model, envelope: Envelope, now: () => number 
     const forget = () => mine.kept.delete(shape)
     const known = mine.kept.get(shape)
     if (known) return keep(known, forget)
-    const made: Kept = { plan: compileTo(asked, compile), runs: 0, prepared: false }
+    const made: Kept = { plan: compileTo(model, envelope, asked, compile), runs: 0, prepared: false }
     if (mine.kept.size >= MAX_PLANS_PER_OPERATION) return made
     mine.kept.set(shape, made)
     return keep(made, forget)
   }
-  return { find, prepare: preparing(now), size: () => recent.size }
+  return { find, prepare: preparing(now), size }
 }

@@ -112,6 +112,12 @@ describe('de kosten', () => {
   })
 })
 
+test('een verkeerd argument in het resultaat van een handeling wordt geweigerd voordat zij begint', () => {
+  const query = 'mutation { knelpuntAanraken(id: "x") { acties(first: 251) { totalCount } } }'
+  expect(() => vooraf(w.plan, { query })).toThrow(/hoogstens 250/)
+  expect(vooraf(w.plan, { query: '{ knelpunten(first: 251) { totalCount } }' }).kosten).toBe(0)
+})
+
 describe('een fout van de database', () => {
   test('over een waarde is ongeldige invoer', async () => {
     const query = 'query Q($s: String) { partners(filter: {naam: {contains: $s}}) { nodes { id } } }'

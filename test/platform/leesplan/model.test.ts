@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { createModel } from '../../../server/platform/leesplan/model.js'
 import { noun, object, op, tsField, type Cols, type Noun } from '../../../server/platform/leesplan/noun.js'
 import { nouns } from './wereld/read.js'
-import { makeSchema } from './wereld/start.js'
+import * as relaties from './wereld/relations.js'
+import { drizzleSchema, makeSchema } from './wereld/start.js'
 import * as tables from './wereld/tables.js'
 import * as types from './wereld/types.js'
 
@@ -15,7 +16,7 @@ const met =
     createModel(
       schema,
       nouns.map((n) => (n.id === naam ? { ...n, ...change } : n)),
-      tables,
+      drizzleSchema,
     )
 
 describe('de server start niet als', () => {
@@ -60,24 +61,24 @@ describe('de server start niet als', () => {
   })
   test('een veld naar een ander type geen relatie heeft', () => {
     const changed = relations(tables.gebruiker, () => ({}))
-    expect(() => createModel(schema, nouns, { ...tables, gebruikerRelations: changed })).toThrow(
+    expect(() => createModel(schema, nouns, { ...drizzleSchema, gebruikerRelations: changed })).toThrow(
       /Gebruiker\.gemeente .*no drizzle relation of this name leads to Gemeente/,
     )
   })
   test('een verplicht veld over een verwijzing loopt die leeg kan zijn', () => {
     const changed = relations(tables.actie, ({ one, many }) => ({
-      ...tables.actieRelations.config({ one, many } as never),
+      ...relaties.actieRelations.config({ one, many } as never),
       maker: one(tables.gebruiker, {
         fields: [tables.actie.regioCode, tables.actie.eigenaarId],
         references: [tables.gebruiker.regioCode, tables.gebruiker.id],
       }),
     }))
-    expect(() => createModel(schema, nouns, { ...tables, actieRelations: changed })).toThrow(
+    expect(() => createModel(schema, nouns, { ...drizzleSchema, actieRelations: changed })).toThrow(
       /Actie\.maker .*the reference may be null/,
     )
   })
   test('een tabel twee keer is beschreven', () => {
-    expect(() => createModel(schema, [...nouns, nouns[0] as Noun], tables)).toThrow(/two nouns of one table/)
+    expect(() => createModel(schema, [...nouns, nouns[0] as Noun], drizzleSchema)).toThrow(/two nouns of one table/)
   })
 })
 function actieVelden(): Noun['fields'] {
@@ -99,7 +100,7 @@ test('een fout in een beschrijving vertaalt niet', () => {
   } as const
   const pogingen = [
     // @ts-expect-error isTeLaat and other fields are neither column nor relation, and are not declared
-    () => noun(types.Actie, tables.actie, kort, tables.actieRelations),
+    () => noun(types.Actie, tables.actie, kort, relaties.actieRelations),
     // @ts-expect-error the key is no column
     () => noun(types.Gemeente, tables.gemeente, { ...opNaam, key: 'x' }),
     // @ts-expect-error the default order is not offered

@@ -7,10 +7,9 @@ import { createModel } from '../../../server/platform/leesplan/model.js'
 import { createPlans, type Kept, type Plans } from '../../../server/platform/leesplan/plans.js'
 import type { Envelope } from '../../../server/platform/leesplan/settings.js'
 import { nouns } from './wereld/read.js'
-import { makeSchema } from './wereld/start.js'
-import * as tables from './wereld/tables.js'
+import { drizzleSchema, makeSchema } from './wereld/start.js'
 
-const model = createModel(makeSchema(), nouns, tables)
+const model = createModel(makeSchema(), nouns, drizzleSchema)
 const envelope: Envelope = { wrap: (body) => body, send: () => Promise.resolve(null) }
 const HOUR = 3_600_000
 

@@ -1,31 +1,11 @@
 // The same schema answered the naive way: one resolver per field over the rows that row level security shows.
-import {
-  buildSchema,
-  getArgumentValues,
-  getNamedType,
-  isObjectType,
-  Kind,
-  printSchema,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  type SelectionNode,
-} from 'graphql'
-import { DomeinFout, nietGevonden } from '../../../../server/platform/errors.js'
+import { buildSchema, printSchema, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
+import { nietGevonden } from '../../../../server/platform/errors.js'
 import type { ReadContext } from '../../../../server/platform/leesplan/noun.js'
 import { mij, taakstellingen } from '../wereld/resolvers.js'
 import { rechten } from '../wereld/start.js'
-import {
-  bladzijde,
-  dagen,
-  filtervelden,
-  sorteringVan,
-  tabelVan,
-  volgorde,
-  type Lijstcontext,
-} from './orakellijst.js'
+import { bladzijde, dagen, sorteringVan, volgorde, type Lijstcontext } from './orakellijst.js'
+import { walk } from './orakelweigering.js'
 import type { Db, Row } from './rijen.js'
 
 export interface Orakelcontext extends ReadContext, Lijstcontext {
@@ -126,63 +106,7 @@ const LIJSTEN: Record<string, [table: string, where: (r: Row, c: C) => boolean]>
 const groepen = (c: C, noun: 'gebruiker'): string[] => rechten.leesgroepen(c.actor, noun)
 const GEWOON: Record<string, (c: C) => unknown> = { mij, taakstellingen: (c) => taakstellingen(c.vandaag) }
 
-type Beleid = Parameters<typeof rechten.magLezen>[1]
-const BELEID: Record<string, Beleid> = {
-  Gemeente: 'gemeente',
-  Gebruiker: 'gebruiker',
-  Partner: 'partner',
-  Knelpunt: 'knelpunt',
-  Actie: 'actie',
-}
 type Def = GraphQLField<unknown, unknown>
-/** Root rule of the planner: a field without right, or a refused argument, anywhere under a root refuses that root. */
-function walk(
-  def: Def,
-  node: FieldNode,
-  info: GraphQLResolveInfo,
-  c: C,
-  around: Beleid,
-  refuse: 'rights' | 'arguments',
-): void {
-  const type = getNamedType(def.type)
-  if (!isObjectType(type)) return
-  const list = type.name.endsWith('Connection')
-  const noun = BELEID[type.name.replace(/Connection$/, '')]
-  const beleid = noun ?? around
-  const args = getArgumentValues(def, node, info.variableValues)
-  if (refuse === 'rights') {
-    if (noun || list) demand(c, beleid)
-    if (list) listUses(tabelVan(def), args).forEach((veld) => demand(c, beleid, veld))
-  } else if (list) bladzijde(tabelVan(def), [], args, c)
-  for (const child of selected(node.selectionSet?.selections ?? [], info)) {
-    const childDef = (type as GraphQLObjectType).getFields()[child.name.value]
-    if (!childDef) continue
-    const ofNoun = noun ? !list : type.name === 'Gebeurtenis'
-    if (refuse === 'rights' && ofNoun) demand(c, beleid, child.name.value)
-    walk(childDef, child, info, c, beleid, refuse)
-  }
-}
-const listUses = (table: string, a: Args): string[] => [
-  sorteringVan(table, a.sortering as never).veld,
-  ...(a.filter ? filtervelden(a.filter as Args) : []),
-]
-function demand(c: C, noun: Beleid, veld?: string): void {
-  if (!rechten.magLezen(c.actor, noun, veld)) throw new DomeinFout('GEEN_TOEGANG', '')
-}
-function selected(selections: readonly SelectionNode[], info: GraphQLResolveInfo): FieldNode[] {
-  return selections.flatMap((s) => {
-    const on = (s.directives ?? []).every((d) => {
-      const v = d.arguments?.[0]?.value
-      const value = v?.kind === Kind.VARIABLE ? info.variableValues[v.name.value] : v?.kind === Kind.BOOLEAN && v.value
-      return value === (d.name.value === 'include')
-    })
-    if (!on) return []
-    if (s.kind === Kind.FIELD) return [s]
-    const set = s.kind === Kind.FRAGMENT_SPREAD ? info.fragments[s.name.value]?.selectionSet : s.selectionSet
-    return selected(set?.selections ?? [], info)
-  })
-}
-
 /** A copy of the schema with naive resolvers. */
 export function orakel(real: GraphQLSchema): GraphQLSchema {
   const schema = buildSchema(printSchema(real))

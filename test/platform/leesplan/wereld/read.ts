@@ -3,6 +3,7 @@ import { eq, or, sql } from 'drizzle-orm'
 import { ID, Int } from 'type-graphql'
 import { list, noun, object, one, op, plain, sqlField, tsField } from '../../../../server/platform/leesplan/noun.js'
 import { DateTime, Datum } from '../../../../server/platform/scalars.js'
+import * as r from './relations.js'
 import * as db from './tables.js'
 import * as t from './types.js'
 
@@ -27,7 +28,7 @@ export const nouns = [
       standaard: ['naam', 'OPLOPEND'],
       queries: { gebruiker: one('Eén gebruiker.'), gebruikers: list('De gebruikers.') },
     },
-    db.gebruikerRelations,
+    r.gebruikerRelations,
   ),
   noun(
     t.Partner,
@@ -41,7 +42,7 @@ export const nouns = [
       standaard: ['naam', 'OPLOPEND'],
       queries: { partner: one('Eén partner.'), partners: list('De partners.') },
     },
-    db.partnerRelations,
+    r.partnerRelations,
   ),
   noun(
     t.Knelpunt,
@@ -71,7 +72,7 @@ export const nouns = [
         regionaleKnelpunten: list('Knelpunten van de hele regio.', (k) => eq(k.zichtbaarheid, 'REGIO')),
       },
     },
-    db.knelpuntRelations,
+    r.knelpuntRelations,
   ),
   noun(
     t.Actie,
@@ -134,18 +135,18 @@ export const nouns = [
         ),
       },
     },
-    db.actieRelations,
+    r.actieRelations,
   ),
   noun(
     t.Gebeurtenis,
     db.knelpuntGebeurtenis,
     { beleid: 'knelpunt', sort: { ...gebeurtenis.sort }, standaard: [...gebeurtenis.standaard] },
-    db.knelpuntGebeurtenisRelations,
+    r.knelpuntGebeurtenisRelations,
   ),
   noun(
     t.Gebeurtenis,
     db.actieGebeurtenis,
     { beleid: 'actie', sort: { ...gebeurtenis.sort }, standaard: [...gebeurtenis.standaard] },
-    db.actieGebeurtenisRelations,
+    r.actieGebeurtenisRelations,
   ),
 ]

@@ -15,7 +15,11 @@ import { freshDatabase } from '../../../support/database.js'
 import { nouns } from './read.js'
 import { Gewoon } from './resolvers.js'
 import { GEMEENTEN, gebruikerId, partnerId, REGIO, ROWS } from './rows.js'
+import * as relations from './relations.js'
 import * as tables from './tables.js'
+
+/** Everything drizzle knows of the small world. */
+export const drizzleSchema = { ...tables, ...relations }
 
 export const VANDAAG = '2026-06-15'
 
@@ -96,7 +100,7 @@ export async function start(): Promise<Wereld> {
   const client = connect(url.href, { max: 4 })
   const planner: Wereld['planner'] = (of, onTextError) => {
     const schema = makeSchema()
-    const plan = createLeesplan(createModel(schema, nouns, tables, rechten), of, onTextError)
+    const plan = createLeesplan(createModel(schema, nouns, drizzleSchema, rechten), of, onTextError)
     return { schema, plan }
   }
   const { schema, plan } = planner(client)

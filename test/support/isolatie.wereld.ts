@@ -1,0 +1,123 @@
+// The planted world: a server on a copy of the seeded database with canaries in every text of every tenant table, and what
+// each actor may see of it according to the table written by hand.
+import { startServer, type TestServer } from './server.js'
+import { alsEigenaar, dumpVan, type Dump, type Waarden } from './isolatie.eigenaar.js'
+import {
+  ANDERS,
+  GEMEENTEN,
+  KANARIE,
+  Planter,
+  plantActies,
+  plantKnelpunten,
+  plantMensen,
+  plantPartners,
+  WNC,
+  type Kanarie,
+} from './isolatie.planten.js'
+import { maakActor, type Actor } from './isolatie.actoren.js'
+import { groepVan, thuisVan, VERWACHT } from './isolatie.verwacht.js'
+
+export interface Wereld {
+  server: TestServer
+  kanaries: Map<number, Kanarie>
+  dump: Dump
+  actoren: Actor[]
+}
+async function plant(url: string): Promise<Map<number, Kanarie>> {
+  return alsEigenaar(url, async (tx) => {
+    const p = new Planter(tx)
+    await p.zet('regio', { code: ANDERS, naam: 'CAN-ELDERS-regio-0.naam' })
+    await p.zet('gemeente', { code: '9999', regio_code: ANDERS, naam: 'CAN-ELDERS-gemeente-0.naam', volgorde: 1 })
+    const partnerId = async (naam: string) => (await tx`select id from partner where naam = ${naam}`)[0]!['id'] as string
+    const [werkkom, punt] = [await partnerId('Werk.Kom'), await partnerId('Punt Welzijn')]
+    const [tf] = await tx`select gebruiker_id id from account where email = 'taskforce@regio.example'`
+    const partners = await plantPartners(p, [werkkom, punt])
+    const mensen = await plantMensen(p, { werkkom, punt })
+    const w = { mensen, werkkom, punt, elders: partners[ANDERS]!, taskforce: tf!['id'] as string }
+    await plantActies(p, w, await plantKnelpunten(p, w))
+    for (const [regio, g] of [...GEMEENTEN.map((x) => [WNC, x]), [ANDERS, '9999']] as [string, string][])
+      await p.plant('taakstelling', regio === WNC ? 'PARTNERS' : 'ELDERS', (t) => ({
+        regio_code: regio,
+        id: crypto.randomUUID(),
+        gemeente_code: g,
+        jaar: 2031,
+        soort: 'TAAKSTELLING',
+        waarde: 7,
+        peildatum: '2026-01-01',
+        voorlopig: true,
+        bron: t('bron'),
+        voetnoot: t('voetnoot'),
+      }))
+    await p.plant('idempotentie', 'ELDERS', (t) => ({
+      regio_code: WNC,
+      gebruiker_id: mensen['0988']!.id,
+      sleutel: t('sleutel'),
+      handeling: t('handeling'),
+      hash: t('hash'),
+      resultaat_id: crypto.randomUUID(),
+      op: '2026-05-01T10:00:00Z',
+    }))
+    return p.kanaries
+  })
+}
+/** @param namen the actors who sign in; all of them when absent */
+export async function maakWereld(namen: readonly string[] = Object.keys(VERWACHT)): Promise<Wereld> {
+  const server = await startServer()
+  const kanaries = await plant(server.ownerUrl)
+  const dump = await dumpVan(server.ownerUrl)
+  const wie = (email: string) => {
+    const id = dump['account']!.find((a) => a.email === email)!.gebruiker_id as string
+    const leden = dump['lidmaatschap']!.filter((l) => l.gebruiker_id === id)
+    return { id, partners: leden.flatMap((l) => (l.partner_id as string | null) ?? []) }
+  }
+  const actoren = await Promise.all(namen.map((n) => maakActor(server.url, n, wie)))
+  return { server, kanaries, dump, actoren }
+}
+
+/** Key of a row as the API shows it. */
+export const sleutelVan = (tabel: string, r: Waarden): string => (tabel === 'gemeente' ? r.code : r.id) as string
+export const rij = (w: Wereld, tabel: string, id: unknown): Waarden | undefined =>
+  w.dump[tabel]!.find((r) => sleutelVan(tabel, r) === id)
+
+/** May this actor read this row, according to the table written by hand? */
+export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean {
+  const v = a.verwacht
+  switch (tabel) {
+    case 'knelpunt':
+    case 'actie':
+      return v.taskforce?.includes(groepVan(r)) ?? false
+    case 'knelpunt_gebeurtenis':
+    case 'actie_gebeurtenis':
+      return magZien(w, a, tabel.split('_')[0]!, rij(w, tabel.split('_')[0]!, r.ouder_id)!)
+    case 'gebruiker':
+      if (r.id === a.gebruikerId || a.partners.includes(r.partner_id as string)) return true
+      return v.namen?.includes(thuisVan(r)) ?? false
+    case 'contactpersoon':
+    case 'partner_gebeurtenis':
+      return v.contact?.includes(groepVan(r)) ?? false
+    case 'partner':
+    case 'taakstelling':
+      return v.partner.includes(groepVan({ regio_code: r.regio_code }))
+    case 'gemeente':
+      return a.ingelogd && r.regio_code === (a.naam === 'elders' ? ANDERS : WNC)
+    default:
+      return false
+  }
+}
+/** May this actor see the e-mail address and roles of this gebruiker? */
+export const magAccount = (a: Actor, r: Waarden): boolean =>
+  r.id === a.gebruikerId || a.verwacht.email.includes(thuisVan(r))
+
+/** Canaries in an answer that this actor may not read. */
+export function verboden(w: Wereld, a: Actor, tekst: string): string[] {
+  return [...new Set([...tekst.matchAll(KANARIE)].map((m) => m[0]))].filter((token) => {
+    const k = w.kanaries.get(Number(token.split('-').at(-1)))
+    if (!k) return a.naam !== 'elders'
+    const r = rij(w, k.tabel.replace('_gebeurtenis', ''), k.rijId)
+    if (!r) return true
+    // The address of a gebruiker carries the number of its name; `.email` tells them apart.
+    const isAdres = k.tabel === 'gebruiker' && tekst.toLowerCase().includes(`${token.toLowerCase()}.email`)
+    return !magZien(w, a, k.tabel === 'partner_gebeurtenis' ? 'contactpersoon' : k.tabel.replace('_gebeurtenis', ''), r) ||
+      (isAdres && !magAccount(a, r))
+  })
+}
