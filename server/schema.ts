@@ -32,8 +32,8 @@ export const leesNouns = [
 ]
 
 /** The GraphQL schema with its resolvers. `validate: false`: input is checked by platform/invoer and the rules. */
-export const maakSchema = (): GraphQLSchema =>
-  buildSchemaSync({
+export function maakSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
     resolvers: [
       queriesOf(leesNouns),
       ZelfResolver,
@@ -44,3 +44,7 @@ export const maakSchema = (): GraphQLSchema =>
     ] as never,
     validate: false,
   })
+  schema.getQueryType()!.description = 'Alles wat u kunt opvragen.'
+  schema.getMutationType()!.description = 'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam.'
+  return schema
+}

@@ -57,6 +57,8 @@ const velden = [
     invoer: ['toevoegen', 'wijzigen'],
   },
   { bron: 'isOndertekenaar', soort: 'vink', label: 'Ondertekende het convenant', lijst: 'vast', filter: 'vast' },
+  { bron: 'bron', soort: 'tekst', label: 'Bron', lijst: 'kiesbaar' },
+  { bron: 'afgeleid', soort: 'vink', label: 'Soort afgeleid uit de naam', lijst: 'kiesbaar' },
 ] as const satisfies readonly Veld[]
 
 const contactvelden = [

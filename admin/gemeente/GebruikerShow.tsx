@@ -1,8 +1,42 @@
-import type { Rij } from '../platform/noun.js'
+// A person who works with Regiotafel: roles, for whom the actor may see them, and acties.
+import { Keuzemerk } from '../platform/Chip.js'
+import { toonDagKort } from '../platform/dates.js'
+import type { Rij, Waarde } from '../platform/noun.js'
+import { lijst, object, tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { Actielijst } from '../taskforce/ActionList.js'
 import { gebruiker } from './gebruiker.js'
+
+const Rol = ({ rol }: { rol: Record<string, Waarde> }) => {
+  const waar = [object(rol.gemeente)?.naam, object(rol.partner)?.naam].map(tekst).filter(Boolean).join(', ')
+  const tot = tekst(rol.totDatum)
+  return (
+    <li>
+      <Keuzemerk naam="Rol" waarde={tekst(rol.rol)} />
+      {waar ? ` · ${waar}` : ''}
+      <div className="rt-zacht">
+        Vanaf {toonDagKort(tekst(rol.vanafDatum))}
+        {tot ? ` tot en met ${toonDagKort(tot)}` : ''}
+      </div>
+    </li>
+  )
+}
+
+const Rollen = ({ rij }: { rij: Rij }) => {
+  const rollen = lijst(rij.rollen)
+  if (rollen.length === 0) return null
+  return (
+    <section className="rt-kaart" aria-labelledby="rollen">
+      <h2 id="rollen">Rollen</h2>
+      <ul className="rt-kaarten rt-kaarten--strak">
+        {rollen.map((rol, i) => (
+          <Rol key={i} rol={object(rol) ?? {}} />
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 const Acties = ({ rij }: { rij: Rij }) =>
   huidigeSessie()?.rechten.magVragen('acties') ? (
@@ -12,4 +46,14 @@ const Acties = ({ rij }: { rij: Rij }) =>
     </section>
   ) : null
 
-export const GebruikerToon = () => <Toonpagina noun={gebruiker} onder={(rij) => <Acties rij={rij} />} />
+export const GebruikerToon = () => (
+  <Toonpagina
+    noun={gebruiker}
+    onder={(rij) => (
+      <>
+        <Rollen rij={rij} />
+        <Acties rij={rij} />
+      </>
+    )}
+  />
+)

@@ -6,7 +6,7 @@ import { tekst } from '../platform/noun.js'
 const velden = [
   { bron: 'naam', soort: 'tekst', label: 'Naam', lijst: 'kop', sorteer: true, toon: false },
   { bron: 'email', soort: 'tekst', label: 'E-mailadres', lijst: 'vast', leeg: 'Niet zichtbaar voor u' },
-  { bron: 'actief', soort: 'vink', label: 'Actief', lijst: 'vast', filter: 'vast' },
+  { bron: 'actief', soort: 'vink', label: 'Actief', lijst: 'vast' },
 ] as const satisfies readonly Veld[]
 
 export const gebruiker = {
@@ -16,6 +16,7 @@ export const gebruiker = {
   label: { een: 'gebruiker', meer: 'gebruikers', lidwoord: 'de' },
   icoon: Icoon,
   velden,
+  extra: [{ bron: 'rollen', selectie: '{ rol gemeente { code naam } partner { id naam } vanafDatum totDatum }' }],
   sorteer: { veld: 'naam', richting: 'ASC' },
   handelingen: {},
   leeg: 'Er zijn geen gebruikers die u mag zien.',

@@ -1,6 +1,6 @@
 // One value of a row on the screen, by the kind of its field.
 import { Link } from 'react-router'
-import { Keuzemerk } from './Chip.js'
+import { Keuzemerk, Merk } from './Chip.js'
 import { toonDagKort, toonMoment } from './dates.js'
 import type { Rij, Veld, Waarde as Ruw } from './noun.js'
 import { lijst, object, tekst } from './noun.js'
@@ -29,6 +29,7 @@ const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
     case 'moment':
       return <time dateTime={tekst(waarde)}>{toonMoment(tekst(waarde))}</time>
     case 'vink':
+      if (veld.merk) return waarde === true ? <Merk {...veld.merk} /> : null
       return <>{waarde === true ? 'Ja' : 'Nee'}</>
     case 'verwijzing':
       return <Verwijzing veld={veld} waarde={waarde} />

@@ -1,7 +1,7 @@
 // What a noun of the portal is made of. One typed list of fields per noun drives the GraphQL selection, the columns,
 // the filters, the forms and the show page; one typed table of acts drives the buttons and their dialogs.
 import type { SvgIconComponent } from '@mui/icons-material'
-import type { Keuzenaam } from './choices.js'
+import type { Keuze, Keuzenaam } from './choices.js'
 import type { Verwijsdoel } from './references.js'
 
 /** Kinds of fields. Kept small on purpose: a ninth kind is a sign that the screen deserves a component of its own. */
@@ -16,6 +16,8 @@ export interface Veld {
   /** several values: texts or references */
   meer?: true
   keuzes?: Keuzenaam
+  /** a yes/no that deserves a mark when it is yes, and nothing when it is no */
+  merk?: Keuze
   naar?: Verwijsdoel
   /** column of the list: the title that links to the row, always shown, or chosen by the user */
   lijst?: 'kop' | 'vast' | 'kiesbaar'

@@ -1,13 +1,16 @@
 // The acties that belong to something: a knelpunt, a partner, a gebruiker.
-import { useGetList } from 'react-admin'
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider, useGetList } from 'react-admin'
 import { Link } from 'react-router'
 import { Keuzemerk, Merk } from '../platform/Chip.js'
+import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { termijn, toonDagKort } from '../platform/dates.js'
 import { lijstPad } from '../platform/filters.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
 import type { Rij } from '../platform/noun.js'
-import { object, tekst } from '../platform/noun.js'
+import { lijst, object, tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
+import { knelpuntActiesDocument } from './knelpuntActies.query.js'
 
 const MAX = 25
 
@@ -38,6 +41,17 @@ export const Actieregel = ({ rij }: { rij: Rij }) => {
   )
 }
 
+const Regels = ({ rijen, leeg }: { rijen: readonly Rij[]; leeg: string }) =>
+  rijen.length === 0 ? (
+    <p className="rt-zacht">{leeg}</p>
+  ) : (
+    <ul className="rt-kaarten rt-kaarten--strak">
+      {rijen.map((rij) => (
+        <Actieregel key={rij.id} rij={rij} />
+      ))}
+    </ul>
+  )
+
 export const Actielijst = ({ filter, leeg }: { filter: Record<string, unknown>; leeg: string }) => {
   const { data, total, error } = useGetList<Rij>('acties', {
     filter,
@@ -46,14 +60,9 @@ export const Actielijst = ({ filter, leeg }: { filter: Record<string, unknown>; 
   })
   if (error) return <Foutmelding fout={error} />
   if (!data) return <Laden />
-  if (data.length === 0) return <p className="rt-zacht">{leeg}</p>
   return (
     <>
-      <ul className="rt-kaarten rt-kaarten--strak">
-        {data.map((rij) => (
-          <Actieregel key={rij.id} rij={rij} />
-        ))}
-      </ul>
+      <Regels rijen={data} leeg={leeg} />
       {(total ?? 0) > MAX ? (
         <Link className="rt-link" to={lijstPad('acties', filter)}>
           Bekijk alle {total} acties
@@ -61,4 +70,21 @@ export const Actielijst = ({ filter, leeg }: { filter: Record<string, unknown>; 
       ) : null}
     </>
   )
+}
+
+/** A knelpunt seldom has more than a handful; the server gives at most 250 at once. */
+const VAN_KNELPUNT = 250
+
+export const ActiesVanKnelpunt = ({ id, leeg }: { id: string; leeg: string }) => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const { data, error } = useQuery({
+    queryKey: ['acties', 'knelpunt', id],
+    queryFn: async ({ signal }) => {
+      const document = knelpuntActiesDocument(await dataProvider.rechten())
+      const antwoord = await dataProvider.vraag<Record<string, unknown>>(document, { id, first: VAN_KNELPUNT }, signal)
+      return lijst(object(object(antwoord.knelpunt)?.acties)?.nodes) as readonly Rij[]
+    },
+  })
+  if (error) return <Foutmelding fout={error} />
+  return data ? <Regels rijen={data} leeg={leeg} /> : <Laden />
 }

@@ -7,7 +7,7 @@ import { object, tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { actie } from './actie.js'
-import { Actielijst } from './ActionList.js'
+import { ActiesVanKnelpunt } from './ActionList.js'
 import { knelpunt } from './knelpunt.js'
 
 /** The new actie starts with what it shares with its knelpunt. */
@@ -30,8 +30,8 @@ const Acties = ({ rij }: { rij: Rij }) => {
           </Button>
         ) : null}
       </div>
-      <Actielijst
-        filter={{ knelpunt: rij.id }}
+      <ActiesVanKnelpunt
+        id={rij.id}
         leeg="Er zijn nog geen acties bij dit knelpunt. Voeg een actie toe om het op te lossen."
       />
     </section>

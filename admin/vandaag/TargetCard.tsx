@@ -4,20 +4,21 @@ import { toonDagKort } from '../platform/dates.js'
 import type { Taakstelling } from '../sturing/taakstelling.js'
 import { heeftGegevens, perGemeente, toonCijfer, toonPercentage } from '../sturing/taakstelling.js'
 
-const Jaar = ({ rij }: { rij: Taakstelling }) => (
-  <tr>
-    <th scope="row">{rij.jaar}</th>
-    <td className="rt-getal">
-      <strong>{toonCijfer(rij.realisatie)}</strong> / {toonCijfer(rij.totaal)}
-    </td>
-    <td className="rt-getal">{toonPercentage(rij.percentage)}</td>
-    <td>
-      {rij.realisatie.voorlopig && rij.realisatie.peildatum
-        ? `voorlopig, ${toonDagKort(rij.realisatie.peildatum)}`
-        : ''}
-    </td>
-  </tr>
-)
+const Jaar = ({ rij }: { rij: Taakstelling }) => {
+  const { voorlopig, peildatum } = rij.realisatie
+  return (
+    <tr>
+      <th scope="row">
+        {rij.jaar}
+        {voorlopig && peildatum ? <div className="rt-bijschrift">voorlopig, {toonDagKort(peildatum)}</div> : null}
+      </th>
+      <td className="rt-getal">
+        <strong>{toonCijfer(rij.realisatie)}</strong> / {toonCijfer(rij.totaal)}
+      </td>
+      <td className="rt-getal">{toonPercentage(rij.percentage)}</td>
+    </tr>
+  )
+}
 
 const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[] }) => {
   const bekend = rijen.filter(heeftGegevens)
@@ -43,7 +44,6 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
             <th scope="col" className="rt-getal">
               Deel
             </th>
-            <th scope="col">Stand</th>
           </tr>
         </thead>
         <tbody>

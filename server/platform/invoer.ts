@@ -8,23 +8,24 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql'
-import { Field } from 'type-graphql'
+import { Extensions, Field } from 'type-graphql'
 import { ongeldig, type Velden } from './errors.js'
 
 type Args = Record<string, unknown>
-/** type-graphql collects its fields at module level too; this only adds the length to them. Key: input type, field. */
-const lengtes = new Map<string, number>()
 const STANDAARD = 200
 
-/** A text field of an input, at most `max` characters. Required unless `nullable`; then an empty text counts as absent. */
+/**
+ * A text field, at most `max` characters. Required unless `nullable`; then an empty text counts as absent. The length
+ * stands at the field of the schema, so classes that inherit the field inherit it too.
+ */
 export const Tekst =
   (max: number, description: string, optie: { nullable?: boolean; lijst?: boolean } = {}): PropertyDecorator =>
   (proto, naam) => {
-    lengtes.set(`${proto.constructor.name}.${String(naam)}`, max)
     Field(() => (optie.lijst ? [String] : String) as never, { description, nullable: optie.nullable })(
       proto,
       naam as string,
     )
+    Extensions({ max })(proto, naam as string)
   }
 
 const lengte = (v: string): number => [...v].length
@@ -38,7 +39,7 @@ function object(type: GraphQLInputObjectType, v: Args, pad: string, velden: Veld
   const uit: Args = {}
   for (const [naam, waarde] of Object.entries(v)) {
     const veld = type.getFields()[naam]!
-    const max = lengtes.get(`${type.name}.${naam}`) ?? STANDAARD
+    const { max = STANDAARD } = veld.extensions as { max?: number }
     uit[naam] = waardeVan(veld.type, waarde, max, pad ? `${pad}.${naam}` : naam, velden)
   }
   return uit

@@ -3,25 +3,30 @@ import { Field, ID, InputType } from 'type-graphql'
 import { Tekst } from '../platform/invoer.js'
 import { Datum } from '../platform/scalars.js'
 import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
-import { Bevestigbaar, LANG, REDEN, TITEL } from './knelpunt.input.js'
+import { ActieVelden } from './actie.type.js'
 import type { Zichtbaarheid as ZichtbaarheidWaarde } from './plaats.rules.js'
+import { Bevestiging, REDEN, TITEL } from './tekst.js'
+
+const Eigenaar = () => Field(() => ID, { nullable: true, description: 'Wie de actie doet.' })
+const EigenaarPartner = () => Field(() => ID, { nullable: true, description: 'De partner die de actie doet.' })
+const MedeEigenaren = () => Field(() => [ID], { nullable: true, description: 'Partners die meewerken.' })
 
 @InputType()
-abstract class Eigenaren extends Bevestigbaar {
-  @Field(() => ID, { nullable: true, description: 'Wie de actie doet.' })
+abstract class ActieFormulier extends ActieVelden {
+  @Eigenaar()
   eigenaar?: string | null
-  @Field(() => ID, { nullable: true, description: 'De partner die de actie doet.' })
+  @EigenaarPartner()
   eigenaarPartner?: string | null
-  @Field(() => [ID], { nullable: true, description: 'Partners die meewerken.' })
+  @MedeEigenaren()
   medeEigenaren?: string[] | null
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
 }
 
 @InputType({ description: 'Een nieuwe actie.' })
-export class ActieToevoegenInput extends Eigenaren {
+export class ActieToevoegenInput extends ActieFormulier {
   @Tekst(TITEL, 'Wat er gaat gebeuren, in het kort.')
   titel!: string
-  @Tekst(LANG, 'Uitleg bij de actie.', { nullable: true })
-  omschrijving?: string | null
   @Field(() => [ID], { nullable: true, description: 'De knelpunten waar de actie bij hoort.' })
   knelpunten?: string[] | null
   @Field(() => ID, {
@@ -39,11 +44,9 @@ export class ActieToevoegenInput extends Eigenaren {
 }
 
 @InputType({ description: 'Wijzigingen in een actie. Wat u niet noemt, blijft zoals het is.' })
-export class ActieWijzigenInput extends Eigenaren {
+export class ActieWijzigenInput extends ActieFormulier {
   @Tekst(TITEL, 'Wat er gaat gebeuren, in het kort.', { nullable: true })
   titel?: string | null
-  @Tekst(LANG, 'Uitleg bij de actie.', { nullable: true })
-  omschrijving?: string | null
   @Field(() => [ID], { nullable: true, description: 'De knelpunten waar de actie bij hoort.' })
   knelpunten?: string[] | null
   @Field(() => Zichtbaarheid, { nullable: true, description: 'Wie de actie ziet.' })
@@ -56,10 +59,19 @@ export class ActieWijzigenInput extends Eigenaren {
 }
 
 @InputType({ description: 'Wie de actie gaat doen.' })
-export class ActieToewijzenInput extends Eigenaren {}
+export class ActieToewijzenInput {
+  @Eigenaar()
+  eigenaar?: string | null
+  @EigenaarPartner()
+  eigenaarPartner?: string | null
+  @MedeEigenaren()
+  medeEigenaren?: string[] | null
+}
 
 @InputType('ActieBlokkerenInput', { description: 'Waarom de actie niet verder kan.' })
-export class BlokkerenInput extends Bevestigbaar {
+export class BlokkerenInput {
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
   @Tekst(REDEN, 'Waarop of op wie de actie wacht.')
   wachtenOp!: string
   @Tekst(REDEN, 'Wanneer de blokkade voorbij is.')
@@ -67,7 +79,9 @@ export class BlokkerenInput extends Bevestigbaar {
 }
 
 @InputType('ActieUitstellenInput', { description: 'Een latere streefdatum, met de reden.' })
-export class UitstellenInput extends Bevestigbaar {
+export class UitstellenInput {
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
   @Field(() => Datum, { description: 'De nieuwe streefdatum.' })
   streefdatum!: string
   @Tekst(REDEN, 'Waarom het later wordt.')
@@ -75,7 +89,9 @@ export class UitstellenInput extends Bevestigbaar {
 }
 
 @InputType('ActieGereedmeldenInput', { description: 'Wat de actie opleverde.' })
-export class GereedmeldenInput extends Bevestigbaar {
+export class GereedmeldenInput {
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
   @Tekst(REDEN, 'Wat de actie opleverde.')
   resultaat!: string
 }

@@ -22,7 +22,7 @@ import type { RedenInput } from './knelpunt.input.js'
 import { knelpuntOpslag } from './knelpunt.service.js'
 import { actieLoopt, kanKnelpunt } from './knelpunt.rules.js'
 import { knelpunt } from './knelpunt.table.js'
-import { weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
+import { teksten, weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
 import { bepaalPlaats } from './plaats.rules.js'
 
 const opslag: Opslag<typeof actie> = {
@@ -33,13 +33,21 @@ const opslag: Opslag<typeof actie> = {
   eigen: isEigenActie,
 }
 type Rij = typeof actie.$inferSelect
-const geenPersoon = (w: Schrijver, input: object | null | undefined, ...velden: string[]): void =>
-  weigerPersoonsgegevens(
-    input ?? {},
-    Object.fromEntries(velden.map((v) => [v, (input as Record<string, string> | null)?.[v]])),
-    w.vandaag,
-  )
+const geenPersoon = (w: Schrijver, input: object | null | undefined): void =>
+  weigerPersoonsgegevens(input ?? {}, teksten(input ?? {}), w.vandaag)
 
+/** The fields of an input that are columns of the row as they stand; a new plain field needs no line here. */
+function plat<I extends ActieToevoegenInput | ActieWijzigenInput>(input: I) {
+  const {
+    eigenaar: _e,
+    eigenaarPartner: _p,
+    medeEigenaren: _m,
+    knelpunten: _k,
+    bevestigGeenPersoonsgegevens: _b,
+    ...velden
+  } = input
+  return velden
+}
 /** Who may only touch own acties owns what it adds, or could never finish it. */
 function eigenaarStandaard(
   w: Schrijver,
@@ -57,24 +65,26 @@ function eigenaarStandaard(
 
 /** Adds an actie, to knelpunten if any are given. Returns its id. */
 export async function actieToevoegen(w: Schrijver, input: ActieToevoegenInput): Promise<string> {
-  geenPersoon(w, input, 'titel', 'omschrijving')
+  geenPersoon(w, input)
   const v = await verwijzingenVan(w, input)
   const eigenaar = eigenaarStandaard(w, v)
   const partners = [eigenaar.eigenaarPartnerId, ...(v.medeEigenaren ?? []).map((p) => p.id)]
   const metPartner = partners.some(Boolean)
-  const wens = { ...input, zichtbaarheid: input.zichtbaarheid ?? (metPartner ? ('PARTNERS' as const) : undefined) }
+  const wens = {
+    gemeente: input.gemeente,
+    zichtbaarheid: input.zichtbaarheid ?? (metPartner ? ('PARTNERS' as const) : undefined),
+  }
   const { schrijfgroep, ...plaats } = bepaalPlaats(w.actor, 'actie', 'actieToevoegen', wens)
   regels.eisZichtbaarVoorPartners(plaats.zichtbaarheid, partners)
   const { regioCode } = w.actor
+  const velden = plat(input)
   const nieuw = {
     regioCode,
     id: uuidv7(),
     nummer: await volgendNummer(w.tx, regioCode, schrijfgroep, 'actie'),
-    titel: input.titel,
-    omschrijving: input.omschrijving,
+    ...velden,
     ...plaats,
     ...eigenaar,
-    streefdatum: input.streefdatum,
     status: 'OPEN' as const,
   }
   const [rij] = await w.tx.insert(actie).values(nieuw).returning()
@@ -110,17 +120,17 @@ export async function actieWijzigen(
     if (input.titel === null) throw ongeldig({ titel: 'Vul dit veld in.' })
     if (input.zichtbaarheid === 'GEMEENTE' && !a.gemeenteCode)
       throw ongeldig({ zichtbaarheid: 'Deze actie hoort niet bij één gemeente. Kies regio of partners.' })
-    geenPersoon(w, input, 'titel', 'omschrijving')
+    geenPersoon(w, input)
     const streefdatum = regels.nieuweStreefdatum(a.streefdatum, input.streefdatum)
     const zichtbaarheid = input.zichtbaarheid ?? a.zichtbaarheid
     // A wider circle first: links to partners need a row that partners see.
     if (zichtbaarheid !== a.zichtbaarheid && zichtbaarheid === 'PARTNERS') a = await verbreed(w, a)
     const v = await verwijzingenVan(w, input)
     const ook = await wijzigLinks(w, a, v, zichtbaarheid)
-    const { titel, omschrijving } = input
+    const { titel, ...velden } = plat(input)
     const patch = {
+      ...velden,
       titel: titel ?? undefined,
-      omschrijving,
       streefdatum,
       zichtbaarheid,
       eigenaarId: v.eigenaarId,
@@ -189,17 +199,16 @@ export async function actieStarten(w: Schrijver, id: string, versie: number): Pr
 }
 
 type Regel = (a: Rij) => ReturnType<typeof regels.starten>
-/** An act that is one rule on the row; `velden` are the texts to check. Returns the id. */
+/** An act that is one rule on the row. Returns the id. */
 async function volgensRegel(
   w: Schrijver,
   id: string,
   versie: number,
   input: object | null | undefined,
-  velden: string[],
   regel: Regel,
 ): Promise<string> {
   const rij = await wijzig(w, opslag, id, versie, (a) => {
-    geenPersoon(w, input, ...velden)
+    geenPersoon(w, input)
     return regel(a)
   })
   return rij.id
@@ -209,19 +218,18 @@ export const actieGereedmelden = (
   id: string,
   versie: number,
   input: GereedmeldenInput,
-): Promise<string> =>
-  volgensRegel(w, id, versie, input, ['resultaat'], (a) => regels.gereedmelden(a, input, new Date().toISOString()))
+): Promise<string> => volgensRegel(w, id, versie, input, (a) => regels.gereedmelden(a, input, new Date().toISOString()))
 export const actieBlokkeren = (w: Schrijver, id: string, versie: number, input: BlokkerenInput): Promise<string> =>
-  volgensRegel(w, id, versie, input, ['wachtenOp', 'opgehevenAls'], (a) => regels.blokkeren(a, input, w.vandaag))
+  volgensRegel(w, id, versie, input, (a) => regels.blokkeren(a, input, w.vandaag))
 export const actieDeblokkeren = (w: Schrijver, id: string, versie: number): Promise<string> =>
-  volgensRegel(w, id, versie, null, [], regels.deblokkeren)
+  volgensRegel(w, id, versie, null, regels.deblokkeren)
 export const actieUitstellen = (w: Schrijver, id: string, versie: number, input: UitstellenInput): Promise<string> =>
-  volgensRegel(w, id, versie, input, ['reden'], (a) => regels.uitstellen(a, input, w.vandaag))
+  volgensRegel(w, id, versie, input, (a) => regels.uitstellen(a, input, w.vandaag))
 export const actieLatenVervallen = (
   w: Schrijver,
   id: string,
   versie: number,
   input?: RedenInput | null,
-): Promise<string> => volgensRegel(w, id, versie, input, ['reden'], (a) => regels.latenVervallen(a, input))
+): Promise<string> => volgensRegel(w, id, versie, input, (a) => regels.latenVervallen(a, input))
 export const actieHeropenen = (w: Schrijver, id: string, versie: number, input?: RedenInput | null): Promise<string> =>
-  volgensRegel(w, id, versie, input, ['reden'], (a) => regels.heropenen(a, input))
+  volgensRegel(w, id, versie, input, (a) => regels.heropenen(a, input))

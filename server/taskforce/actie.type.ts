@@ -1,13 +1,15 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Partner } from '../convenant/partner.type.js'
 import { Gebruiker } from '../gemeente/gebruiker.type.js'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
 import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
 import { DateTime, Datum } from '../platform/scalars.js'
+import { Tekst } from '../platform/invoer.js'
 import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
 import { ACTIE_STATUSSEN, type actie } from './actie.table.js'
 import { Knelpunt } from './knelpunt.type.js'
+import { LANG } from './tekst.js'
 
 export const ActieStatus = enumVan('ActieStatus', ACTIE_STATUSSEN, {
   OPEN: 'Nog niet gestart.',
@@ -27,6 +29,14 @@ export class Blokkade {
   sindsDatum!: string
 }
 
+/** Plain fields that people fill in: written here once, for the answer and for the inputs. */
+@ObjectType()
+@InputType()
+export abstract class ActieVelden implements Partial<Pick<typeof actie.$inferSelect, 'omschrijving'>> {
+  @Tekst(LANG, 'Uitleg bij de actie.', { nullable: true })
+  omschrijving?: string | null
+}
+
 type Kolommen =
   | 'id'
   | 'versie'
@@ -34,7 +44,6 @@ type Kolommen =
   | 'gewijzigdOp'
   | 'nummer'
   | 'titel'
-  | 'omschrijving'
   | 'zichtbaarheid'
   | 'streefdatum'
   | 'keerUitgesteld'
@@ -44,7 +53,7 @@ type Kolommen =
   | 'gereedOp'
   | 'bron'
 @ObjectType({ description: 'Wat iemand doet aan een of meer knelpunten.' })
-export class Actie implements Pick<typeof actie.$inferSelect, Kolommen> {
+export class Actie extends ActieVelden implements Pick<typeof actie.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de actie.' })
   id!: string
   @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
@@ -57,8 +66,6 @@ export class Actie implements Pick<typeof actie.$inferSelect, Kolommen> {
   nummer!: number
   @Field(() => String, { description: 'Wat er gaat gebeuren, in het kort.' })
   titel!: string
-  @Field(() => String, { nullable: true, description: 'Uitleg bij de actie.' })
-  omschrijving!: string | null
   @Field(() => Gemeente, { nullable: true, description: 'De gemeente waarvoor de actie is. Leeg: de hele regio.' })
   gemeente!: Gemeente | null
   @Field(() => Zichtbaarheid, { description: 'Wie de actie ziet.' })

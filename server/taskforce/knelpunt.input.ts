@@ -3,28 +3,18 @@ import { Field, ID, InputType } from 'type-graphql'
 import { Tekst } from '../platform/invoer.js'
 import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
 import type { ERNSTEN, THEMAS } from './knelpunt.table.js'
-import { Ernst, Thema } from './knelpunt.type.js'
+import { Ernst, KnelpuntVelden, Thema } from './knelpunt.type.js'
+import { Bevestiging, REDEN, TITEL } from './tekst.js'
 import type { Zichtbaarheid as ZichtbaarheidWaarde } from './plaats.rules.js'
 
-export const TITEL = 200
-export const LANG = 5000
-export const REDEN = 1000
-
-/** Every act that carries text about the region has this confirmation. */
-@InputType()
-export abstract class Bevestigbaar {
-  @Field(() => Boolean, { nullable: true, description: 'Bevestig dat de tekst geen persoonsgegevens bevat.' })
-  bevestigGeenPersoonsgegevens?: boolean | null
-}
-
 @InputType({ description: 'Een nieuw knelpunt.' })
-export class KnelpuntMeldenInput extends Bevestigbaar {
+export class KnelpuntMeldenInput extends KnelpuntVelden {
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
   @Field(() => Thema, { description: 'Het thema.' })
   thema!: (typeof THEMAS)[number]
   @Tekst(TITEL, 'Waar het knelpunt over gaat, in het kort.')
   titel!: string
-  @Tekst(LANG, 'Uitleg bij het knelpunt.', { nullable: true })
-  omschrijving?: string | null
   @Field(() => ID, {
     nullable: true,
     description: 'De gemeente waar het speelt. Niet ingevuld: uw eigen gemeente. Leeg (null): de hele regio.',
@@ -42,13 +32,13 @@ export class KnelpuntMeldenInput extends Bevestigbaar {
 }
 
 @InputType({ description: 'Wijzigingen in een knelpunt. Wat u niet noemt, blijft zoals het is.' })
-export class KnelpuntWijzigenInput extends Bevestigbaar {
+export class KnelpuntWijzigenInput extends KnelpuntVelden {
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
   @Field(() => Thema, { nullable: true, description: 'Het thema.' })
   thema?: (typeof THEMAS)[number] | null
   @Tekst(TITEL, 'Waar het knelpunt over gaat, in het kort.', { nullable: true })
   titel?: string | null
-  @Tekst(LANG, 'Uitleg bij het knelpunt.', { nullable: true })
-  omschrijving?: string | null
   @Field(() => Zichtbaarheid, { nullable: true, description: 'Wie het ziet.' })
   zichtbaarheid?: ZichtbaarheidWaarde | null
   @Field(() => Ernst, { nullable: true, description: 'Hoe ernstig het is.' })
@@ -58,13 +48,17 @@ export class KnelpuntWijzigenInput extends Bevestigbaar {
 }
 
 @InputType('KnelpuntAfhandelenInput', { description: 'Hoe het knelpunt is opgelost.' })
-export class AfhandelenInput extends Bevestigbaar {
+export class AfhandelenInput {
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
   @Tekst(REDEN, 'Hoe het is opgelost.')
   resultaat!: string
 }
 
 @InputType({ description: 'De reden van een handeling.' })
-export class RedenInput extends Bevestigbaar {
+export class RedenInput {
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
   @Tekst(REDEN, 'De reden.')
   reden!: string
 }

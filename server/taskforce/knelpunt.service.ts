@@ -14,7 +14,7 @@ import { OPEN_ACTIE } from './actie.rules.js'
 import type { AfhandelenInput, KnelpuntMeldenInput, KnelpuntWijzigenInput, RedenInput } from './knelpunt.input.js'
 import * as regels from './knelpunt.rules.js'
 import { knelpunt, knelpuntGebeurtenis, knelpuntVolger } from './knelpunt.table.js'
-import { weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
+import { teksten, weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
 import { bepaalPlaats } from './plaats.rules.js'
 
 export const knelpuntOpslag: Opslag<typeof knelpunt> = {
@@ -41,23 +41,22 @@ const volg = (w: Schrijver, k: { regioCode: string; id: string; leesgroep: strin
 
 /** Reports a knelpunt. The reporter follows it. Returns its id. */
 export async function knelpuntMelden(w: Schrijver, input: KnelpuntMeldenInput): Promise<string> {
-  weigerPersoonsgegevens(input, { titel: input.titel, omschrijving: input.omschrijving }, w.vandaag)
-  const { schrijfgroep, ...plaats } = bepaalPlaats(w.actor, 'knelpunt', 'knelpuntMelden', input)
+  const { gemeente, zichtbaarheid, melder, ernst, bevestigGeenPersoonsgegevens: _, ...velden } = input
+  weigerPersoonsgegevens(input, teksten(velden), w.vandaag)
+  const { schrijfgroep, ...plaats } = bepaalPlaats(w.actor, 'knelpunt', 'knelpuntMelden', { gemeente, zichtbaarheid })
   const { regioCode, gebruikerId } = w.actor
   const [rij] = await w.tx
     .insert(knelpunt)
     .values({
+      ...velden,
+      ...plaats,
       regioCode,
       id: uuidv7(),
       nummer: await volgendNummer(w.tx, regioCode, schrijfgroep, 'knelpunt'),
-      thema: input.thema,
-      titel: input.titel,
-      omschrijving: input.omschrijving,
-      ...plaats,
-      melderId: await melderVan(w, input.melder),
+      melderId: await melderVan(w, melder),
       gemeldDoorId: gebruikerId,
       melddatum: w.vandaag,
-      ernst: input.ernst ?? 'GEMIDDELD',
+      ernst: ernst ?? 'GEMIDDELD',
       status: 'GEMELD',
     })
     .returning()
@@ -78,7 +77,7 @@ export async function knelpuntWijzigen(
 ): Promise<string> {
   const rij = await wijzig(w, knelpuntOpslag, id, versie, async (k) => {
     const { eigenaar, bevestigGeenPersoonsgegevens: _, ...rest } = input
-    weigerPersoonsgegevens(input, { titel: input.titel, omschrijving: input.omschrijving }, w.vandaag)
+    weigerPersoonsgegevens(input, teksten(rest), w.vandaag)
     if (eigenaar) await verwijzing(w, gebruiker, [eigenaar], 'eigenaar', 'Deze gebruiker')
     return { patch: regels.wijzigen(k, rest, eigenaar), tekst: 'Het knelpunt is gewijzigd.' }
   })

@@ -1,13 +1,15 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Partner } from '../convenant/partner.type.js'
 import { Gebruiker } from '../gemeente/gebruiker.type.js'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
 import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
 import { DateTime, Datum } from '../platform/scalars.js'
+import { Tekst } from '../platform/invoer.js'
 import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
 import { Actie } from './actie.type.js'
 import { ERNSTEN, KNELPUNT_STATUSSEN, THEMAS, type knelpunt } from './knelpunt.table.js'
+import { LANG } from './tekst.js'
 
 export const Thema = enumVan('Thema', THEMAS, {
   SCHOLEN: 'Scholen en kinderopvang.',
@@ -29,6 +31,14 @@ export const KnelpuntStatus = enumVan('KnelpuntStatus', KNELPUNT_STATUSSEN, {
   AFGEWEZEN: 'Hier doet de taskforce niets mee.',
 })
 
+/** Plain fields that people fill in: written here once, for the answer and for the inputs. */
+@ObjectType()
+@InputType()
+export abstract class KnelpuntVelden implements Partial<Pick<typeof knelpunt.$inferSelect, 'omschrijving'>> {
+  @Tekst(LANG, 'Uitleg bij het knelpunt.', { nullable: true })
+  omschrijving?: string | null
+}
+
 type Kolommen =
   | 'id'
   | 'versie'
@@ -37,7 +47,6 @@ type Kolommen =
   | 'nummer'
   | 'thema'
   | 'titel'
-  | 'omschrijving'
   | 'zichtbaarheid'
   | 'melddatum'
   | 'ernst'
@@ -46,7 +55,7 @@ type Kolommen =
   | 'afgeleid'
   | 'bron'
 @ObjectType({ description: 'Iets wat inburgering in de weg zit. Gaat nooit over een persoon.' })
-export class Knelpunt implements Pick<typeof knelpunt.$inferSelect, Kolommen> {
+export class Knelpunt extends KnelpuntVelden implements Pick<typeof knelpunt.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van het knelpunt.' })
   id!: string
   @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
@@ -61,8 +70,6 @@ export class Knelpunt implements Pick<typeof knelpunt.$inferSelect, Kolommen> {
   thema!: (typeof THEMAS)[number]
   @Field(() => String, { description: 'Waar het knelpunt over gaat, in het kort.' })
   titel!: string
-  @Field(() => String, { nullable: true, description: 'Uitleg bij het knelpunt.' })
-  omschrijving!: string | null
   @Field(() => Gemeente, { nullable: true, description: 'De gemeente waar het speelt. Leeg: de hele regio.' })
   gemeente!: Gemeente | null
   @Field(() => Zichtbaarheid, { description: 'Wie het knelpunt ziet.' })

@@ -46,6 +46,14 @@ const ZIN = {
   BSN: 'Hier lijkt een BSN te staan. Haal het weg, of bevestig dat het geen persoonsgegeven is.',
   GEBOORTEDATUM: 'Hier lijkt een geboortedatum te staan. Haal die weg, of bevestig dat het geen persoonsgegeven is.',
 }
+const KENMERK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** The texts of an input (not its ids and days), so that a new text field is checked without a line of its own. */
+export const teksten = (input: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(input).filter(
+      (paar): paar is [string, string] => typeof paar[1] === 'string' && !KENMERK.test(paar[1]) && !isDag(paar[1]),
+    ),
+  )
 /** @throws DomeinFout PERSOONSGEGEVENS_VERMOED with a sentence per field, unless the writer confirmed that there are none */
 export function weigerPersoonsgegevens(
   input: { bevestigGeenPersoonsgegevens?: boolean | null },

@@ -16,6 +16,7 @@ import type { Noun } from '../../admin/platform/noun.js'
 import type { Rechten } from '../../admin/platform/rights.js'
 import { SESSIE_DOCUMENT } from '../../admin/platform/session.js'
 import { taakstellingenDocument } from '../../admin/sturing/taakstelling.js'
+import { knelpuntActiesDocument } from '../../admin/taskforce/knelpuntActies.query.js'
 import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
 import { overzichtDocument } from '../../admin/vandaag/overview.js'
 import { alleRechten } from './rights.js'
@@ -33,6 +34,7 @@ const vanNoun = (noun: Noun, rechten: Rechten): string[] => [
 const alle = (rechten: Rechten): string[] => [
   SESSIE_DOCUMENT,
   mijnActiesDocument(rechten),
+  knelpuntActiesDocument(rechten),
   taakstellingenDocument(rechten),
   overzichtDocument(rechten) ?? 'query leeg { __typename }',
   ...nouns.flatMap((noun) => vanNoun(noun, rechten)),

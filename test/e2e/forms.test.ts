@@ -4,7 +4,8 @@ import { startServer } from '../support/server.js'
 import { startBrowser } from './browser.js'
 import { als, gaNaar, kop, meldKnelpunt, stuurKnelpunt, venster, type Sessie } from './portal.js'
 
-describe('formulieren', () => {
+// A slow machine runs a browser, a server and a database at the same time.
+describe('formulieren', { timeout: 90_000 }, () => {
   let server: Awaited<ReturnType<typeof startServer>>
   let browser: Browser
   let lid: Sessie
@@ -75,7 +76,8 @@ describe('formulieren', () => {
       await dialoog.getByText('Van de beleidsmedewerker').waitFor()
       await dialoog.getByText(/heeft dit op .* ook gewijzigd/).waitFor()
       await dialoog.getByRole('button', { name: 'Sla mijn gegevens alsnog op' }).click()
-      await ander.page.getByText('Van de beleidsmedewerker').first().waitFor()
+      await kop(ander.page, 'Huisartsen zitten vol').waitFor()
+      await ander.page.locator('.rt-gegevens').getByText('Van de beleidsmedewerker').waitFor()
     })
     it('kan ook teruggaan zonder tekst te verliezen, en daarna de nieuwe gegevens overnemen', async () => {
       const pad = await meldKnelpunt(lid.page, {

@@ -13,7 +13,7 @@ export interface Scherm {
   hoogte?: number
   kleuren?: 'light' | 'dark'
 }
-const WACHT = 15_000
+const WACHT = 30_000
 
 export const open = async (browser: Browser, url: string, scherm: Scherm = {}): Promise<Sessie> => {
   const context = await browser.newContext({
@@ -64,7 +64,8 @@ export const als = async (browser: Browser, url: string, account: string, scherm
   return sessie
 }
 
-export const kop = (page: Page, naam: string | RegExp): Locator => page.getByRole('heading', { level: 1, name: naam })
+export const kop = (page: Page, naam: string | RegExp): Locator =>
+  page.getByRole('heading', { level: 1, name: naam, exact: true })
 export const gaNaar = async (page: Page, pad: string, titel: string | RegExp): Promise<void> => {
   await page.goto(pad)
   await kop(page, titel).waitFor()

@@ -26,7 +26,8 @@ const voegActieToe = async (page: Page, titel: string): Promise<string> => {
   return new URL(page.url()).pathname
 }
 
-describe('elk scherm', () => {
+// A slow machine runs a browser, a server and a database at the same time.
+describe('elk scherm', { timeout: 90_000 }, () => {
   let server: Awaited<ReturnType<typeof startServer>>
   let browser: Browser
   let plekken: Plekken

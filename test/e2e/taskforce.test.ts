@@ -8,7 +8,8 @@ const TITEL = 'Te weinig taalmaatjes op de basisscholen'
 const ACTIE = 'Vraag drie scholen om taalmaatjes'
 const VANDAAG = '2026-11-25'
 
-describe('een knelpunt van melding tot resultaat', () => {
+// A slow machine runs a browser, a server and a database at the same time.
+describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
   let server: Awaited<ReturnType<typeof startServer>>
   let browser: Browser
   let lid: Sessie

@@ -76,8 +76,13 @@ export async function maakWereld(namen: readonly string[] = Object.keys(VERWACHT
 
 /** Key of a row as the API shows it. */
 export const sleutelVan = (tabel: string, r: Waarden): string => (tabel === 'gemeente' ? r.code : r.id) as string
-export const rij = (w: Wereld, tabel: string, id: unknown): Waarden | undefined =>
-  w.dump[tabel]!.find((r) => sleutelVan(tabel, r) === id)
+const perId = new WeakMap<Waarden[], Map<unknown, Waarden>>()
+export function rij(w: Wereld, tabel: string, id: unknown): Waarden | undefined {
+  const rijen = w.dump[tabel]!
+  const bekend = perId.get(rijen) ?? new Map(rijen.map((r) => [sleutelVan(tabel, r), r]))
+  perId.set(rijen, bekend)
+  return bekend.get(id)
+}
 
 /** May this actor read this row, according to the table written by hand? */
 export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean {

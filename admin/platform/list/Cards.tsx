@@ -4,23 +4,32 @@ import { Link } from 'react-router'
 import type { Noun, Rij, Veld } from '../noun.js'
 import { isLeeg, Waarde } from '../Value.js'
 
-const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij: Rij }) => (
-  <li>
-    <Link className="rt-link rt-link--kop" to={`/${noun.naam}/${rij.id}/show`}>
-      {noun.titel(rij)}
-    </Link>
-    <div className="rt-regel">
-      {velden
-        .filter((veld) => !isLeeg(rij[veld.bron]))
-        .map((veld) => (
+/** Marks first, then the rest with its label; numbers only make sense in columns. */
+const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij: Rij }) => {
+  const gevuld = velden.filter((veld) => veld.soort !== 'getal' && !isLeeg(rij[veld.bron]))
+  const isMerk = (veld: Veld): boolean => veld.soort === 'keuze' || veld.merk !== undefined
+  const merken = gevuld.filter(isMerk)
+  const rest = gevuld.filter((veld) => !isMerk(veld))
+  return (
+    <li>
+      <Link className="rt-link rt-link--kop" to={`/${noun.naam}/${rij.id}/show`}>
+        {noun.titel(rij)}
+      </Link>
+      <div className="rt-regel">
+        {merken.map((veld) => (
+          <Waarde key={veld.bron} veld={veld} rij={rij} />
+        ))}
+      </div>
+      <div className="rt-regel">
+        {rest.map((veld) => (
           <span key={veld.bron}>
-            {veld.soort === 'keuze' ? null : `${veld.label}: `}
-            <Waarde veld={veld} rij={rij} />
+            {veld.label}: <Waarde veld={veld} rij={rij} />
           </span>
         ))}
-    </div>
-  </li>
-)
+      </div>
+    </li>
+  )
+}
 
 export const Kaarten = ({ noun, velden }: { noun: Noun; velden: readonly Veld[] }) => {
   const { data } = useListContext<Rij>()

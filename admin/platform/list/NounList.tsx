@@ -88,7 +88,7 @@ const Rijen = ({ noun, velden }: { noun: Noun; velden: readonly Veld[] }) => {
 const Inhoud = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) => {
   const smal = useMediaQuery('(max-width:899.95px)')
   const velden = useMemo(() => zichtbareVelden(noun, rechten).filter((veld) => veld.lijst), [noun, rechten])
-  const invoer = useMemo(() => filters(noun, rechten), [noun, rechten])
+  const invoer = useMemo(() => filters(noun, rechten, smal), [noun, rechten, smal])
   return (
     <FilterContext.Provider value={invoer}>
       <div className="rt-filters">

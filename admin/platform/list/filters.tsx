@@ -1,8 +1,10 @@
 // Filter inputs of a noun: search always, the fields marked "vast" at once, the others behind "Filter toevoegen".
 import type { ReactElement } from 'react'
 import { AutocompleteInput, DateInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
-import { keuzelijst } from '../choices.js'
+import type { Keuzenaam } from '../choices.js'
+import { keuze, keuzelijst } from '../choices.js'
 import type { Noun, Veld } from '../noun.js'
+import { lijst, tekst } from '../noun.js'
 import type { Rechten } from '../rights.js'
 import { verwijzing } from '../references.js'
 
@@ -12,6 +14,19 @@ const JA_NEE = [
 ]
 const naarBoolean = (tekst: string): boolean | null => (tekst === '' ? null : tekst === 'true')
 const vanBoolean = (waarde: unknown): string => (typeof waarde === 'boolean' ? String(waarde) : '')
+
+const ALLES = 'Alles'
+/** An empty choice reads as "everything", not as a hole. */
+const meerkeuze = (naam: Keuzenaam) => ({
+  choices: keuzelijst(naam),
+  options: {
+    displayEmpty: true,
+    renderValue: (gekozen: unknown) =>
+      lijst(gekozen)
+        .map((waarde) => keuze(naam, tekst(waarde)).label)
+        .join(', ') || ALLES,
+  },
+})
 
 const verwijsFilter = (veld: Veld, vast: boolean): ReactElement[] => {
   if (!veld.naar) return []
@@ -41,13 +56,14 @@ const verwijsFilter = (veld: Veld, vast: boolean): ReactElement[] => {
   ]
 }
 
-const filterVan = (veld: Veld): ReactElement[] => {
-  const vast = veld.filter === 'vast'
+/** On a phone only the search stands open; the rest waits behind the button. */
+const filterVan = (veld: Veld, smal: boolean): ReactElement[] => {
+  const vast = veld.filter === 'vast' && !smal
   const basis = { label: veld.label, alwaysOn: vast, helperText: false } as const
   switch (veld.soort) {
     case 'keuze':
       return veld.keuzes
-        ? [<SelectArrayInput key={veld.bron} source={veld.bron} choices={keuzelijst(veld.keuzes)} {...basis} />]
+        ? [<SelectArrayInput key={veld.bron} source={veld.bron} {...meerkeuze(veld.keuzes)} {...basis} />]
         : []
     case 'vink':
       return [
@@ -57,7 +73,8 @@ const filterVan = (veld: Veld): ReactElement[] => {
           choices={JA_NEE}
           parse={naarBoolean}
           format={vanBoolean}
-          emptyText="Alles"
+          emptyText={ALLES}
+          slotProps={{ select: { displayEmpty: true } }}
           {...basis}
         />,
       ]
@@ -78,7 +95,7 @@ const filterVan = (veld: Veld): ReactElement[] => {
   }
 }
 
-export const filters = (noun: Noun, rechten: Rechten): ReactElement[] => [
+export const filters = (noun: Noun, rechten: Rechten, smal: boolean): ReactElement[] => [
   <SearchInput
     key="q"
     source="q"
@@ -89,5 +106,5 @@ export const filters = (noun: Noun, rechten: Rechten): ReactElement[] => [
   ...noun.velden
     .filter((veld) => veld.filter && (veld.alleenFilter || rechten.magVeld(noun.type, veld.bron)))
     .filter((veld) => !veld.naar || rechten.magVragen(veld.naar))
-    .flatMap(filterVan),
+    .flatMap((veld) => filterVan(veld, smal)),
 ]

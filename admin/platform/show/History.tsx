@@ -6,27 +6,42 @@ import { useDataProvider } from 'react-admin'
 import { keuze } from '../choices.js'
 import type { RegiotafelDataProvider } from '../dataProvider.js'
 import { isDag, toonDagKort, toonMoment } from '../dates.js'
+import { Ingevuld } from '../form/Typed.js'
 import { Foutmelding, Laden } from '../Notice.js'
 import type { Noun, Veld } from '../noun.js'
 import type { Gebeurtenis } from './history.js'
 import { haalGeschiedenis } from './history.js'
 
 const STAP = 10
+type Logregel = Gebeurtenis['wijzigingen'][number]
 
-const toon = (veld: Veld | undefined, waarde: string | null): string => {
-  if (waarde === null || waarde === '') return 'leeg'
-  if (veld?.keuzes) return keuze(veld.keuzes, waarde).label
-  return isDag(waarde) ? toonDagKort(waarde) : waarde
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/
+
+/** A value as the audit log keeps it, as text: names for references, words for closed values, days as days. */
+const Logwaarde = ({ veld, waarde }: { veld: Veld | undefined; waarde: string | null }) => {
+  if (waarde === null || waarde === '') return <>leeg</>
+  if (veld?.naar && (UUID.test(waarde) || veld.naar === 'gemeenten')) return <Ingevuld veld={veld} waarde={waarde} />
+  if (veld?.keuzes) return <>{keuze(veld.keuzes, waarde).label}</>
+  return <>{isDag(waarde) ? toonDagKort(waarde) : waarde}</>
 }
 
-const Wijziging = ({ noun, wijziging }: { noun: Noun; wijziging: Gebeurtenis['wijzigingen'][number] }) => {
-  const veld = noun.velden.find(({ bron }) => bron === wijziging.veld)
-  return (
-    <li>
-      {veld?.label ?? wijziging.veld}: {toon(veld, wijziging.oud)} → {toon(veld, wijziging.nieuw)}
-    </li>
-  )
-}
+const Wijziging = ({ veld, wijziging }: { veld: Veld; wijziging: Logregel }) => (
+  <li>
+    {veld.label}: <Logwaarde veld={veld} waarde={wijziging.oud} /> → <Logwaarde veld={veld} waarde={wijziging.nieuw} />
+  </li>
+)
+
+/**
+ * What a reader wants to see of a change. Where a row begins, every field would be listed; the row itself says it
+ * better. Fields without a label are inner workings, told in the sentence.
+ */
+const zichtbaar = (noun: Noun, { wijzigingen }: Gebeurtenis): [Veld, Logregel][] =>
+  wijzigingen.every(({ oud }) => oud === null) && wijzigingen.length > 2
+    ? []
+    : wijzigingen.flatMap((wijziging): [Veld, Logregel][] => {
+        const veld = noun.velden.find(({ bron }) => bron === wijziging.veld)
+        return veld ? [[veld, wijziging]] : []
+      })
 
 const Regel = ({ noun, gebeurtenis }: { noun: Noun; gebeurtenis: Gebeurtenis }) => (
   <li>
@@ -35,13 +50,11 @@ const Regel = ({ noun, gebeurtenis }: { noun: Noun; gebeurtenis: Gebeurtenis }) 
       <time dateTime={gebeurtenis.op}>{toonMoment(gebeurtenis.op)}</time>
       {gebeurtenis.door ? ` · ${gebeurtenis.door.naam}` : ''}
     </p>
-    {gebeurtenis.wijzigingen.length > 0 ? (
-      <ul>
-        {gebeurtenis.wijzigingen.map((wijziging) => (
-          <Wijziging key={wijziging.veld} noun={noun} wijziging={wijziging} />
-        ))}
-      </ul>
-    ) : null}
+    <ul>
+      {zichtbaar(noun, gebeurtenis).map(([veld, wijziging]) => (
+        <Wijziging key={veld.bron} veld={veld} wijziging={wijziging} />
+      ))}
+    </ul>
   </li>
 )
 

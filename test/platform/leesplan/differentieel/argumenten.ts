@@ -34,7 +34,7 @@ const MAKERS: Record<string, Maker> = {
   first: (g) => (g.chance(0.8) ? (g.chance(0.02) ? g.pick([251, -1]) : g.int(6)) : undefined),
   last: (g, _f, _a, given) => (g.chance(given.first === undefined ? 0.3 : 0.02) ? g.int(6) : undefined),
   offset: (g) => (g.chance(0.15) ? (g.chance(0.05) ? g.pick([-1, 10001]) : g.int(4)) : undefined),
-  filter: (g, _f, a) => (g.chance(0.4) ? filter(g, getNamedType(a.type) as GraphQLInputObjectType, 0) : undefined),
+  filter: (g, _f, a) => (g.chance(0.5) ? filter(g, getNamedType(a.type) as GraphQLInputObjectType, 0) : undefined),
   sortering: (g, f) => {
     const velden = Object.keys(SORTERING[tabelVan(f)]?.velden ?? {})
     const veld = g.pick(velden)
@@ -54,16 +54,18 @@ function cursor(g: Groei, f: Field, given: Args): string | undefined {
   return cursorVan(table, given.sortering as never, g.pick(rows))
 }
 
+const ZOEK = ['1', 'CAFE', 'taal  wacht', 'cafe 5', 'élan niets', '50%', 'é', '_', '\\', 'wide %', '%', 'a_b', "'", ' ']
 function filter(g: Groei, type: GraphQLInputObjectType, depth: number): Args {
+  // Alone, because other conditions often leave nothing to search in.
+  if (depth === 0 && 'q' in type.getFields() && g.chance(0.3)) return { q: g.pick(ZOEK) }
   const out: Args = {}
   for (const f of Object.values(type.getFields())) {
-    if (!g.chance(f.name === 'q' ? 0.4 : depth === 0 ? 0.25 : 0.2)) continue
+    if (!g.chance(depth === 0 ? 0.25 : 0.2)) continue
     if (f.name === 'and' || f.name === 'or') {
       if (depth < 2) out[f.name] = Array.from({ length: g.int(3) }, () => filter(g, type, depth + 1))
     } else if (f.name === 'not') {
       if (depth < 2) out.not = filter(g, type, depth + 1)
-    } else if (f.name === 'q')
-      out.q = g.pick(['1', 'CAFE', 'taal  wacht', '50%', 'é', '_', '\\', 'wide %', '%', 'a_b', "'", ' ', 'Élan 1'])
+    } else if (f.name === 'q') out.q = g.pick(ZOEK)
     else if (f.name !== 'soort' || g.chance(0.1)) {
       const table = type.name.replace(/Filter$/, '').toLowerCase()
       const sample = () => g.pick(g.db[table] ?? [{}])[KOLOM[f.name] ?? f.name]

@@ -29,7 +29,7 @@ const SELDOM: Record<string, number> = { soort: 0.15, termijn: 0.25, maker: 0.15
 export function operaties(schema: GraphQLSchema, db: Db, seed: number): () => Operatie {
   const lot = loting(seed)
   return () => {
-    const g: Groei = { ...lot, db, vars: [], values: {}, fragments: [], n: 0, budget: 22 }
+    const g: Groei = { ...lot, db, vars: [], values: {}, fragments: [], n: 0, budget: 16 }
     const body = select(g, schema.getQueryType() as GraphQLObjectType, 2 + g.int(2))
     const query = `query Q${g.vars.length ? `(${g.vars.join(', ')})` : ''} { ${body} }\n${g.fragments.join('\n')}`
     return { query, variables: g.values }

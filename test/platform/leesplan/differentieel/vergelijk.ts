@@ -92,9 +92,14 @@ async function compareOne(r: Ronde, all: Orakelcontext, document: DocumentNode, 
   if (isHeavy(r.plan, document, operation, variables, ctx)) return void r.out.heavy++
   const run = (schema: GraphQLSchema, contextValue: object) =>
     execute({ schema, document, variableValues: variables, contextValue })
-  const want = norm((await run(r.oracle, all)) as Answer)
-  const rows = norm((await run(r.schema, ctx)) as Answer)
-  const answer = await r.plan.text(document, operation, variables, ctx)
+  const [wanted, planned, answer] = await Promise.all([
+    run(r.oracle, all),
+    run(r.schema, ctx),
+    // A context of its own: the two roads must not help each other.
+    r.plan.text(document, operation, variables, { ...ctx }),
+  ])
+  const want = norm(wanted as Answer)
+  const rows = norm(planned as Answer)
   const text = answer && norm({ data: JSON.parse(answer.json) as unknown })
   r.out.asked++
   r.out.text += Number(text !== undefined)
@@ -153,8 +158,8 @@ export async function vergelijk(
     if (wrong.length) throw new Error(`${String(wrong[0])}\n${query}`)
     const [one, other] = [lot.pick(VRAGERS), lot.pick(VRAGERS)]
     const asks = [variables, others(pool, document, variables, lot), others(pool, document, variables, lot)]
-    for (const [i, values] of asks.entries())
-      await compareOne(ronde, seen.get(i === 1 ? other : one) as Orakelcontext, document, values)
+    const askers = [one, other, one].map((name) => seen.get(name) as Orakelcontext)
+    await Promise.all(asks.map((values, i) => compareOne(ronde, askers[i] as Orakelcontext, document, values)))
   }
   return out
 }

@@ -1,0 +1,12 @@
+import type { Rechten } from '../platform/rights.js'
+import { selectie } from '../platform/selection.js'
+import { actie } from './actie.js'
+
+/** The acties of one knelpunt, the nearest date first. */
+export const knelpuntActiesDocument = (rechten: Rechten): string =>
+  `query knelpuntActies($id: ID!, $first: Int) {
+  knelpunt(id: $id) {
+    id
+    acties(first: $first, sortering: { veld: STREEFDATUM, richting: OPLOPEND }) { nodes { ${selectie(actie, rechten)} } totalCount }
+  }
+}`

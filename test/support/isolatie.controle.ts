@@ -1,0 +1,146 @@
+// Holds one answer against the dump of the owner: no row too many, none too few, every text as it was planted.
+import { isDeepStrictEqual } from 'node:util'
+import type { GraphQLObjectType } from 'graphql'
+import type { Actor } from './isolatie.actoren.js'
+import type { Waarden } from './isolatie.eigenaar.js'
+import { doelVan, isVerbinding } from './isolatie.selectie.js'
+import { magAccount, magZien, rij, sleutelVan, type Wereld } from './isolatie.wereld.js'
+
+export type Meld = (bevinding: string) => void
+type Antwoord = Record<string, unknown>
+const TABEL: Record<string, string> = {
+  Knelpunt: 'knelpunt',
+  Actie: 'actie',
+  Partner: 'partner',
+  Gebruiker: 'gebruiker',
+  Contactpersoon: 'contactpersoon',
+  Gemeente: 'gemeente',
+}
+/** Types without rows of their own; Gebeurtenis has a table per noun. */
+const ZONDER_TABEL = new Set(['Lidmaatschap', 'Recht', 'Taakstelling', 'Cijfer', 'Blokkade', 'VeldWijziging', 'Gebeurtenis'])
+
+type Zoek = (w: Wereld, r: Waarden, tabel: string) => Waarden[]
+const een =
+  (doel: string, kolom: string): Zoek =>
+  (w, r) => [rij(w, doel, r[kolom]) ?? []].flat()
+const vanOuder =
+  (doel: string, kolom: string): Zoek =>
+  (w, r) => w.dump[doel]!.filter((x) => x[kolom] === r.id)
+const via =
+  (link: string, van: string, naar: string, doel: string): Zoek =>
+  (w, r) => w.dump[link]!.filter((l) => l[van] === r.id).flatMap((l) => rij(w, doel, l[naar]) ?? [])
+const historie: Zoek = (w, r, tabel) => w.dump[`${tabel}_gebeurtenis`]!.filter((x) => x.ouder_id === r.id)
+
+/** The rows behind each field, by what the owner sees. A new field that leads to rows needs a line here. */
+const RELATIES: Record<string, Zoek> = {
+  'Knelpunt.gemeente': een('gemeente', 'gemeente_code'),
+  'Knelpunt.melder': een('partner', 'melder_id'),
+  'Knelpunt.gemeldDoor': een('gebruiker', 'gemeld_door_id'),
+  'Knelpunt.eigenaar': een('gebruiker', 'eigenaar_id'),
+  'Knelpunt.acties': via('actie_knelpunt', 'knelpunt_id', 'actie_id', 'actie'),
+  'Knelpunt.volgers': via('knelpunt_volger', 'knelpunt_id', 'gebruiker_id', 'gebruiker'),
+  'Knelpunt.geschiedenis': historie,
+  'Actie.gemeente': een('gemeente', 'gemeente_code'),
+  'Actie.knelpunten': via('actie_knelpunt', 'actie_id', 'knelpunt_id', 'knelpunt'),
+  'Actie.eigenaar': een('gebruiker', 'eigenaar_id'),
+  'Actie.eigenaarPartner': een('partner', 'eigenaar_partner_id'),
+  'Actie.medeEigenaren': via('actie_mede_eigenaar', 'actie_id', 'partner_id', 'partner'),
+  'Actie.geschiedenis': historie,
+  'Partner.gemeenten': via('partner_gemeente', 'partner_id', 'gemeente_code', 'gemeente'),
+  'Partner.contactpersonen': vanOuder('contactpersoon', 'partner_id'),
+  'Partner.acties': vanOuder('actie', 'eigenaar_partner_id'),
+  'Partner.geschiedenis': historie,
+  'Contactpersoon.gemeente': een('gemeente', 'gemeente_code'),
+  'Gebeurtenis.door': een('gebruiker', 'door_id'),
+}
+const kolom = (veld: string): string => veld.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
+/** Equal whatever the order of the keys: jsonb keeps its own. */
+const gelijk = (a: unknown, b: unknown): boolean => a === b || (typeof a === 'object' && isDeepStrictEqual(a, b))
+
+export class Controle {
+  aantal = 0
+  constructor(
+    private readonly w: Wereld,
+    private readonly a: Actor,
+    private readonly meld: Meld,
+  ) {}
+  eis(goed: boolean, wat: () => string): void {
+    this.aantal++
+    if (!goed) this.meld(wat())
+  }
+
+  /** Rows of a list: exactly these ids, or part of them where the page is shorter. */
+  lijst(plek: string, gekregen: string[], verwacht: readonly string[], pagina = Infinity): void {
+    this.eis(new Set(gekregen).size === gekregen.length, () => `${plek}: een rij komt dubbel voor`)
+    const teveel = gekregen.filter((id) => !verwacht.includes(id))
+    this.eis(!teveel.length, () => `${plek}: ${teveel.length} rij(en) te veel`)
+    const aantal = Math.min(verwacht.length, pagina)
+    this.eis(gekregen.length === aantal, () => `${plek}: ${gekregen.length} rijen, er horen er ${aantal} te zijn`)
+  }
+  verbinding(plek: string, c: Antwoord, verwacht: readonly string[], pagina: number): Antwoord[] {
+    const rijen = c.nodes as Antwoord[]
+    const ids = rijen.map((n) => (n.id ?? n.code) as string)
+    this.lijst(plek, ids, verwacht, pagina)
+    this.eis(c.totalCount === verwacht.length, () => `${plek}: totalCount ${c.totalCount} in plaats van ${verwacht.length}`)
+    this.eis((c.edges as unknown[]).length === ids.length, () => `${plek}: edges en nodes verschillen`)
+    const info = c.pageInfo as { hasNextPage: boolean; endCursor: string | null }
+    this.eis(info.hasNextPage === verwacht.length > pagina, () => `${plek}: hasNextPage klopt niet`)
+    this.eis((info.endCursor === null) === (ids.length === 0), () => `${plek}: endCursor klopt niet`)
+    return rijen
+  }
+  /** One object of the answer and everything below it. `tabel` is known where the type has several. */
+  object(t: GraphQLObjectType, o: Antwoord, plek: string, paginas: readonly number[], niveau = 1, bekend?: string): void {
+    const tabel = bekend ?? TABEL[t.name]
+    if (!tabel) return this.eis(ZONDER_TABEL.has(t.name), () => `${plek}: type ${t.name} is onbekend in deze test`)
+    const r = rij(this.w, tabel, o.id ?? o.code)
+    if (!r) return this.meld(`${plek}: een rij die de eigenaar niet kent`)
+    this.eis(magZien(this.w, this.a, tabel, r), () => `${plek}: ${t.name} buiten bereik`)
+    for (const [naam, waarde] of Object.entries(o)) {
+      const veld = t.getFields()[naam]
+      const doel = veld && doelVan(veld)
+      if (!veld) continue
+      if (!doel || !('id' in doel.getFields() || doel.name === 'Gemeente')) this.waarde(t, naam, waarde, r, plek)
+      else this.relatie(t.name, naam, doel, isVerbinding(veld), waarde, r, tabel, `${plek}.${naam}`, paginas, niveau)
+    }
+  }
+  private relatie(
+    type: string,
+    naam: string,
+    doel: GraphQLObjectType,
+    verbonden: boolean,
+    waarde: unknown,
+    r: Waarden,
+    tabel: string,
+    plek: string,
+    paginas: readonly number[],
+    niveau: number,
+  ): void {
+    const zoek = RELATIES[`${type}.${naam}`]
+    if (!zoek) return this.meld(`${type}.${naam}: deze test weet niet welke rijen hier horen`)
+    const doelTabel = doel.name === 'Gebeurtenis' ? `${tabel}_gebeurtenis` : TABEL[doel.name]!
+    const zichtbaar = doelTabel === 'partner_gebeurtenis' ? 'contactpersoon' : doelTabel
+    const rijen = zoek(this.w, r, tabel).filter((x) => magZien(this.w, this.a, zichtbaar, x))
+    const ids = rijen.map((x) => sleutelVan(doelTabel, x))
+    const gekregen = verbonden
+      ? this.verbinding(plek, waarde as Antwoord, ids, paginas[niveau + 1] ?? 1)
+      : ((Array.isArray(waarde) ? waarde : waarde ? [waarde] : []) as Antwoord[])
+    if (!verbonden) this.lijst(plek, gekregen.map((x) => (x.id ?? x.code) as string), ids)
+    for (const x of gekregen)
+      this.object(doel, x, plek, paginas, niveau + 1, doel.name === 'Gebeurtenis' ? doelTabel : undefined)
+  }
+  /** A plain value is the one of the row: what is there must come out whole. */
+  private waarde(t: GraphQLObjectType, naam: string, waarde: unknown, r: Waarden, plek: string): void {
+    if (t.name === 'Gebruiker' && naam !== 'id' && naam !== 'naam') return this.account(naam, waarde, r, plek)
+    const k = kolom(naam)
+    if (!(k in r) || naam.endsWith('Op') || naam === 'op') return
+    this.eis(gelijk(waarde, r[k]), () => `${plek}.${naam}: de waarde is niet die van de rij`)
+  }
+  private account(naam: string, waarde: unknown, r: Waarden, plek: string): void {
+    if (naam === 'actief') return
+    const mag = magAccount(this.a, r)
+    const adres = this.w.dump['account']!.find((x) => x.gebruiker_id === r.id)?.email ?? null
+    const rollen = this.w.dump['lidmaatschap']!.filter((x) => x.gebruiker_id === r.id).length
+    const goed = naam === 'email' ? waarde === (mag ? adres : null) : (waarde as unknown[]).length === (mag ? rollen : 0)
+    this.eis(goed, () => `${plek}.${naam}: ${mag ? 'ontbreekt' : 'te veel getoond'}`)
+  }
+}

@@ -1,0 +1,130 @@
+// Every root query of the schema, for every actor. Which way a query is asked stands in RECEPTEN: a root query that is not
+// in it is a finding, so that nobody can add one without this walk knowing how to try it.
+import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
+import type { Actor } from './isolatie.actoren.js'
+import { Lezer, leegVerslag, type Verslag } from './isolatie.lezen.js'
+import { doelVan, isVerbinding, selectie } from './isolatie.selectie.js'
+import { groepVan } from './isolatie.verwacht.js'
+import { sleutelVan, type Wereld } from './isolatie.wereld.js'
+import type { Waarden } from './isolatie.eigenaar.js'
+
+type Noun = 'taskforce' | 'namen' | 'partner'
+interface Recept {
+  tabel: string
+  /** which part of the expectation opens the noun; absent = everyone who is signed in */
+  noun?: Noun
+  /** only these of the visible rows */
+  kies?: (w: Wereld, a: Actor, r: Waarden) => boolean
+  eigen?: (l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType) => Promise<void>
+}
+export const isVan = (w: Wereld, a: Actor, r: Waarden): boolean =>
+  r.eigenaar_id === a.gebruikerId ||
+  a.partners.includes(r.eigenaar_partner_id as string) ||
+  w.dump['actie_mede_eigenaar']!.some((m) => m.actie_id === r.id && a.partners.includes(m.partner_id as string))
+
+async function gemeenten(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
+  const data = await l.krijg(veld.name, `{ gemeenten { ${selectie(t, { verwacht: l.a.verwacht, diepte: 1 })} } }`)
+  const rijen = (data?.['gemeenten'] ?? []) as { code: string }[]
+  l.controle.lijst('gemeenten', rijen.map((g) => g.code), l.zichtbaar('gemeente'))
+}
+async function mij(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
+  const inhoud = selectie(t, { verwacht: l.a.verwacht, diepte: 4 })
+  const data = await l.krijg(veld.name, `{ mij { ${inhoud} } }`)
+  if (data?.['mij']) l.controle.object(t, data['mij'], 'mij', [])
+  l.controle.eis(data?.['mij']?.['id'] === l.a.gebruikerId, () => 'mij: een ander')
+}
+async function mijnRechten(l: Lezer): Promise<void> {
+  const data = await l.krijg('mijnRechten', '{ mijnRechten { wat bereik } }')
+  const wat = ((data?.['mijnRechten'] ?? []) as { wat: string }[]).map((r) => r.wat)
+  l.controle.eis(wat.includes('knelpunten') === (l.a.verwacht.taskforce !== null), () => 'mijnRechten: knelpunten')
+  l.controle.eis(wat.includes('gebruikers') === (l.a.verwacht.namen !== null), () => 'mijnRechten: gebruikers')
+}
+async function taakstellingen(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
+  const inhoud = selectie(t, { verwacht: l.a.verwacht, diepte: 3 })
+  const data = await l.krijg(veld.name, `{ taakstellingen(jaren: [2031]) { ${inhoud} } }`)
+  const rijen = (data?.['taakstellingen'] ?? []) as { gemeente: { code: string }; taakstelling: { waarde: number } }[]
+  l.controle.lijst('taakstellingen', rijen.map((r) => r.gemeente.code), l.zichtbaar('gemeente'))
+  l.controle.eis(rijen.every((r) => r.taakstelling.waarde === 7), () => 'taakstellingen: een cijfer ontbreekt')
+  const vreemd = l.w.dump['gemeente']!.map((g) => g.code as string).find((c) => !l.zichtbaar('gemeente').includes(c))
+  const vraag = (code: unknown) => l.vraag(veld.name, `{ taakstellingen(gemeenten: ["${String(code)}"]) { ${inhoud} } }`)
+  const antwoorden = await Promise.all([vraag(vreemd), vraag('8888')])
+  l.controle.eis(antwoorden[0].errors?.[0]?.extensions.code === 'NIET_GEVONDEN', () => 'taakstellingen: vreemde gemeente')
+  l.controle.eis(antwoorden[0].tekst === antwoorden[1].tekst, () => 'taakstellingen: vreemd is anders dan onbekend')
+}
+export const RECEPTEN: Record<string, Recept> = {
+  knelpunt: { tabel: 'knelpunt', noun: 'taskforce' },
+  knelpunten: { tabel: 'knelpunt', noun: 'taskforce' },
+  actie: { tabel: 'actie', noun: 'taskforce' },
+  acties: { tabel: 'actie', noun: 'taskforce' },
+  mijnActies: { tabel: 'actie', noun: 'taskforce', kies: isVan },
+  partner: { tabel: 'partner' },
+  partners: { tabel: 'partner' },
+  gebruiker: { tabel: 'gebruiker', noun: 'namen' },
+  gebruikers: { tabel: 'gebruiker', noun: 'namen' },
+  gemeenten: { tabel: 'gemeente', eigen: gemeenten },
+  mij: { tabel: 'gebruiker', eigen: mij },
+  mijnRechten: { tabel: 'gebruiker', eigen: mijnRechten },
+  taakstellingen: { tabel: 'taakstelling', eigen: taakstellingen },
+}
+
+/** One of each kind of reader asks everything; the others leave out what differs from it in the gemeente only. */
+const GRONDIG = new Set(['coordinator', 'regisseur.nederweert', 'puntwelzijn', 'bestuurder.weert', 'beheer', 'dubbel.regisseur'])
+
+/** One row per group, so that the deepest questions are asked of every kind of row. */
+const eenPerGroep = (w: Wereld, tabel: string, ids: readonly string[]): string[] => [
+  ...new Map(
+    w.dump[tabel]!.filter((r) => ids.includes(sleutelVan(tabel, r)) && String(r.titel ?? r.naam).startsWith('CAN'))
+      .map((r) => [groepVan(r), sleutelVan(tabel, r)] as const),
+  ).values(),
+]
+async function wortel(l: Lezer, veld: GraphQLField<unknown, unknown>, cursors: string[]): Promise<void> {
+  const recept = RECEPTEN[veld.name]
+  if (!recept) return l.meld(`${veld.name}: een vraag zonder recept`)
+  const t = doelVan(veld)!
+  const sleutel = 'id' in t.getFields() ? 'id' : Object.keys(t.getFields())[0]!
+  const enig = isVerbinding(veld) ? `{ nodes { ${sleutel} } }` : `{ ${sleutel} }`
+  const args = veld.args.some((x) => x.name === 'id') ? '(id: "x")' : ''
+  if (!l.a.ingelogd) return l.weigert(veld.name, `{ ${veld.name}${args} ${enig} }`, 'NIET_INGELOGD')
+  if (recept.noun && !l.a.verwacht[recept.noun]) return l.weigert(veld.name, `{ ${veld.name}${args} ${enig} }`, 'GEEN_TOEGANG')
+  if (recept.eigen) return recept.eigen(l, veld, t)
+  const ids = l.zichtbaar(recept.tabel, (r) => recept.kies?.(l.w, l.a, r) ?? true)
+  if (!isVerbinding(veld)) {
+    // Ids of every table: an id of another kind must look like one that does not exist.
+    const andere = ['knelpunt', 'actie', 'partner', 'gebruiker'].filter((x) => x !== recept.tabel)
+    const alle = [...l.w.dump[recept.tabel]!, ...andere.map((x) => l.w.dump[x]![0]!)].map((r) => r.id as string)
+    await l.opId(veld.name, t, [...alle, 'x', ''], ids, 2)
+    return l.diep(veld.name, t, GRONDIG.has(l.a.naam) ? eenPerGroep(l.w, recept.tabel, ids) : ids.slice(-1))
+  }
+  const type = (arg: string) => getNamedType(veld.args.find((x) => x.name === arg)!.type)
+  const filter = type('filter')
+  if (isInputObjectType(filter)) await l.lijst(veld.name, t, filter, recept.tabel, ids)
+  const sortering = type('sortering')
+  if (isInputObjectType(sortering) && GRONDIG.has(l.a.naam))
+    await l.volgordes(veld.name, getNamedType(sortering.getFields()['veld']!.type), ids)
+  await l.cursorsVan(veld.name, cursors, ids)
+}
+/** Some cursors of every list, from the actor that sees the most. */
+async function cursorsVan(w: Wereld, schema: GraphQLSchema): Promise<Map<string, string[]>> {
+  const ruim = w.actoren.find((a) => a.naam === 'coordinator')
+  const uit = new Map<string, string[]>()
+  for (const veld of Object.values(schema.getQueryType()!.getFields()).filter(isVerbinding)) {
+    const data = await ruim?.vraag<Record<string, { edges: { cursor: string }[] }>>(`{ ${veld.name}(first: 250) { edges { cursor } } }`)
+    const alle = data?.data?.[veld.name]?.edges.map((e) => e.cursor) ?? []
+    uit.set(veld.name, [0.1, 0.4, 0.8].flatMap((d) => alle[Math.floor(alle.length * d)] ?? []))
+  }
+  return uit
+}
+/** The whole walk; findings are sentences that say who got what. */
+export async function leesAlles(w: Wereld, schema: GraphQLSchema): Promise<Verslag> {
+  const verslag = leegVerslag()
+  const cursors = await cursorsVan(w, schema)
+  for (const a of w.actoren) {
+    const l = new Lezer(w, a, verslag)
+    const velden = Object.values(schema.getQueryType()!.getFields())
+    await Promise.all([0, 1, 2].map(async (i) => {
+      for (const veld of velden.filter((_, j) => j % 3 === i)) await wortel(l, veld, cursors.get(veld.name) ?? [])
+    }))
+    verslag.controles += l.controle.aantal
+  }
+  return verslag
+}
