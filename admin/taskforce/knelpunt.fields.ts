@@ -81,7 +81,7 @@ export const knelpuntVelden = [
     soort: 'verwijzing',
     naar: 'partners',
     label: 'Gemeld namens',
-    hulp: 'De organisatie die het knelpunt merkt.',
+    hulp: 'De organisatie die het knelpunt merkt. Werkt u bij een partner? Dan vullen wij uw organisatie in.',
     lijst: 'kiesbaar',
     filter: 'kiesbaar',
     invoer: ['toevoegen'],

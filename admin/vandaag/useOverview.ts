@@ -15,7 +15,7 @@ export const useOverzicht = () => {
       const document = overzichtDocument(await dataProvider.rechten())
       return leesOverzicht(document ? await dataProvider.vraag<Record<string, unknown>>(document, {}, signal) : {})
     },
+    // Fresh again on a new page or when the window gets attention; never by a timer, which would keep an idle session alive.
     staleTime: MINUUT,
-    refetchInterval: MINUUT,
   })
 }

@@ -30,7 +30,6 @@ async function rollenVan(ctx: Context, a: Account): Promise<object[]> {
     })),
   )
 }
-const LEEG = { email: null, rollen: [] }
 
 /** One field for all gebruikers of an answer, in their order; masked where the actor may not see it. */
 export const accountVeld = (
@@ -42,7 +41,7 @@ export const accountVeld = (
     rijen.map(async (g) => {
       const account = await ctx.accounts.load(g.id)
       if (veld === 'actief') return account?.actief ?? false
-      if (!account || !magZien(ctx, g)) return LEEG[veld]
+      if (!account || !magZien(ctx, g)) return null
       return veld === 'email' ? account.email : rollenVan(ctx, account)
     }),
   )

@@ -40,8 +40,8 @@ export class Gebruiker implements Pick<typeof gebruiker.$inferSelect, 'id' | 'na
   naam!: string
   @Field(() => String, { nullable: true, description: 'Het e-mailadres. Alleen voor wie dat mag zien.' })
   email!: string | null
-  @Field(() => [Lidmaatschap], { description: 'De rollen. Leeg voor wie ze niet mag zien.' })
-  rollen!: Lidmaatschap[]
+  @Field(() => [Lidmaatschap], { nullable: true, description: 'De rollen. Alleen voor wie ze mag zien.' })
+  rollen!: Lidmaatschap[] | null
   @Field(() => Boolean, { description: 'Kan deze gebruiker inloggen?' })
   actief!: boolean
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../support/server.js'
 import { startBrowser } from './browser.js'
-import { als, gaNaar, kop, meldKnelpunt, stuurKnelpunt, venster, type Sessie } from './portal.js'
+import { als, gaNaar, kies, kop, meldKnelpunt, stuurKnelpunt, venster, type Sessie } from './portal.js'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('formulieren', { timeout: 90_000 }, () => {
@@ -50,6 +50,56 @@ describe('formulieren', { timeout: 90_000 }, () => {
     await vinkje.check()
     await page.getByRole('button', { name: 'Knelpunt melden' }).click()
     await kop(page, titel).waitFor()
+  })
+
+  it('een partner kan alleen meewerken aan een actie die partners mogen zien', async () => {
+    const { page } = lid
+    await gaNaar(page, '/acties/create', 'Actie toevoegen')
+    await page.getByLabel(/^Titel/).fill('Wereldburgers voor de klas')
+    await kies(page, /^Wie kan dit zien/, 'Alleen de gemeente')
+    await kies(page, /^Werken mee/, 'Gilde Educatie')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Actie toevoegen' }).click()
+    await page.getByRole('alert').first().waitFor()
+    expect(await page.getByLabel(/^Titel/).inputValue()).toBe('Wereldburgers voor de klas')
+    await kies(page, /^Wie kan dit zien/, 'Gemeenten en partners')
+    await page.getByRole('button', { name: 'Actie toevoegen' }).click()
+    await kop(page, 'Wereldburgers voor de klas').waitFor()
+    await page.locator('.rt-gegevens').getByRole('link', { name: 'Gilde Educatie' }).waitFor()
+  })
+  it('een contactpersoon van een partner kan worden toegevoegd, gewijzigd en verwijderd', async () => {
+    const { page, context, meldingen } = await als(browser, server.url, 'coordinator')
+    await gaNaar(page, '/partners', 'Partners')
+    await page.getByRole('link', { name: 'Bibliocenter' }).click()
+    await page.getByRole('button', { name: 'Contactpersoon toevoegen' }).click()
+    await venster(page).getByLabel(/^Naam/).fill('Balie Inburgering')
+    await venster(page)
+      .getByLabel(/^E-mailadres/)
+      .fill('geen adres')
+    await venster(page).getByRole('button', { name: 'Contactpersoon toevoegen' }).click()
+    await expect
+      .poll(() =>
+        venster(page)
+          .getByLabel(/^E-mailadres/)
+          .getAttribute('aria-invalid'),
+      )
+      .toBe('true')
+    await venster(page)
+      .getByLabel(/^E-mailadres/)
+      .fill('balie@partner.example')
+    await venster(page).getByRole('button', { name: 'Contactpersoon toevoegen' }).click()
+    await page.getByRole('link', { name: 'balie@partner.example' }).waitFor()
+    await page.getByRole('button', { name: 'Wijzigen: Balie Inburgering' }).click()
+    await venster(page)
+      .getByLabel(/^Functie/)
+      .fill('Gastvrouw')
+    await venster(page).getByRole('button', { name: 'Wijzigen' }).click()
+    await page.getByText('Gastvrouw').waitFor()
+    await page.getByRole('button', { name: 'Verwijderen: Balie Inburgering' }).click()
+    await venster(page).getByRole('button', { name: 'Verwijderen' }).click()
+    await page.getByText('Er zijn nog geen contactpersonen.').waitFor()
+    expect(meldingen).toEqual([])
+    await context.close()
   })
 
   describe('als twee mensen tegelijk wijzigen', () => {

@@ -1,19 +1,138 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extendSchema, parse } from 'graphql'
 import { maakSchema } from '../../server/schema.js'
+import { alsEigenaar, voerUit } from '../support/isolatie.eigenaar.js'
+import type { Verslag } from '../support/isolatie.lezen.js'
+import { schrijfAlles } from '../support/isolatie.schrijven.js'
 import { leesAlles } from '../support/isolatie.wandeling.js'
 import { maakWereld, type Wereld } from '../support/isolatie.wereld.js'
 
 const schema = maakSchema()
-let w: Wereld
-beforeAll(async () => {
-  w = await maakWereld()
-})
-afterAll(() => w?.server.stop())
+const toon = (wat: string, v: Verslag): void =>
+  console.log(
+    `${wat}: ${v.vragen} vragen, ${v.controles} controles, ${v.kanaries.size} kanaries gezien, ${v.bevindingen.length} bevindingen`,
+  )
 
-describe('lezen', () => {
-  it('geeft elke rol precies de rijen die ze mag zien, langs elke vraag van het schema', async () => {
+describe('elke rol op de hele database', () => {
+  let w: Wereld
+  beforeAll(async () => {
+    w = await maakWereld()
+  })
+  afterAll(() => w?.server.stop())
+
+  it('krijgt langs elke vraag van het schema precies de rijen die ze mag zien', async () => {
     const verslag = await leesAlles(w, schema)
-    console.log({ ...verslag, kanaries: verslag.kanaries.size, bevindingen: verslag.bevindingen.length })
+    toon('lezen', verslag)
     expect(verslag.bevindingen.slice(0, 20)).toEqual([])
-  }, 120_000)
+    // Whatever was planted for someone to read must have been read by someone, or the walk passes by not looking.
+    const ongezien = [...w.kanaries].filter(([n]) => ![...verslag.kanaries].some((k) => k.endsWith(`-${n}`)))
+    expect(ongezien.map(([, k]) => k.tabel)).toEqual(['idempotentie'])
+  }, 180_000)
+  it('verandert met geen enkele handeling een rij die niet van haar is, en merkt niet of die bestaat', async () => {
+    const verslag = await schrijfAlles(w, schema)
+    toon('schrijven', verslag)
+    expect(verslag.bevindingen.slice(0, 20)).toEqual([])
+  }, 180_000)
+  it('laat in het log geen enkele kanarie, geen adres en geen inhoud van een vraag achter', () => {
+    expect(w.server.log.length).toBeGreaterThan(1000)
+    expect(w.server.log.filter((r) => /CAN-|@regio\.example|titel|Proef|mutation|query/i.test(r))).toEqual([])
+  })
+})
+
+const verkeerd =
+  (tabel: string, kolom: string, waarde: string, waar = 'true') =>
+  (url: string) =>
+    alsEigenaar(url, async (tx) => {
+      await tx.unsafe(`alter table ${tabel} alter column ${kolom} drop expression if exists`)
+      await tx.unsafe(`update ${tabel} set ${kolom} = ${waarde} where ${waar}`)
+    })
+const sql =
+  (...s: string[]) =>
+  (url: string) =>
+    voerUit(url, ...s)
+const ruim = (tabel: string) =>
+  sql(`drop policy lezen on ${tabel}`, `create policy lezen on ${tabel} for select to regiotafel_app using (true)`)
+/** A mistake in the database, who walks, and what that walk must say. */
+const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp][] = [
+  [
+    'zonder RLS op knelpunt',
+    sql('alter table knelpunt disable row level security'),
+    'regisseur.nederweert',
+    /kanarie CAN-0988-knelpunt/,
+  ],
+  ['met een leesregel op actie die alles toelaat', ruim('actie'), 'puntwelzijn', /kanarie CAN-0946-actie/],
+  ['met een leesregel op gebruiker die alles toelaat', ruim('gebruiker'), 'puntwelzijn', /kanarie CAN-0988-gebruiker/],
+  [
+    'met de leesgroep van de regio op rijen van één gemeente',
+    verkeerd('knelpunt', 'leesgroep', `'R:wnc'`, `gemeente_code = '1706'`),
+    'regisseur.nederweert',
+    /kanarie CAN-1706-knelpunt/,
+  ],
+  [
+    'zonder leesregel op actie',
+    sql('drop policy lezen on actie'),
+    'regisseur.nederweert',
+    /acties: 0 rijen, er horen er \d+ te zijn/,
+  ],
+  ['zonder leesregel op knelpunt_volger', sql('drop policy lezen on knelpunt_volger'), 'privacy', /volgers: 0 rijen/],
+  [
+    'met een verkeerd overgenomen leesgroep in de geschiedenis',
+    async (url) => {
+      await voerUit(url, 'alter table knelpunt_gebeurtenis drop constraint knelpunt_gebeurtenis_ouder_fk')
+      await verkeerd('knelpunt_gebeurtenis', 'leesgroep', `'0988'`)(url)
+    },
+    'regisseur.nederweert',
+    /geschiedenis: 0 rijen/,
+  ],
+]
+describe('de wandeling vindt een fout die in de database is gezet', () => {
+  it.each(FOUTEN)(
+    '%s',
+    async (wat, breek, wie, bevinding) => {
+      const w = await maakWereld([wie])
+      try {
+        await breek(w.server.ownerUrl)
+        const verslag = await leesAlles(w, schema)
+        toon(wat, verslag)
+        expect(verslag.bevindingen.some((b) => bevinding.test(b))).toBe(true)
+      } finally {
+        await w.server.stop()
+      }
+    },
+    60_000,
+  )
+  it('met een verkeerde schrijfgroep', async () => {
+    const w = await maakWereld(['regisseur.nederweert'])
+    try {
+      await verkeerd(
+        'knelpunt',
+        'schrijfgroep',
+        `'0946'`,
+        `gemeente_code = '0988' and nummer > 8999`,
+      )(w.server.ownerUrl)
+      const verslag = await schrijfAlles(w, schema)
+      toon('met een verkeerde schrijfgroep', verslag)
+      expect(verslag.bevindingen.some((b) => b.includes('de database is veranderd'))).toBe(true)
+    } finally {
+      await w.server.stop()
+    }
+  }, 60_000)
+  it('en een vraag, een handeling of een veld zonder recept', async () => {
+    const w = await maakWereld(['regisseur.nederweert'])
+    const groter = extendSchema(
+      schema,
+      parse(
+        'extend type Query { dossiers: [Partner!]! } extend type Mutation { allesWissen: Partner } extend type Partner { geheim: Knelpunt }',
+      ),
+    )
+    try {
+      const lezen = await leesAlles(w, groter)
+      expect(lezen.bevindingen).toContain('regisseur.nederweert: dossiers: een vraag zonder recept')
+      expect(lezen.bevindingen.some((b) => b.includes('‘geheim’ bestaat hier niet'))).toBe(true)
+      const schrijven = await schrijfAlles(w, groter)
+      expect(schrijven.bevindingen).toEqual(['regisseur.nederweert: allesWissen: een handeling zonder recept'])
+    } finally {
+      await w.server.stop()
+    }
+  }, 60_000)
 })

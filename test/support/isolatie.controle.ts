@@ -17,18 +17,31 @@ const TABEL: Record<string, string> = {
   Gemeente: 'gemeente',
 }
 /** Types without rows of their own; Gebeurtenis has a table per noun. */
-const ZONDER_TABEL = new Set(['Lidmaatschap', 'Recht', 'Taakstelling', 'Cijfer', 'Blokkade', 'VeldWijziging', 'Gebeurtenis'])
+const ZONDER_TABEL = new Set([
+  'Lidmaatschap',
+  'Recht',
+  'Taakstelling',
+  'Cijfer',
+  'Blokkade',
+  'VeldWijziging',
+  'Gebeurtenis',
+])
 
 type Zoek = (w: Wereld, r: Waarden, tabel: string) => Waarden[]
 const een =
   (doel: string, kolom: string): Zoek =>
-  (w, r) => [rij(w, doel, r[kolom]) ?? []].flat()
+  (w, r) => {
+    const x = rij(w, doel, r[kolom])
+    return x ? [x] : []
+  }
 const vanOuder =
   (doel: string, kolom: string): Zoek =>
-  (w, r) => w.dump[doel]!.filter((x) => x[kolom] === r.id)
+  (w, r) =>
+    w.dump[doel]!.filter((x) => x[kolom] === r.id)
 const via =
   (link: string, van: string, naar: string, doel: string): Zoek =>
-  (w, r) => w.dump[link]!.filter((l) => l[van] === r.id).flatMap((l) => rij(w, doel, l[naar]) ?? [])
+  (w, r) =>
+    w.dump[link]!.filter((l) => l[van] === r.id).flatMap((l) => rij(w, doel, l[naar]) ?? [])
 const historie: Zoek = (w, r, tabel) => w.dump[`${tabel}_gebeurtenis`]!.filter((x) => x.ouder_id === r.id)
 
 /** The rows behind each field, by what the owner sees. A new field that leads to rows needs a line here. */
@@ -81,7 +94,10 @@ export class Controle {
     const rijen = c.nodes as Antwoord[]
     const ids = rijen.map((n) => (n.id ?? n.code) as string)
     this.lijst(plek, ids, verwacht, pagina)
-    this.eis(c.totalCount === verwacht.length, () => `${plek}: totalCount ${c.totalCount} in plaats van ${verwacht.length}`)
+    this.eis(
+      c.totalCount === verwacht.length,
+      () => `${plek}: totalCount ${c.totalCount} in plaats van ${verwacht.length}`,
+    )
     this.eis((c.edges as unknown[]).length === ids.length, () => `${plek}: edges en nodes verschillen`)
     const info = c.pageInfo as { hasNextPage: boolean; endCursor: string | null }
     this.eis(info.hasNextPage === verwacht.length > pagina, () => `${plek}: hasNextPage klopt niet`)
@@ -89,7 +105,14 @@ export class Controle {
     return rijen
   }
   /** One object of the answer and everything below it. `tabel` is known where the type has several. */
-  object(t: GraphQLObjectType, o: Antwoord, plek: string, paginas: readonly number[], niveau = 1, bekend?: string): void {
+  object(
+    t: GraphQLObjectType,
+    o: Antwoord,
+    plek: string,
+    paginas: readonly number[],
+    niveau = 1,
+    bekend?: string,
+  ): void {
     const tabel = bekend ?? TABEL[t.name]
     if (!tabel) return this.eis(ZONDER_TABEL.has(t.name), () => `${plek}: type ${t.name} is onbekend in deze test`)
     const r = rij(this.w, tabel, o.id ?? o.code)
@@ -124,7 +147,12 @@ export class Controle {
     const gekregen = verbonden
       ? this.verbinding(plek, waarde as Antwoord, ids, paginas[niveau + 1] ?? 1)
       : ((Array.isArray(waarde) ? waarde : waarde ? [waarde] : []) as Antwoord[])
-    if (!verbonden) this.lijst(plek, gekregen.map((x) => (x.id ?? x.code) as string), ids)
+    if (!verbonden)
+      this.lijst(
+        plek,
+        gekregen.map((x) => (x.id ?? x.code) as string),
+        ids,
+      )
     for (const x of gekregen)
       this.object(doel, x, plek, paginas, niveau + 1, doel.name === 'Gebeurtenis' ? doelTabel : undefined)
   }
@@ -140,7 +168,8 @@ export class Controle {
     const mag = magAccount(this.a, r)
     const adres = this.w.dump['account']!.find((x) => x.gebruiker_id === r.id)?.email ?? null
     const rollen = this.w.dump['lidmaatschap']!.filter((x) => x.gebruiker_id === r.id).length
-    const goed = naam === 'email' ? waarde === (mag ? adres : null) : (waarde as unknown[]).length === (mag ? rollen : 0)
+    const goed =
+      naam === 'email' ? waarde === (mag ? adres : null) : (waarde as unknown[]).length === (mag ? rollen : 0)
     this.eis(goed, () => `${plek}.${naam}: ${mag ? 'ontbreekt' : 'te veel getoond'}`)
   }
 }

@@ -1,6 +1,12 @@
 // The walk over every root query: whole lists, pages in both directions, offsets, orders, filters, search, foreign cursors,
 // and every id there is.
-import { getNamedType, isEnumType, isInputObjectType, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql'
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+} from 'graphql'
 import type { Actor } from './isolatie.actoren.js'
 import { Controle } from './isolatie.controle.js'
 import { doelVan, PAGINA, selectie, verbinding } from './isolatie.selectie.js'
@@ -57,7 +63,13 @@ export class Lezer {
     this.w.dump[tabel]!.filter((r) => magZien(this.w, this.a, tabel, r) && kies(r)).map((r) => sleutelVan(tabel, r))
 
   /** A list in every way a client can ask it. */
-  async lijst(veld: string, t: GraphQLObjectType, filter: GraphQLInputObjectType, tabel: string, ids: string[]): Promise<void> {
+  async lijst(
+    veld: string,
+    t: GraphQLObjectType,
+    filter: GraphQLInputObjectType,
+    tabel: string,
+    ids: string[],
+  ): Promise<void> {
     const keuze = { verwacht: this.a.verwacht, diepte: 2 }
     const alles = await this.krijg(veld, `{ ${veld}${verbinding(PAGINA[1]!, selectie(t, keuze))} }`)
     const rijen = alles?.[veld] ? this.controle.verbinding(veld, alles[veld], ids, PAGINA[1]!) : []
@@ -77,7 +89,7 @@ export class Lezer {
       ['last', 'before', 'startCursor'],
     ] as const) {
       const gezien: string[] = []
-      for (let na: string | null = null; gezien.length <= ids.length; ) {
+      for (let na: string | null = null; gezien.length <= ids.length;) {
         const p = await this.pagina(veld, `${groot}: ${stap}${na ? `, ${cursor}: "${na}"` : ''}`)
         gezien.push(...(p?.nodes ?? []).map((n) => n.id))
         na = p?.pageInfo[einde] ?? null
@@ -93,7 +105,11 @@ export class Lezer {
   private async telt(veld: string, filter: object, type: string, ids: readonly string[], wat: string): Promise<void> {
     const p = await this.pagina(veld, 'first: 250, filter: $f', { f: filter }, `($f: ${type})`)
     if (!p) return
-    this.controle.lijst(`${veld} ${wat}`, p.nodes.map((n) => n.id), ids)
+    this.controle.lijst(
+      `${veld} ${wat}`,
+      p.nodes.map((n) => n.id),
+      ids,
+    )
     this.controle.eis(p.totalCount === ids.length, () => `${veld} ${wat}: totalCount ${p.totalCount}`)
   }
   /** Filters never widen: whatever is asked, what comes out is part of what may be seen. */
@@ -106,12 +122,18 @@ export class Lezer {
     if (ids[0]) await tel({ not: { id: { eq: ids[0] } } }, ids.slice(1), 'met not')
     await tel({ or: [{ id: { in: buiten } }, { id: { in: ids } }] }, ids, 'met or')
     for (const woord of ['CAN-0988', 'CAN-0946', 'CAN-1706', 'CAN-REGIO', 'CAN-PARTNERS', 'CAN-ELDERS'])
-      await tel({ q: woord }, ids.filter((id) => this.heeft(tabel, id, woord)), `met q ${woord}`)
+      await tel(
+        { q: woord },
+        ids.filter((id) => this.heeft(tabel, id, woord)),
+        `met q ${woord}`,
+      )
     for (const [naam, f] of Object.entries(filter.getFields())) {
       const type = getNamedType(f.type)
       if (!isInputObjectType(type) || !('isNull' in type.getFields())) continue
       const delen = await Promise.all(
-        [true, false].map((isNull) => this.pagina(veld, 'first: 1, filter: $f', { f: { [naam]: { isNull } } }, `($f: ${filter.name})`)),
+        [true, false].map((isNull) =>
+          this.pagina(veld, 'first: 1, filter: $f', { f: { [naam]: { isNull } } }, `($f: ${filter.name})`),
+        ),
       )
       const som = delen.reduce((s, p) => s + (p?.totalCount ?? 0), 0)
       this.controle.eis(som === ids.length, () => `${veld}: isNull op ${naam} deelt ${som} van ${ids.length} rijen`)
@@ -126,7 +148,11 @@ export class Lezer {
     for (const { name } of sorteerveld.getValues())
       for (const richting of ['OPLOPEND', 'AFLOPEND']) {
         const p = await this.pagina(veld, `first: 250, sortering: {veld: ${name}, richting: ${richting}}`)
-        this.controle.lijst(`${veld} op ${name}`, (p?.nodes ?? []).map((n) => n.id), ids)
+        this.controle.lijst(
+          `${veld} op ${name}`,
+          (p?.nodes ?? []).map((n) => n.id),
+          ids,
+        )
       }
   }
   /** A cursor from someone who sees more shows nothing more: both sides of it together are what may be seen. */
@@ -134,12 +160,21 @@ export class Lezer {
     for (const c of cursors) {
       const delen = await Promise.all(['after', 'before'].map((k) => this.pagina(veld, `first: 250, ${k}: "${c}"`)))
       const samen = delen.flatMap((p) => (p?.nodes ?? []).map((n) => n.id))
-      this.controle.eis(samen.every((id) => ids.includes(id)), () => `${veld}: cursor van een ander toont meer`)
+      this.controle.eis(
+        samen.every((id) => ids.includes(id)),
+        () => `${veld}: cursor van een ander toont meer`,
+      )
       this.controle.eis(samen.length >= ids.length - 1, () => `${veld}: cursor van een ander verliest rijen`)
     }
   }
   /** By id: visible rows whole, all others exactly like an id that does not exist. */
-  async opId(veld: string, t: GraphQLObjectType, ids: readonly string[], zichtbaar: readonly string[], diepte: number): Promise<void> {
+  async opId(
+    veld: string,
+    t: GraphQLObjectType,
+    ids: readonly string[],
+    zichtbaar: readonly string[],
+    diepte: number,
+  ): Promise<void> {
     const query = `query($id: ID!) { ${veld}(id: $id) { ${selectie(t, { verwacht: this.a.verwacht, diepte })} } }`
     const neutraal = await this.vraag(veld, query, { id: GEEN_ID })
     this.controle.eis(
@@ -164,7 +199,9 @@ export class Lezer {
     for (const tak of Object.values(t.getFields()).filter((f) => doelVan(f)))
       for (const id of ids) {
         const inhoud = selectie(t, { ...keuze, alleen: (v) => v === tak.name })
-        const data = await this.krijg(`${veld}.${tak.name}`, `query($id: ID!) { ${veld}(id: $id) { ${inhoud} } }`, { id })
+        const data = await this.krijg(`${veld}.${tak.name}`, `query($id: ID!) { ${veld}(id: $id) { ${inhoud} } }`, {
+          id,
+        })
         if (data?.[veld]) this.controle.object(t, data[veld], veld, PAGINA)
       }
   }

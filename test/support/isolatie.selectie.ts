@@ -1,5 +1,12 @@
 // Selections made from the schema: every field that the role may ask, nested lists included.
-import { getNamedType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql'
+import {
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql'
 import { isGeweigerd, type Verwachting } from './isolatie.verwacht.js'
 
 type Veld = GraphQLField<unknown, unknown>

@@ -25,7 +25,11 @@ export const isVan = (w: Wereld, a: Actor, r: Waarden): boolean =>
 async function gemeenten(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
   const data = await l.krijg(veld.name, `{ gemeenten { ${selectie(t, { verwacht: l.a.verwacht, diepte: 1 })} } }`)
   const rijen = (data?.['gemeenten'] ?? []) as { code: string }[]
-  l.controle.lijst('gemeenten', rijen.map((g) => g.code), l.zichtbaar('gemeente'))
+  l.controle.lijst(
+    'gemeenten',
+    rijen.map((g) => g.code),
+    l.zichtbaar('gemeente'),
+  )
 }
 async function mij(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
   const inhoud = selectie(t, { verwacht: l.a.verwacht, diepte: 4 })
@@ -43,12 +47,23 @@ async function taakstellingen(l: Lezer, veld: GraphQLField<unknown, unknown>, t:
   const inhoud = selectie(t, { verwacht: l.a.verwacht, diepte: 3 })
   const data = await l.krijg(veld.name, `{ taakstellingen(jaren: [2031]) { ${inhoud} } }`)
   const rijen = (data?.['taakstellingen'] ?? []) as { gemeente: { code: string }; taakstelling: { waarde: number } }[]
-  l.controle.lijst('taakstellingen', rijen.map((r) => r.gemeente.code), l.zichtbaar('gemeente'))
-  l.controle.eis(rijen.every((r) => r.taakstelling.waarde === 7), () => 'taakstellingen: een cijfer ontbreekt')
+  l.controle.lijst(
+    'taakstellingen',
+    rijen.map((r) => r.gemeente.code),
+    l.zichtbaar('gemeente'),
+  )
+  l.controle.eis(
+    rijen.every((r) => r.taakstelling.waarde === 7),
+    () => 'taakstellingen: een cijfer ontbreekt',
+  )
   const vreemd = l.w.dump['gemeente']!.map((g) => g.code as string).find((c) => !l.zichtbaar('gemeente').includes(c))
-  const vraag = (code: unknown) => l.vraag(veld.name, `{ taakstellingen(gemeenten: ["${String(code)}"]) { ${inhoud} } }`)
+  const vraag = (code: unknown) =>
+    l.vraag(veld.name, `{ taakstellingen(gemeenten: ["${String(code)}"]) { ${inhoud} } }`)
   const antwoorden = await Promise.all([vraag(vreemd), vraag('8888')])
-  l.controle.eis(antwoorden[0].errors?.[0]?.extensions.code === 'NIET_GEVONDEN', () => 'taakstellingen: vreemde gemeente')
+  l.controle.eis(
+    antwoorden[0].errors?.[0]?.extensions.code === 'NIET_GEVONDEN',
+    () => 'taakstellingen: vreemde gemeente',
+  )
   l.controle.eis(antwoorden[0].tekst === antwoorden[1].tekst, () => 'taakstellingen: vreemd is anders dan onbekend')
 }
 export const RECEPTEN: Record<string, Recept> = {
@@ -68,13 +83,21 @@ export const RECEPTEN: Record<string, Recept> = {
 }
 
 /** One of each kind of reader asks everything; the others leave out what differs from it in the gemeente only. */
-const GRONDIG = new Set(['coordinator', 'regisseur.nederweert', 'puntwelzijn', 'bestuurder.weert', 'beheer', 'dubbel.regisseur'])
+const GRONDIG = new Set([
+  'coordinator',
+  'regisseur.nederweert',
+  'puntwelzijn',
+  'bestuurder.weert',
+  'beheer',
+  'dubbel.regisseur',
+])
 
 /** One row per group, so that the deepest questions are asked of every kind of row. */
 const eenPerGroep = (w: Wereld, tabel: string, ids: readonly string[]): string[] => [
   ...new Map(
-    w.dump[tabel]!.filter((r) => ids.includes(sleutelVan(tabel, r)) && String(r.titel ?? r.naam).startsWith('CAN'))
-      .map((r) => [groepVan(r), sleutelVan(tabel, r)] as const),
+    w.dump[tabel]!.filter((r) => ids.includes(sleutelVan(tabel, r)) && String(r.titel ?? r.naam).startsWith('CAN')).map(
+      (r) => [groepVan(r), sleutelVan(tabel, r)] as const,
+    ),
   ).values(),
 ]
 async function wortel(l: Lezer, veld: GraphQLField<unknown, unknown>, cursors: string[]): Promise<void> {
@@ -85,7 +108,8 @@ async function wortel(l: Lezer, veld: GraphQLField<unknown, unknown>, cursors: s
   const enig = isVerbinding(veld) ? `{ nodes { ${sleutel} } }` : `{ ${sleutel} }`
   const args = veld.args.some((x) => x.name === 'id') ? '(id: "x")' : ''
   if (!l.a.ingelogd) return l.weigert(veld.name, `{ ${veld.name}${args} ${enig} }`, 'NIET_INGELOGD')
-  if (recept.noun && !l.a.verwacht[recept.noun]) return l.weigert(veld.name, `{ ${veld.name}${args} ${enig} }`, 'GEEN_TOEGANG')
+  if (recept.noun && !l.a.verwacht[recept.noun])
+    return l.weigert(veld.name, `{ ${veld.name}${args} ${enig} }`, 'GEEN_TOEGANG')
   if (recept.eigen) return recept.eigen(l, veld, t)
   const ids = l.zichtbaar(recept.tabel, (r) => recept.kies?.(l.w, l.a, r) ?? true)
   if (!isVerbinding(veld)) {
@@ -108,9 +132,14 @@ async function cursorsVan(w: Wereld, schema: GraphQLSchema): Promise<Map<string,
   const ruim = w.actoren.find((a) => a.naam === 'coordinator')
   const uit = new Map<string, string[]>()
   for (const veld of Object.values(schema.getQueryType()!.getFields()).filter(isVerbinding)) {
-    const data = await ruim?.vraag<Record<string, { edges: { cursor: string }[] }>>(`{ ${veld.name}(first: 250) { edges { cursor } } }`)
+    const data = await ruim?.vraag<Record<string, { edges: { cursor: string }[] }>>(
+      `{ ${veld.name}(first: 250) { edges { cursor } } }`,
+    )
     const alle = data?.data?.[veld.name]?.edges.map((e) => e.cursor) ?? []
-    uit.set(veld.name, [0.1, 0.4, 0.8].flatMap((d) => alle[Math.floor(alle.length * d)] ?? []))
+    uit.set(
+      veld.name,
+      [0.1, 0.4, 0.8].flatMap((d) => alle[Math.floor(alle.length * d)] ?? []),
+    )
   }
   return uit
 }
@@ -121,9 +150,11 @@ export async function leesAlles(w: Wereld, schema: GraphQLSchema): Promise<Versl
   for (const a of w.actoren) {
     const l = new Lezer(w, a, verslag)
     const velden = Object.values(schema.getQueryType()!.getFields())
-    await Promise.all([0, 1, 2].map(async (i) => {
-      for (const veld of velden.filter((_, j) => j % 3 === i)) await wortel(l, veld, cursors.get(veld.name) ?? [])
-    }))
+    await Promise.all(
+      [0, 1, 2].map(async (i) => {
+        for (const veld of velden.filter((_, j) => j % 3 === i)) await wortel(l, veld, cursors.get(veld.name) ?? [])
+      }),
+    )
     verslag.controles += l.controle.aantal
   }
   return verslag

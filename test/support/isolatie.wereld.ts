@@ -28,7 +28,8 @@ async function plant(url: string): Promise<Map<number, Kanarie>> {
     const p = new Planter(tx)
     await p.zet('regio', { code: ANDERS, naam: 'CAN-ELDERS-regio-0.naam' })
     await p.zet('gemeente', { code: '9999', regio_code: ANDERS, naam: 'CAN-ELDERS-gemeente-0.naam', volgorde: 1 })
-    const partnerId = async (naam: string) => (await tx`select id from partner where naam = ${naam}`)[0]!['id'] as string
+    const partnerId = async (naam: string) =>
+      (await tx`select id from partner where naam = ${naam}`)[0]!['id'] as string
     const [werkkom, punt] = [await partnerId('Werk.Kom'), await partnerId('Punt Welzijn')]
     const [tf] = await tx`select gebruiker_id id from account where email = 'taskforce@regio.example'`
     const partners = await plantPartners(p, [werkkom, punt])
@@ -122,7 +123,9 @@ export function verboden(w: Wereld, a: Actor, tekst: string): string[] {
     if (!r) return true
     // The address of a gebruiker carries the number of its name; `.email` tells them apart.
     const isAdres = k.tabel === 'gebruiker' && tekst.toLowerCase().includes(`${token.toLowerCase()}.email`)
-    return !magZien(w, a, k.tabel === 'partner_gebeurtenis' ? 'contactpersoon' : k.tabel.replace('_gebeurtenis', ''), r) ||
+    return (
+      !magZien(w, a, k.tabel === 'partner_gebeurtenis' ? 'contactpersoon' : k.tabel.replace('_gebeurtenis', ''), r) ||
       (isAdres && !magAccount(a, r))
+    )
   })
 }

@@ -114,6 +114,7 @@ export const Handelingvenster = (props: Props) => {
               melding={melding}
               bevestigen={bevestigen}
               knop={handeling.label}
+              gevaar={handeling.rang === 'gevaar'}
               annuleer={sluit}
             />
           </Form>

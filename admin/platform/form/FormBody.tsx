@@ -12,6 +12,7 @@ interface Props {
   melding: string | null
   bevestigen: boolean
   knop: string
+  gevaar?: boolean
   annuleer(): void
 }
 
@@ -26,7 +27,7 @@ const Melding = ({ tekst }: { tekst: string }) => {
   )
 }
 
-export const Formulierdelen = ({ velden, melding, bevestigen, knop, annuleer }: Props) => (
+export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer }: Props) => (
   <Stack spacing={2.5} sx={{ maxWidth: 620 }}>
     {melding ? <Melding tekst={melding} /> : null}
     {velden.map((veld) => (
@@ -42,7 +43,7 @@ export const Formulierdelen = ({ velden, melding, bevestigen, knop, annuleer }: 
       </div>
     ) : null}
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-      <SaveButton label={knop} alwaysEnable icon={<></>} />
+      <SaveButton label={knop} alwaysEnable icon={<></>} color={gevaar ? 'error' : 'primary'} />
       <Button onClick={annuleer}>Annuleren</Button>
     </Stack>
   </Stack>

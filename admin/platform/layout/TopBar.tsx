@@ -37,6 +37,9 @@ const Themaknop = () => {
   )
 }
 
+/** Whoever signs in next starts at the start, not where this user was. */
+const NIET_TERUG = false
+
 const Gebruikersmenu = ({ sessie }: { sessie: Sessie }) => {
   const [anker, setAnker] = useState<HTMLElement | null>(null)
   const logout = useLogout()
@@ -65,7 +68,7 @@ const Gebruikersmenu = ({ sessie }: { sessie: Sessie }) => {
           ))}
         </li>
         <Divider component="li" role="presentation" />
-        <MenuItem onClick={() => void logout()}>
+        <MenuItem onClick={() => void logout({}, undefined, NIET_TERUG)}>
           <ListItemIcon>
             <Uit fontSize="small" />
           </ListItemIcon>

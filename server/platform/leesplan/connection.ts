@@ -7,7 +7,7 @@ import { collect } from './collect.js'
 import { nounRow, selection, type Join } from './compile.js'
 import { beyond, checkCursors, cursorSql, orderBy, orderOf, type Order } from './cursor.js'
 import { filterSql } from './filter.js'
-import type { Noun, Query } from './noun.js'
+import { conditionOf, type Noun, type Query } from './noun.js'
 import { countSql, pageSql } from './page.js'
 import { offsetOf, pageSize } from './paging.js'
 import { argumentsOf, insideList, newName, tableAs, use, type Arguments, type Field, type Scope } from './scope.js'
@@ -44,7 +44,7 @@ function listing(s: Scope, source: Source): Listing {
   const filter = now.filter as Args | null | undefined
   const condition = (t: PgTable, paged: boolean) =>
     and(
-      source.where?.(columnsOf(t) as never, env),
+      conditionOf(source.where, columnsOf(t), env),
       filter ? filterSql(s, noun, t, filter, (f) => at((a) => f(a.filter as Args))) : undefined,
       ...(['after', 'before'] as const).map((k) => (paged && now[k] != null ? beyond(k, args, t, order) : undefined)),
     )

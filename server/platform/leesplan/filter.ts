@@ -1,5 +1,5 @@
 // Filter input → condition. Null and absent both mean "no condition"; isNull asks for null.
-import { and, not, or, sql, type SQL } from 'drizzle-orm'
+import { and, or, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { arrayLiteral, bind, env, keyValue, type Args, type Getter } from './bind.js'
 import { nameOf } from './filtertypes.js'
@@ -21,7 +21,8 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
   const conditions = given(now).map((k) => {
     if (k === 'and') return and(...nested(k)) ?? sql`true`
     if (k === 'or') return or(...nested(k)) ?? sql`false`
-    if (k === 'not') return not(filterSql(s, noun, t, now.not as Args, (f) => at((a) => f(a.not as Args))) ?? sql`true`)
+    if (k === 'not')
+      return sql`not (${filterSql(s, noun, t, now.not as Args, (f) => at((a) => f(a.not as Args))) ?? sql`true`})`
     use(s, noun, k)
     if (k === 'q')
       return searchSql(

@@ -1,5 +1,5 @@
 // The declaration of one noun: only what the planner cannot find by name in the table, the relations and the GraphQL class.
-import { getTableName, type Relations, type SQL } from 'drizzle-orm'
+import { getTableName, sql, type Relations, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { ID } from 'type-graphql'
 import type { Noun as BeleidNoun } from '../../beleid.js'
@@ -25,6 +25,15 @@ export interface Env {
 export type Cols<Tb extends PgTable> = Tb['_']['columns']
 /** An expression over the columns of one row. */
 export type Expr<Tb extends PgTable, X = SQL> = (t: Cols<Tb>, env: Env) => X
+/** A declared condition, in brackets: it may hold an `or` of its own. */
+export function conditionOf<Tb extends PgTable>(
+  where: Expr<Tb, SQL | undefined> | undefined,
+  t: Cols<Tb>,
+  env: Env,
+): SQL | undefined {
+  const condition = where?.(t, env)
+  return condition && sql`(${condition})`
+}
 export type Richting = 'OPLOPEND' | 'AFLOPEND'
 
 export type Computed<Tb extends PgTable = PgTable> =

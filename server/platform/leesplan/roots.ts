@@ -6,7 +6,7 @@ import { bind, env, keyValue, type Getter } from './bind.js'
 import { collect } from './collect.js'
 import { nounRow, plainList } from './compile.js'
 import { connection } from './connection.js'
-import type { Noun } from './noun.js'
+import { conditionOf, type Noun } from './noun.js'
 import { argumentsOf, below, insideList, NotPlannable, tableAs, type Scope } from './scope.js'
 import { columnOf, columnsOf, MISSING, ROW, typeOf } from './sql.js'
 
@@ -41,7 +41,7 @@ function rootSql(s: Scope, key: string, nodes: readonly FieldNode[]): SQL {
   const fields = [...nodes]
   return below(s, key, () => {
     if (query.kind === 'plain') {
-      const where = (t: typeof noun.table) => ({ where: query.where?.(columnsOf(t) as never, env) })
+      const where = (t: typeof noun.table) => ({ where: conditionOf(query.where, columnsOf(t), env) })
       return sql`array_to_json(${plainList(s, noun, fields, where)})`
     }
     if (query.kind === 'list')

@@ -35,7 +35,9 @@ export const inOneStatement = (client: postgres.Sql): Envelope => ({
   wrap: (body) =>
     sql`select case when ${setAll(bind((r) => arrayLiteral(waardenVan(r.ctx.actor)), 'text[]'))} is not null then ${body} end v`,
   send: async ({ sql: text, params, prepare }) => {
-    const [row] = await client.unsafe<{ v: string | null }[]>(text, params as string[], { prepare })
+    // db/client.ts prepares every statement, because drizzle asks for none; `unprepared` tells it that this one must not be.
+    const options = { prepare, unprepared: !prepare }
+    const [row] = await client.unsafe<{ v: string | null }[]>(text, params as string[], options)
     return row?.v ?? null
   },
 })

@@ -1,5 +1,5 @@
 // How the nouns of the small world may be read; together they use everything a declaration can say.
-import { eq, or, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { ID, Int } from 'type-graphql'
 import { list, noun, object, one, op, plain, sqlField, tsField } from '../../../../server/platform/leesplan/noun.js'
 import { DateTime, Datum } from '../../../../server/platform/scalars.js'
@@ -130,8 +130,11 @@ export const nouns = [
       queries: {
         actie: one('Eén actie.'),
         acties: list('De acties.'),
-        mijnActies: list('Uw acties.', (a, { gebruiker, partners }) =>
-          or(sql`${a.eigenaarId} = ${gebruiker}`, sql`${a.eigenaarPartnerId} = any(${partners})`),
+        // Without brackets on purpose: the planner must add them.
+        mijnActies: list(
+          'Uw acties.',
+          (a, { gebruiker, partners }) =>
+            sql`${a.eigenaarId} = ${gebruiker} or ${a.eigenaarPartnerId} = any(${partners})`,
         ),
       },
     },

@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../support/server.js'
+import { startBrowser } from './browser.js'
+import { als, gaNaar, kop, meldAan, type Sessie } from './portal.js'
+
+// A slow machine runs a browser, a server and a database at the same time.
+describe('de sessie', { timeout: 90_000 }, () => {
+  let server: Awaited<ReturnType<typeof startServer>>
+  let browser: Browser
+  let sessie: Sessie
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await startBrowser()
+    sessie = await als(browser, server.url, 'beheer')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+  const opslag = () => sessie.page.evaluate<string>('JSON.stringify({ ...localStorage, ...sessionStorage })')
+  const meldAf = async (): Promise<void> => {
+    await sessie.page.getByRole('button', { name: /^Uw account/ }).click()
+    await sessie.page.getByRole('menuitem', { name: 'Uitloggen' }).click()
+    await kop(sessie.page, 'Regiotafel').waitFor()
+  }
+
+  it('de browser bewaart voorkeuren, maar geen namen, adressen of zoekwoorden', async () => {
+    const { page } = sessie
+    await gaNaar(page, '/gebruikers', 'Gebruikers')
+    await page.getByLabel('Zoeken in gebruikers').fill('Cranendonck')
+    await page.getByText('1–1 van 1').waitFor()
+    await page.getByRole('button', { name: 'Donkere weergave' }).click()
+    await page.getByRole('button', { name: 'Lichte weergave' }).waitFor()
+    const bewaard = await opslag()
+    expect(bewaard).toContain('dark')
+    for (const geheim of ['Cranendonck', 'regio.example', 'demo']) expect(bewaard).not.toContain(geheim)
+  })
+  it('een beheerder ziet geen taskforce in het menu en niet op het adres', async () => {
+    const { page } = sessie
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
+    await menu.getByRole('link', { name: 'Gebruikers' }).waitFor()
+    expect(await menu.getByRole('link', { name: 'Knelpunten' }).count()).toBe(0)
+    await gaNaar(page, '/knelpunten', 'Geen toegang')
+  })
+  it('na een andere pagina staat het toetsenbord bij de inhoud en noemt de titel de pagina', async () => {
+    const { page } = sessie
+    await gaNaar(page, '/', 'Vandaag')
+    await page.getByRole('link', { name: 'Partners' }).click()
+    await kop(page, 'Partners').waitFor()
+    expect(await page.title()).toBe('Partners – Regiotafel')
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('inhoud')
+    await page.getByRole('status').filter({ hasText: 'Partners – Regiotafel' }).waitFor({ state: 'attached' })
+  })
+  it('de eerste tab springt naar de inhoud', async () => {
+    const { page } = sessie
+    await gaNaar(page, '/', 'Vandaag')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate<string>('document.activeElement.textContent.trim()')).toBe('Naar de inhoud')
+  })
+  it('na uitloggen is alles weg en ziet de volgende gebruiker alleen wat van hem is', async () => {
+    const { page } = sessie
+    await gaNaar(page, '/gebruikers', 'Gebruikers')
+    await page.getByRole('link', { name: /Regisseur Cranendonck/ }).waitFor()
+    await meldAf()
+    expect(await opslag()).toBe('{}')
+    await page.goBack()
+    await page.locator('.rt-account').first().waitFor()
+    expect(await page.getByRole('table').count()).toBe(0)
+    await page.goto('about:blank')
+    await meldAan(page, 'bestuurder.weert')
+    expect(await page.getByRole('link', { name: 'Gebruikers' }).count()).toBe(0)
+    await page.getByText('13 / 37').waitFor()
+    await page.getByText('96 / 95').waitFor()
+    await page.getByText('47 / 68').waitFor()
+    expect(await page.getByText('geen gegevens').count()).toBe(2)
+  })
+  it('als de sessie voorbij is, vraagt het portaal om opnieuw in te loggen', async () => {
+    const { page, context } = sessie
+    await context.clearCookies()
+    await page.getByRole('link', { name: 'Taakstelling', exact: true }).click()
+    await kop(page, 'Regiotafel').waitFor()
+    await page.locator('.rt-account').first().waitFor()
+  })
+  it('de browser meldde geen fouten', () => expect(sessie.meldingen).toEqual([]))
+})

@@ -1,0 +1,172 @@
+// Every mutation of the schema by every actor on every row that is not the actor's to write: the answer is that of an id
+// that does not exist, and nothing in the database changed. A mutation without recipe is a finding.
+import type { GraphQLField, GraphQLSchema } from 'graphql'
+import type { Actor } from './isolatie.actoren.js'
+import { dumpVan, vingerafdruk, type Waarden } from './isolatie.eigenaar.js'
+import { GEEN_ID, leegVerslag, Lezer, type Verslag } from './isolatie.lezen.js'
+import { beheerVan, type Schrijft } from './isolatie.verwacht.js'
+import { isVan } from './isolatie.wandeling.js'
+import { magZien, rij, type Wereld } from './isolatie.wereld.js'
+
+interface Recept {
+  /** table of the row that the act is on; absent = the act adds a row */
+  tabel?: 'knelpunt' | 'actie' | 'partner' | 'contactpersoon'
+  /** the part of the expectation that opens the act */
+  recht: (s: Schrijft) => boolean
+  input?: object
+  /** argument that carries the id of the row */
+  sleutel?: string
+}
+const knelpunt = (input?: object): Recept => ({ tabel: 'knelpunt', recht: (s) => s.knelpunt !== null, input })
+const actie = (input?: object): Recept => ({ tabel: 'actie', recht: (s) => s.actie !== null, input })
+const volgen: Recept = { tabel: 'knelpunt', recht: (s) => s.volgen }
+const contact = (input?: object): Recept => ({ tabel: 'contactpersoon', recht: (s) => s.contact !== null, input })
+const REDEN = { reden: 'Proef' }
+export const MUTATIES: Record<string, Recept> = {
+  knelpuntMelden: { recht: (s) => s.knelpunt !== null, input: { thema: 'ZORG', titel: 'Proef' } },
+  knelpuntWijzigen: knelpunt({ titel: 'Proef' }),
+  knelpuntOnderzoeken: knelpunt(),
+  knelpuntOplossen: knelpunt({ resultaat: 'Proef' }),
+  knelpuntParkeren: knelpunt(REDEN),
+  knelpuntAfwijzen: knelpunt(REDEN),
+  knelpuntHeropenen: knelpunt(REDEN),
+  knelpuntVolgen: volgen,
+  knelpuntOntvolgen: volgen,
+  actieToevoegen: { recht: (s) => s.actie !== null, input: { titel: 'Proef' } },
+  actieWijzigen: actie({ titel: 'Proef' }),
+  actieToewijzen: actie({ eigenaar: null }),
+  actieStarten: actie(),
+  actieGereedmelden: actie({ resultaat: 'Proef' }),
+  actieBlokkeren: actie({ wachtenOp: 'Proef', opgehevenAls: 'Proef' }),
+  actieDeblokkeren: actie(),
+  actieUitstellen: actie({ streefdatum: '2027-01-01', reden: 'Proef' }),
+  actieLatenVervallen: actie(REDEN),
+  actieHeropenen: actie(REDEN),
+  partnerToevoegen: { recht: (s) => s.partner, input: { naam: 'Proef', soort: 'OVERIG' } },
+  partnerWijzigen: { tabel: 'partner', recht: (s) => s.partner, input: { naam: 'Proef' } },
+  contactpersoonToevoegen: { ...contact({ naam: 'Proef' }), tabel: 'partner', sleutel: 'partner' },
+  contactpersoonWijzigen: contact({ naam: 'Proef' }),
+  contactpersoonVerwijderen: contact(),
+}
+
+/** May the actor change this row by this act? By the table written by hand. */
+export function magSchrijven(w: Wereld, a: Actor, mutatie: string, r: Waarden): boolean {
+  const { tabel, recht } = MUTATIES[mutatie]!
+  const s = a.verwacht.schrijft
+  if (!tabel || !recht(s) || !magZien(w, a, tabel, r)) return false
+  if (mutatie === 'knelpuntVolgen' || mutatie === 'knelpuntOntvolgen') return true
+  if (tabel === 'knelpunt')
+    return s.knelpunt!.includes(beheerVan(r)) && (!s.eigenKnelpunt || a.partners.includes(r.melder_id as string))
+  if (tabel === 'actie') return s.actie!.includes(beheerVan(r)) && (!s.eigenActie || isVan(w, a, r))
+  if (s.contact === 'eigen') return a.partners.includes((tabel === 'partner' ? r.id : r.partner_id) as string)
+  return true
+}
+/** The mutation as a document with all its arguments as variables. */
+export const documentVan = (veld: GraphQLField<unknown, unknown>, uitkomst = 'id'): string =>
+  `mutation(${veld.args.map((x) => `$${x.name}: ${String(x.type)}`).join(', ')}) { ${veld.name}(${veld.args
+    .map((x) => `${x.name}: $${x.name}`)
+    .join(', ')}) { ${uitkomst} } }`
+export const variabelenVan = (mutatie: string, id: string, versie: unknown): Waarden => {
+  const { input, sleutel = 'id' } = MUTATIES[mutatie]!
+  return { [sleutel]: id, versie, input, idempotentieSleutel: `proef-${mutatie}-${id}` }
+}
+
+async function mutatie(l: Lezer, veld: GraphQLField<unknown, unknown>): Promise<void> {
+  const recept = MUTATIES[veld.name]
+  if (!recept) return l.meld(`${veld.name}: een handeling zonder recept`)
+  const query = documentVan(veld)
+  const rijen = recept.tabel ? l.w.dump[recept.tabel]! : []
+  const stuur = (id: string, versie: unknown) => l.vraag(veld.name, query, variabelenVan(veld.name, id, versie))
+  const toegang = l.a.ingelogd && recept.recht(l.a.verwacht.schrijft)
+  // What may be added, and where, is tried with references below.
+  if (toegang && !recept.tabel) return
+  const neutraal = await stuur(GEEN_ID, 1)
+  const code = toegang ? 'NIET_GEVONDEN' : l.a.ingelogd ? 'GEEN_TOEGANG' : 'NIET_INGELOGD'
+  const kreeg = neutraal.errors?.[0]?.extensions.code
+  l.controle.eis(kreeg === code, () => `${veld.name}: ${kreeg} in plaats van ${code}`)
+  // A refused role need not try every row: the refusal comes before any row is looked at.
+  for (const r of toegang ? rijen.filter((x) => !magSchrijven(l.w, l.a, veld.name, x)) : rijen.slice(0, 2))
+    for (const versie of [r.versie, 99]) {
+      const antwoord = await stuur(r.id as string, versie)
+      l.controle.eis(
+        antwoord.tekst === neutraal.tekst,
+        () => `${veld.name}: anders dan bij een onbekend id: ${antwoord.tekst}`,
+      )
+    }
+}
+
+type Verwijzing = [mutatie: string, veld: string, tabel: string, lijst?: boolean]
+/** Inputs that refer to a row: what the actor cannot see, cannot be referred to either. */
+const VERWIJZINGEN: Verwijzing[] = [
+  ['knelpuntMelden', 'melder', 'partner'],
+  ['knelpuntMelden', 'gemeente', 'gemeente'],
+  ['knelpuntWijzigen', 'eigenaar', 'gebruiker'],
+  ['actieToevoegen', 'eigenaar', 'gebruiker'],
+  ['actieToevoegen', 'eigenaarPartner', 'partner'],
+  ['actieToevoegen', 'medeEigenaren', 'partner', true],
+  ['actieToevoegen', 'knelpunten', 'knelpunt', true],
+  ['actieToevoegen', 'gemeente', 'gemeente'],
+  ['actieWijzigen', 'eigenaar', 'gebruiker'],
+  ['actieWijzigen', 'knelpunten', 'knelpunt', true],
+  ['actieWijzigen', 'medeEigenaren', 'partner', true],
+  ['actieToewijzen', 'eigenaarPartner', 'partner'],
+  ['partnerToevoegen', 'gemeenten', 'gemeente', true],
+  ['partnerWijzigen', 'gemeenten', 'gemeente', true],
+  ['contactpersoonToevoegen', 'gemeente', 'gemeente'],
+  ['contactpersoonWijzigen', 'gemeente', 'gemeente'],
+]
+/** Rows that this input may not name: invisible ones, and for a new row every gemeente that the actor does not write. */
+function buitenBereik(w: Wereld, a: Actor, mutatieNaam: string, veld: string, tabel: string): string[] {
+  const vreemd = w.dump[tabel]!.filter((r) => !magZien(w, a, tabel, r)).map((r) => (r.id ?? r.code) as string)
+  if (veld !== 'gemeente' || mutatieNaam.startsWith('contact')) return vreemd
+  const schrijft = mutatieNaam.startsWith('knelpunt') ? a.verwacht.schrijft.knelpunt! : a.verwacht.schrijft.actie!
+  const groep = (code: unknown) => (rij(w, 'gemeente', code)!.regio_code === 'wnc' ? code : 'ELDERS')
+  return w.dump['gemeente']!.map((g) => g.code as string).filter((c) => !schrijft.includes(groep(c) as never))
+}
+async function verwijs(l: Lezer, schema: GraphQLSchema, [naam, veld, tabel, lijst]: Verwijzing): Promise<void> {
+  const recept = MUTATIES[naam]!
+  if (!recept.recht(l.a.verwacht.schrijft)) return
+  const eigen = recept.tabel && l.w.dump[recept.tabel]!.find((r) => magSchrijven(l.w, l.a, naam, r))
+  if (recept.tabel && !eigen) return
+  const query = documentVan(schema.getMutationType()!.getFields()[naam]!)
+  const stuur = (waarde: string) => {
+    const v = variabelenVan(naam, (eigen?.id ?? GEEN_ID) as string, eigen?.versie ?? 1)
+    // Who works for two gemeenten must say for which.
+    const plek = naam === 'knelpuntMelden' && l.a.naam === 'dubbel.regisseur' ? { gemeente: '1706' } : {}
+    const input = { ...recept.input, ...plek, [veld]: lijst ? [waarde] : waarde }
+    return l.vraag(`${naam}.${veld}`, query, { ...v, input })
+  }
+  const neutraal = await stuur(tabel === 'gemeente' ? '8888' : GEEN_ID)
+  const fout = neutraal.errors?.[0]?.extensions
+  l.controle.eis(
+    fout?.code === 'NIET_GEVONDEN' && Object.keys(fout.velden ?? {}).some((v) => v.split('.').at(-1) === veld),
+    () => `${naam}.${veld}: een onbekende verwijzing geeft ${neutraal.tekst}`,
+  )
+  for (const id of buitenBereik(l.w, l.a, naam, veld, tabel)) {
+    const antwoord = await stuur(id)
+    l.controle.eis(
+      antwoord.tekst === neutraal.tekst,
+      () => `${naam}.${veld}: een verwijzing buiten bereik: ${antwoord.tekst}`,
+    )
+  }
+}
+
+/** The whole walk over mutations. */
+export async function schrijfAlles(w: Wereld, schema: GraphQLSchema): Promise<Verslag> {
+  const verslag = leegVerslag()
+  const velden = Object.values(schema.getMutationType()!.getFields())
+  for (const a of w.actoren) {
+    const l = new Lezer(w, a, verslag)
+    const voor = vingerafdruk(await dumpVan(w.server.ownerUrl))
+    await Promise.all(
+      [0, 1, 2].map(async (i) => {
+        for (const veld of velden.filter((_, j) => j % 3 === i)) await mutatie(l, veld)
+        for (const v of VERWIJZINGEN.filter((_, j) => j % 3 === i)) await verwijs(l, schema, v)
+      }),
+    )
+    const na = vingerafdruk(await dumpVan(w.server.ownerUrl))
+    l.controle.eis(voor === na, () => 'de database is veranderd')
+    verslag.controles += l.controle.aantal
+  }
+  return verslag
+}
