@@ -1,4 +1,5 @@
 // Loads the source data. Every id follows from what the row is, so loading twice, or again after a crash, adds nothing.
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { v5 as uuidv5 } from 'uuid'
@@ -141,5 +142,7 @@ export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sq
     return true
   })
   await laadAccounts(owner)
+  // Without statistics PostgreSQL plans the first reads for empty tables.
+  if (geladen) await owner.execute(sql`analyze`)
   return geladen
 }

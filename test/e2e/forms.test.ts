@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../support/server.js'
+import { ernstigeDrempels } from './axe.js'
 import { startBrowser } from './browser.js'
 import { als, gaNaar, kies, kop, meldKnelpunt, stuurKnelpunt, venster, type Sessie } from './portal.js'
 
@@ -125,6 +126,7 @@ describe('formulieren', { timeout: 90_000 }, () => {
       await dialoog.getByText('Van het taskforcelid').waitFor()
       await dialoog.getByText('Van de beleidsmedewerker').waitFor()
       await dialoog.getByText(/heeft dit op .* ook gewijzigd/).waitFor()
+      expect(await ernstigeDrempels(ander.page)).toEqual([])
       await dialoog.getByRole('button', { name: 'Sla mijn gegevens alsnog op' }).click()
       await kop(ander.page, 'Huisartsen zitten vol').waitFor()
       await ander.page.locator('.rt-gegevens').getByText('Van de beleidsmedewerker').waitFor()

@@ -46,7 +46,8 @@ type Method = (...args: unknown[]) => unknown
 /**
  * Three repairs on what postgres.js hands out.
  *
- * - drizzle asks for an unprepared statement in every query; that costs a second round trip and blocks pipelining.
+ * - drizzle asks for an unprepared statement in every query; that costs a second round trip and blocks pipelining. Who
+ *   means it (the read planner, for shapes beyond its cap) says `unprepared`.
  * - A `tx` that is used after its transaction ended runs on the connection as it is then: outside any transaction, or in
  *   that of another tenant. graphql-js does this when a sibling field fails. Here every use of it fails.
  * - Errors carry the query and its parameters.
@@ -67,7 +68,11 @@ function replacements(sql: postgres.Sql, prepare: boolean): Map<string | symbol,
   const methods = sql as unknown as Record<string, Method | undefined>
   const replaced = new Map<string | symbol, Method>()
   const { unsafe } = methods
-  if (unsafe) replaced.set('unsafe', (query, args = [], o) => cleaned(unsafe(query, args, { ...Object(o), prepare })))
+  if (unsafe)
+    replaced.set('unsafe', (query, args = [], o) => {
+      const options = Object(o) as { unprepared?: boolean }
+      return cleaned(unsafe(query, args, { ...options, prepare: prepare && !options.unprepared }))
+    })
   for (const name of ['begin', 'savepoint']) {
     const method = methods[name]
     if (method) replaced.set(name, transaction(method, prepare))

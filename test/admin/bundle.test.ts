@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+
+const PORTAAL = path.resolve('dist/portal')
+const BUDGET = 350_000
+const ingepakt = (bestand: string): number => gzipSync(readFileSync(path.join(PORTAAL, bestand))).length
+
+// `npm test` builds the portal first; a run of vitest alone may have none.
+describe.skipIf(!existsSync(PORTAAL))('het gebouwde portaal', () => {
+  const html = readFileSync(path.join(PORTAAL, 'index.html'), 'utf8')
+  const bestanden = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, bestand]) => bestand ?? '')
+
+  it('haalt voor de eerste pagina minder dan 350 kB op', () => {
+    expect(bestanden.length).toBeGreaterThan(1)
+    const totaal = bestanden.reduce((som, bestand) => som + ingepakt(bestand), 0)
+    expect(totaal).toBeLessThan(BUDGET)
+  })
+  it('heeft geen scripts of stijlen in de pagina zelf, en een plek voor het eenmalige kenmerk van het beveiligingsbeleid', () => {
+    expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)/)
+    expect(html).toContain('content="__CSP_NONCE__"')
+  })
+})
