@@ -27,7 +27,10 @@ describe('het schema', () => {
           onderdelen.push({ naam: `${t.name}.${f.name}`, description: f.description })
           if ('args' in f)
             onderdelen.push(
-              ...f.args.map((a) => ({ naam: `${t.name}.${f.name}(${a.name})`, description: a.description })),
+              ...f.args.map((a: { name: string; description?: string | null }) => ({
+                naam: `${t.name}.${f.name}(${a.name})`,
+                description: a.description,
+              })),
             )
         }
       if (isEnumType(t))
