@@ -95,7 +95,7 @@ export function maakFormatError(log: Logger, kenmerkVan: () => string) {
       return { message: e.message, locations, path, extensions: { ...formatted.extensions, http: undefined } }
     if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT')
       return documentfout(e as GraphQLError, formatted)
-    if (e instanceof GraphQLError && /token limit/i.test(e.message))
+    if (e instanceof GraphQLError && /token limit|more tha[nt] \d+ tokens/i.test(e.message))
       return { message: 'Deze vraag is te zwaar: het document is te lang.', extensions: { code: 'QUERY_TE_ZWAAR' } }
     if (typeof code === 'string' && APOLLO[code])
       return { message: APOLLO[code], locations, extensions: { code: 'ONGELDIGE_INVOER' } }

@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Context } from './context.js'
-import { alsVerzoekfout, DomeinFout } from './errors.js'
+import { alsVerzoekfout, DomeinFout, ongeldig } from './errors.js'
 import { variabelefout } from './graphqlfouten.js'
 import { controleerWaarde } from './invoer.js'
 import { eisVan, mag } from './rechten.js'
@@ -84,6 +84,8 @@ export const guardPlugin = (
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request, contextValue }) => {
       if (!operation) return
+      if (operation.operation === 'subscription')
+        throw alsVerzoekfout(ongeldig({}, 'Hier kunt u alleen vragen (query) en handelen (mutation).'))
       eisToegang(document, operation, contextValue, introspectie)
       try {
         eisWaarden(schema, document, operation, request.variables ?? {})

@@ -1,8 +1,9 @@
 // HTTP: GraphQL, portal, sign-in and health in one process.
 import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Actor } from './actor.js'
 import { DomeinFout, type Foutcode } from './errors.js'
@@ -73,6 +74,19 @@ function weigerAndereSite(req: FastifyRequest): void {
     throw new DomeinFout('GEEN_TOEGANG', 'Dit verzoek komt van een andere website.')
 }
 
+/** An address that cannot be read reaches no route either. */
+function weigerAdres(_e: Error, _req: FastifyRequest, reply: FastifyReply): void {
+  void reply.status(400).send(foutAntwoord('ONGELDIGE_INVOER', 'Dit adres klopt niet.'))
+}
+/** What is no HTTP reaches no route; it gets the same shape of answer. */
+function weigerGeenHttp(e: Error & { code?: string }, socket: Socket): void {
+  if (e.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const status = e.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+  const antwoord = JSON.stringify(foutAntwoord('ONGELDIGE_INVOER', 'Het verzoek klopt niet.'))
+  const kop = `HTTP/1.1 ${status}\r\nContent-Length: ${Buffer.byteLength(antwoord)}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n`
+  socket.end(kop + antwoord)
+}
+
 /** The server without routes: limits, headers, errors, log. */
 export async function maakHttp(log: Logger): Promise<FastifyInstance> {
   const app = Fastify({
@@ -83,6 +97,8 @@ export async function maakHttp(log: Logger): Promise<FastifyInstance> {
     genReqId: () => randomUUID().slice(0, 8).toUpperCase(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: weigerAdres,
+    clientErrorHandler: weigerGeenHttp,
   })
   // Only JSON comes in; text/plain would be a request that a foreign form can send.
   app.removeContentTypeParser('text/plain')

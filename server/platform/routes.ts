@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Context } from './context.js'
 import { DomeinFout, ongeldig } from './errors.js'
 import { foutAntwoord, SESSIE } from './http.js'
+import { controleerWaarde } from './invoer.js'
 import type { Toegang } from './toegang.js'
 
 export interface Ik {
@@ -37,6 +38,7 @@ export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
     app.post('/auth/demo', async (req, reply) => {
       const invoer = inloggen.safeParse(req.body)
       if (!invoer.success) throw ongeldig({ gebruiker: 'Kies een account.' })
+      controleerWaarde(invoer.data.gebruiker, 'gebruiker')
       const sessie = await d.toegang.demoInloggen(invoer.data.gebruiker)
       if (!sessie) throw ongeldig({ gebruiker: 'Dit demo-account bestaat niet.' })
       await d.toegang.uitloggen(req.cookies[SESSIE])
@@ -88,6 +90,7 @@ export async function koppelPortaal(app: FastifyInstance, map: string): Promise<
     const isPagina =
       req.method === 'GET' &&
       !/^\/(api|auth|graphql|assets|live|ready|metrics)(\/|$|\?)/.test(req.url) &&
+      !/\/\./.test(req.url) &&
       !path.extname(req.url.split('?')[0]!)
     return isPagina ? pagina(reply) : nietGevonden(reply)
   })

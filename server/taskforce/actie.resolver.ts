@@ -10,6 +10,7 @@ import {
   UitstellenInput,
 } from './actie.input.js'
 import * as service from './actie.service.js'
+import * as status from './actie.status.service.js'
 import { Actie } from './actie.type.js'
 import { RedenInput } from './knelpunt.input.js'
 
@@ -45,7 +46,7 @@ export class ActieResolver {
   }
   @Mutation(() => Actie, { description: 'Begin met een actie. Haar knelpunten krijgen de status ‘actie loopt’.' })
   actieStarten(@Id() id: string, @Versie() versie: number, @Sleutel() _s: string, @Ctx() w: Schrijver) {
-    return service.actieStarten(w, id, versie)
+    return status.actieStarten(w, id, versie)
   }
   @Mutation(() => Actie, { description: 'Meld een actie gereed, met het resultaat.' })
   actieGereedmelden(
@@ -55,7 +56,7 @@ export class ActieResolver {
     @Sleutel() _s: string,
     @Ctx() w: Schrijver,
   ) {
-    return service.actieGereedmelden(w, id, versie, input)
+    return status.actieGereedmelden(w, id, versie, input)
   }
   @Mutation(() => Actie, { description: 'Blokkeer een actie die niet verder kan.' })
   actieBlokkeren(
@@ -65,11 +66,11 @@ export class ActieResolver {
     @Sleutel() _s: string,
     @Ctx() w: Schrijver,
   ) {
-    return service.actieBlokkeren(w, id, versie, input)
+    return status.actieBlokkeren(w, id, versie, input)
   }
   @Mutation(() => Actie, { description: 'Hef een blokkade op. De actie krijgt de status van daarvoor.' })
   actieDeblokkeren(@Id() id: string, @Versie() versie: number, @Sleutel() _s: string, @Ctx() w: Schrijver) {
-    return service.actieDeblokkeren(w, id, versie)
+    return status.actieDeblokkeren(w, id, versie)
   }
   @Mutation(() => Actie, { description: 'Schuif de streefdatum op, met een reden.' })
   actieUitstellen(
@@ -79,7 +80,7 @@ export class ActieResolver {
     @Sleutel() _s: string,
     @Ctx() w: Schrijver,
   ) {
-    return service.actieUitstellen(w, id, versie, input)
+    return status.actieUitstellen(w, id, versie, input)
   }
   @Mutation(() => Actie, { description: 'Laat een actie vervallen.' })
   actieLatenVervallen(
@@ -89,7 +90,7 @@ export class ActieResolver {
     @Sleutel() _s: string,
     @Ctx() w: Schrijver,
   ) {
-    return service.actieLatenVervallen(w, id, versie, input)
+    return status.actieLatenVervallen(w, id, versie, input)
   }
   @Mutation(() => Actie, { description: 'Open een afgesloten actie weer.' })
   actieHeropenen(
@@ -99,6 +100,6 @@ export class ActieResolver {
     @Sleutel() _s: string,
     @Ctx() w: Schrijver,
   ) {
-    return service.actieHeropenen(w, id, versie, input)
+    return status.actieHeropenen(w, id, versie, input)
   }
 }

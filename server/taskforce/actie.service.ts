@@ -1,41 +1,20 @@
-// Acts on an actie: functions with the name of the mutation, in the transaction of that mutation.
-import { and, eq, inArray } from 'drizzle-orm'
+// Adding, changing and handing over an actie: functions with the name of the mutation, in the transaction of that mutation.
+import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { VeldWijziging } from '../platform/audit.table.js'
 import { legVast, verschillen } from '../platform/audit.js'
 import { ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { volgendNummer } from '../platform/volgnummer.js'
-import { schrijf, wijzig, type Opslag } from '../platform/wijzigen.js'
-import type {
-  ActieToevoegenInput,
-  ActieToewijzenInput,
-  ActieWijzigenInput,
-  BlokkerenInput,
-  GereedmeldenInput,
-  UitstellenInput,
-} from './actie.input.js'
+import { wijzig } from '../platform/wijzigen.js'
+import type { ActieToevoegenInput, ActieToewijzenInput, ActieWijzigenInput } from './actie.input.js'
 import { medeEigenarenVan, verwijzingenVan, zetKnelpunten, zetMedeEigenaren, type Verwijzingen } from './actie.links.js'
+import { actieOpslag, geenPersoon } from './actie.opslag.js'
 import * as regels from './actie.rules.js'
-import { actie, actieGebeurtenis, actieKnelpunt, isEigenActie } from './actie.table.js'
-import type { RedenInput } from './knelpunt.input.js'
-import { knelpuntOpslag } from './knelpunt.service.js'
-import { actieLoopt, kanKnelpunt } from './knelpunt.rules.js'
-import { knelpunt } from './knelpunt.table.js'
-import { teksten, weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
+import { actie, actieGebeurtenis } from './actie.table.js'
 import { bepaalPlaats } from './plaats.rules.js'
 
-const opslag: Opslag<typeof actie> = {
-  noun: 'actie',
-  naam: 'Deze actie',
-  tabel: actie,
-  gebeurtenissen: actieGebeurtenis,
-  eigen: isEigenActie,
-}
 type Rij = typeof actie.$inferSelect
-const geenPersoon = (w: Schrijver, input: object | null | undefined): void =>
-  weigerPersoonsgegevens(input ?? {}, teksten(input ?? {}), w.vandaag)
-
 /** The fields of an input that are columns of the row as they stand; a new plain field needs no line here. */
 function plat<I extends ActieToevoegenInput | ActieWijzigenInput>(input: I) {
   const {
@@ -115,7 +94,7 @@ export async function actieWijzigen(
   versie: number,
   input: ActieWijzigenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, opslag, id, versie, async (a) => {
+  const rij = await wijzig(w, actieOpslag, id, versie, async (a) => {
     regels.eisActie('actieWijzigen', a.status)
     if (input.titel === null) throw ongeldig({ titel: 'Vul dit veld in.' })
     if (input.zichtbaarheid === 'GEMEENTE' && !a.gemeenteCode)
@@ -155,7 +134,7 @@ export async function actieToewijzen(
   versie: number,
   input: ActieToewijzenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, opslag, id, versie, async (a) => {
+  const rij = await wijzig(w, actieOpslag, id, versie, async (a) => {
     regels.eisActie('actieToewijzen', a.status)
     const v = await verwijzingenVan(w, input)
     const ook = await wijzigLinks(w, a, v, a.zichtbaarheid)
@@ -167,69 +146,3 @@ export async function actieToewijzen(
   })
   return rij.id
 }
-
-/** Knelpunten of a started actie are worked on now, also those that the actor cannot write or see. */
-const brengKnelpuntenInActie = (w: Schrijver, actieId: string): Promise<void> =>
-  w.alsSysteem(async () => {
-    const ids = await w.tx
-      .select({ id: actieKnelpunt.knelpuntId })
-      .from(actieKnelpunt)
-      .where(eq(actieKnelpunt.actieId, actieId))
-    if (!ids.length) return
-    const rijen = await w.tx
-      .select()
-      .from(knelpunt)
-      .where(
-        inArray(
-          knelpunt.id,
-          ids.map((x) => x.id),
-        ),
-      )
-      .orderBy(knelpunt.id)
-      .for('update')
-    for (const k of rijen)
-      if (kanKnelpunt('knelpuntActieLoopt', k.status))
-        await schrijf(w, knelpuntOpslag, k, actieLoopt(k), 'knelpuntActieLoopt')
-  })
-/** Starts the actie and moves its knelpunten along. Returns the id. */
-export async function actieStarten(w: Schrijver, id: string, versie: number): Promise<string> {
-  const rij = await wijzig(w, opslag, id, versie, regels.starten)
-  await brengKnelpuntenInActie(w, rij.id)
-  return rij.id
-}
-
-type Regel = (a: Rij) => ReturnType<typeof regels.starten>
-/** An act that is one rule on the row. Returns the id. */
-async function volgensRegel(
-  w: Schrijver,
-  id: string,
-  versie: number,
-  input: object | null | undefined,
-  regel: Regel,
-): Promise<string> {
-  const rij = await wijzig(w, opslag, id, versie, (a) => {
-    geenPersoon(w, input)
-    return regel(a)
-  })
-  return rij.id
-}
-export const actieGereedmelden = (
-  w: Schrijver,
-  id: string,
-  versie: number,
-  input: GereedmeldenInput,
-): Promise<string> => volgensRegel(w, id, versie, input, (a) => regels.gereedmelden(a, input, new Date().toISOString()))
-export const actieBlokkeren = (w: Schrijver, id: string, versie: number, input: BlokkerenInput): Promise<string> =>
-  volgensRegel(w, id, versie, input, (a) => regels.blokkeren(a, input, w.vandaag))
-export const actieDeblokkeren = (w: Schrijver, id: string, versie: number): Promise<string> =>
-  volgensRegel(w, id, versie, null, regels.deblokkeren)
-export const actieUitstellen = (w: Schrijver, id: string, versie: number, input: UitstellenInput): Promise<string> =>
-  volgensRegel(w, id, versie, input, (a) => regels.uitstellen(a, input, w.vandaag))
-export const actieLatenVervallen = (
-  w: Schrijver,
-  id: string,
-  versie: number,
-  input?: RedenInput | null,
-): Promise<string> => volgensRegel(w, id, versie, input, (a) => regels.latenVervallen(a, input))
-export const actieHeropenen = (w: Schrijver, id: string, versie: number, input?: RedenInput | null): Promise<string> =>
-  volgensRegel(w, id, versie, input, (a) => regels.heropenen(a, input))

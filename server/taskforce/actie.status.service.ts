@@ -1,0 +1,80 @@
+// Acts that change the status or the date of an actie, in the transaction of the mutation.
+import { eq, inArray } from 'drizzle-orm'
+import type { Schrijver } from '../platform/schrijven.js'
+import { schrijf, wijzig } from '../platform/wijzigen.js'
+import type { BlokkerenInput, GereedmeldenInput, UitstellenInput } from './actie.input.js'
+import { actieOpslag, geenPersoon } from './actie.opslag.js'
+import * as regels from './actie.rules.js'
+import { actieKnelpunt, type actie } from './actie.table.js'
+import type { RedenInput } from './knelpunt.input.js'
+import { actieLoopt, kanKnelpunt } from './knelpunt.rules.js'
+import { knelpuntOpslag } from './knelpunt.service.js'
+import { knelpunt } from './knelpunt.table.js'
+
+type Rij = typeof actie.$inferSelect
+
+/** Knelpunten of a started actie are worked on now, also those that the actor cannot write or see. */
+const brengKnelpuntenInActie = (w: Schrijver, actieId: string): Promise<void> =>
+  w.alsSysteem(async () => {
+    const ids = await w.tx
+      .select({ id: actieKnelpunt.knelpuntId })
+      .from(actieKnelpunt)
+      .where(eq(actieKnelpunt.actieId, actieId))
+    if (!ids.length) return
+    const rijen = await w.tx
+      .select()
+      .from(knelpunt)
+      .where(
+        inArray(
+          knelpunt.id,
+          ids.map((x) => x.id),
+        ),
+      )
+      .orderBy(knelpunt.id)
+      .for('update')
+    for (const k of rijen)
+      if (kanKnelpunt('knelpuntActieLoopt', k.status))
+        await schrijf(w, knelpuntOpslag, k, actieLoopt(k), 'knelpuntActieLoopt')
+  })
+/** Starts the actie and moves its knelpunten along. Returns the id. */
+export async function actieStarten(w: Schrijver, id: string, versie: number): Promise<string> {
+  const rij = await wijzig(w, actieOpslag, id, versie, regels.starten)
+  await brengKnelpuntenInActie(w, rij.id)
+  return rij.id
+}
+
+type Regel = (a: Rij) => ReturnType<typeof regels.starten>
+/** An act that is one rule on the row. Returns the id. */
+async function volgensRegel(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: object | null | undefined,
+  regel: Regel,
+): Promise<string> {
+  const rij = await wijzig(w, actieOpslag, id, versie, (a) => {
+    geenPersoon(w, input)
+    return regel(a)
+  })
+  return rij.id
+}
+export const actieGereedmelden = (
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: GereedmeldenInput,
+): Promise<string> => volgensRegel(w, id, versie, input, (a) => regels.gereedmelden(a, input, new Date().toISOString()))
+export const actieBlokkeren = (w: Schrijver, id: string, versie: number, input: BlokkerenInput): Promise<string> =>
+  volgensRegel(w, id, versie, input, (a) => regels.blokkeren(a, input, w.vandaag))
+export const actieDeblokkeren = (w: Schrijver, id: string, versie: number): Promise<string> =>
+  volgensRegel(w, id, versie, null, regels.deblokkeren)
+export const actieUitstellen = (w: Schrijver, id: string, versie: number, input: UitstellenInput): Promise<string> =>
+  volgensRegel(w, id, versie, input, (a) => regels.uitstellen(a, input, w.vandaag))
+export const actieLatenVervallen = (
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input?: RedenInput | null,
+): Promise<string> => volgensRegel(w, id, versie, input, (a) => regels.latenVervallen(a, input))
+export const actieHeropenen = (w: Schrijver, id: string, versie: number, input?: RedenInput | null): Promise<string> =>
+  volgensRegel(w, id, versie, input, (a) => regels.heropenen(a, input))
