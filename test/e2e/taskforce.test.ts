@@ -40,7 +40,7 @@ describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
     const { page } = lid
     await page.getByRole('link', { name: 'Actie toevoegen' }).click()
     await kop(page, 'Actie toevoegen').waitFor()
-    await page.getByText(TITEL).waitFor()
+    await page.locator('form').getByText(TITEL).waitFor()
     await page.getByLabel(/^Titel/).fill(ACTIE)
     await page.getByLabel(/^Streefdatum/).fill('2026-12-01')
     const eigenaar = page.getByLabel(/^Eigenaar/)

@@ -3,6 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLLEN, type Noun, type Rol } from '../../server/beleid.js'
 import { maakActor, systeemActor, type Actor, type Lidmaatschap } from '../../server/platform/actor.js'
+import { sqlstate } from '../../server/platform/databasefouten.js'
 import { maakInTransactie, type InTransactie, type Tx } from '../../server/platform/transactie.js'
 import { voerUit, type Waarden } from '../support/isolatie.eigenaar.js'
 import { magLezen, magOpdracht, type Wie } from '../support/isolatie.matrix.js'
@@ -97,7 +98,8 @@ async function verschillen(naam: string): Promise<{ controles: number; fouten: s
     const tabel = sql.identifier(noun)
     const gelezen = await ids(wie, sql`select id from ${tabel}`)
     const gewijzigd = await ids(wie, sql`update ${tabel} set gewijzigd_op = gewijzigd_op returning id`)
-    const gewist = await ids(wie, sql`delete from ${tabel} returning id`)
+    const wissen = await probeer(wie, (tx) => tx.execute(sql`delete from ${tabel}`)).then(() => 'gelukt', sqlstate)
+    if (wissen !== '42501') fouten.push(`${noun}: wissen kan`)
     for (const r of w.dump[noun]!) {
       const id = r.id as string
       const mag = leest(wie, noun, r)
@@ -105,8 +107,7 @@ async function verschillen(naam: string): Promise<{ controles: number; fouten: s
       const plek = `${noun} ${String(r.titel ?? r.naam ?? r.id)}`
       if (gelezen.includes(id) !== mag) fouten.push(`${plek}: lezen moet ${mag} zijn`)
       if (gewijzigd.includes(id) !== wijzigt) fouten.push(`${plek}: wijzigen moet ${wijzigt} zijn`)
-      if (gewist.includes(id)) fouten.push(`${plek}: wissen kan`)
-      controles += 3
+      controles += 2
     }
   }
   for (const [plek, gemeente] of [
@@ -152,9 +153,9 @@ describe('de matrix in de database', () => {
   it.each(Object.keys(WIE))('laat %s precies lezen, toevoegen en wijzigen wat beleid.ts zegt', async (naam) => {
     const { controles, fouten } = await verschillen(naam)
     expect(fouten.slice(0, 10)).toEqual([])
-    expect(controles).toBeGreaterThan(200)
+    expect(controles).toBeGreaterThan(150)
   })
-  it.each<[string, string, RegExp, string[], string[]]>([
+  it.each<[string, string, RegExp, string[]]>([
     [
       'een te ruime schrijfregel',
       'REGISSEUR',
@@ -163,19 +164,9 @@ describe('de matrix in de database', () => {
         'drop policy wijzigen on knelpunt',
         'create policy wijzigen on knelpunt for update to regiotafel_app using (true)',
       ],
-      [],
     ],
-    [
-      'een recht om te wissen',
-      'REGISSEUR',
-      /wissen kan/,
-      [
-        'grant delete on actie to regiotafel_app',
-        'create policy wissen on actie for delete to regiotafel_app using (true)',
-      ],
-      ['drop policy wissen on actie', 'revoke delete on actie from regiotafel_app'],
-    ],
-    ['een ontbrekende leesregel', 'PRIVACY_OFFICER', /lezen moet true/, ['drop policy lezen on taakstelling'], []],
+    ['een recht om te wissen', 'REGISSEUR', /actie: wissen kan/, ['grant delete on actie to regiotafel_app']],
+    ['een ontbrekende leesregel', 'PRIVACY_OFFICER', /lezen moet true/, ['drop policy lezen on taakstelling']],
   ])('verschilt zichtbaar van beleid.ts met %s', async (_wat, naam, fout, breek) => {
     const heel = w
     w = await maakWereld([])

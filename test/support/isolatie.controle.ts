@@ -41,7 +41,7 @@ const vanOuder =
 const via =
   (link: string, van: string, naar: string, doel: string): Zoek =>
   (w, r) =>
-    w.dump[link]!.filter((l) => l[van] === r.id).flatMap((l) => rij(w, doel, l[naar]) ?? [])
+    w.dump[link]!.filter((l) => l[van] === r.id).map((l) => rij(w, doel, l[naar])!)
 const historie: Zoek = (w, r, tabel) => w.dump[`${tabel}_gebeurtenis`]!.filter((x) => x.ouder_id === r.id)
 
 /** The rows behind each field, by what the owner sees. A new field that leads to rows needs a line here. */

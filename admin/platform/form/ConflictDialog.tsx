@@ -7,7 +7,6 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import { Waarde } from '../Value.js'
 import type { RegiotafelDataProvider } from '../dataProvider.js'
 import { toonMoment } from '../dates.js'
 import { Foutmelding, Laden } from '../Notice.js'
@@ -15,14 +14,15 @@ import type { Invoerveld, Noun, Rij } from '../noun.js'
 import type { Gebeurtenis } from '../show/history.js'
 import { haalGeschiedenis } from '../show/history.js'
 import type { Waarden } from './values.js'
-import { naarFormulier, naarInvoer } from './values.js'
-import { Ingevuld } from './Typed.js'
+import { Verschillen } from './Differences.js'
 
 interface Props {
   noun: Noun
   id: string
   velden: readonly Invoerveld[]
   waarden: Waarden
+  /** what the form was opened with; absent when every field is new text of this act */
+  begin?: Waarden
   neemOver(rij: Rij): void
   alsnog(): void
   sluit(): void
@@ -52,41 +52,7 @@ const wie = (laatste: Gebeurtenis | undefined): string =>
     ? `${laatste.door?.naam ?? 'Iemand anders'} heeft dit op ${toonMoment(laatste.op)} ook gewijzigd.`
     : 'Iemand anders heeft dit ook gewijzigd.'
 
-const Verschillen = ({ velden, waarden, rij }: { velden: readonly Invoerveld[]; waarden: Waarden; rij: Rij }) => {
-  const nu = naarInvoer(velden, naarFormulier(velden, rij))
-  const mijn = naarInvoer(velden, waarden)
-  const anders = velden.filter(({ bron }) => JSON.stringify(nu[bron]) !== JSON.stringify(mijn[bron]))
-  if (anders.length === 0) return <p>Wat u invulde, is gelijk aan de nieuwe gegevens.</p>
-  return (
-    <div className="rt-schuif">
-      <table className="rt-tabel">
-        <caption className="rt-onzichtbaar">Verschillen</caption>
-        <thead>
-          <tr>
-            <th scope="col">Veld</th>
-            <th scope="col">Nu opgeslagen</th>
-            <th scope="col">Door u ingevuld</th>
-          </tr>
-        </thead>
-        <tbody>
-          {anders.map((veld) => (
-            <tr key={veld.bron}>
-              <th scope="row">{veld.label}</th>
-              <td>
-                <Waarde veld={veld} rij={rij} />
-              </td>
-              <td>
-                <Ingevuld veld={veld} waarde={mijn[veld.bron]} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-export const Conflictvenster = ({ noun, id, velden, waarden, neemOver, alsnog, sluit }: Props) => {
+export const Conflictvenster = ({ noun, id, velden, waarden, begin, neemOver, alsnog, sluit }: Props) => {
   const { data, error } = useStand(noun, id)
   return (
     <Dialog open onClose={sluit} maxWidth="md" fullWidth aria-labelledby="conflict-titel">
@@ -96,13 +62,13 @@ export const Conflictvenster = ({ noun, id, velden, waarden, neemOver, alsnog, s
         {data ? (
           <>
             <p style={{ marginTop: 0 }}>{wie(data.laatste)} Bekijk de verschillen en kies.</p>
-            <Verschillen velden={velden} waarden={waarden} rij={data.rij} />
+            <Verschillen velden={velden} waarden={waarden} begin={begin} rij={data.rij} />
           </>
         ) : error ? null : (
           <Laden />
         )}
       </DialogContent>
-      <DialogActions sx={{ flexWrap: 'wrap', p: 2, gap: 1 }}>
+      <DialogActions disableSpacing className="rt-keuzes">
         <Button onClick={sluit}>Terug naar het formulier</Button>
         <Button onClick={() => data && neemOver(data.rij)} disabled={!data}>
           Neem de nieuwe gegevens over

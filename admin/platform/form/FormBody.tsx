@@ -2,10 +2,10 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useEffect, useRef } from 'react'
-import { BooleanInput, SaveButton } from 'react-admin'
+import { SaveButton } from 'react-admin'
 import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
-import { BEVESTIGING } from './useSubmit.js'
+import { Bevestiging } from './Confirmation.js'
 
 interface Props {
   velden: readonly Invoerveld[]
@@ -28,20 +28,12 @@ const Melding = ({ tekst }: { tekst: string }) => {
 }
 
 export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer }: Props) => (
-  <Stack spacing={2.5} sx={{ maxWidth: 620 }}>
+  <Stack spacing={2.5} useFlexGap sx={{ maxWidth: 620 }}>
     {melding ? <Melding tekst={melding} /> : null}
     {velden.map((veld) => (
       <Invoer key={veld.bron} veld={veld} />
     ))}
-    {bevestigen ? (
-      <div className="rt-melding rt-melding--let-op" style={{ margin: 0 }}>
-        <p style={{ margin: 0 }}>
-          In de tekst lijkt iets over een persoon te staan, zoals een BSN of een geboortedatum. Haal dat weg. Klopt het
-          niet? Bevestig dan hieronder en verstuur opnieuw.
-        </p>
-        <BooleanInput source={BEVESTIGING} label="Deze tekst bevat geen persoonsgegevens" helperText={false} />
-      </div>
-    ) : null}
+    {bevestigen ? <Bevestiging /> : null}
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
       <SaveButton label={knop} alwaysEnable icon={<></>} color={gevaar ? 'error' : 'primary'} />
       <Button onClick={annuleer}>Annuleren</Button>

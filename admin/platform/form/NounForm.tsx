@@ -136,6 +136,7 @@ const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formuli
           id={rij.id}
           velden={velden}
           waarden={conflict.waarden}
+          begin={naarFormulier(velden, rij)}
           neemOver={(nieuw) => {
             setRij(nieuw)
             sluitConflict()

@@ -26,7 +26,7 @@ const useZelfdeGebruiker = (): void => {
 }
 
 const Lade = ({ open, sluit, groepen }: { open: boolean; sluit: () => void; groepen: readonly Menugroep[] }) => (
-  <Drawer open={open} onClose={sluit} slotProps={{ paper: { sx: { width: 280, p: 2 } } }} aria-label="Menu">
+  <Drawer open={open} onClose={sluit} slotProps={{ paper: { sx: { width: 280, p: 2 }, 'aria-label': 'Menu' } }}>
     <Navigatie groepen={groepen} />
   </Drawer>
 )
