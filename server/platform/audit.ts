@@ -25,7 +25,8 @@ const STIL = new Set([
 
 const alsTekst = (v: unknown): string | null => {
   if (v === null || v === undefined) return null
-  return typeof v === 'object' ? JSON.stringify(v) : String(v)
+  // A value object, such as a blokkade, as its parts in order; a list as its items.
+  return typeof v === 'object' ? Object.values(v).join(' · ') || null : String(v)
 }
 /** Fields that differ between two states of a row. `oud` undefined: a new row, of which only filled fields are news. */
 export function verschillen(oud: Rij | undefined, nieuw: Rij): VeldWijziging[] {
