@@ -10,25 +10,28 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const dist = path.join(root, 'dist')
 const stampFile = path.join(dist, 'stempel.json')
-const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json']
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json']
 
 const steps = [
   {
     name: 'server',
-    sources: ['server', ...settings],
-    needs: 'tsconfig.build.json',
-    tool: ['typescript', 'bin/tsc'],
-    args: (draft) => ['-p', 'tsconfig.build.json', '--outDir', draft],
+    sources: ['server', 'scripts/bundel.mjs', ...settings],
+    needs: 'scripts/bundel.mjs',
+    tool: 'esbuild',
+    args: (draft) => [path.join(root, 'scripts/bundel.mjs'), draft],
   },
   {
     name: 'portal',
     // All the portal knows of the server is its schema.
     sources: ['admin', 'schema.graphql', ...settings],
     needs: 'admin/vite.config.ts',
-    tool: ['vite', 'bin/vite.js'],
+    tool: 'vite',
     // The runner reads the configuration without writing into node_modules, which may belong to root.
     args: (draft) =>
-      'build --config admin/vite.config.ts --configLoader runner --emptyOutDir --outDir'.split(' ').concat(draft),
+      [path.join(packageOf('vite'), 'bin/vite.js')].concat(
+        'build --config admin/vite.config.ts --configLoader runner --emptyOutDir --outDir'.split(' '),
+        draft,
+      ),
   },
 ]
 
@@ -41,25 +44,24 @@ function bringUpToDate(step) {
   const output = path.join(dist, step.name)
   const fingerprint = fingerprintOf(step.sources)
   if (existsSync(output) && readStamps()[step.name] === fingerprint) return
-  const tool = findTool(step.tool)
-  if (!tool) {
+  if (!packageOf(step.tool)) {
     // A deployment carries dist without build tools; what it carries is what it is meant to run.
-    if (existsSync(output)) return console.log(`De ${step.name} wordt niet opnieuw gebouwd: ${step.tool[0]} ontbreekt.`)
-    fail(`De ${step.name} is niet gebouwd en ${step.tool[0]} ontbreekt. Voer eerst "npm install" uit.`)
+    if (existsSync(output)) return console.log(`De ${step.name} wordt niet opnieuw gebouwd: ${step.tool} ontbreekt.`)
+    fail(`De ${step.name} is niet gebouwd en ${step.tool} ontbreekt. Voer eerst "npm install" uit.`)
   }
   console.log(`De ${step.name} wordt gebouwd …`)
-  build(step, tool, output)
+  build(step, output)
   writeFileSync(stampFile, JSON.stringify({ ...readStamps(), [step.name]: fingerprint }))
 }
 
 /** Builds next to the old output and swaps at the end: an interrupted build leaves nothing half-done to start. */
-function build(step, tool, output) {
+function build(step, output) {
   const draft = `${output}.nieuw`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(dist, { recursive: true })
   // Vite makes a development bundle when NODE_ENV says so.
   const env = { ...process.env, NODE_ENV: 'production' }
-  const result = spawnSync(process.execPath, [tool, ...step.args(draft)], { cwd: root, env, encoding: 'utf8' })
+  const result = spawnSync(process.execPath, step.args(draft), { cwd: root, env, encoding: 'utf8' })
   if (result.status !== 0) fail(`${result.stdout}${result.stderr}\nHet bouwen van de ${step.name} is mislukt.`)
   rmSync(output, { recursive: true, force: true })
   renameSync(draft, output)
@@ -83,9 +85,10 @@ function addFiles(hash, relative) {
   }
 }
 
-function findTool([name, file]) {
+/** The folder of an installed package. */
+function packageOf(name) {
   try {
-    return path.join(path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), file)
+    return path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
   } catch {
     return undefined
   }

@@ -8,25 +8,35 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql'
-import { Extensions, Field } from 'type-graphql'
+import { Field, getMetadataStorage } from 'type-graphql'
 import { ongeldig, type Velden } from './errors.js'
 
 type Args = Record<string, unknown>
 const STANDAARD = 200
 
-/**
- * A text field, at most `max` characters. Required unless `nullable`; then an empty text counts as absent. The length
- * stands at the field of the schema, so classes that inherit the field inherit it too.
- */
+/** Length per class and field; not an extension of the schema, because type-graphql drops those of inherited inputs. */
+const lengtes = new Map<object, Map<string, number>>()
+
+/** A text field, at most `max` characters. Required unless `nullable`; then an empty text counts as absent. */
 export const Tekst =
   (max: number, description: string, optie: { nullable?: boolean; lijst?: boolean } = {}): PropertyDecorator =>
   (proto, naam) => {
+    lengtes.set(proto, (lengtes.get(proto) ?? new Map<string, number>()).set(naam as string, max))
     Field(() => (optie.lijst ? [String] : String) as never, { description, nullable: optie.nullable })(
       proto,
       naam as string,
     )
-    Extensions({ max })(proto, naam as string)
   }
+/** The length declared at the field, by the class of this input or one that it inherits from. */
+function maxVan(type: string, veld: string): number {
+  const klasse = getMetadataStorage().inputTypes.find((t) => t.name === type)?.target as
+    { prototype: object } | undefined
+  for (let p: object | null = klasse?.prototype ?? null; p; p = Object.getPrototypeOf(p) as object | null) {
+    const max = lengtes.get(p)?.get(veld)
+    if (max) return max
+  }
+  return STANDAARD
+}
 
 const lengte = (v: string): number => [...v].length
 function tekst(v: string, max: number, verplicht: boolean, pad: string, velden: Velden): string | null {
@@ -39,8 +49,7 @@ function object(type: GraphQLInputObjectType, v: Args, pad: string, velden: Veld
   const uit: Args = {}
   for (const [naam, waarde] of Object.entries(v)) {
     const veld = type.getFields()[naam]!
-    const { max = STANDAARD } = veld.extensions as { max?: number }
-    uit[naam] = waardeVan(veld.type, waarde, max, pad ? `${pad}.${naam}` : naam, velden)
+    uit[naam] = waardeVan(veld.type, waarde, maxVan(type.name, naam), pad ? `${pad}.${naam}` : naam, velden)
   }
   return uit
 }
