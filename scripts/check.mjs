@@ -10,7 +10,8 @@ const stappen = [
 ]
 let fout = false
 for (const [naam, ...opdracht] of stappen) {
-  const { status } = spawnSync('npx', ['--no-install', ...opdracht], { stdio: 'inherit' })
+  const [programma, ...argumenten] = opdracht
+  const { status } = spawnSync(`node_modules/.bin/${programma}`, argumenten, { stdio: 'inherit' })
   console.log(`${status === 0 ? 'goed' : 'FOUT'}  ${naam}`)
   fout ||= status !== 0
 }

@@ -7,4 +7,4 @@ const draai = (opdracht, ...args) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 draai(process.execPath, 'scripts/start.mjs', '--alleen-bouwen')
-draai('npx', '--no-install', 'vitest', 'run', '--configLoader', 'runner', ...process.argv.slice(2))
+draai('node_modules/.bin/vitest', 'run', '--configLoader', 'runner', ...process.argv.slice(2))

@@ -96,6 +96,8 @@ export async function maakHttp(log: Logger): Promise<FastifyInstance> {
     connectionTimeout: 20_000,
     genReqId: () => randomUUID().slice(0, 8).toUpperCase(),
     forceCloseConnections: 'idle',
+    // Who was let in before a stop is served; only new connections are refused.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: weigerAdres,
     clientErrorHandler: weigerGeenHttp,

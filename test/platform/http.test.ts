@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { als, type Persoon } from '../support/als.js'
 import { codeVan, nette } from '../support/isolatie.antwoord.js'
+import { JSON_TYPE, stuurRauw, verzoek, type Uit, type Verzoek } from '../support/isolatie.verzoek.js'
 import { startServer, type TestServer } from '../support/server.js'
 
 let server: TestServer
@@ -24,34 +24,13 @@ afterAll(async () => {
   await server?.stop()
   rmSync(map, { recursive: true, force: true })
 })
-const JSON_TYPE = 'application/json'
-interface Uit {
-  status: number
-  tekst: string
-  kop: Headers
-}
-const stuur = async (pad: string, o: RequestInit & { type?: string | null } = {}): Promise<Uit> => {
-  const { type = JSON_TYPE, headers, ...rest } = o
-  const kop = { cookie: taskforce.cookie, ...(type === null ? {} : { 'content-type': type }), ...headers }
-  const r = await fetch(server.url + pad, { method: 'POST', ...rest, headers: kop })
-  return { status: r.status, tekst: await r.text(), kop: r.headers }
-}
+const stuur = (pad: string, o: Verzoek = {}): Promise<Uit> => verzoek(server.url, pad, taskforce.cookie, o)
 const haal = (pad: string): Promise<Uit> => stuur(pad, { method: 'GET', type: null })
-/** Bytes as they are: fetch would repair the address or the headers. */
-const rauw = (bytes: string): Promise<string> =>
-  new Promise((klaar) => {
-    const c = net.connect(Number(new URL(server.url).port), '127.0.0.1', () => c.write(bytes))
-    let uit = ''
-    c.on('data', (d) => (uit += d.toString()))
-    c.on('close', () => klaar(uit))
-    c.on('error', () => klaar(uit))
-    c.setTimeout(3000, () => c.destroy())
-  })
-const inhoud = (antwoord: string): string => antwoord.slice(antwoord.indexOf('\r\n\r\n') + 4)
+const rauw = (bytes: string): Promise<string> => stuurRauw(server.url, bytes)
 const MIJ = JSON.stringify({ query: '{ mij { id } }' })
 
 describe('een verzoek dat niet klopt', () => {
-  it.each<[string, RequestInit & { type?: string | null }, number]>([
+  it.each<[string, Verzoek, number]>([
     ['geen JSON', { body: '{"query":' }, 400],
     ['een lege inhoud', { body: '' }, 400],
     ['null', { body: 'null' }, 400],
@@ -113,7 +92,7 @@ describe('een verzoek dat niet klopt', () => {
   ])('krijgt ook bij %s die vorm', async (_wat, bytes) => {
     const antwoord = await rauw(bytes)
     expect(antwoord).toMatch(/^HTTP\/1\.1 4\d\d/)
-    nette(inhoud(antwoord))
+    nette(antwoord.slice(antwoord.indexOf('\r\n\r\n') + 4))
   })
 })
 

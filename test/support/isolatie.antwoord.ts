@@ -5,7 +5,9 @@ import type { Fout } from './als.js'
 
 const CODES: readonly string[] = [...PLATFORMCODES, ...DOMEINCODES]
 const VERRAAD =
-  /node_modules|server\/platform|\bat [\w.<>]+ \(|\bselect\b|\binsert into\b|postgres|constraint|violates|relation "|knelpunt_|actie_|Syntax Error|Cannot query|Did you mean|Unknown|Unexpected|FST_ERR|Bad Request"|\bError:|undefined/i
+  /node_modules|server\/platform|\bat [\w.<>]+ \(|\bselect\b|\binsert into\b|postgres|constraint|violates|relation "|Syntax Error|Cannot query|Did you mean|Unknown|Unexpected|FST_ERR|Bad Request"|\bError:|undefined/i
+
+const TABEL = /(knelpunt|actie|partner)_[a-z]/
 
 /** @returns the errors of an answer that keeps to the shape */
 export function nette(tekst: string): Fout[] {
@@ -17,6 +19,7 @@ export function nette(tekst: string): Fout[] {
     expect(e.message).toMatch(/[.!]$/)
   }
   expect(tekst).not.toMatch(VERRAAD)
+  expect(tekst).not.toMatch(TABEL)
   return errors!
 }
 export const codeVan = (tekst: string): string => nette(tekst)[0]!.extensions.code

@@ -10,17 +10,11 @@ import {
 import type { Actor } from './isolatie.actoren.js'
 import { Controle } from './isolatie.controle.js'
 import { doelVan, PAGINA, selectie, verbinding } from './isolatie.selectie.js'
+import { GEEN_ID, type Verslag } from './isolatie.verslag.js'
 import { magZien, rij, sleutelVan, verboden, type Wereld } from './isolatie.wereld.js'
 import type { Waarden } from './isolatie.eigenaar.js'
 import type { Antwoord } from './als.js'
 
-export interface Verslag {
-  vragen: number
-  controles: number
-  kanaries: Set<string>
-  bevindingen: string[]
-}
-export const leegVerslag = (): Verslag => ({ vragen: 0, controles: 0, kanaries: new Set(), bevindingen: [] })
 type Data = Record<string, Record<string, unknown> | null>
 interface Lijst {
   nodes: { id: string }[]
@@ -28,7 +22,6 @@ interface Lijst {
   totalCount: number
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null; startCursor: string | null }
 }
-export const GEEN_ID = '00000000-0000-4000-8000-000000000000'
 
 /** One actor on its way through the schema. */
 export class Lezer {
@@ -140,8 +133,7 @@ export class Lezer {
     }
   }
   private heeft = (tabel: string, id: string, woord: string): boolean =>
-    [rij(this.w, tabel, id)!].some((r) => String(r.zoektekst).includes(woord.toLowerCase()))
-
+    String(rij(this.w, tabel, id)!.zoektekst).includes(woord.toLowerCase())
   /** Every order of the list gives the same rows. */
   async volgordes(veld: string, sorteerveld: unknown, ids: string[]): Promise<void> {
     if (!isEnumType(sorteerveld)) return

@@ -2,7 +2,8 @@
 // in it is a finding, so that nobody can add one without this walk knowing how to try it.
 import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import type { Actor } from './isolatie.actoren.js'
-import { Lezer, leegVerslag, type Verslag } from './isolatie.lezen.js'
+import { Lezer } from './isolatie.lezen.js'
+import { leegVerslag, type Verslag } from './isolatie.verslag.js'
 import { doelVan, isVerbinding, selectie } from './isolatie.selectie.js'
 import { groepVan } from './isolatie.verwacht.js'
 import { sleutelVan, type Wereld } from './isolatie.wereld.js'

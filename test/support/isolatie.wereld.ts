@@ -7,13 +7,12 @@ import {
   GEMEENTEN,
   KANARIE,
   Planter,
-  plantActies,
-  plantKnelpunten,
   plantMensen,
   plantPartners,
   WNC,
   type Kanarie,
 } from './isolatie.planten.js'
+import { plantActies, plantKnelpunten } from './isolatie.taskforce.js'
 import { maakActor, type Actor } from './isolatie.actoren.js'
 import { groepVan, thuisVan, VERWACHT } from './isolatie.verwacht.js'
 
