@@ -87,6 +87,22 @@ function weigerGeenHttp(e: Error & { code?: string }, socket: Socket): void {
   socket.end(kop + antwoord)
 }
 
+/**
+ * A kept connection that is busy when the server stops would stay open after its answer, and the stop would wait for it.
+ * So from then on every answer ends its connection, and one that falls idle is closed.
+ */
+function sluitVerbindingen(app: FastifyInstance): void {
+  let sluit = false
+  app.addHook('preClose', async () => {
+    sluit = true
+    const klok = setInterval(() => app.server.closeIdleConnections(), 100)
+    app.server.once('close', () => clearInterval(klok))
+  })
+  app.addHook('onSend', async (_req, reply) => {
+    if (sluit) reply.header('connection', 'close')
+  })
+}
+
 /** The server without routes: limits, headers, errors, log. */
 export async function maakHttp(log: Logger): Promise<FastifyInstance> {
   const app = Fastify({
@@ -106,6 +122,7 @@ export async function maakHttp(log: Logger): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain')
   stelFoutenIn(app, log)
   stelLogIn(app, log)
+  sluitVerbindingen(app)
   app.addHook('onRequest', async (req) => weigerAndereSite(req))
   await app.register(cookie)
   await app.register(helmet, {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   cookie = (await post(url, '/auth/demo', { gebruiker: 'taskforce@regio.example' })).cookie!
 })
 afterAll(async () => {
-  if (proces) await dood(proces).catch(() => undefined)
+  if (proces) await dood(proces, path.join(map, 'data')).catch(() => undefined)
   rmSync(map, { recursive: true, force: true })
 })
 async function start(): Promise<void> {
@@ -73,16 +73,18 @@ const wacht = (ms: number): Promise<void> => new Promise((klaar) => setTimeout(k
 describe('na kill -9', () => {
   const bevestigd = new Map<string, string>()
   it.each([
-    ['van server en database', 350, false],
-    ['van de server alleen', 700, true],
-    ['van server en database, kort na de start', 60, false],
-    ['van server en database, na langer schrijven', 1100, false],
+    ['van server en database', 40, false],
+    ['van de server alleen', 60, true],
+    ['van server en database, kort na de start', 1, false],
+    ['van server en database, na langer schrijven', 100, false],
   ])(
     '%s is elke bevestigde rij er precies één keer, zonder iets met de hand te doen',
-    async (wat, ms, alleen) => {
+    async (wat, aantal, alleen) => {
       const s = schrijvers(wat, 6)
-      await wacht(ms + Math.random() * 200)
-      await dood(proces, alleen)
+      // So much was acknowledged at least; the moment itself is chance.
+      await s.tot(aantal)
+      await wacht(Math.random() * 50)
+      await dood(proces, alleen ? undefined : path.join(map, 'data'))
       await s.stop()
       for (const [titel, id] of s.bevestigd) bevestigd.set(titel, id)
       await start()
@@ -100,10 +102,6 @@ describe('na kill -9', () => {
     },
     60_000,
   )
-  it('ging het om werk van betekenis', () => {
-    console.log(`duurzaam: ${bevestigd.size} bevestigde rijen, 4 keer kill -9`)
-    expect(bevestigd.size).toBeGreaterThanOrEqual(176)
-  })
 })
 
 describe('een tweede start op dezelfde map', () => {

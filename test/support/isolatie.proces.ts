@@ -44,9 +44,11 @@ export function startProces(dataDir: string, env: Record<string, string> = {}): 
   klaar.catch(() => undefined)
   return { kind, klaar, einde, uitvoer: () => tekst }
 }
-/** kill -9 of the server, and of PostgreSQL with it unless `alleen`. */
-export async function dood(p: Proces, alleen = false): Promise<void> {
-  process.kill(alleen ? p.kind.pid! : -p.kind.pid!, 'SIGKILL')
+/** kill -9 of the server with its process group; with `dataDir` of PostgreSQL on it as well, which has a group of its own. */
+export async function dood(p: Proces, dataDir?: string): Promise<void> {
+  const postgres = dataDir && postgresVan(dataDir)
+  process.kill(-p.kind.pid!, 'SIGKILL')
+  if (postgres) process.kill(postgres, 'SIGKILL')
   await once(p.kind, 'exit').catch(() => undefined)
 }
 /** The pid of PostgreSQL on a data folder, while that process exists. */
