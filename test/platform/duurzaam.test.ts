@@ -68,6 +68,16 @@ function schrijvers(naam: string, aantal: number) {
   }
   return { bevestigd, onzeker, fouten, tot, stop: () => ((door = false), Promise.all(werk)) }
 }
+/** Statuses that one client gets on a connection it keeps, until the server is gone. */
+async function blijfLezen(): Promise<number[]> {
+  const uit: number[] = []
+  for (;;) {
+    const r = await fetch(`${url}/api/mij`, { headers: { cookie } }).catch(() => undefined)
+    if (!r) return uit
+    uit.push(r.status)
+    await r.text()
+  }
+}
 const wacht = (ms: number): Promise<void> => new Promise((klaar) => setTimeout(klaar, ms))
 
 describe('na kill -9', () => {
@@ -126,15 +136,18 @@ describe('een tweede start op dezelfde map', () => {
 describe('SIGTERM onder belasting', () => {
   it('maakt elk aangenomen verzoek af, stopt de database en eindigt met code 0', async () => {
     const s = schrijvers('sigterm', 8)
+    // Browsers keep their connection; a stop that waits for those would be cut off instead of finished.
+    const lezers = Array.from({ length: 4 }, () => blijfLezen())
     await s.tot(40)
     const postgres = postgresVan(path.join(map, 'data'))
     expect(postgres).toBeDefined()
     const begin = performance.now()
     proces.kind.kill('SIGTERM')
     expect(await proces.einde).toBe(0)
-    expect(performance.now() - begin).toBeLessThan(25_000)
+    expect(performance.now() - begin).toBeLessThan(10_000)
     await s.stop()
     expect(s.fouten).toEqual([])
+    expect(new Set((await Promise.all(lezers)).flat())).toEqual(new Set([200]))
     expect(postgresVan(path.join(map, 'data'))).toBeUndefined()
     await start()
     const rijen = await alles()

@@ -168,8 +168,11 @@ export class Controle {
     const mag = magAccount(this.a, r)
     const adres = this.w.dump['account']!.find((x) => x.gebruiker_id === r.id)?.email ?? null
     const rollen = this.w.dump['lidmaatschap']!.filter((x) => x.gebruiker_id === r.id).length
-    const goed =
-      naam === 'email' ? waarde === (mag ? adres : null) : (waarde as unknown[]).length === (mag ? rollen : 0)
+    const goed = mag
+      ? naam === 'email'
+        ? waarde === adres
+        : (waarde as unknown[] | null)?.length === rollen
+      : waarde === null
     this.eis(goed, () => `${plek}.${naam}: ${mag ? 'ontbreekt' : 'te veel getoond'}`)
   }
 }
