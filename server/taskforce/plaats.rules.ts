@@ -50,7 +50,10 @@ export function bepaalPlaats(actor: Actor, noun: 'knelpunt' | 'actie', handeling
   const leden = actor.lidmaatschappen.filter((l) => mogen.includes(l.rol))
   const rollen = leden.map((l) => l.rol)
   const groepen = mogen.flatMap((rol) => actor.schrijft[rol] ?? [])
-  const wie = alsWie(rollen)
+  // Someone who also works for a gemeente acts as a partner where only the partner reaches.
+  const zonderPartner = mogen.filter((rol) => rol !== 'PARTNERMEDEWERKER').flatMap((rol) => actor.schrijft[rol] ?? [])
+  const alleenPartner = wens.gemeente && groepen.includes(wens.gemeente) && !zonderPartner.includes(wens.gemeente)
+  const wie = alleenPartner ? 'PARTNER' : alsWie(rollen)
   const eigen = [...new Set(leden.flatMap((l) => l.gemeenteCode ?? []))]
   const gemeenteCode = gemeenteVan(wens, wie, eigen, groepen, actor.regioCode)
   const standaard = gemeenteCode === null && wie === 'GEMEENTE' ? 'REGIO' : STANDAARD[wie]

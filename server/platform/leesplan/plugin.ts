@@ -34,6 +34,8 @@ export const leesplanPlugin = <C extends ReadContext>(
         if (operation) kosten = plan.vooraf(document, operation, request.variables, contextValue).kosten
       },
       responseForOperation: async ({ document, operation, request, contextValue, response }) => {
+        // Without one operation to run, Apollo says so itself.
+        if (!operation) return null
         const answer = await plan.text(document, operation, request.variables, contextValue)
         if (!answer) return null
         return { http: response.http, body: { kind: 'single', singleResult: { data: new Text(answer.json) as never } } }
