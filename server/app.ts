@@ -84,10 +84,11 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const toegang = maakToegang(o.client)
   const schema = maakSchema()
   eisVolledigBeleid(schema)
-  const plan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
+  // First the mutations, then the read plan: it projects what they return.
+  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id))
+  const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
     o.log.error({ fout: zonderGegevens(e) }, 'leesplan'),
   )
-  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id))
   const contextVan = (actor: Actor, kenmerk: string) =>
     maakContext({ actor, kenmerk, vandaag: o.vandaag() }, inTransactie, toegang)
   const app = await maakHttp(o.log)
