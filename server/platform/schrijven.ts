@@ -57,17 +57,15 @@ async function eenmalig(w: Schrijver, sleutel: string, args: Args, voer: Voer): 
   await tx
     .delete(idempotentie)
     .where(and(vanMij, lt(idempotentie.op, sql`now() - make_interval(days => ${BEWAARDAGEN})`)))
-  await tx
-    .insert(idempotentie)
-    .values({
-      regioCode: actor.regioCode,
-      gebruikerId,
-      sleutel,
-      handeling,
-      hash,
-      resultaatId: uitkomst.id,
-      op: sql`now()`,
-    })
+  await tx.insert(idempotentie).values({
+    regioCode: actor.regioCode,
+    gebruikerId,
+    sleutel,
+    handeling,
+    hash,
+    resultaatId: uitkomst.id,
+    op: sql`now()`,
+  })
   return uitkomst
 }
 
