@@ -69,7 +69,8 @@ export async function taakstellingVanCijfer(ctx: Context, id: string): Promise<o
   const cijfer = cijfers.find((c) => c.id === id)
   if (!cijfer) return undefined
   const zelfde = cijfers.filter((c) => c.gemeenteCode === cijfer.gemeenteCode)
-  const regel = regelVan(zelfde, cijfer, ctx.vandaag)
+  const { gemeenteCode, jaar, halfjaar } = cijfer
+  const regel = regelVan(zelfde, { gemeenteCode, jaar, halfjaar }, ctx.vandaag)
   const geschiedenis = await geschiedenisVan(
     ctx,
     zelfde.map((c) => c.id),
