@@ -31,9 +31,14 @@ type Voer = (w: Schrijver) => Promise<Uitkomst>
 
 const POGINGEN = 3
 const BEWAARDAGEN = 7
+/** Clients write the fields of an object in any order; the same act must get the same hash. */
+const opNaam = (_sleutel: string, v: unknown): unknown =>
+  v && typeof v === 'object' && !Array.isArray(v)
+    ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : v
 const bodyHash = (args: Args): string => {
   const { idempotentieSleutel: _, ...rest } = args
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
+  return createHash('sha256').update(JSON.stringify(rest, opNaam)).digest('hex')
 }
 
 /** Same key and body: the earlier result. Same key, other body: CONFLICT. The lock makes a double submit wait for the first. */
