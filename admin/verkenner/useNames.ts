@@ -1,0 +1,45 @@
+// Dutch names for what CodeMirror and GraphiQL draw, and a keyboard stop for what scrolls. They offer no props for it.
+import { useEditorContext } from '@graphiql/react'
+import { useEffect } from 'react'
+
+type Veld = NonNullable<ReturnType<typeof useEditorContext>>['responseEditor']
+
+const noem = (veld: Veld, naam: string): void => {
+  if (!veld) return
+  veld.setOption('screenReaderLabel', naam)
+  // The part that scrolls is not the part that takes the keys; without a stop of its own nobody could scroll it.
+  const vak = veld.getScrollerElement()
+  vak.tabIndex = 0
+  vak.setAttribute('role', 'group')
+  vak.setAttribute('aria-label', `${naam}, bladeren`)
+}
+
+/** Names every list of suggestions when it appears. */
+const noemVoorstellen = (veld: Veld): (() => void) | undefined => {
+  const plek = veld?.getWrapperElement().parentElement
+  if (!plek) return undefined
+  const wacht = new MutationObserver(() =>
+    plek.querySelector('.CodeMirror-hints')?.setAttribute('aria-label', 'Voorgestelde namen'),
+  )
+  wacht.observe(plek, { childList: true })
+  return () => wacht.disconnect()
+}
+
+export const useNamen = (): void => {
+  const { queryEditor, variableEditor, responseEditor } = useEditorContext({ nonNull: true })
+  useEffect(() => {
+    noem(queryEditor, 'Uw vraag in GraphQL')
+    return noemVoorstellen(queryEditor)
+  }, [queryEditor])
+  useEffect(() => {
+    noem(variableEditor, 'Variabelen in JSON')
+    return noemVoorstellen(variableEditor)
+  }, [variableEditor])
+  useEffect(() => {
+    noem(responseEditor, 'Antwoord in JSON')
+    // GraphiQL would have the whole answer read aloud, under an English name; the line above it says how it went.
+    const venster = responseEditor?.getWrapperElement().parentElement
+    venster?.removeAttribute('aria-live')
+    venster?.setAttribute('aria-label', 'Antwoord')
+  }, [responseEditor])
+}
