@@ -10,6 +10,7 @@ import { gebruikerRead, gemeenteRead } from './gemeente/gemeente.read.js'
 import { ZelfResolver } from './gemeente/zelf.resolver.js'
 import { gebeurtenisVan } from './platform/gebeurtenis.read.js'
 import { queriesOf } from './platform/leesplan/schema.js'
+import { legFiltersUit } from './platform/uitleg.js'
 import { TaakstellingResolver } from './sturing/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie.read.js'
 import { ActieResolver } from './taskforce/actie.resolver.js'
@@ -46,5 +47,5 @@ export function maakSchema(): GraphQLSchema {
   })
   schema.getQueryType()!.description = 'Alles wat u kunt opvragen.'
   schema.getMutationType()!.description = 'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam.'
-  return schema
+  return legFiltersUit(schema)
 }

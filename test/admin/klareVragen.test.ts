@@ -1,4 +1,5 @@
 // Every ready-made query of the explorer, asked for real.
+import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { klareVragen } from '../../admin/verkenner/readyMade.data.js'
 import { verdeel, type Gebruikerssoort, type KlareVraag } from '../../admin/verkenner/readyMade.js'
@@ -60,6 +61,11 @@ it('wat iemand in de lijst ziet, mag die ook vragen: niets meer en niets minder'
       )
     }
   }
+})
+
+it('het schema voor de naslag past voor iedereen binnen de grenzen van de server', async () => {
+  for (const wie of IEDEREEN)
+    expect((await (await als(open.url, wie)).vraag(getIntrospectionQuery())).errors, wie).toBeUndefined()
 })
 
 it('in productie, zonder het schema, werken ze ook', async () => {
