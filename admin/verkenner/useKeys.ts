@@ -5,6 +5,8 @@ import { useEffect } from 'react'
 
 /** `false` = CodeMirror leaves the key to the browser. */
 const LOS = { Tab: false, 'Shift-Tab': false } as unknown as Record<string, string>
+/** Going to a line asks in English, with styles that the content security policy refuses. */
+const ZONDER_SPRONG = { 'Alt-G': false } as unknown as Record<string, string>
 type Veld = NonNullable<ReturnType<typeof useEditorContext>>['responseEditor']
 
 /** Escape closes a list of suggestions or a search box first. */
@@ -27,6 +29,9 @@ const laatLos = (veld: Veld): (() => void) | undefined => {
 /** Gives the tab key back. */
 export const useToetsen = (): void => {
   const { queryEditor, variableEditor, responseEditor } = useEditorContext({ nonNull: true })
+  useEffect(() => {
+    for (const veld of [queryEditor, variableEditor, responseEditor]) veld?.addKeyMap(ZONDER_SPRONG)
+  }, [queryEditor, variableEditor, responseEditor])
   useEffect(() => laatLos(queryEditor), [queryEditor])
   useEffect(() => laatLos(variableEditor), [variableEditor])
   useEffect(() => responseEditor?.addKeyMap(LOS), [responseEditor])

@@ -4,9 +4,25 @@ import { useEffect } from 'react'
 
 type Veld = NonNullable<ReturnType<typeof useEditorContext>>['responseEditor']
 
+/** The words of CodeMirror's search box. */
+const WOORDEN = {
+  'Search:': 'Zoeken:',
+  '(Use /re/ syntax for regexp search)': '',
+  'With:': 'Door:',
+  'Replace:': 'Vervangen:',
+  'Replace all:': 'Alles vervangen:',
+  'Replace with:': 'Vervangen door:',
+  'Replace?': 'Vervangen?',
+  Yes: 'Ja',
+  No: 'Nee',
+  All: 'Alles',
+  Stop: 'Stoppen',
+}
+
 const noem = (veld: Veld, naam: string): void => {
   if (!veld) return
   veld.setOption('screenReaderLabel', naam)
+  veld.setOption('phrases', WOORDEN)
   // The part that scrolls is not the part that takes the keys; without a stop of its own nobody could scroll it.
   const vak = veld.getScrollerElement()
   vak.tabIndex = 0
@@ -14,14 +30,16 @@ const noem = (veld: Veld, naam: string): void => {
   vak.setAttribute('aria-label', `${naam}, bladeren`)
 }
 
-/** Names every list of suggestions when it appears. */
-const noemVoorstellen = (veld: Veld): (() => void) | undefined => {
-  const plek = veld?.getWrapperElement().parentElement
-  if (!plek) return undefined
-  const wacht = new MutationObserver(() =>
-    plek.querySelector('.CodeMirror-hints')?.setAttribute('aria-label', 'Voorgestelde namen'),
-  )
-  wacht.observe(plek, { childList: true })
+/** Names every list of suggestions and every search box when it appears. */
+const noemNieuw = (veld: Veld): (() => void) | undefined => {
+  const kader = veld?.getWrapperElement()
+  const plek = kader?.parentElement
+  if (!kader || !plek) return undefined
+  const wacht = new MutationObserver(() => {
+    plek.querySelector('.CodeMirror-hints')?.setAttribute('aria-label', 'Voorgestelde namen')
+    plek.querySelector('.CodeMirror-dialog input')?.setAttribute('aria-label', 'Zoeken in dit veld')
+  })
+  for (const deel of [plek, kader]) wacht.observe(deel, { childList: true })
   return () => wacht.disconnect()
 }
 
@@ -29,11 +47,11 @@ export const useNamen = (): void => {
   const { queryEditor, variableEditor, responseEditor } = useEditorContext({ nonNull: true })
   useEffect(() => {
     noem(queryEditor, 'Uw vraag in GraphQL')
-    return noemVoorstellen(queryEditor)
+    return noemNieuw(queryEditor)
   }, [queryEditor])
   useEffect(() => {
     noem(variableEditor, 'Variabelen in JSON')
-    return noemVoorstellen(variableEditor)
+    return noemNieuw(variableEditor)
   }, [variableEditor])
   useEffect(() => {
     noem(responseEditor, 'Antwoord in JSON')
@@ -41,5 +59,6 @@ export const useNamen = (): void => {
     const venster = responseEditor?.getWrapperElement().parentElement
     venster?.removeAttribute('aria-live')
     venster?.setAttribute('aria-label', 'Antwoord')
+    return noemNieuw(responseEditor)
   }, [responseEditor])
 }
