@@ -18,6 +18,7 @@ import { pilotGebeurtenisRelations } from './pilot/pilot.relations.js'
 import { PilotResolver } from './pilot/pilot.resolver.js'
 import { pilotGebeurtenis } from './pilot/pilot.table.js'
 import { queriesOf } from './platform/leesplan/schema.js'
+import { legFiltersUit } from './platform/uitleg.js'
 import { TaakstellingResolver } from './sturing/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie.read.js'
 import { ActieResolver } from './taskforce/actie.resolver.js'
@@ -73,5 +74,5 @@ export function maakSchema(): GraphQLSchema {
   })
   schema.getQueryType()!.description = 'Alles wat u kunt opvragen.'
   schema.getMutationType()!.description = 'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam.'
-  return schema
+  return legFiltersUit(schema)
 }
