@@ -41,8 +41,11 @@ async function isLeeg(sql: postgres.Sql): Promise<boolean> {
   return rijen.length === 0
 }
 
-/** Roles belong to the whole server and are in no dump; grants and policies name them. Safe to run again. */
+/** Roles belong to the whole server and are in no dump, while grants and policies name them. */
 async function maakRollen(sql: postgres.Sql): Promise<void> {
+  // Where roles are managed by hand they are there, and the owner may not make any.
+  const er = await sql`select 1 from pg_roles where rolname in ('regiotafel_app', 'regiotafel_login')`
+  if (er.length === 2) return
   const stappen = readFileSync(path.join(MIGRATIES, '0000_rollen.sql'), 'utf8').split('--> statement-breakpoint')
   for (const stap of stappen) await sql.unsafe(stap)
 }

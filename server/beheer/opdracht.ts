@@ -24,6 +24,16 @@ function lees(options: NonNullable<ParseArgsConfig['options']>): Omit<Aanroep, '
   }
 }
 
+const GEEN_TOEGANG = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'CONNECT_TIMEOUT', '28P01', '28000', '3D000']
+
+/** What went wrong, without rows or queries. */
+function zinVan(e: unknown): string {
+  const code = e instanceof Error && 'code' in e ? String(e.code) : ''
+  if (GEEN_TOEGANG.includes(code))
+    return `Kan niet inloggen op de database (${code}). Kijk DATABASE_URL en BACKUP_DATABASE_URL na.`
+  return e instanceof Error && e.name !== 'PostgresError' ? e.message : JSON.stringify(zonderGegevens(e))
+}
+
 /** Runs a command and ends the process: 0 done, 1 refused or failed, 2 typed wrongly. */
 export async function voerUit(
   gebruik: string,
@@ -40,8 +50,7 @@ export async function voerUit(
     console.log(regels.join('\n'))
     process.exit(0)
   } catch (e) {
-    if (e instanceof AanroepFout) console.error(gebruik)
-    else console.error(e instanceof Error && e.name !== 'PostgresError' ? e.message : JSON.stringify(zonderGegevens(e)))
+    console.error(e instanceof AanroepFout ? gebruik : zinVan(e))
     process.exit(e instanceof AanroepFout || e instanceof OmgevingFout ? 2 : 1)
   }
 }
