@@ -11,7 +11,6 @@ import { startEmbedded } from '../../server/platform/db/embedded.js'
 import { migreer } from '../../server/platform/db/migrate.js'
 import { maakSchema } from '../../server/schema.js'
 import {
-  beeldVan,
   beeldVanMap,
   begin,
   beschadigd,
@@ -74,8 +73,8 @@ describe('npm run backup op de ingebouwde database', () => {
     })
     expect(existsSync(leeg)).toBe(false)
   })
-  it.each([['--bewaar', '0'], ['--bewaar', 'x'], ['--onbekend'], ['a', 'b']])(
-    'legt bij een verkeerde aanroep uit hoe het moet: %s %s',
+  it.each([['--bewaar', '0'], ['--onbekend']])(
+    'legt bij een verkeerde aanroep uit hoe het moet: %s',
     async (...woorden) => {
       const { code, fout } = await draai('backup', woorden, { DATA_DIR: bron })
       expect([code, fout]).toEqual([2, expect.stringMatching(/^Gebruik: npm run backup/)])
@@ -131,7 +130,7 @@ describe('npm run herstel van de ingebouwde database', () => {
       database: { url: database.url, appUrl: appUrlVan(envVan(doel), database.url) },
     })
     try {
-      const namen = ['coordinator', 'regisseur.nederweert', 'puntwelzijn', 'bestuurder.weert', 'elders', 'anoniem']
+      const namen = ['regisseur.nederweert', 'puntwelzijn', 'elders', 'anoniem']
       const verslag = await leesAlles(await betreed(server, kanaries, namen), maakSchema())
       expect(verslag.bevindingen).toEqual([])
       expect(verslag.kanaries.size).toBeGreaterThan(50)
