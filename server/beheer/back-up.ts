@@ -31,7 +31,7 @@ function openBewaarmap(env: BackupEnv, gevraagd?: string): string {
  * @throws BeheerFout when it cannot be made; then nothing is left behind
  */
 export async function maakBackup(env: BackupEnv, gevraagd?: string, bewaar?: number): Promise<Gemaakt> {
-  const url = env.BACKUP_DATABASE_URL ?? env.DATABASE_URL
+  const url = env.DATABASE_URL
   if (!url) eisDatabase(env.DATA_DIR)
   const bewaarmap = openBewaarmap(env, gevraagd)
   ruimOnaf(bewaarmap)
@@ -42,7 +42,9 @@ export async function maakBackup(env: BackupEnv, gevraagd?: string, bewaar?: num
   process.once('exit', ruim)
   try {
     mkdirSync(concept, { mode: 0o700 })
-    const deel = await (url ? maakDump(url, concept) : kopieerGegevens(env.DATA_DIR, concept, bewaarmap))
+    const deel = await (url
+      ? maakDump(env.BACKUP_DATABASE_URL ?? url, url, concept)
+      : kopieerGegevens(env.DATA_DIR, concept, bewaarmap))
     const bytes = deel.bestanden.reduce((som, b) => som + b.bytes, 0)
     const inhoud: Inhoud = { soort: 'regiotafel-back-up', indeling: 1, versie: EIGEN.versie, moment, bytes, ...deel }
     schrijfManifest(concept, inhoud)

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type postgres from 'postgres'
 import { sha256Van } from './bestanden.js'
-import { leesFeiten, verbind } from './feiten.js'
+import { bronVan, leesFeiten, verbind } from './feiten.js'
 import { BeheerFout } from './fout.js'
 import type { Inhoud } from './manifest.js'
 import { draai, vindProgramma } from './programma.js'
@@ -35,10 +35,22 @@ async function eisAllesLezen(sql: postgres.Sql): Promise<void> {
   )
 }
 
-/** Dumps the database of `url` into the folder; counts and dump come from the same moment. */
-export async function maakDump(url: string, map: string): Promise<Deel> {
+/** A back-up of the wrong database is noticed only when it is needed. */
+async function eisZelfde(sql: postgres.Sql, eigenaarUrl: string): Promise<void> {
+  const eigenaar = verbind(eigenaarUrl)
+  const [ene, andere] = await Promise.all([bronVan(sql), bronVan(eigenaar)]).finally(() => eigenaar.end())
+  if (ene !== andere) throw new BeheerFout('BACKUP_DATABASE_URL en DATABASE_URL wijzen naar verschillende databases.')
+}
+
+/**
+ * Dumps the database into the folder; counts and dump come from the same moment.
+ * @param url as a role that reads everything
+ * @param eigenaarUrl the same database, as the server uses it
+ */
+export async function maakDump(url: string, eigenaarUrl: string, map: string): Promise<Deel> {
   const sql = verbind(url)
   try {
+    await eisZelfde(sql, eigenaarUrl)
     await eisAllesLezen(sql)
     return (await sql.begin('isolation level repeatable read read only', async (tx) => {
       await tx`set local idle_in_transaction_session_timeout = 0`
@@ -49,7 +61,12 @@ export async function maakDump(url: string, map: string): Promise<Deel> {
       const bestand = path.join(map, DUMP)
       const uitvoer = openSync(bestand, 'wx', 0o600)
       try {
-        await draai(programma, url, ['--format=custom', '--no-owner', `--snapshot=${moment!.s}`], uitvoer)
+        await draai(
+          programma,
+          url,
+          ['--format=custom', '--no-owner', '--lock-wait-timeout=60s', `--snapshot=${moment!.s}`],
+          uitvoer,
+        )
         fsyncSync(uitvoer)
       } finally {
         closeSync(uitvoer)

@@ -32,15 +32,19 @@ export async function telRijen(sql: Bevraging): Promise<Record<string, number>> 
   return uit
 }
 
+/** Which database of which server this is; a copy of the server keeps the name. */
+export async function bronVan(sql: Bevraging): Promise<string> {
+  const [rij] = await sql<{ bron: string }[]>`
+    select system_identifier || '/' || current_database() bron from pg_control_system()`
+  return rij!.bron
+}
+
 /** @param sql a role for which row level security does not count */
 export async function leesFeiten(sql: Bevraging): Promise<Feiten> {
-  const [rij] = await sql<{ versie: number; bron: string }[]>`
-    select current_setting('server_version_num')::int / 10000 versie,
-           system_identifier || '/' || current_database() bron
-    from pg_control_system()`
+  const [rij] = await sql<{ versie: number }[]>`select current_setting('server_version_num')::int / 10000 versie`
   return {
     postgres: rij!.versie,
-    bron: rij!.bron,
+    bron: await bronVan(sql),
     migraties: await migratiesIn(sql),
     rijen: await telRijen(sql),
   }

@@ -42,7 +42,7 @@ export async function voerUit(
 ): Promise<never> {
   for (const signaal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signaal, () => {
-      console.error('Afgebroken. Wat half klaar was, is weggehaald.')
+      console.error('Afgebroken.')
       process.exit(1)
     })
   try {

@@ -110,6 +110,11 @@ describe('npm run backup zonder wat ervoor nodig is', () => {
     expect([code, over]).toEqual([1, []])
     expect(fout).toContain(`is versie 9; nodig is minstens ${versie}`)
   })
+  it.skipIf(!lezer)('weigert als de rol voor back-ups naar een andere database wijst', async () => {
+    const { code, fout, over } = await poging({ BACKUP_DATABASE_URL: lezer! })
+    expect([code, over]).toEqual([1, []])
+    expect(fout).toContain('verschillende databases')
+  })
   it('noemt bij een server die er niet is de instelling, en geen wachtwoord', async () => {
     const { code, fout } = await poging({ DATABASE_URL: 'postgres://a:geheim@127.0.0.1:1/x' })
     expect([code, fout]).toEqual([1, expect.stringMatching(/^Kan niet inloggen op de database \(ECONNREFUSED\)/)])
