@@ -36,11 +36,11 @@ export async function rondAf(inhoud: Inhoud, ownerUrl: string, appUrl: string): 
     // Who signed out, or was sent away, after the back-up must not be signed in again by it.
     await owner`delete from sessie`
     const app = connect(appUrl, { max: 1 })
-    await zelftest(app, tables).finally(() => app.end())
+    await zelftest(app, tables).finally(() => app.end({ timeout: 5 }))
     if ((await migratiesIn(owner)) !== EIGEN.migraties)
       throw new BeheerFout('De herstelde database heeft andere migraties dan deze versie van Regiotafel.')
     return { rijen, gemigreerd: EIGEN.migraties - inhoud.migraties }
   } finally {
-    await owner.end()
+    await owner.end({ timeout: 5 })
   }
 }

@@ -38,8 +38,10 @@ async function eisAllesLezen(sql: postgres.Sql): Promise<void> {
 /** A back-up of the wrong database is noticed only when it is needed. */
 async function eisZelfde(sql: postgres.Sql, eigenaarUrl: string): Promise<void> {
   const eigenaar = verbind(eigenaarUrl)
-  const [ene, andere] = await Promise.all([bronVan(sql), bronVan(eigenaar)]).finally(() => eigenaar.end())
-  if (ene !== andere) throw new BeheerFout('BACKUP_DATABASE_URL en DATABASE_URL wijzen naar verschillende databases.')
+  // Ending a connection that failed can wait forever without a limit.
+  const andere = await bronVan(eigenaar).finally(() => eigenaar.end({ timeout: 5 }))
+  if ((await bronVan(sql)) !== andere)
+    throw new BeheerFout('BACKUP_DATABASE_URL en DATABASE_URL wijzen naar verschillende databases.')
 }
 
 /**
@@ -75,6 +77,6 @@ export async function maakDump(url: string, eigenaarUrl: string, map: string): P
       return { ...feiten, methode: 'pg_dump' as const, programma: programma.versie, mappen: [], bestanden: [dump] }
     })) as Deel
   } finally {
-    await sql.end()
+    await sql.end({ timeout: 5 })
   }
 }

@@ -54,7 +54,7 @@ async function maakRollen(sql: postgres.Sql): Promise<void> {
 async function zetDumpTerug(dump: string, inhoud: Inhoud, url: string): Promise<void> {
   const programma = await vindProgramma('pg_restore', inhoud.programma ?? inhoud.postgres)
   const sql = verbind(url)
-  await maakRollen(sql).finally(() => sql.end())
+  await maakRollen(sql).finally(() => sql.end({ timeout: 5 }))
   const map = mkdtempSync(path.join(os.tmpdir(), 'regiotafel-herstel-'))
   try {
     // Extensions belong to who runs the server, and an owner may not comment on them.
@@ -87,7 +87,7 @@ export async function herstelDump(
   const sql = verbind(url)
   const leeg = await eisServer(sql, inhoud)
     .then(() => isLeeg(sql))
-    .finally(() => sql.end())
+    .finally(() => sql.end({ timeout: 5 }))
   if (leeg) return { ...(await naar(naam)), plek: naam }
   if (!over)
     throw new BeheerFout(

@@ -37,7 +37,7 @@ async function feitenVan(database: Embedded): Promise<Feiten> {
   try {
     return await leesFeiten(sql)
   } finally {
-    await sql.end()
+    await sql.end({ timeout: 5 })
   }
 }
 

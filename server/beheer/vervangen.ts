@@ -67,6 +67,6 @@ export async function metNieuweNaam<T>(
       throw e
     }
   } finally {
-    await sql.end()
+    await sql.end({ timeout: 5 })
   }
 }
