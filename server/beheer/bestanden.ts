@@ -1,6 +1,7 @@
 // Copying folders with a checksum of what was copied. Copies are for their owner only: they hold personal data.
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, createWriteStream, fsyncSync, mkdirSync, openSync, readdirSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { BeheerFout } from './fout.js'
@@ -36,8 +37,14 @@ export async function kopieer(van: string, naar: string): Promise<Omit<Bestand, 
 /**
  * Copies a folder with everything below it; empty folders count, PostgreSQL will not start without them.
  * @param mag which paths, relative to the folder, take part
+ * @param vluchtig a file may be gone before its turn comes: the folder is in use
  */
-export async function kopieerMap(van: string, naar: string, mag: (pad: string) => boolean): Promise<Boom> {
+export async function kopieerMap(
+  van: string,
+  naar: string,
+  mag: (pad: string) => boolean,
+  vluchtig = false,
+): Promise<Boom> {
   const boom: Boom = { mappen: [], bestanden: [] }
   const daal = async (onder: string): Promise<void> => {
     mkdirSync(path.join(naar, onder), { recursive: true, mode: 0o700 })
@@ -48,7 +55,12 @@ export async function kopieerMap(van: string, naar: string, mag: (pad: string) =
         boom.mappen.push(pad)
         await daal(pad)
       } else if (entry.isFile()) {
-        boom.bestanden.push({ pad, ...(await kopieer(path.join(van, pad), path.join(naar, pad))) })
+        const gekopieerd = await kopieer(path.join(van, pad), path.join(naar, pad)).catch((e: unknown) => {
+          rmSync(path.join(naar, pad), { force: true })
+          if (vluchtig && e instanceof Error && 'code' in e && e.code === 'ENOENT') return undefined
+          throw e
+        })
+        if (gekopieerd) boom.bestanden.push({ pad, ...gekopieerd })
       } else throw new BeheerFout(`In ${van} staat ${pad}: een verwijzing, en die kan niet mee in een back-up.`)
     }
     sync(path.join(naar, onder))

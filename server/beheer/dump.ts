@@ -11,7 +11,7 @@ import { draai, vindProgramma } from './programma.js'
 export const DUMP = 'regiotafel.dump'
 export type Deel = Pick<
   Inhoud,
-  'methode' | 'postgres' | 'programma' | 'platform' | 'migraties' | 'bron' | 'rijen' | 'mappen' | 'bestanden'
+  'methode' | 'postgres' | 'programma' | 'platform' | 'lopend' | 'migraties' | 'bron' | 'rijen' | 'mappen' | 'bestanden'
 >
 
 /**

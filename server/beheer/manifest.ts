@@ -22,6 +22,8 @@ const schema = z.strictObject({
   programma: z.int().optional(),
   /** a folder of PostgreSQL fits only the kind of machine that wrote it */
   platform: z.string().optional(),
+  /** copied while the server wrote: `rijen` is what there was at the start */
+  lopend: z.boolean().optional(),
   /** which database of which server: back-ups of another one are never tidied up */
   bron: z.string(),
   bytes: z.int(),
