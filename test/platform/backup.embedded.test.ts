@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { maakBackup } from '../../server/beheer/back-up.js'
 import { verbind } from '../../server/beheer/feiten.js'
 import { herstel } from '../../server/beheer/herstel.js'
@@ -30,6 +30,8 @@ import { leesAlles } from '../support/isolatie.wandeling.js'
 import { betreed } from '../support/isolatie.wereld.js'
 import { startServer } from '../support/server.js'
 
+// Whole databases are copied and started: seconds each on a quiet machine, many more on a busy one.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 const [map, verwijder] = tijdelijk()
 const bron = path.join(map, 'bron')
 const envVan = (DATA_DIR: string) => ({ DATA_DIR })
@@ -147,7 +149,7 @@ describe('npm run herstel van de ingebouwde database', () => {
       await server.stop()
       await database.stop()
     }
-  }, 120_000)
+  })
   it('laat de server zelf er gewoon op starten', async () => {
     const proces = startProces(doel)
     await expect(proces.klaar).resolves.toMatch(/^http/)
@@ -169,8 +171,7 @@ describe('npm run herstel van de ingebouwde database', () => {
     expect((await beeldVanMap(doel))[0]).toBe(beeld[0])
     expect(path.dirname(oud!)).toBe(doel)
     chmodSync(oud!, 0o711)
-    const [anders] = await beeldVanMap(oud!)
-    expect(anders).not.toBe(beeld[0])
+    expect((await beeldVanMap(oud!))[0]).not.toBe(beeld[0])
   })
   it('werkt een back-up van een ouder schema bij', async () => {
     const ouder = path.join(map, 'ouder')
@@ -218,8 +219,8 @@ describe('npm run herstel van de ingebouwde database', () => {
   it('laat de oude database staan als de herstelde niet door de controle komt', async () => {
     const { rijen: aantallen } = leesManifest(backup)
     const kapot = beschadigd(backup, path.join(map, 'rijen'), metManifest({ rijen: { ...aantallen, actie: 0 } }))
-    const voor = [namenIn(doel), await beeldVanMap(doel)]
+    const voor = namenIn(doel)
     await expect(herstel(envVan(doel), kapot, true)).rejects.toThrow('Het aantal rijen')
-    expect([namenIn(doel), await beeldVanMap(doel)]).toEqual(voor)
+    expect([namenIn(doel), await beeldVanMap(doel)]).toEqual([voor, beeld])
   })
 })

@@ -1,13 +1,15 @@
 // A back-up of the built-in database while people work in it, and while it is killed.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { verbind } from '../../server/beheer/feiten.js'
 import { herstel } from '../../server/beheer/herstel.js'
 import { startEmbedded } from '../../server/platform/db/embedded.js'
 import { begin, draai, namenIn, tijdelijk } from '../support/backup.js'
 import { dood, post, startProces, type Proces } from '../support/isolatie.proces.js'
 
+// Whole databases are copied and started: seconds each on a quiet machine, many more on a busy one.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 const [map, verwijder] = tijdelijk()
 const bron = path.join(map, 'bron')
 const doel = path.join(map, 'backups')
@@ -62,7 +64,7 @@ it('bevat alles wat vooraf bevestigd was, met de geschiedenis erbij, en niets ha
   expect(rijen.filter((r) => r.lijnen !== 1)).toEqual([])
   // What was written while it ran may be in it or not; nobody waited for that.
   expect(s.bevestigd.length).toBeGreaterThan(vooraf.length)
-}, 60_000)
+})
 
 it('mislukt als de database halverwege stopt, en laat niets achter', async () => {
   const voor = namenIn(doel)
@@ -75,4 +77,4 @@ it('mislukt als de database halverwege stopt, en laat niets achter', async () =>
   const { code, fout } = await poging.einde
   expect([code, namenIn(doel)]).toEqual([1, voor])
   expect(fout).toContain('De database is gestopt tijdens de back-up')
-}, 60_000)
+})

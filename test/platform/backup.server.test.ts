@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { verbind } from '../../server/beheer/feiten.js'
 import { herstel } from '../../server/beheer/herstel.js'
 import { opDatabase } from '../../server/beheer/herstel.dump.js'
@@ -26,6 +26,8 @@ import { betreed, plant } from '../support/isolatie.wereld.js'
 import { startServer } from '../support/server.js'
 import { appUrlVan } from '../support/sjabloon.js'
 
+// Whole databases are copied and started: seconds each on a quiet machine, many more on a busy one.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 const [map, verwijder] = tijdelijk()
 const naamVan = (url: string): string => new URL(url).pathname.slice(1)
 /** The login role is shared by all tests, so its password stays what it is. */
@@ -172,7 +174,7 @@ describe.skipIf(waarom)(`back-up en herstel op een PostgreSQL-server${waarom}`, 
     } finally {
       await server.stop()
     }
-  }, 120_000)
+  })
   it('weigert een database die niet leeg is, en zet die met --over-bestaande apart onder een andere naam', async () => {
     await expect(herstel(envVan(doel), backup, false)).rejects.toThrow('is niet leeg')
     const sql = verbind(doel)
