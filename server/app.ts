@@ -18,7 +18,7 @@ import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform
 import { wikkelMutaties } from './platform/schrijven.js'
 import { maakToegang, type Toegang } from './platform/toegang.js'
 import { maakInTransactie, type InTransactie } from './platform/transactie.js'
-import { leesNouns, maakSchema } from './schema.js'
+import { leesGewone, leesNouns, maakSchema } from './schema.js'
 import * as tables from './tables.js'
 
 export interface AppOpties {
@@ -85,7 +85,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const schema = maakSchema()
   eisVolledigBeleid(schema)
   // First the mutations, then the read plan: it projects what they return.
-  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id))
+  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), leesGewone)
   const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
     o.log.error({ fout: zonderGegevens(e) }, 'leesplan'),
   )
