@@ -9,6 +9,7 @@ import { mijOphalen } from './gemeente/zelf.service.js'
 import { systeemActor, type Actor } from './platform/actor.js'
 import { koppelGraphql } from './platform/apollo.js'
 import { maakContext, type Context } from './platform/context.js'
+import { koppelExport } from './platform/export.js'
 import { zonderGegevens } from './platform/graphqlfouten.js'
 import { maakHttp } from './platform/http.js'
 import { createLeesplan, type Leesplan } from './platform/leesplan/leesplan.js'
@@ -18,6 +19,7 @@ import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform
 import { wikkelMutaties } from './platform/schrijven.js'
 import { maakToegang, type Toegang } from './platform/toegang.js'
 import { maakInTransactie, type InTransactie } from './platform/transactie.js'
+import { taakstellingenCsv } from './sturing/taakstelling.csv.js'
 import { leesGewone, leesNouns, maakSchema } from './schema.js'
 import * as tables from './tables.js'
 
@@ -100,6 +102,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     demoAccounts: () => demoAccounts(toegang, inTransactie),
   })
   await koppelGraphql(app, { ...o, schema, plan, contextVan })
+  koppelExport(app, contextVan, taakstellingenCsv)
   await koppelPortaal(app, path.resolve(o.portaal))
   return { app, plan }
 }
