@@ -1,4 +1,5 @@
 // Joins the parts into one HTTP server. No part knows of another except through here.
+import 'reflect-metadata'
 import path from 'node:path'
 import { inArray } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'

@@ -18,23 +18,26 @@ const CIJFERS = {
 const cijfersVan = (r: Rij): [string, Cijfer][] =>
   (Object.keys(CIJFERS) as (keyof typeof CIJFERS)[]).map((veld) => [CIJFERS[veld], r[veld]])
 
-/** Why cells are empty: one sentence when all are, else which cells each sentence is about. */
-function redenen(r: Rij): string {
+/** Each text once, with the columns that it is about; without them when it is about all. */
+function samen(teksten: readonly (readonly [kop: string, tekst: string | null])[]): string {
   const per = new Map<string, string[]>()
-  for (const [kop, { waarde, redenGeenWaarde }] of cijfersVan(r)) {
-    if (waarde !== null) continue
-    const zin = REDEN_ZINNEN[redenGeenWaarde ?? 'ONBEKEND']
-    per.set(zin, [...(per.get(zin) ?? []), kop])
-  }
+  for (const [kop, tekst] of teksten) if (tekst) per.set(tekst, [...(per.get(tekst) ?? []), kop])
   return [...per]
-    .map(([zin, koppen]) => (koppen.length === Object.keys(CIJFERS).length ? zin : `${koppen.join(', ')}: ${zin}`))
-    .join(' ')
+    .map(([tekst, koppen]) => (koppen.length === teksten.length ? tekst : `${koppen.join(', ')}: ${tekst}`))
+    .join(' | ')
 }
-/** Texts of the figures that a source gave, each once. */
-function teksten(r: Rij, veld: 'bron' | 'voetnoot'): string {
-  const gegeven = [r.taakstelling, r.achterstandVorig, r.realisatie].filter((c) => c.waarde !== null)
-  return [...new Set(gegeven.flatMap((c) => c[veld] ?? []))].join(' | ')
-}
+const redenen = (r: Rij): string =>
+  samen(
+    cijfersVan(r).map(([kop, c]) => [kop, c.waarde === null ? REDEN_ZINNEN[c.redenGeenWaarde ?? 'ONBEKEND'] : null]),
+  )
+/** What the sources say of the figures that they gave; the others are worked out from these. */
+const GEGEVEN = new Set<string>([CIJFERS.taakstelling, CIJFERS.achterstandVorig, CIJFERS.realisatie])
+const teksten = (r: Rij, veld: 'bron' | 'voetnoot'): string =>
+  samen(
+    cijfersVan(r)
+      .filter(([kop, c]) => GEGEVEN.has(kop) && c.waarde !== null)
+      .map(([kop, c]) => [kop, c[veld]]),
+  )
 const regel = (r: Rij): unknown[] => [
   r.gemeente?.naam,
   r.gemeenteCode,

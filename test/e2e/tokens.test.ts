@@ -46,7 +46,7 @@ describe('API-tokens', { timeout: 90_000 }, () => {
     await v.getByRole('button', { name: 'Token uitgeven' }).click()
     await v.getByText('Vul dit in').first().waitFor()
     await v.getByLabel(/^Naam/).fill('Dashboard Weert')
-    await kies(page, /^Gemeenten/, 'Weert', v)
+    await kies(page, /^Gemeenten/, /^Weert$/, v)
     await page.keyboard.press('Escape')
     await v.getByLabel(/^Laatste dag/).fill(dag(-1))
     await v.getByRole('button', { name: 'Token uitgeven' }).click()
