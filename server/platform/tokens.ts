@@ -46,7 +46,10 @@ export async function actorVanToken(client: postgres.Sql, kop: string): Promise<
     where t.hash = ${hashVan(geheim)} and t.ingetrokken_op is null
       and t.verloopt_datum >= (now() at time zone 'Europe/Amsterdam')::date`
   if (!t) return undefined
-  if (t.oud) await client`update token set laatst_gebruikt_op = now() where id = ${t.id}`
+  // Asked again in the update: of requests at the same moment only the first writes.
+  if (t.oud)
+    await client`update token set laatst_gebruikt_op = now()
+      where id = ${t.id} and coalesce(laatst_gebruikt_op < now() - interval '1 minute', true)`
   const lidmaatschappen = (t.gemeenten ?? []).map((gemeenteCode) => ({
     rol: 'DASHBOARD' as const,
     gemeenteCode,

@@ -105,7 +105,7 @@ describe('API-tokens', { timeout: 90_000 }, () => {
     expect(sessie.meldingen).toEqual([])
     await context.close()
   })
-  it('zijn voor de beleidsmedewerker die van de eigen gemeente, met die gemeente vast gekozen', async () => {
+  it('zijn voor de beleidsmedewerker die van de eigen gemeente, met die gemeente al gekozen', async () => {
     const sessie = await als(browser, server.url, 'beleid.weert')
     const { page, context } = sessie
     await page.getByRole('link', { name: 'API-tokens' }).click()

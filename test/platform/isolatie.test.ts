@@ -78,6 +78,12 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp][] = [
     'regisseur.nederweert',
     /acties: 0 rijen, er horen er \d+ te zijn/,
   ],
+  [
+    'met een token van Nederweert dat van Weert heet te zijn',
+    sql(`update token set gemeenten = '{0988}' where naam like 'CAN-0946%'`),
+    'beleid.weert',
+    /kanarie CAN-0946-token/,
+  ],
   ['zonder leesregel op knelpunt_volger', sql('drop policy lezen on knelpunt_volger'), 'privacy', /volgers: 0 rijen/],
   [
     'met een verkeerd overgenomen leesgroep in de geschiedenis',
