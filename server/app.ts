@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import { gebruiker } from './gemeente/gebruiker.table.js'
+import { tokenOphalen } from './gemeente/token.service.js'
 import { mijOphalen } from './gemeente/zelf.service.js'
 import { systeemActor, type Actor } from './platform/actor.js'
 import { koppelGraphql } from './platform/apollo.js'
@@ -17,11 +18,11 @@ import { createLeesplan, type Leesplan } from './platform/leesplan/leesplan.js'
 import { createModel } from './platform/leesplan/model.js'
 import { eisVolledigBeleid } from './platform/rechten.js'
 import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform/routes.js'
-import { wikkelMutaties } from './platform/schrijven.js'
+import { wikkelMutaties, type LeesGewoon } from './platform/schrijven.js'
 import { maakToegang, type Toegang } from './platform/toegang.js'
 import { maakInTransactie, type InTransactie } from './platform/transactie.js'
 import { taakstellingenCsv } from './sturing/taakstelling.csv.js'
-import { leesGewone, leesNouns, maakSchema } from './schema.js'
+import { leesNouns, maakSchema } from './schema.js'
 import * as tables from './tables.js'
 
 export interface AppOpties {
@@ -47,6 +48,9 @@ const ROLWOORDEN: Record<string, string> = {
   FUNCTIONEEL_BEHEERDER: 'Functioneel beheerder',
   PRIVACY_OFFICER: 'Privacy officer',
 }
+
+/** Types that mutations return and the read plan does not serve. */
+const GEWOON: Record<string, LeesGewoon> = { Token: tokenOphalen }
 
 /** Names of the demo accounts, read as the system of their region: nobody is signed in yet. */
 async function demoAccounts(toegang: Toegang, inTransactie: InTransactie) {
@@ -88,7 +92,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const schema = maakSchema()
   eisVolledigBeleid(schema)
   // First the mutations, then the read plan: it projects what they return.
-  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), leesGewone)
+  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
   const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
     o.log.error({ fout: zonderGegevens(e) }, 'leesplan'),
   )

@@ -8,11 +8,9 @@ import { PartnerResolver } from './convenant/partner.resolver.js'
 import { partnerGebeurtenis } from './convenant/partner.table.js'
 import { gebruikerRead, gemeenteRead } from './gemeente/gemeente.read.js'
 import { TokenResolver } from './gemeente/token.resolver.js'
-import { tokensOphalen } from './gemeente/token.service.js'
 import { ZelfResolver } from './gemeente/zelf.resolver.js'
 import { gebeurtenisVan } from './platform/gebeurtenis.read.js'
 import { queriesOf } from './platform/leesplan/schema.js'
-import type { LeesGewoon } from './platform/schrijven.js'
 import { TaakstellingResolver } from './sturing/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie.read.js'
 import { ActieResolver } from './taskforce/actie.resolver.js'
@@ -33,11 +31,6 @@ export const leesNouns = [
   gebeurtenisVan('knelpunt', knelpuntGebeurtenis, knelpuntGebeurtenisRelations),
   gebeurtenisVan('actie', actieGebeurtenis, actieGebeurtenisRelations),
 ]
-
-/** How to read what mutations return when it is no noun of the read plan. */
-export const leesGewone: Record<string, LeesGewoon> = {
-  Token: async (ctx, id) => (await tokensOphalen(ctx, id))[0],
-}
 
 /** The GraphQL schema with its resolvers. `validate: false`: input is checked by platform/invoer and the rules. */
 export function maakSchema(): GraphQLSchema {

@@ -47,6 +47,9 @@ export async function tokensOphalen(ctx: Context, id?: string): Promise<object[]
   const [rijen, dag] = await ctx.lees(async (tx) => [await leesTokens(tx, ctx.actor, id), await echteDag(tx)] as const)
   return toon(ctx, rijen, dag)
 }
+/** One token, as the answer of a mutation. */
+export const tokenOphalen = async (ctx: Context, id: string): Promise<object | undefined> =>
+  (await tokensOphalen(ctx, id))[0]
 
 /** Issues a token. Its secret is in this answer only: a repeated request with the same key gets the token without it. */
 export async function tokenUitgeven(w: Schrijver, input: TokenUitgevenInput): Promise<Uitkomst> {
