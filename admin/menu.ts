@@ -5,6 +5,7 @@ import Mijn from '@mui/icons-material/ChecklistOutlined'
 import Vandaag from '@mui/icons-material/TodayOutlined'
 import { partner } from './convenant/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
+import { token } from './gemeente/token.js'
 import type { Menugroep } from './platform/layout/Navigation.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
@@ -35,6 +36,9 @@ export const menu: readonly Menugroep[] = [
   },
   {
     label: 'Beheer',
-    punten: [{ pad: '/gebruikers', label: 'Gebruikers', icoon: gebruiker.icoon, vraag: 'gebruikers' }],
+    punten: [
+      { pad: '/gebruikers', label: 'Gebruikers', icoon: gebruiker.icoon, vraag: 'gebruikers' },
+      { pad: '/tokens', label: 'API-tokens', icoon: token.icoon, vraag: 'tokens' },
+    ],
   },
 ]

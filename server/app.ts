@@ -1,14 +1,17 @@
 // Joins the parts into one HTTP server. No part knows of another except through here.
+import 'reflect-metadata'
 import path from 'node:path'
 import { inArray } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import { gebruiker } from './gemeente/gebruiker.table.js'
+import { tokenOphalen } from './gemeente/token.service.js'
 import { mijOphalen } from './gemeente/zelf.service.js'
 import { systeemActor, type Actor } from './platform/actor.js'
 import { koppelGraphql } from './platform/apollo.js'
 import { maakContext, type Context } from './platform/context.js'
+import { koppelExport } from './platform/export.js'
 import { zonderGegevens } from './platform/graphqlfouten.js'
 import { maakHttp } from './platform/http.js'
 import { createLeesplan, type Leesplan } from './platform/leesplan/leesplan.js'
@@ -18,8 +21,9 @@ import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform
 import { wikkelMutaties, type LeesGewoon } from './platform/schrijven.js'
 import { maakToegang, type Toegang } from './platform/toegang.js'
 import { maakInTransactie, type InTransactie } from './platform/transactie.js'
-import { taakstellingVanCijfer } from './sturing/taakstelling.service.js'
 import { leesNouns, maakSchema } from './schema.js'
+import { taakstellingenCsv } from './sturing/taakstelling.csv.js'
+import { taakstellingVanCijfer } from './sturing/taakstelling.service.js'
 import * as tables from './tables.js'
 
 export interface AppOpties {
@@ -47,7 +51,7 @@ const ROLWOORDEN: Record<string, string> = {
 }
 
 /** Types that mutations return and the read plan does not serve. */
-const GEWOON: Record<string, LeesGewoon> = { Taakstelling: taakstellingVanCijfer }
+const GEWOON: Record<string, LeesGewoon> = { Taakstelling: taakstellingVanCijfer, Token: tokenOphalen }
 
 /** Names of the demo accounts, read as the system of their region: nobody is signed in yet. */
 async function demoAccounts(toegang: Toegang, inTransactie: InTransactie) {
@@ -104,6 +108,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     demoAccounts: () => demoAccounts(toegang, inTransactie),
   })
   await koppelGraphql(app, { ...o, schema, plan, contextVan })
+  koppelExport(app, contextVan, taakstellingenCsv)
   await koppelPortaal(app, path.resolve(o.portaal))
   return { app, plan }
 }

@@ -11,6 +11,7 @@ import { partnerGebeurtenisRelations } from './convenant/partner.relations.js'
 import { PartnerResolver } from './convenant/partner.resolver.js'
 import { partnerGebeurtenis } from './convenant/partner.table.js'
 import { gebruikerRead, gemeenteRead } from './gemeente/gemeente.read.js'
+import { TokenResolver } from './gemeente/token.resolver.js'
 import { ZelfResolver } from './gemeente/zelf.resolver.js'
 import { gebeurtenisVan } from './platform/gebeurtenis.read.js'
 import { meetmomentRead, pilotRead } from './pilot/pilot.read.js'
@@ -62,6 +63,7 @@ export function maakSchema(): GraphQLSchema {
     resolvers: [
       queriesOf(leesNouns),
       ZelfResolver,
+      TokenResolver,
       PartnerResolver,
       ConvenantResolver,
       PilotResolver,

@@ -9,9 +9,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from './context.js'
-import { DomeinFout } from './errors.js'
 import { zonderGegevens, maakFormatError } from './graphqlfouten.js'
 import { guardPlugin } from './guard.js'
+import { eisIngelogd } from './http.js'
 import type { Leesplan } from './leesplan/leesplan.js'
 import { leesplanPlugin, stringifyResult } from './leesplan/plugin.js'
 import { LIMIETEN, limietRegel } from './limieten.js'
@@ -24,13 +24,13 @@ interface Delen {
   productie: boolean
   contextVan: (actor: Context['actor'], kenmerk: string) => Context
 }
-/** Registers POST /graphql. Without a living session the answer is NIET_INGELOGD, before the document is looked at. */
+/** Registers POST /graphql. Without a living session or token the answer is NIET_INGELOGD, before the document is looked at. */
 export async function koppelGraphql(
   app: FastifyInstance,
   { schema, plan, log, productie, contextVan }: Delen,
 ): Promise<void> {
   const introspectie = (ctx: Context) =>
-    !productie || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
+    !productie || !!ctx.actor.token || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
   const apollo = new ApolloServer<Context>({
     schema,
     stringifyResult: stringifyResult as never,
@@ -62,7 +62,7 @@ export async function koppelGraphql(
   })
   await apollo.start()
   app.addHook('preHandler', async (req) => {
-    if (req.routeOptions.url === '/graphql' && !req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
+    if (req.routeOptions.url === '/graphql') eisIngelogd(req)
   })
   await app.register(fastifyApollo(apollo), {
     method: ['POST'],

@@ -8,11 +8,12 @@ import type { Logger } from 'pino'
 import type { Actor } from './actor.js'
 import { DomeinFout, type Foutcode } from './errors.js'
 import { zonderGegevens } from './graphqlfouten.js'
+import { isBearer } from './tokens.js'
 
 export const SESSIE = 'sid'
 declare module 'fastify' {
   interface FastifyRequest {
-    /** who asks; undefined without a living session */
+    /** who asks; undefined without a living session or token */
     actor?: Actor
   }
 }
@@ -21,6 +22,11 @@ export const foutAntwoord = (code: Foutcode, message: string, meer: object = {})
   errors: [{ message, extensions: { code, ...meer } }],
 })
 
+/** @throws NIET_INGELOGD when nobody is known to ask; of a token nobody learns why it does not work */
+export function eisIngelogd(req: FastifyRequest): Actor {
+  if (req.actor) return req.actor
+  throw new DomeinFout('NIET_INGELOGD', isBearer(req.headers.authorization) ? 'Dit token werkt niet.' : 'Log eerst in.')
+}
 const ZINNEN: Record<number, string> = {
   404: 'Deze pagina bestaat niet.',
   413: 'Het verzoek is te groot.',

@@ -5,10 +5,11 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Context } from './context.js'
-import { DomeinFout, ongeldig } from './errors.js'
-import { foutAntwoord, SESSIE } from './http.js'
+import { ongeldig } from './errors.js'
+import { eisIngelogd, foutAntwoord, SESSIE } from './http.js'
 import { controleerWaarde } from './invoer.js'
 import type { Toegang } from './toegang.js'
+import { isBearer } from './tokens.js'
 
 export interface Ik {
   gebruiker: { id: string; naam: string; email: string | null }
@@ -31,7 +32,11 @@ const zetCookie = (reply: FastifyReply, waarde: string, veilig: boolean) =>
 /** /auth and /api. With demo off, its routes do not exist. */
 export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
   app.addHook('preHandler', async (req) => {
-    req.actor = await d.toegang.actorVan(req.cookies[SESSIE], d.vandaag())
+    const { authorization } = req.headers
+    // A token and a cookie never mix: who sends a token acts as the token, or as nobody.
+    req.actor = isBearer(authorization)
+      ? await d.toegang.actorVanToken(authorization)
+      : await d.toegang.actorVan(req.cookies[SESSIE], d.vandaag())
   })
   if (d.demo) {
     app.get('/auth/demo', async () => d.demoAccounts())
@@ -50,8 +55,7 @@ export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
     return reply.clearCookie(SESSIE, { path: '/' }).header('clear-site-data', '"cache", "storage"').status(204).send()
   })
   app.get('/api/mij', async (req) => {
-    if (!req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
-    return { ...(await d.ik(req.actor, req.id)), vandaag: d.vandaag(), versie: d.versie }
+    return { ...(await d.ik(eisIngelogd(req), req.id)), vandaag: d.vandaag(), versie: d.versie }
   })
 }
 

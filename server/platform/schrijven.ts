@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, lt, sql } from 'drizzle-orm'
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
-import type { Actor } from './actor.js'
+import { eisMens, type Actor } from './actor.js'
 import type { Context } from './context.js'
 import { alsDomeinFout, isHerhaalbaar } from './databasefouten.js'
 import { DomeinFout, nietGevonden } from './errors.js'
@@ -127,6 +127,7 @@ export function wikkelMutaties(
     const type = getNamedType(veld.type).name
     const gewoon = gewone[type]
     veld.resolve = async (bron, ruw, ctx: Context, info) => {
+      eisMens(ctx.actor)
       const args = schoon(veld, ruw as Args)
       const { id, alleenNu } = await transactie(inTransactie, ctx, veld.name, args, async (w) => {
         const uitkomst = (await resolve(bron, args, w, info)) as string | Uitkomst

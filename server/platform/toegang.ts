@@ -1,8 +1,9 @@
-// From cookie to actor. The only code that reads account, lidmaatschap and sessie. OIDC and tokens will add their own way
-// to a gebruiker id here; everything after it stays the same.
+// From cookie or token to actor. The only code that reads account, lidmaatschap and sessie; tokens.ts reads the tokens. OIDC
+// will add its own way to a gebruiker id here; everything after it stays the same.
 import { createHash, randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
 import { maakActor, type Actor, type Lidmaatschap } from './actor.js'
+import { actorVanToken } from './tokens.js'
 
 /** A session ends after 30 minutes without a request, and after 12 hours in any case. */
 const STIL = '30 minutes'
@@ -18,6 +19,8 @@ export interface Account {
 export interface Toegang {
   /** the actor of a session that is alive, with its rights as they are now; undefined otherwise */
   actorVan: (cookie: string | undefined, vandaag: string) => Promise<Actor | undefined>
+  /** the actor of a token that works, from the Authorization header; undefined otherwise */
+  actorVanToken: (kop: string) => Promise<Actor | undefined>
   /** starts a session for a demo account; undefined when there is none with this address */
   demoInloggen: (email: string) => Promise<string | undefined>
   demoAccounts: () => Promise<{ gebruikerId: string; regioCode: string; email: string }[]>
@@ -59,6 +62,7 @@ export function maakToegang(client: postgres.Sql): Toegang {
       const wie = { gebruikerId: rij.gebruiker_id, regioCode: rij.regio_code, lidmaatschappen: rij.lidmaatschappen }
       return maakActor(wie, rij.gemeenten)
     },
+    actorVanToken: (kop) => actorVanToken(client, kop),
     async demoInloggen(email) {
       const [a] = await client<{ id: string }[]>`
         select gebruiker_id id from account where email = ${email.toLowerCase()} and soort = 'DEMO' and actief`

@@ -19,16 +19,18 @@ export const Eenheid = enumVan(
   },
   'Waarin een cijfer is geteld.',
 )
+/** The reasons in words, for the schema and for files. */
+export const REDEN_ZINNEN: Record<(typeof REDENEN_GEEN_WAARDE)[number], string> = {
+  ONBEKEND: 'De bron zegt het niet.',
+  NIET_UITGESPLITST: 'De bron geeft alleen het totaal.',
+  KLEINE_CEL: 'Minder dan 5: niet getoond om personen te beschermen.',
+  AANVULLENDE_CEL: 'Niet getoond, omdat een ander klein getal anders te berekenen is.',
+  GEEN_GEGEVENS: 'Er zijn geen gegevens.',
+}
 export const RedenGeenWaarde = enumVan(
   'RedenGeenWaarde',
   REDENEN_GEEN_WAARDE,
-  {
-    ONBEKEND: 'De bron zegt het niet.',
-    NIET_UITGESPLITST: 'De bron geeft alleen het totaal.',
-    KLEINE_CEL: 'Minder dan 5: niet getoond om personen te beschermen.',
-    AANVULLENDE_CEL: 'Niet getoond, omdat een ander klein getal anders te berekenen is.',
-    GEEN_GEGEVENS: 'Er zijn geen gegevens.',
-  },
+  REDEN_ZINNEN,
   'Waarom een cijfer geen waarde heeft.',
 )
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { buildSchema, isEnumType, isInputObjectType, isNonNullType, parse, validate, type GraphQLSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { nouns } from '../../admin/nouns.js'
+import { UITGEVEN_DOCUMENT } from '../../admin/gemeente/token.js'
 import { keuzes } from '../../admin/platform/choices.js'
 import {
   eenDocument,
@@ -36,6 +37,7 @@ const alle = (rechten: Rechten): string[] => [
   mijnActiesDocument(rechten),
   knelpuntActiesDocument(rechten),
   taakstellingenDocument(rechten),
+  UITGEVEN_DOCUMENT,
   overzichtDocument(rechten) ?? 'query leeg { __typename }',
   ...nouns.flatMap((noun) => vanNoun(noun, rechten)),
 ]

@@ -9,12 +9,13 @@ import {
   Planter,
   plantMensen,
   plantPartners,
+  plantTokens,
   WNC,
   type Kanarie,
 } from './isolatie.planten.js'
 import { plantActies, plantKnelpunten } from './isolatie.taskforce.js'
 import { maakActor, type Actor } from './isolatie.actoren.js'
-import { groepVan, thuisVan, VERWACHT } from './isolatie.verwacht.js'
+import { groepVan, thuisVan, VERWACHT, type Groep } from './isolatie.verwacht.js'
 
 export interface Wereld {
   server: TestServer
@@ -49,6 +50,7 @@ export async function plant(url: string): Promise<Map<number, Kanarie>> {
         bron: t('bron'),
         voetnoot: t('voetnoot'),
       }))
+    await plantTokens(p, mensen)
     await p.plant('idempotentie', 'ELDERS', (t) => ({
       regio_code: WNC,
       gebruiker_id: mensen['0988']!.id,
@@ -109,8 +111,13 @@ export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean
     case 'partner_gebeurtenis':
       return v.contact?.includes(groepVan(r)) ?? false
     case 'partner':
+      return v.partner?.includes(groepVan({ regio_code: r.regio_code })) ?? false
     case 'taakstelling':
-      return v.partner.includes(groepVan({ regio_code: r.regio_code }))
+      return (v.partner ?? ['PARTNERS']).includes(groepVan({ regio_code: r.regio_code }))
+    case 'token':
+      // A token knows its own name.
+      if (r.id === a.gebruikerId) return true
+      return (r.gemeenten as Groep[]).every((g) => v.tokens?.includes(g))
     case 'gemeente':
       return a.ingelogd && r.regio_code === (a.naam === 'elders' ? ANDERS : WNC)
     default:
