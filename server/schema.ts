@@ -17,6 +17,7 @@ import { actieGebeurtenis } from './taskforce/actie.table.js'
 import { knelpuntRead } from './taskforce/knelpunt.read.js'
 import { KnelpuntResolver } from './taskforce/knelpunt.resolver.js'
 import { knelpuntGebeurtenis } from './taskforce/knelpunt.table.js'
+import { KnelpuntVerloopResolver } from './taskforce/knelpunt.verloop.resolver.js'
 import { actieGebeurtenisRelations, knelpuntGebeurtenisRelations } from './taskforce/taskforce.relations.js'
 
 export const leesNouns = [
@@ -39,6 +40,7 @@ export function maakSchema(): GraphQLSchema {
       ZelfResolver,
       PartnerResolver,
       KnelpuntResolver,
+      KnelpuntVerloopResolver,
       ActieResolver,
       TaakstellingResolver,
     ] as never,
