@@ -25,6 +25,9 @@ const Start = lazy(() => import('./vandaag/Start.js').then((m) => ({ default: m.
 const MijnActies = lazy(() => import('./taskforce/MyActions.js').then((m) => ({ default: m.MijnActies })))
 const Taakstellingen = lazy(() => import('./sturing/Targets.js').then((m) => ({ default: m.Taakstellingen })))
 const KnelpuntToon = lazy(() => import('./taskforce/KnelpuntShow.js').then((m) => ({ default: m.KnelpuntToon })))
+const VerloopBovenLijst = lazy(() =>
+  import('./taskforce/ThemeChart.js').then((m) => ({ default: m.VerloopBovenLijst })),
+)
 const ActieToon = lazy(() => import('./taskforce/ActieShow.js').then((m) => ({ default: m.ActieToon })))
 const PartnerToon = lazy(() => import('./convenant/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
 const GebruikerToon = lazy(() => import('./gemeente/GebruikerShow.js').then((m) => ({ default: m.GebruikerToon })))
@@ -53,7 +56,7 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
-    <Resource {...schermen(knelpunt, KnelpuntToon)} />
+    <Resource {...schermen(knelpunt, KnelpuntToon, VerloopBovenLijst)} />
     <Resource {...schermen(actie, ActieToon)} />
     <Resource {...schermen(partner, PartnerToon)} />
     <Resource {...schermen(gebruiker, GebruikerToon)} />
