@@ -1,5 +1,5 @@
 // What an act on a partner needs. Absent = untouched, null = cleared.
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { Tekst } from '../platform/invoer.js'
 import type { PARTNERSOORTEN } from './partner.table.js'
 import { PartnerSoort } from './partner.type.js'
@@ -23,6 +23,19 @@ export class PartnerToevoegenInput extends PartnerVelden {
   naam!: string
   @Field(() => PartnerSoort, { description: 'Het soort organisatie.' })
   soort!: Soort
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Bevestig dat dit een andere organisatie is dan een partner met een naam die erop lijkt.',
+  })
+  bevestigNieuwePartner?: boolean | null
+}
+
+@InputType({ description: 'Een dubbele partner die opgaat in een andere.' })
+export class PartnerSamenvoegenInput {
+  @Field(() => ID, { description: 'De dubbele partner. Alles wat eraan hangt, gaat mee.' })
+  partner!: string
+  @Field(() => Int, { description: 'De versie van de dubbele partner die u zag.' })
+  partnerVersie!: number
 }
 
 @InputType({ description: 'Wijzigingen in een partner. Wat u niet noemt, blijft zoals het is.' })

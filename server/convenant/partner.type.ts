@@ -1,8 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
 import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
 import { DateTime } from '../platform/scalars.js'
+import { Pilot } from '../pilot/pilot.type.js'
 import { Actie } from '../taskforce/actie.type.js'
 import { PARTNERSOORTEN, type contactpersoon, type partner } from './partner.table.js'
 
@@ -46,17 +47,7 @@ export class Contactpersoon implements Pick<
 }
 
 type Kolommen =
-  | 'id'
-  | 'naam'
-  | 'soort'
-  | 'aliassen'
-  | 'rollen'
-  | 'isOndertekenaar'
-  | 'afgeleid'
-  | 'bron'
-  | 'versie'
-  | 'aangemaaktOp'
-  | 'gewijzigdOp'
+  'id' | 'naam' | 'soort' | 'aliassen' | 'rollen' | 'afgeleid' | 'bron' | 'versie' | 'aangemaaktOp' | 'gewijzigdOp'
 @ObjectType({ description: 'Een organisatie die meewerkt aan inburgering in de regio.' })
 export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de partner.' })
@@ -75,7 +66,7 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   aliassen!: string[]
   @Field(() => [String], { description: 'Wat de partner doet in de keten.' })
   rollen!: string[]
-  @Field(() => Boolean, { description: 'Heeft de partner het convenant getekend?' })
+  @Field(() => Boolean, { description: 'Doet de partner mee aan een ondertekend convenant?' })
   isOndertekenaar!: boolean
   @Field(() => Boolean, { description: 'Is het soort afgeleid uit de naam, omdat de bron het niet zegt?' })
   afgeleid!: boolean
@@ -87,8 +78,22 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   contactpersonen!: Contactpersoon[]
   @Connection(() => Actie, 'De acties waarvan deze partner eigenaar is.')
   acties!: Page<Actie>
+  @Field(() => [Pilot], { description: 'De pilots waar deze partner aan meedoet.' })
+  pilots!: Pilot[]
   @Connection(() => Gebeurtenis, 'Wat er met deze partner is gebeurd.')
   geschiedenis!: Page<Gebeurtenis>
   @Field(() => [String], { description: 'De handelingen die u nu op deze partner mag doen.' })
   mag!: string[]
+}
+
+@ObjectType({ description: 'Een bekende partner met een naam die lijkt op wat u zoekt.' })
+export class PartnerVoorstel {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de partner.' })
+  id!: string
+  @Field(() => String, { description: 'De naam.' })
+  naam!: string
+  @Field(() => [String], { description: 'Andere namen voor dezelfde organisatie.' })
+  aliassen!: string[]
+  @Field(() => Float, { description: 'Hoeveel de namen op elkaar lijken, van 0 tot en met 1.' })
+  overeenkomst!: number
 }

@@ -1,25 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql'
 import { enumVan } from '../platform/leesplan/schema.js'
 import { Datum } from '../platform/scalars.js'
-
-export const EENHEDEN = [
-  'PERSONEN',
-  'HUISHOUDENS',
-  'TRAJECTEN',
-  'FTE',
-  'EURO',
-  'DAGEN',
-  'UREN',
-  'PROCENT',
-  'AANTAL',
-] as const
-export const REDENEN_GEEN_WAARDE = [
-  'ONBEKEND',
-  'NIET_UITGESPLITST',
-  'KLEINE_CEL',
-  'AANVULLENDE_CEL',
-  'GEEN_GEGEVENS',
-] as const
+import { EENHEDEN, REDENEN_GEEN_WAARDE } from './cijfer.kolommen.js'
 
 export const Eenheid = enumVan(
   'Eenheid',
