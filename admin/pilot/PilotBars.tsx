@@ -1,9 +1,13 @@
 // The card of the pilots: how far each came.
+import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
+import { useDataProvider } from 'react-admin'
 import { Grafiekkaart } from '../platform/chart/ChartCard.js'
 import { Geraamte } from '../platform/chart/States.js'
+import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import { huidigeSessie } from '../platform/session.js'
 import type { Pilotrij } from './pilot.grafiek.js'
-import { pilotGrafiek } from './pilot.grafiek.js'
+import { pilotGrafiek, pilotGrafiekDocument } from './pilot.grafiek.js'
 
 const Pilotbalken = lazy(() => import('./PilotBullets.js').then((m) => ({ default: m.Pilotbalken })))
 
@@ -22,4 +26,19 @@ export const PilotBars = ({ rijen, ...staat }: Props) => {
       </Suspense>
     </Grafiekkaart>
   )
+}
+
+/** The same card with all pilots that the actor may see. */
+export const PilotGrafiek = () => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const mag = huidigeSessie()?.rechten.magVragen('pilots') === true
+  const { data, error, refetch } = useQuery({
+    queryKey: ['pilots', 'grafiek'],
+    enabled: mag,
+    queryFn: async ({ signal }) => {
+      const document = pilotGrafiekDocument(await dataProvider.rechten())
+      return (await dataProvider.vraag<{ pilots: { nodes: Pilotrij[] } }>(document, {}, signal)).pilots.nodes
+    },
+  })
+  return mag ? <PilotBars rijen={data} fout={error} opnieuw={() => void refetch()} /> : null
 }

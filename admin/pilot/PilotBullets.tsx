@@ -6,7 +6,7 @@ import { hoogste } from '../platform/chart/chart.js'
 import { Paneel, Panelen } from '../platform/chart/Panel.js'
 import { kleurVan, Patronen, vulling } from '../platform/chart/Pattern.js'
 import type { Pilotrij } from './pilot.grafiek.js'
-import { heeftCijfers, pilotCijfers, pilotPad, REEKSEN } from './pilot.grafiek.js'
+import { heeftCijfers, pilotCijfers, pilotPad, REEKSEN, zonderBalk } from './pilot.grafiek.js'
 
 const HOOGTE = 62
 
@@ -61,6 +61,7 @@ export const Pilotbalken = ({ rijen }: { rijen: readonly Pilotrij[] }) => {
             </Link>
           }
           cijfers={pilotCijfers(rij)}
+          leeg={zonderBalk(rij)}
           noot={rij.percentageToelichting}
         >
           {heeftCijfers(rij) ? <Balk rij={rij} top={top} /> : null}

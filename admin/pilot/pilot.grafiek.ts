@@ -2,6 +2,7 @@
 // then the explanation of the server stands right under the bar.
 import type { Grafiek, Legendaregel } from '../platform/chart/chart.js'
 import { herkomstVan } from '../platform/chart/chart.js'
+import type { Rechten } from '../platform/rights.js'
 import type { Cijfer } from '../sturing/taakstelling.js'
 import { toonCijfer, toonPercentage } from '../sturing/taakstelling.js'
 
@@ -14,6 +15,15 @@ export interface Pilotrij {
   percentage: number | null
   percentageToelichting: string | null
   status: string
+}
+const VELDEN = ['naam', 'doelAantal', 'doelPeriode', 'percentage', 'percentageToelichting', 'status'] as const
+/** What the chart needs of every pilot, as far as the actor may read it. */
+export const pilotGrafiekDocument = (rechten: Rechten): string => {
+  const velden = VELDEN.filter((veld) => rechten.magVeld('Pilot', veld)).join(' ')
+  const cijfer = rechten.magVeld('Pilot', 'gerealiseerd')
+    ? 'gerealiseerd { waarde eenheid peildatum voorlopig bron voetnoot redenGeenWaarde }'
+    : ''
+  return `query pilotGrafiek { pilots(first: 100) { nodes { id ${velden} ${cijfer} } } }`
 }
 export const REEKSEN = {
   gerealiseerd: { sleutel: 'gerealiseerd', naam: 'Gerealiseerd', kleur: 'grafiek1', patroon: 'vol' },
@@ -32,6 +42,12 @@ export const pilotCijfers = (rij: Pilotrij): string => {
   if (rij.doelAantal === null) return `${toonCijfer(rij.gerealiseerd)}, zonder doel${voorlopig}`
   return `${toonCijfer(rij.gerealiseerd)} van ${rij.doelAantal} (${toonPercentage(rij.percentage)})${voorlopig}`
 }
+/** Why there is no bar: not measured, or a figure that is not shown. */
+export const zonderBalk = ({ gerealiseerd }: Pilotrij): string =>
+  gerealiseerd && gerealiseerd.redenGeenWaarde !== 'GEEN_GEGEVENS'
+    ? `Gerealiseerd: ${toonCijfer(gerealiseerd)}`
+    : 'Geen gegevens'
+
 /** How many reached their target, of those that have both figures. */
 export function pilotTitel(rijen: readonly Pilotrij[]): string {
   const meetbaar = rijen.filter((rij) => heeftCijfers(rij) && rij.doelAantal !== null)

@@ -2,6 +2,7 @@
 import { OPEN_KNELPUNT } from '../platform/choices.js'
 import { toonDagMetNaam } from '../platform/dates.js'
 import { lijstPad } from '../platform/filters.js'
+import { PilotGrafiek } from '../pilot/PilotBars.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
 import type { Rij } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
@@ -113,6 +114,7 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
           />
         ) : null}
         {data.taakstellingen ? <TaakstellingGrafiek rijen={data.taakstellingen} compact /> : null}
+        <PilotGrafiek />
       </div>
     </div>
   </>

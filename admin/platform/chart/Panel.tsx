@@ -10,10 +10,12 @@ interface Props {
   /** beside the name: the figures in words */
   cijfers?: string
   noot?: string | null
+  /** why there is no drawing */
+  leeg?: string
   /** absent: there are no figures, which is something else than zero */
   children?: ReactNode
 }
-export const Paneel = ({ naam, cijfers, noot, children }: Props) => (
+export const Paneel = ({ naam, cijfers, noot, leeg = 'Geen gegevens', children }: Props) => (
   <div className={children ? 'rt-paneel' : 'rt-paneel rt-paneel--leeg'}>
     <div className="rt-paneel__kop">
       <h3 data-beeldtekst="vet">{naam}</h3>
@@ -21,7 +23,7 @@ export const Paneel = ({ naam, cijfers, noot, children }: Props) => (
     </div>
     {children ?? (
       <p className="rt-zacht" data-beeldtekst="">
-        Geen gegevens
+        {leeg}
       </p>
     )}
     {noot ? (
