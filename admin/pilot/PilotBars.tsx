@@ -7,7 +7,7 @@ import { Geraamte } from '../platform/chart/States.js'
 import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { huidigeSessie } from '../platform/session.js'
 import type { Pilotrij } from './pilot.grafiek.js'
-import { pilotGrafiek, pilotGrafiekDocument } from './pilot.grafiek.js'
+import { metCijfersEerst, pilotGrafiek, pilotGrafiekDocument } from './pilot.grafiek.js'
 
 const Pilotbalken = lazy(() => import('./PilotBullets.js').then((m) => ({ default: m.Pilotbalken })))
 
@@ -37,7 +37,9 @@ export const PilotGrafiek = () => {
     enabled: mag,
     queryFn: async ({ signal }) => {
       const document = pilotGrafiekDocument(await dataProvider.rechten())
-      return (await dataProvider.vraag<{ pilots: { nodes: Pilotrij[] } }>(document, {}, signal)).pilots.nodes
+      return metCijfersEerst(
+        (await dataProvider.vraag<{ pilots: { nodes: Pilotrij[] } }>(document, {}, signal)).pilots.nodes,
+      )
     },
   })
   return mag ? <PilotBars rijen={data} fout={error} opnieuw={() => void refetch()} /> : null

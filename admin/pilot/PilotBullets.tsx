@@ -19,7 +19,7 @@ const Balk = ({ rij, top }: { rij: Pilotrij; top: number }) => {
         <BarChart
           layout="vertical"
           data={[{ naam: rij.naam, gerealiseerd: rij.gerealiseerd?.waarde }]}
-          margin={{ top: 4, right: 12, bottom: 0, left: 2 }}
+          margin={{ top: 4, right: 14, bottom: 0, left: 8 }}
           accessibilityLayer={false}
         >
           <Patronen id={id} reeksen={[reeks]} />

@@ -28,11 +28,14 @@ export const pilotGrafiekDocument = (rechten: Rechten): string => {
 export const REEKSEN = {
   gerealiseerd: { sleutel: 'gerealiseerd', naam: 'Gerealiseerd', kleur: 'grafiek1', patroon: 'vol' },
   voorlopig: { sleutel: 'voorlopig', naam: 'Gerealiseerd, voorlopig', kleur: 'grafiek1', patroon: 'open' },
-  doel: { sleutel: 'doel', naam: 'Doel (streep)', kleur: 'grafiekDoel', patroon: 'vol' },
+  doel: { sleutel: 'doel', naam: 'Doel', kleur: 'grafiekDoel', patroon: 'lijn' },
 } as const satisfies Record<string, Legendaregel>
 
 const gedaan = (rij: Pilotrij): number | null => rij.gerealiseerd?.waarde ?? null
 export const heeftCijfers = (rij: Pilotrij): boolean => gedaan(rij) !== null
+/** Those that can be drawn first; the order stays as it is among them. */
+export const metCijfersEerst = (rijen: readonly Pilotrij[]): readonly Pilotrij[] =>
+  rijen.toSorted((a, b) => Number(heeftCijfers(b)) - Number(heeftCijfers(a)))
 export const pilotPad = ({ id }: Pick<Pilotrij, 'id'>): string => `/pilots/${id}/show`
 
 /** "9 van 30 (30,0%)", as far as it is known. */

@@ -101,6 +101,7 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
           />
         ) : null}
         <VerloopGrafiek />
+        <PilotGrafiek />
       </div>
       <div>
         {data.teLaat ? (
@@ -114,7 +115,6 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
           />
         ) : null}
         {data.taakstellingen ? <TaakstellingGrafiek rijen={data.taakstellingen} compact /> : null}
-        <PilotGrafiek />
       </div>
     </div>
   </>

@@ -33,6 +33,10 @@ export const vulling = (id: string, reeks: Reeks): Vulling => {
 export const Staal = ({ id, reeks }: { id: string; reeks: Reeks }) => (
   <svg className="rt-staal" width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
     <Patronen id={id} reeksen={[reeks]} />
-    <rect x={1} y={1} width={18} height={12} {...vulling(id, reeks)} />
+    {reeks.patroon === 'lijn' ? (
+      <rect x={8} y={0} width={4} height={14} fill={kleurVan(reeks)} />
+    ) : (
+      <rect x={1} y={1} width={18} height={12} {...vulling(id, reeks)} />
+    )}
   </svg>
 )

@@ -2,8 +2,11 @@
 // same. Usable without a browser.
 import type { Grafiekkleur } from '../tokens.js'
 
-/** How a series is filled, so that it can be told apart without colour. `open` = not final yet: an outline of dashes. */
-export type Patroon = 'vol' | 'schuin' | 'punten' | 'strepen' | 'open'
+/**
+ * How a series is filled, so that it can be told apart without colour. `open` = not final yet: an outline of dashes;
+ * `lijn` = no area but a line to reach.
+ */
+export type Patroon = 'vol' | 'schuin' | 'punten' | 'strepen' | 'open' | 'lijn'
 /** The lines of a pattern on a field of 8 by 8, as a path that is drawn and not filled. */
 export const LIJNEN: Partial<Record<Patroon, { d: string; dikte: number }>> = {
   schuin: { d: 'M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6', dikte: 2 },

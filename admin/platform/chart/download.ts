@@ -15,13 +15,21 @@ const bewaar = (adres: string, naam: string): void => {
 /** The drawings and the words between them, where they stand on the screen. */
 function leesScherm(vlak: HTMLElement): Pick<Beeld, 'breedte' | 'hoogte' | 'stukken'> {
   const hier = vlak.getBoundingClientRect()
-  const plek = (el: Element) => {
+  const plek = (el: Element | Range) => {
     const { left, top, width, height } = el.getBoundingClientRect()
     return { x: left - hier.left, y: top - hier.top, breedte: width, hoogte: height }
   }
   const teksten = [...vlak.querySelectorAll<HTMLElement>('[data-beeldtekst]')].map((el) => {
-    const { x, y, breedte } = plek(el)
-    return { soort: 'tekst', x, y, breedte, tekst: el.innerText, vet: el.dataset.beeldtekst === 'vet' } as const
+    const woorden = document.createRange()
+    woorden.selectNodeContents(el)
+    const { hoogte, ...waar } = plek(woorden)
+    return {
+      soort: 'tekst',
+      ...waar,
+      tekst: el.innerText,
+      vet: el.dataset.beeldtekst === 'vet',
+      eenRegel: hoogte < 32,
+    } as const
   })
   const tekeningen = [...vlak.querySelectorAll<SVGSVGElement>('svg.recharts-surface')].map((svg) => {
     const kopie = svg.cloneNode(true) as SVGSVGElement

@@ -11,6 +11,8 @@ export interface Tekststuk {
   breedte: number
   tekst: string
   vet: boolean
+  /** it stood on one line, which was `breedte` wide */
+  eenRegel: boolean
 }
 export interface Tekening {
   soort: 'tekening'
@@ -31,7 +33,9 @@ export interface Beeld {
   voet: readonly string[]
 }
 const RAND = 24
-const LETTER = 7.2 // average width of a letter of 14 pixels
+// Average width of a letter of 14 pixels in the widest font a computer may have: an image cannot bring its own font along.
+const LETTER = 8.2
+const VET = 1.15
 
 export const ontsnap = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`)
 /** Lines of at most so many characters; SVG does not break text by itself. */
@@ -51,6 +55,7 @@ export const metLichteKleuren = (svg: string): string =>
 
 const staal = (x: number, y: number, patroon: Patroon, kleur: string, id: string): string => {
   const vak = `x="${x}" y="${y}" width="16" height="12"`
+  if (patroon === 'lijn') return `<rect x="${x + 6}" y="${y - 1}" width="4" height="14" fill="${kleur}"/>`
   if (patroon === 'vol') return `<rect ${vak} fill="${kleur}"/>`
   if (patroon === 'open') return `<rect ${vak} fill="none" stroke="${kleur}" stroke-width="2" stroke-dasharray="4 3"/>`
   const lijn = LIJNEN[patroon]
@@ -64,7 +69,7 @@ class Blad {
   readonly delen: string[] = []
   constructor(readonly breedte: number) {}
   tekst(tekst: string, grootte: number, vet: boolean, kleur: string): void {
-    const maximum = Math.floor((this.breedte - 2 * RAND) / (LETTER * (grootte / 14) * (vet ? 1.06 : 1)))
+    const maximum = Math.floor((this.breedte - 2 * RAND) / (LETTER * (grootte / 14) * (vet ? VET : 1)))
     for (const regel of breekAf(tekst, maximum)) {
       this.y += grootte * 1.3
       this.delen.push(
@@ -86,11 +91,16 @@ class Blad {
       x += nodig
     }
   }
-  private los({ x, y, breedte, tekst, vet }: Tekststuk): string[] {
-    return breekAf(tekst, Math.floor(breedte / LETTER)).map(
-      (regel, i) =>
-        `<text x="${RAND + x}" y="${this.y + y + 16 + i * 18}" font-size="14" font-weight="${vet ? 650 : 400}" fill="${licht.inkt}">${ontsnap(regel)}</text>`,
+  private los({ x, y, breedte, tekst, vet, eenRegel }: Tekststuk): string[] {
+    // One line on the screen is one line in the image, as wide as it was.
+    if (eenRegel) return [this.regel(x, y, tekst, vet, ` textLength="${breedte}" lengthAdjust="spacingAndGlyphs"`)]
+    return breekAf(tekst, Math.floor(breedte / LETTER / (vet ? VET : 1))).map((regel, i) =>
+      this.regel(x, y + i * 18, regel, vet),
     )
+  }
+  private regel(x: number, y: number, tekst: string, vet: boolean, maat = ''): string {
+    const plek = `x="${RAND + x}" y="${this.y + y + 16}"${maat}`
+    return `<text ${plek} font-size="14" font-weight="${vet ? 650 : 400}" fill="${licht.inkt}">${ontsnap(tekst)}</text>`
   }
   private tekening({ x, y, breedte, hoogte, svg }: Tekening): string {
     return `<svg x="${RAND + x}" y="${this.y + y}" width="${breedte}" height="${hoogte}">${metLichteKleuren(svg)}</svg>`

@@ -14,7 +14,7 @@ const BEELD: Beeld = {
   breedte: 600,
   hoogte: 200,
   stukken: [
-    { soort: 'tekst', x: 0, y: 0, breedte: 300, tekst: 'Weert', vet: true },
+    { soort: 'tekst', x: 0, y: 0, breedte: 300, tekst: 'Weert', vet: true, eenRegel: true },
     { soort: 'tekening', x: 0, y: 20, breedte: 600, hoogte: 180, svg: '<svg><rect fill="var(--rt-grafiek2)"/></svg>' },
   ],
   voet: ['Peildatum: 4 okt 2022, voorlopig', 'Bron: Beleidsplan'],
@@ -35,6 +35,8 @@ describe('een grafiek als afbeelding', () => {
     expect(svg).toContain(`fill="${licht.grafiek2}"`)
     expect(svg).not.toContain('var(')
   })
+  it('een regel van het scherm blijft één regel van dezelfde breedte', () =>
+    expect(svg).toMatch(/textLength="300"[^>]*>Weert</))
   it('maakt van tekst nooit opmaak', () => expect(svg).toContain('Weert &#38; &#60;Nederweert&#62;'))
   it('laat een onbekende variabele staan', () => expect(metLichteKleuren('var(--rt-nieuw)')).toBe('var(--rt-nieuw)'))
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvVan } from '../../../admin/platform/chart/csv.js'
 import {
+  metCijfersEerst,
   pilotCijfers,
   pilotGrafiek,
   pilotTitel,
@@ -58,5 +59,7 @@ describe('pilots als grafiek', () => {
       `Pilot;;de hele pilot;;;${noot};2026-11-22;Beleidsplan, §3.1`,
     ])
   })
+  it('zet pilots zonder cijfers achteraan', () =>
+    expect(metCijfersEerst([PAPILI, PIP, DUAAL])).toEqual([PIP, DUAAL, PAPILI]))
   it('zonder pilots is er geen grafiek', () => expect(pilotGrafiek([])).toBeNull())
 })
