@@ -27,6 +27,9 @@ const Taakstellingen = lazy(() => import('./sturing/Targets.js').then((m) => ({ 
 const Verkenner = lazy(() => import('./verkenner/Explorer.js').then((m) => ({ default: m.Verkenner })))
 const Tokens = lazy(() => import('./gemeente/Tokens.js').then((m) => ({ default: m.Tokens })))
 const KnelpuntToon = lazy(() => import('./taskforce/KnelpuntShow.js').then((m) => ({ default: m.KnelpuntToon })))
+const VerloopBovenLijst = lazy(() =>
+  import('./taskforce/ThemeChart.js').then((m) => ({ default: m.VerloopBovenLijst })),
+)
 const ActieToon = lazy(() => import('./taskforce/ActieShow.js').then((m) => ({ default: m.ActieToon })))
 const PartnerToon = lazy(() => import('./convenant/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
 const GebruikerToon = lazy(() => import('./gemeente/GebruikerShow.js').then((m) => ({ default: m.GebruikerToon })))
@@ -55,7 +58,7 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
-    <Resource {...schermen(knelpunt, KnelpuntToon)} />
+    <Resource {...schermen(knelpunt, KnelpuntToon, VerloopBovenLijst)} />
     <Resource {...schermen(actie, ActieToon)} />
     <Resource {...schermen(partner, PartnerToon)} />
     <Resource {...schermen(gebruiker, GebruikerToon)} />

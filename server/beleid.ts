@@ -173,7 +173,7 @@ export const beleid = {
   },
   knelpunt: {
     type: 'Knelpunt',
-    vragen: ['knelpunt', 'knelpunten'],
+    vragen: ['knelpunt', 'knelpunten', 'knelpuntVerloop'],
     lezen: LEEST_TASKFORCE,
     handelingen: {
       knelpuntMelden: insert(TASKFORCE),

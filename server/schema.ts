@@ -27,6 +27,7 @@ import { actieGebeurtenis } from './taskforce/actie.table.js'
 import { knelpuntRead } from './taskforce/knelpunt.read.js'
 import { KnelpuntResolver } from './taskforce/knelpunt.resolver.js'
 import { knelpuntGebeurtenis } from './taskforce/knelpunt.table.js'
+import { KnelpuntVerloopResolver } from './taskforce/knelpunt.verloop.resolver.js'
 import { succesRead } from './taskforce/succes.read.js'
 import { SuccesResolver } from './taskforce/succes.resolver.js'
 import { succesGebeurtenis } from './taskforce/succes.table.js'
@@ -68,6 +69,7 @@ export function maakSchema(): GraphQLSchema {
       ConvenantResolver,
       PilotResolver,
       KnelpuntResolver,
+      KnelpuntVerloopResolver,
       ActieResolver,
       SuccesResolver,
       TaakstellingResolver,

@@ -5,6 +5,7 @@ import type { Actor } from './isolatie.actoren.js'
 import { Lezer } from './isolatie.lezen.js'
 import { leegVerslag, type Verslag } from './isolatie.verslag.js'
 import { doelVan, isVerbinding, selectie } from './isolatie.selectie.js'
+import { loopVerloopNa } from './isolatie.verloop.js'
 import { groepVan } from './isolatie.verwacht.js'
 import { sleutelVan, type Wereld } from './isolatie.wereld.js'
 import type { Waarden } from './isolatie.eigenaar.js'
@@ -86,6 +87,7 @@ async function tokens(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQL
 export const RECEPTEN: Record<string, Recept> = {
   knelpunt: { tabel: 'knelpunt', noun: 'taskforce' },
   knelpunten: { tabel: 'knelpunt', noun: 'taskforce' },
+  knelpuntVerloop: { tabel: 'knelpunt', noun: 'taskforce', eigen: (l, _veld, t) => loopVerloopNa(l, t) },
   actie: { tabel: 'actie', noun: 'taskforce' },
   acties: { tabel: 'actie', noun: 'taskforce' },
   mijnActies: { tabel: 'actie', noun: 'taskforce', kies: isVan },
