@@ -8,7 +8,7 @@ import { Thema } from './knelpunt.type.js'
 export class KnelpuntVerloop {
   @Field(() => Datum, { description: 'De dag: het einde van een maand, of de laatste dag van de periode.' })
   datum!: string
-  @Field(() => Thema, { description: 'Het thema.' })
+  @Field(() => Thema, { description: 'Het thema waarvan de open knelpunten zijn geteld.' })
   thema!: (typeof THEMAS)[number]
   @Field(() => Cijfer, {
     description: 'Het aantal dat aan het eind van die dag was gemeld en nog niet was opgelost of afgewezen.',
