@@ -11,6 +11,8 @@ const EIGEN_VAST: Record<string, Set<string>> = {
   contactpersoon: new Set(['regio_code', 'id', 'partner_id', 'aangemaakt_op']),
 }
 const ALLEEN_LEZEN = ['regio', 'gemeente', 'account', 'lidmaatschap']
+/** Tables without policies where a row stays as it was added. */
+const ALLEEN_TOEVOEGEN = ['identiteit']
 const gekozen = process.argv.slice(2)
 
 const regels: string[] = []
@@ -18,6 +20,7 @@ for (const t of Object.values(tables).filter((x) => is(x, PgTable))) {
   const { name, policies, columns } = getTableConfig(t)
   if (gekozen.length && !gekozen.includes(name)) continue
   if (ALLEEN_LEZEN.includes(name)) regels.push(`GRANT SELECT ON "${name}" TO "regiotafel_app";`)
+  else if (ALLEEN_TOEVOEGEN.includes(name)) regels.push(`GRANT SELECT, INSERT ON "${name}" TO "regiotafel_app";`)
   else if (!policies.length) regels.push(`GRANT SELECT, INSERT, UPDATE, DELETE ON "${name}" TO "regiotafel_app";`)
   else {
     regels.push(`ALTER TABLE "${name}" FORCE ROW LEVEL SECURITY;`)

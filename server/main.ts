@@ -9,7 +9,7 @@ import { appUrlVan } from './platform/db/app-url.js'
 import { connect } from './platform/db/client.js'
 import { startEmbedded } from './platform/db/embedded.js'
 import { migreer } from './platform/db/migrate.js'
-import { readEnv, vandaag, type Env } from './platform/env.js'
+import { oidcVan, readEnv, vandaag, type Env } from './platform/env.js'
 import { zonderGegevens } from './platform/graphqlfouten.js'
 import { zelftest } from './platform/zelftest.js'
 import * as tables from './tables.js'
@@ -45,12 +45,17 @@ async function start(env: Env, einde: Afsluiter): Promise<string> {
   }
   await zelftest(client, tables)
   const { version } = JSON.parse(readFileSync(path.join(wortel, 'package.json'), 'utf8')) as { version: string }
+  const basis = env.BASIS_URL ? new URL(env.BASIS_URL) : undefined
+  const oidc = oidcVan(env)
   const { app } = await maakApp({
     client,
     log,
     demo: env.AUTH === 'demo',
     productie: env.NODE_ENV === 'production',
-    veilig: env.NODE_ENV === 'production',
+    oidc: oidc && { ...oidc, geheim: env.SESSION_SECRET },
+    basis,
+    proxy: env.PROXY_ADRES,
+    veilig: basis?.protocol === 'https:',
     versie: version,
     vandaag: () => vandaag(env),
     portaal: path.join(wortel, 'dist/portal'),
