@@ -7,7 +7,6 @@ import { alleNamen } from '../convenant/partner.rules.js'
 import { partner, partnerGebeurtenis, partnerGemeente } from '../convenant/partner.table.js'
 import { account, lidmaatschap } from '../gemeente/account.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
-import { gemeente, regio } from '../gemeente/gemeente.table.js'
 import { systeemActor } from '../platform/actor.js'
 import { legVast } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
@@ -19,6 +18,7 @@ import { knelpunt, knelpuntGebeurtenis } from '../taskforce/knelpunt.table.js'
 import { DEMO, DEMO_VANAF } from './demo.data.js'
 import { PARTNERS } from './partners.data.js'
 import { GEMEENTEN, REGIO, WEERT } from './regio.data.js'
+import { laadRegio } from './regio.laden.js'
 import { TAAKSTELLINGEN } from './taakstelling.data.js'
 import { BRON, KNELPUNTEN, MELDDATUM, type BronKnelpunt } from './taskforce.data.js'
 
@@ -126,8 +126,7 @@ async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
  */
 export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sql): Promise<boolean> {
   const owner = drizzle(ownerClient)
-  await owner.insert(regio).values(REGIO).onConflictDoNothing()
-  await owner.insert(gemeente).values(GEMEENTEN).onConflictDoNothing()
+  await laadRegio(ownerClient)
   const systeem = systeemActor(
     regioCode,
     GEMEENTEN.map((g) => g.code),

@@ -20,6 +20,8 @@ type Claims = Partial<Record<string, unknown>>
 
 // Letters outside ASCII can become an ASCII letter when made small, and so turn one address into that of somebody else.
 const ADRES = /^[!-?A-~]+@[!-?A-~]+$/
+/** Something an account can be known by. */
+export const isAdres = (adres: string): boolean => adres.length <= 200 && ADRES.test(adres)
 
 /**
  * The address an account is known by, in small letters.
@@ -27,7 +29,7 @@ const ADRES = /^[!-?A-~]+@[!-?A-~]+$/
  */
 export function adresVan(claims: Claims, claim: OidcInstelling['claim']): string {
   const adres = claims[claim]
-  if (typeof adres !== 'string' || adres.length > 200 || !ADRES.test(adres)) throw new InlogFout('adres', 'geen_adres')
+  if (typeof adres !== 'string' || !isAdres(adres)) throw new InlogFout('adres', 'geen_adres')
   // Some issuers send it as text.
   if (claims['email_verified'] === false || claims['email_verified'] === 'false')
     throw new InlogFout('adres', 'niet_bevestigd')
@@ -37,7 +39,8 @@ export function adresVan(claims: Claims, claim: OidcInstelling['claim']): string
 /** The page to go to after sign-in: a page of this portal, else the start page. Always with our own origin. */
 export function veiligAdres(naar: unknown, basis: URL): string {
   const start = new URL('/', basis).href
-  if (typeof naar !== 'string' || naar.length > 500 || !naar.startsWith('/') || !URL.canParse(naar, basis.href)) return start
+  if (typeof naar !== 'string' || naar.length > 500 || !naar.startsWith('/') || !URL.canParse(naar, basis.href))
+    return start
   const doel = new URL(naar, basis)
   const eigen = doel.origin === basis.origin && !/^\/(auth|api|login|graphql)(\/|$)/.test(doel.pathname)
   return eigen ? doel.href : start
