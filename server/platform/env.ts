@@ -48,6 +48,9 @@ const schema = z.object({
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
+/** Names of all settings. */
+export const INSTELLINGEN: readonly string[] = Object.keys(schema.shape)
+
 type Parsed = z.infer<typeof schema>
 type Name = keyof Parsed
 type Source = Partial<Record<string, string>>
