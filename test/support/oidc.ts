@@ -1,5 +1,4 @@
 // The whole server with OIDC sign-in, next to a real identity provider.
-import { createServer, type AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { inject } from 'vitest'
 import { maakApp } from '../../server/app.js'
@@ -8,17 +7,10 @@ import { connect, type Client } from '../../server/platform/db/client.js'
 import { freshDatabase } from './database.js'
 import { KLANT, startIdp, type Idp } from './idp.js'
 import { voerUit } from './isolatie.eigenaar.js'
+import { vrijePoort } from './poort.js'
 import { VANDAAG } from './server.js'
 import { appUrlVan } from './sjabloon.js'
 import { Surfer, type Pagina } from './surfer.js'
-
-const vrijePoort = (): Promise<number> =>
-  new Promise((klaar) => {
-    const s = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = s.address() as AddressInfo
-      s.close(() => klaar(port))
-    })
-  })
 
 export const TLS = 'https://regiotafel.example'
 export type App = Awaited<ReturnType<typeof maakApp>>['app']
