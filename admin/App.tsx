@@ -24,6 +24,7 @@ import { knelpunt } from './taskforce/knelpunt.js'
 const Start = lazy(() => import('./vandaag/Start.js').then((m) => ({ default: m.Start })))
 const MijnActies = lazy(() => import('./taskforce/MyActions.js').then((m) => ({ default: m.MijnActies })))
 const Taakstellingen = lazy(() => import('./sturing/Targets.js').then((m) => ({ default: m.Taakstellingen })))
+const Verkenner = lazy(() => import('./verkenner/Explorer.js').then((m) => ({ default: m.Verkenner })))
 const KnelpuntToon = lazy(() => import('./taskforce/KnelpuntShow.js').then((m) => ({ default: m.KnelpuntToon })))
 const ActieToon = lazy(() => import('./taskforce/ActieShow.js').then((m) => ({ default: m.ActieToon })))
 const PartnerToon = lazy(() => import('./convenant/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
@@ -61,6 +62,7 @@ export const App = () => (
     <CustomRoutes>
       <Route path="/mijn-acties" element={<MijnActies />} />
       <Route path="/taakstellingen" element={<Taakstellingen />} />
+      <Route path="/verkenner" element={<Verkenner />} />
     </CustomRoutes>
   </Admin>
 )

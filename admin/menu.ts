@@ -1,5 +1,6 @@
 // The menu, grouped by what people do.
 import Cijfers from '@mui/icons-material/BarChartOutlined'
+import Ophalen from '@mui/icons-material/DataObjectOutlined'
 import Mijn from '@mui/icons-material/ChecklistOutlined'
 import Vandaag from '@mui/icons-material/TodayOutlined'
 import { partner } from './convenant/partner.js'
@@ -27,7 +28,10 @@ export const menu: readonly Menugroep[] = [
   { label: 'Regio', punten: [{ pad: '/partners', label: 'Partners', icoon: partner.icoon, vraag: 'partners' }] },
   {
     label: 'Cijfers',
-    punten: [{ pad: '/taakstellingen', label: 'Taakstelling', icoon: Cijfers, vraag: 'taakstellingen' }],
+    punten: [
+      { pad: '/taakstellingen', label: 'Taakstelling', icoon: Cijfers, vraag: 'taakstellingen' },
+      { pad: '/verkenner', label: 'Gegevens ophalen', icoon: Ophalen },
+    ],
   },
   {
     label: 'Beheer',

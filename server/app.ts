@@ -20,9 +20,10 @@ import { koppelOidc } from './platform/oidc.routes.js'
 import { beeindigDemosessies, gebruikerVan } from './platform/oidc.toegang.js'
 import { eisVolledigBeleid } from './platform/rechten.js'
 import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform/routes.js'
-import { wikkelMutaties } from './platform/schrijven.js'
+import { wikkelMutaties, type LeesGewoon } from './platform/schrijven.js'
 import { maakToegang, type Toegang } from './platform/toegang.js'
 import { maakInTransactie, type InTransactie } from './platform/transactie.js'
+import { taakstellingVanCijfer } from './sturing/taakstelling.service.js'
 import { leesNouns, maakSchema } from './schema.js'
 import * as tables from './tables.js'
 
@@ -55,6 +56,9 @@ const ROLWOORDEN: Record<string, string> = {
   FUNCTIONEEL_BEHEERDER: 'Functioneel beheerder',
   PRIVACY_OFFICER: 'Privacy officer',
 }
+
+/** Types that mutations return and the read plan does not serve. */
+const GEWOON: Record<string, LeesGewoon> = { Taakstelling: taakstellingVanCijfer }
 
 /** Names of the demo accounts, read as the system of their region: nobody is signed in yet. */
 async function demoAccounts(toegang: Toegang, inTransactie: InTransactie) {
@@ -95,10 +99,11 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const toegang = maakToegang(o.client)
   const schema = maakSchema()
   eisVolledigBeleid(schema)
-  const plan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
+  // First the mutations, then the read plan: it projects what they return.
+  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
+  const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
     o.log.error({ fout: zonderGegevens(e) }, 'leesplan'),
   )
-  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id))
   const contextVan = (actor: Actor, kenmerk: string) =>
     maakContext({ actor, kenmerk, vandaag: o.vandaag() }, inTransactie, toegang)
   const app = await maakHttp(o.log, o)

@@ -83,10 +83,19 @@ const LEEST_TASKFORCE: readonly Uitvoerder[] = [
   'PRIVACY_OFFICER',
   'SYSTEEM',
 ]
+/** Everyone with a role of a person or of the chain; a dashboard token sees figures only. */
+const ZONDER_DASHBOARD: readonly Uitvoerder[] = IEDEREEN.filter((rol) => rol !== 'DASHBOARD')
+/** History names people: not for a bestuurder, not for a dashboard. */
+const LEEST_GESCHIEDENIS: readonly Uitvoerder[] = [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER']
+const CONVENANT = { REGIOCOORDINATOR: 'bereik' } as const
+const STURING = { REGIOCOORDINATOR: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
 const update = (wie: Handeling['wie']): Handeling => ({ op: 'update', wie })
 const insert = (wie: Handeling['wie']): Handeling => ({ op: 'insert', wie })
 /** Source data and jobs: the system may add rows of this noun. */
 const inladen: Handeling = { op: 'insert', wie: { SYSTEEM: 'bereik' }, intern: true }
+
+/** Two rows of one partner become one: what hung on the double moves along, also where its writer does not reach. */
+const samenvoegen: Handeling = { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true }
 
 export const beleid = {
   zelf: { type: '', vragen: ['mij', 'mijnRechten'], lezen: IEDEREEN, handelingen: {} },
@@ -95,15 +104,17 @@ export const beleid = {
     type: 'Gebruiker',
     vragen: ['gebruiker', 'gebruikers'],
     lezen: [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER'],
-    handelingen: { gebruikerInladen: inladen },
+    handelingen: { gebruikerInladen: inladen, gebruikerPartnerSamengevoegd: samenvoegen },
   },
   partner: {
     type: 'Partner',
-    vragen: ['partner', 'partners'],
+    vragen: ['partner', 'partners', 'partnerVoorstellen'],
     lezen: [...LEEST_TASKFORCE, 'BESTUURDER', 'FUNCTIONEEL_BEHEERDER'],
     handelingen: {
       partnerToevoegen: insert(BEHEER),
       partnerWijzigen: update(BEHEER),
+      partnerSamenvoegen: update(BEHEER),
+      partnerOpgegaan: samenvoegen,
       contactpersoonToevoegen: { wie: CONTACT },
       contactpersoonWijzigen: { wie: CONTACT },
       contactpersoonVerwijderen: { wie: CONTACT },
@@ -113,8 +124,44 @@ export const beleid = {
     velden: {
       contactpersonen: [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER'],
       acties: LEEST_TASKFORCE,
-      geschiedenis: [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER'],
+      geschiedenis: LEEST_GESCHIEDENIS,
     },
+  },
+  convenant: {
+    type: 'Convenant',
+    vragen: ['convenant', 'convenanten'],
+    lezen: ZONDER_DASHBOARD,
+    handelingen: {
+      convenantToevoegen: insert(CONVENANT),
+      convenantWijzigen: update(CONVENANT),
+      convenantOndertekenen: update(CONVENANT),
+      convenantBeeindigen: update(CONVENANT),
+      partnerToetreden: update(CONVENANT),
+      partnerUittreden: update(CONVENANT),
+      afspraakToevoegen: update(CONVENANT),
+      afspraakWijzigen: update(CONVENANT),
+      afspraakVerwijderen: update(CONVENANT),
+      convenantPartnerSamengevoegd: samenvoegen,
+      convenantInladen: inladen,
+    },
+    velden: { geschiedenis: LEEST_GESCHIEDENIS },
+  },
+  pilot: {
+    type: 'Pilot',
+    vragen: ['pilot', 'pilots'],
+    lezen: IEDEREEN,
+    handelingen: {
+      pilotToevoegen: insert(STURING),
+      pilotWijzigen: update(STURING),
+      pilotStarten: update(STURING),
+      pilotMetingVastleggen: update(STURING),
+      pilotEvalueren: update(STURING),
+      pilotAfsluiten: update(STURING),
+      pilotStoppen: update(STURING),
+      pilotPartnerSamengevoegd: samenvoegen,
+      pilotInladen: inladen,
+    },
+    velden: { partners: ZONDER_DASHBOARD, convenant: ZONDER_DASHBOARD, geschiedenis: LEEST_GESCHIEDENIS },
   },
   knelpunt: {
     type: 'Knelpunt',
@@ -132,6 +179,8 @@ export const beleid = {
       knelpuntVolgen: { wie: { ...TASKFORCE, PARTNERMEDEWERKER: 'bereik', PRIVACY_OFFICER: 'bereik' } },
       knelpuntOntvolgen: { wie: { ...TASKFORCE, PARTNERMEDEWERKER: 'bereik', PRIVACY_OFFICER: 'bereik' } },
       knelpuntActieLoopt: { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true },
+      knelpuntPartnerSamengevoegd: samenvoegen,
+      knelpuntSuccesVastgelegd: { wie: { SYSTEEM: 'bereik' }, intern: true },
       knelpuntInladen: inladen,
     },
   },
@@ -150,14 +199,34 @@ export const beleid = {
       actieUitstellen: update(ACTIE),
       actieLatenVervallen: update(ACTIE),
       actieHeropenen: update(ACTIE),
+      actiePartnerSamengevoegd: samenvoegen,
       actieInladen: inladen,
     },
+  },
+  succes: {
+    type: 'Succes',
+    vragen: ['succes', 'successen'],
+    lezen: [...LEEST_GESCHIEDENIS, 'BESTUURDER'],
+    handelingen: {
+      succesVastleggen: insert(TASKFORCE),
+      succesWijzigen: update(TASKFORCE),
+      succesPartnerSamengevoegd: samenvoegen,
+      succesInladen: inladen,
+    },
+    velden: { knelpunten: LEEST_TASKFORCE, geschiedenis: LEEST_GESCHIEDENIS },
   },
   taakstelling: {
     type: 'Taakstelling',
     vragen: ['taakstellingen'],
     lezen: IEDEREEN,
-    handelingen: { taakstellingInladen: inladen },
+    handelingen: {
+      taakstellingVastleggen: insert(STURING),
+      realisatieVastleggen: insert(STURING),
+      // Stating a figure again, with its version, corrects the row that is there.
+      taakstellingCorrigeren: { ...update(STURING), intern: true },
+      taakstellingInladen: inladen,
+    },
+    velden: { geschiedenis: LEEST_GESCHIEDENIS },
   },
 } as const satisfies Record<string, Zelfstandig>
 

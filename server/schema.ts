@@ -2,6 +2,10 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { afspraakRead, convenantPartijRead, convenantRead } from './convenant/convenant.read.js'
+import { convenantGebeurtenisRelations } from './convenant/convenant.relations.js'
+import { ConvenantResolver } from './convenant/convenant.resolver.js'
+import { convenantGebeurtenis } from './convenant/convenant.table.js'
 import { contactpersoonRead, partnerRead } from './convenant/partner.read.js'
 import { partnerGebeurtenisRelations } from './convenant/partner.relations.js'
 import { PartnerResolver } from './convenant/partner.resolver.js'
@@ -9,7 +13,12 @@ import { partnerGebeurtenis } from './convenant/partner.table.js'
 import { gebruikerRead, gemeenteRead } from './gemeente/gemeente.read.js'
 import { ZelfResolver } from './gemeente/zelf.resolver.js'
 import { gebeurtenisVan } from './platform/gebeurtenis.read.js'
+import { meetmomentRead, pilotRead } from './pilot/pilot.read.js'
+import { pilotGebeurtenisRelations } from './pilot/pilot.relations.js'
+import { PilotResolver } from './pilot/pilot.resolver.js'
+import { pilotGebeurtenis } from './pilot/pilot.table.js'
 import { queriesOf } from './platform/leesplan/schema.js'
+import { legFiltersUit } from './platform/uitleg.js'
 import { TaakstellingResolver } from './sturing/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie.read.js'
 import { ActieResolver } from './taskforce/actie.resolver.js'
@@ -17,18 +26,34 @@ import { actieGebeurtenis } from './taskforce/actie.table.js'
 import { knelpuntRead } from './taskforce/knelpunt.read.js'
 import { KnelpuntResolver } from './taskforce/knelpunt.resolver.js'
 import { knelpuntGebeurtenis } from './taskforce/knelpunt.table.js'
-import { actieGebeurtenisRelations, knelpuntGebeurtenisRelations } from './taskforce/taskforce.relations.js'
+import { succesRead } from './taskforce/succes.read.js'
+import { SuccesResolver } from './taskforce/succes.resolver.js'
+import { succesGebeurtenis } from './taskforce/succes.table.js'
+import {
+  actieGebeurtenisRelations,
+  knelpuntGebeurtenisRelations,
+  succesGebeurtenisRelations,
+} from './taskforce/taskforce.relations.js'
 
 export const leesNouns = [
   gemeenteRead,
   gebruikerRead,
   partnerRead,
   contactpersoonRead,
+  convenantRead,
+  convenantPartijRead,
+  afspraakRead,
+  pilotRead,
+  meetmomentRead,
   knelpuntRead,
   actieRead,
+  succesRead,
   gebeurtenisVan('partner', partnerGebeurtenis, partnerGebeurtenisRelations),
+  gebeurtenisVan('convenant', convenantGebeurtenis, convenantGebeurtenisRelations),
+  gebeurtenisVan('pilot', pilotGebeurtenis, pilotGebeurtenisRelations),
   gebeurtenisVan('knelpunt', knelpuntGebeurtenis, knelpuntGebeurtenisRelations),
   gebeurtenisVan('actie', actieGebeurtenis, actieGebeurtenisRelations),
+  gebeurtenisVan('succes', succesGebeurtenis, succesGebeurtenisRelations),
 ]
 
 /** The GraphQL schema with its resolvers. `validate: false`: input is checked by platform/invoer and the rules. */
@@ -38,13 +63,16 @@ export function maakSchema(): GraphQLSchema {
       queriesOf(leesNouns),
       ZelfResolver,
       PartnerResolver,
+      ConvenantResolver,
+      PilotResolver,
       KnelpuntResolver,
       ActieResolver,
+      SuccesResolver,
       TaakstellingResolver,
     ] as never,
     validate: false,
   })
   schema.getQueryType()!.description = 'Alles wat u kunt opvragen.'
   schema.getMutationType()!.description = 'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam.'
-  return schema
+  return legFiltersUit(schema)
 }

@@ -31,7 +31,15 @@ function leesRegel(): { opdracht: Opdracht; vlaggen: Vlaggen } {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { email: tekst, naam: tekst, rol: tekst, partner: tekst, gemeente: { ...tekst, multiple: true } },
+      // start.mjs passes on its own flag as well.
+      options: {
+        taak: tekst,
+        email: tekst,
+        naam: tekst,
+        rol: tekst,
+        partner: tekst,
+        gemeente: { ...tekst, multiple: true },
+      },
     })
     const [naam = '', ...rest] = positionals
     const opdracht = Object.hasOwn(OPDRACHTEN, naam) && !rest.length ? OPDRACHTEN[naam] : undefined

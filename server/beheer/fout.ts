@@ -1,2 +1,4 @@
-/** Something the beheerder can mend; the message is Dutch and says how. */
-export class BeheerFout extends Error {}
+/** Why a command of the beheerder is refused, as a sentence that also says what to do. */
+export class BeheerFout extends Error {
+  override readonly name = 'BeheerFout'
+}

@@ -7,7 +7,7 @@ import { BeheerFout } from './fout.js'
 const GEBRUIK = 'Gebruik: npm run regio -- aanmaken'
 
 await voerOpdrachtUit(async () => {
-  const [opdracht, ...rest] = process.argv.slice(2)
+  const [opdracht, ...rest] = process.argv.slice(2).filter((woord) => !woord.startsWith('--taak='))
   if (opdracht !== 'aanmaken' || rest.length) throw new BeheerFout(GEBRUIK)
   const nieuw = await metDatabase(({ owner }) => laadRegio(owner))
   const gemeenten = GEMEENTEN.map((g) => `${g.naam} (${g.code})`).join(', ')

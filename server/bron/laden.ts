@@ -1,12 +1,14 @@
 // Loads the source data. Every id follows from what the row is, so loading twice, or again after a crash, adds nothing.
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import type postgres from 'postgres'
-import { v5 as uuidv5 } from 'uuid'
 import { alleNamen } from '../convenant/partner.rules.js'
+import { convenant } from '../convenant/convenant.table.js'
 import { partner, partnerGebeurtenis, partnerGemeente } from '../convenant/partner.table.js'
 import { account, lidmaatschap } from '../gemeente/account.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
+import { pilot } from '../pilot/pilot.table.js'
 import { systeemActor } from '../platform/actor.js'
 import { legVast } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
@@ -15,18 +17,17 @@ import { volgendNummer } from '../platform/volgnummer.js'
 import { taakstelling } from '../sturing/taakstelling.table.js'
 import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from '../taskforce/actie.table.js'
 import { knelpunt, knelpuntGebeurtenis } from '../taskforce/knelpunt.table.js'
+import { succes } from '../taskforce/succes.table.js'
 import { DEMO, DEMO_VANAF } from './demo.data.js'
+import { idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
+import { laadConvenant, laadPilots, laadSuccessen } from './laden.regio.js'
 import { PARTNERS } from './partners.data.js'
 import { GEMEENTEN, REGIO, WEERT } from './regio.data.js'
 import { laadRegio } from './regio.laden.js'
 import { TAAKSTELLINGEN } from './taakstelling.data.js'
 import { BRON, KNELPUNTEN, MELDDATUM, type BronKnelpunt } from './taskforce.data.js'
 
-const RUIMTE = '6f2b1d0e-6a0c-4b39-9d55-2a4f0b7c8e10'
-const idVan = (soort: string, naam: string): string => uuidv5(`${soort}/${naam}`, RUIMTE)
-const partnerId = (naam: string): string => idVan('partner', naam)
 const regioCode = REGIO.code
-const OVERGENOMEN = { tekst: 'Overgenomen uit de bron.', wijzigingen: [] }
 
 async function laadPartners(w: Schrijver): Promise<void> {
   for (const { gemeenten = [], aliassen = [], rollen = [], afgeleid = false, ...p } of PARTNERS) {
@@ -98,6 +99,14 @@ const laadTaakstellingen = (w: Schrijver) =>
     })),
   )
 
+/** What the first version loaded: partners, demo people, the taskforce and the taakstelling. */
+async function laadBasis(w: Schrijver): Promise<void> {
+  await laadPartners(w)
+  await laadGebruikers(w)
+  for (const k of KNELPUNTEN) await laadKnelpunt(w, k)
+  await laadTaakstellingen(w)
+}
+
 /** Accounts are no tenant rows: only the owner writes them. */
 async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
   for (const d of DEMO) {
@@ -119,7 +128,7 @@ async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
 }
 
 /**
- * Loads the source data and demo accounts into an empty database; does nothing when the region is there already.
+ * Loads the source data and demo accounts; does nothing for what is there already.
  * @param ownerClient the owner, for reference tables and accounts
  * @param appClient the application, which loads tenant rows as the system under row level security
  * @returns was anything loaded?
@@ -132,13 +141,21 @@ export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sq
     GEMEENTEN.map((g) => g.code),
   )
   const geladen = await maakInTransactie(appClient)(systeem, async (tx) => {
-    if ((await tx.select().from(gebruiker).limit(1)).length) return false
     const w: Schrijver = { tx, actor: systeem, vandaag: MELDDATUM, handeling: 'bronLaden', alsSysteem: (fn) => fn() }
-    await laadPartners(w)
-    await laadGebruikers(w)
-    for (const k of KNELPUNTEN) await laadKnelpunt(w, k)
-    await laadTaakstellingen(w)
-    return true
+    // Each step loads where its table is empty, so that a database of an earlier version gets what it did not know yet.
+    const stappen: [PgTable, (w: Schrijver) => Promise<unknown>][] = [
+      [gebruiker, laadBasis],
+      [convenant, laadConvenant],
+      [pilot, laadPilots],
+      [succes, laadSuccessen],
+    ]
+    let nieuw = false
+    for (const [tabel, laad] of stappen) {
+      if (await tx.$count(tabel)) continue
+      await laad(w)
+      nieuw = true
+    }
+    return nieuw
   })
   await laadAccounts(owner)
   // Without statistics PostgreSQL plans the first reads for empty tables.

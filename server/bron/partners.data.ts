@@ -11,10 +11,9 @@ export interface BronPartner {
   aliassen?: string[]
   rollen?: string[]
   gemeenten?: string[]
-  isOndertekenaar: boolean
   bron: string
 }
-const tekende = { isOndertekenaar: true, bron: CONVENANT } as const
+const uitConvenant = { bron: CONVENANT } as const
 
 export const PARTNERS: BronPartner[] = [
   {
@@ -27,7 +26,6 @@ export const PARTNERS: BronPartner[] = [
       'Jobcoach en jobhunter',
     ],
     gemeenten: [CRANENDONCK, NEDERWEERT, WEERT],
-    isOndertekenaar: true,
     bron: `${CONVENANT}; ${PLAN}, §3.2`,
   },
   {
@@ -35,27 +33,25 @@ export const PARTNERS: BronPartner[] = [
     soort: 'WELZIJN',
     rollen: ['Maatschappelijke begeleiding met vrijwilligers', 'Spreekuur', 'Ondersteuning van jonge gezinnen'],
     gemeenten: [WEERT],
-    isOndertekenaar: true,
     bron: `${CONVENANT}; ${PLAN}, §3.3`,
   },
-  { naam: 'Bibliocenter', soort: 'BIBLIOTHEEK', afgeleid: true, ...tekende },
+  { naam: 'Bibliocenter', soort: 'BIBLIOTHEEK', afgeleid: true, ...uitConvenant },
   {
     naam: 'Algemeen Maatschappelijk Werk Midden-Limburg',
     soort: 'MAATSCHAPPELIJK_WERK',
     aliassen: ['AMW', 'AMW-ML'],
     rollen: ['Groepslessen financieel zelfredzaam', 'Cursus grip op geld'],
     gemeenten: [WEERT],
-    isOndertekenaar: true,
     bron: `${CONVENANT}; ${PLAN}, §3.3; ${TASKFORCE}`,
   },
-  { naam: 'Centrum voor Jeugd en Gezin Midden-Limburg', soort: 'JEUGD_EN_GEZIN', afgeleid: true, ...tekende },
+  { naam: 'Centrum voor Jeugd en Gezin Midden-Limburg', soort: 'JEUGD_EN_GEZIN', afgeleid: true, ...uitConvenant },
   {
     naam: 'AZC Weert (COA)',
     soort: 'OPVANG',
     aliassen: ['AZC Weert'],
     rollen: ['Opvang', 'Voorinburgering', 'Koppeling'],
     gemeenten: [WEERT],
-    ...tekende,
+    ...uitConvenant,
   },
   {
     naam: 'Gilde Educatie',
@@ -63,7 +59,6 @@ export const PARTNERS: BronPartner[] = [
     aliassen: ['Gilde Opleidingen', 'Gilde'],
     rollen: ['Leerroutes op de locatie van Werk.Kom', 'Onderwijsroute'],
     gemeenten: [WEERT],
-    isOndertekenaar: true,
     bron: `${CONVENANT}; ${PLAN}, §3.3`,
   },
   {
@@ -72,30 +67,28 @@ export const PARTNERS: BronPartner[] = [
     aliassen: ['Vluchtelingenwerk', 'VluchtelingenWerk'],
     rollen: ['Juridische ondersteuning, onder meer bij gezinshereniging'],
     gemeenten: [WEERT],
-    isOndertekenaar: true,
     bron: `${CONVENANT}; ${TASKFORCE}`,
   },
-  { naam: 'GGD Brabant Zuidoost', soort: 'GGD', afgeleid: true, ...tekende },
-  { naam: 'Bibliotheek De Kempen', soort: 'BIBLIOTHEEK', afgeleid: true, ...tekende },
-  { naam: 'Werkvloertaal', soort: 'ONDERWIJS', afgeleid: true, ...tekende },
+  { naam: 'GGD Brabant Zuidoost', soort: 'GGD', afgeleid: true, ...uitConvenant },
+  { naam: 'Bibliotheek De Kempen', soort: 'BIBLIOTHEEK', afgeleid: true, ...uitConvenant },
+  { naam: 'Werkvloertaal', soort: 'ONDERWIJS', afgeleid: true, ...uitConvenant },
   {
     naam: 'AZC Cranendonck (COA)',
     soort: 'OPVANG',
     aliassen: ['AZC Cranendonck'],
     rollen: ['Opvang', 'Voorinburgering', 'Koppeling'],
     gemeenten: [CRANENDONCK],
-    ...tekende,
+    ...uitConvenant,
   },
-  { naam: 'Cordaad Welzijn', soort: 'WELZIJN', afgeleid: true, ...tekende },
-  { naam: 'Land van Horne', soort: 'ZORG', afgeleid: true, ...tekende },
-  { naam: 'GGD Limburg-Noord', soort: 'GGD', afgeleid: true, ...tekende },
+  { naam: 'Cordaad Welzijn', soort: 'WELZIJN', afgeleid: true, ...uitConvenant },
+  { naam: 'Land van Horne', soort: 'ZORG', afgeleid: true, ...uitConvenant },
+  { naam: 'GGD Limburg-Noord', soort: 'GGD', afgeleid: true, ...uitConvenant },
   {
     naam: 'Stichting Papili',
     soort: 'ZORG',
     aliassen: ['Papili'],
     rollen: ['Traumaverwerking bij vluchtelingen (pilot vanaf 2022)'],
     gemeenten: [WEERT],
-    isOndertekenaar: false,
     bron: `${PLAN}, §3.3`,
   },
   {
@@ -103,7 +96,6 @@ export const PARTNERS: BronPartner[] = [
     soort: 'WERK',
     rollen: ['Leer-werkarrangementen, praktijkverklaringen en BBL-trajecten (vanaf 2020)'],
     gemeenten: [WEERT],
-    isOndertekenaar: false,
     bron: `${PLAN}, §3.3`,
   },
   {
@@ -111,7 +103,6 @@ export const PARTNERS: BronPartner[] = [
     soort: 'WERK',
     afgeleid: true,
     rollen: ['Vormt met de drie gemeenten het samenwerkingsverband Werk.Kom'],
-    isOndertekenaar: false,
     bron: `${PLAN}, §3.2`,
   },
 ]

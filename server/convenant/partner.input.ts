@@ -1,5 +1,5 @@
 // What an act on a partner needs. Absent = untouched, null = cleared.
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { Tekst } from '../platform/invoer.js'
 import type { PARTNERSOORTEN } from './partner.table.js'
 import { PartnerSoort } from './partner.type.js'
@@ -19,15 +19,28 @@ abstract class PartnerVelden {
 
 @InputType({ description: 'Een nieuwe partner.' })
 export class PartnerToevoegenInput extends PartnerVelden {
-  @Tekst(NAAM, 'De naam.')
+  @Tekst(NAAM, 'De naam zoals de organisatie die zelf gebruikt.')
   naam!: string
   @Field(() => PartnerSoort, { description: 'Het soort organisatie.' })
   soort!: Soort
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Bevestig dat dit een andere organisatie is dan een partner met een naam die erop lijkt.',
+  })
+  bevestigNieuwePartner?: boolean | null
+}
+
+@InputType({ description: 'Een dubbele partner die opgaat in een andere.' })
+export class PartnerSamenvoegenInput {
+  @Field(() => ID, { description: 'De dubbele partner. Alles wat eraan hangt, gaat mee.' })
+  partner!: string
+  @Field(() => Int, { description: 'De versie van de dubbele partner die u zag.' })
+  partnerVersie!: number
 }
 
 @InputType({ description: 'Wijzigingen in een partner. Wat u niet noemt, blijft zoals het is.' })
 export class PartnerWijzigenInput extends PartnerVelden {
-  @Tekst(NAAM, 'De naam.', { nullable: true })
+  @Tekst(NAAM, 'De naam zoals de organisatie die zelf gebruikt.', { nullable: true })
   naam?: string | null
   @Field(() => PartnerSoort, { nullable: true, description: 'Het soort organisatie.' })
   soort?: Soort | null
@@ -35,7 +48,7 @@ export class PartnerWijzigenInput extends PartnerVelden {
 
 @InputType()
 abstract class ContactVelden {
-  @Tekst(NAAM, 'De functie.', { nullable: true })
+  @Tekst(NAAM, 'Wat de contactpersoon doet bij de partner.', { nullable: true })
   functie?: string | null
   @Tekst(NAAM, 'Het e-mailadres.', { nullable: true })
   email?: string | null
@@ -50,12 +63,12 @@ abstract class ContactVelden {
 
 @InputType({ description: 'Een nieuwe contactpersoon.' })
 export class ContactpersoonToevoegenInput extends ContactVelden {
-  @Tekst(NAAM, 'De naam.')
+  @Tekst(NAAM, 'Voornaam en achternaam.')
   naam!: string
 }
 
 @InputType({ description: 'Wijzigingen in een contactpersoon. Wat u niet noemt, blijft zoals het is.' })
 export class ContactpersoonWijzigenInput extends ContactVelden {
-  @Tekst(NAAM, 'De naam.', { nullable: true })
+  @Tekst(NAAM, 'Voornaam en achternaam.', { nullable: true })
   naam?: string | null
 }

@@ -2,6 +2,7 @@
 import { relations } from 'drizzle-orm'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { gemeente } from '../gemeente/gemeente.table.js'
+import { pilotPartner } from '../pilot/pilot.table.js'
 import { actie } from '../taskforce/actie.table.js'
 import { contactpersoon, partner, partnerGebeurtenis, partnerGemeente } from './partner.table.js'
 
@@ -9,6 +10,7 @@ export const partnerRelations = relations(partner, ({ many }) => ({
   gemeenten: many(partnerGemeente),
   contactpersonen: many(contactpersoon),
   acties: many(actie),
+  pilots: many(pilotPartner),
   geschiedenis: many(partnerGebeurtenis),
 }))
 export const partnerGemeenteRelations = relations(partnerGemeente, ({ one }) => ({

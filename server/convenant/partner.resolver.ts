@@ -1,15 +1,18 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import type { Context } from '../platform/context.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { Id, Invoer, Sleutel, Versie } from '../platform/velden.js'
 import * as contact from './contactpersoon.service.js'
 import {
   ContactpersoonToevoegenInput,
   ContactpersoonWijzigenInput,
+  PartnerSamenvoegenInput,
   PartnerToevoegenInput,
   PartnerWijzigenInput,
 } from './partner.input.js'
 import * as service from './partner.service.js'
-import { Partner } from './partner.type.js'
+import { partnerSamenvoegen } from './partner.samenvoegen.js'
+import { Partner, PartnerVoorstel } from './partner.type.js'
 
 @Resolver()
 export class PartnerResolver {
@@ -31,9 +34,31 @@ export class PartnerResolver {
   ) {
     return service.partnerWijzigen(w, id, versie, input)
   }
+  @Mutation(() => Partner, {
+    description: 'Voeg een dubbele partner samen met deze partner. Alles wat aan de dubbele hangt, gaat mee.',
+  })
+  partnerSamenvoegen(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => PartnerSamenvoegenInput) input: PartnerSamenvoegenInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return partnerSamenvoegen(w, id, versie, input)
+  }
+  @Query(() => [PartnerVoorstel], {
+    description: 'Bekende partners met een naam die hierop lijkt. Zo voorkomt u een dubbele partner.',
+  })
+  partnerVoorstellen(
+    @Arg('naam', () => String, { description: 'De naam die u zoekt.' }) naam: string,
+    @Ctx() ctx: Context,
+  ) {
+    return service.partnerVoorstellen(ctx, naam)
+  }
   @Mutation(() => Partner, { description: 'Voeg een contactpersoon toe aan een partner.' })
   contactpersoonToevoegen(
-    @Arg('partner', () => ID, { description: 'De partner.' }) partner: string,
+    @Arg('partner', () => ID, { description: 'Het vaste kenmerk van de partner waar de contactpersoon werkt.' })
+    partner: string,
     @Invoer(() => ContactpersoonToevoegenInput) input: ContactpersoonToevoegenInput,
     @Sleutel() _s: string,
     @Ctx() w: Schrijver,

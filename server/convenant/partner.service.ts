@@ -4,14 +4,15 @@ import { v7 as uuidv7 } from 'uuid'
 import { gemeente } from '../gemeente/gemeente.table.js'
 import type { VeldWijziging } from '../platform/audit.table.js'
 import { legVast, verschillen } from '../platform/audit.js'
+import type { Context } from '../platform/context.js'
 import { DomeinFout, nietGevonden, ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { wijzig, type Opslag } from '../platform/wijzigen.js'
 import type { PartnerToevoegenInput, PartnerWijzigenInput } from './partner.input.js'
-import { alleNamen, bekendeNaam } from './partner.rules.js'
+import { alleNamen, bekendeNaam, gelijkende } from './partner.rules.js'
 import { partner, partnerGebeurtenis, partnerGemeente } from './partner.table.js'
 
-const opslag: Opslag<typeof partner> = {
+export const partnerOpslag: Opslag<typeof partner> = {
   noun: 'partner',
   naam: 'Deze partner',
   tabel: partner,
@@ -19,16 +20,29 @@ const opslag: Opslag<typeof partner> = {
 }
 type Rij = typeof partner.$inferSelect
 
-/** One organisation is one row: an alias of another partner is that partner. */
-async function eisNieuweNaam(w: Schrijver, namen: string[], behalve?: string): Promise<void> {
-  const anderen = await w.tx
+const bekendePartners = (w: Pick<Schrijver, 'tx'>, behalve?: string) =>
+  w.tx
     .select({ id: partner.id, naam: partner.naam, aliassen: partner.aliassen })
     .from(partner)
     .where(behalve ? ne(partner.id, behalve) : undefined)
+/** At most five partners that may be meant by this name, best first. */
+export const partnerVoorstellen = (ctx: Context, naam: string) =>
+  ctx.lees(async (tx) => gelijkende(naam, await bekendePartners({ tx })).slice(0, 5))
+
+/** One organisation is one row: an alias of another partner is that partner. */
+async function eisNieuweNaam(w: Schrijver, namen: string[], behalve?: string): Promise<void> {
+  const anderen = await bekendePartners(w, behalve)
   const al = bekendeNaam(namen, anderen)
   if (!al) return
   const zin = `Deze naam hoort al bij partner ‘${al.naam}’.`
   throw new DomeinFout('PARTNER_BESTAAT_AL', zin, { velden: { naam: zin } })
+}
+/** A name that resembles a known partner is asked about: two rows for one organisation split its acties. */
+async function vraagBijGelijkende(w: Schrijver, naam: string): Promise<void> {
+  const [beste] = gelijkende(naam, await bekendePartners(w))
+  if (!beste) return
+  const zin = `‘${naam}’ lijkt op partner ‘${beste.naam}’. Kies die partner, of bevestig dat dit een andere organisatie is.`
+  throw new DomeinFout('PARTNER_LIJKT_OP', zin, { velden: { bevestigNieuwePartner: zin } })
 }
 /** Makes the gemeenten of the partner exactly these. Returns the change for history. */
 async function zetGemeenten(w: Schrijver, p: Rij, codes: string[] | null | undefined): Promise<VeldWijziging[]> {
@@ -62,6 +76,7 @@ async function zetGemeenten(w: Schrijver, p: Rij, codes: string[] | null | undef
 export async function partnerToevoegen(w: Schrijver, input: PartnerToevoegenInput): Promise<string> {
   const aliassen = input.aliassen ?? []
   await eisNieuweNaam(w, [input.naam, ...aliassen])
+  if (!input.bevestigNieuwePartner) await vraagBijGelijkende(w, input.naam)
   const [rij] = await w.tx
     .insert(partner)
     .values({
@@ -90,7 +105,7 @@ export async function partnerWijzigen(
 ): Promise<string> {
   if (input.naam === null) throw ongeldig({ naam: 'Vul dit veld in.' })
   if (input.soort === null) throw ongeldig({ soort: 'Vul dit veld in.' })
-  const rij = await wijzig(w, opslag, id, versie, async (p) => {
+  const rij = await wijzig(w, partnerOpslag, id, versie, async (p) => {
     const naam = input.naam ?? p.naam
     const aliassen = input.aliassen === undefined ? p.aliassen : (input.aliassen ?? [])
     await eisNieuweNaam(w, [naam, ...aliassen], p.id)

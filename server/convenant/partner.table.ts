@@ -6,7 +6,7 @@ import {
   pgTable,
   primaryKey,
   text,
-  unique,
+  uniqueIndex,
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
@@ -22,7 +22,7 @@ import {
   wijzigbareKolommen,
   zoektekst,
 } from '../platform/kolommen.js'
-import { doorHandeling, kindPolicies, leesbaar, rijPolicies, vanEigenPartner } from '../platform/rls.js'
+import { doorHandeling, doorSysteem, kindPolicies, leesbaar, rijPolicies, vanEigenPartner } from '../platform/rls.js'
 
 export const PARTNERSOORTEN = [
   'WERK',
@@ -54,20 +54,32 @@ export const partner = pgTable(
     soort: text('soort', { enum: PARTNERSOORTEN }).notNull(),
     aliassen: text('aliassen').array().notNull().default([]),
     rollen: text('rollen').array().notNull().default([]),
-    isOndertekenaar: boolean('is_ondertekenaar').notNull().default(false),
     afgeleid: boolean('afgeleid').notNull().default(false),
     bron: text('bron'),
     gemeenteCode: text('gemeente_code'),
+    /** a double that went up into this partner; nobody but the system sees it any more, and its history stays with it */
+    opgegaanInId: uuid('opgegaan_in_id'),
     ...wijzigbareKolommen(),
     leesgroep: leesgroepPartners(),
     schrijfgroep: schrijfgroep(),
   },
   (t) => [
     ...regioSleutels('partner', t),
-    unique('partner_naam_uq').on(t.regioCode, t.naamsleutel),
+    uniqueIndex('partner_naam_uq')
+      .on(t.regioCode, t.naamsleutel)
+      .where(sql`${t.opgegaanInId} is null`),
     index('partner_lijst').on(t.leesgroep, t.naam, t.id),
     eenVan('partner_soort', t.soort, PARTNERSOORTEN),
-    ...rijPolicies('partner', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
+    foreignKey({
+      name: 'partner_opgegaan_fk',
+      columns: [t.regioCode, t.opgegaanInId],
+      foreignColumns: [t.regioCode, t.id],
+    }),
+    ...rijPolicies('partner', {
+      leesgroep: t.leesgroep,
+      schrijfgroep: t.schrijfgroep,
+      leestAlleen: sql`(${t.opgegaanInId} is null or ${doorSysteem()})`,
+    }),
   ],
 )
 
@@ -98,7 +110,11 @@ export const partnerGemeente = pgTable(
     }),
     ...kindPolicies(
       leesbaar('partner', t.leesgroep),
-      doorHandeling('partner', ['partnerToevoegen', 'partnerWijzigen', 'partnerInladen'], t.beheergroep),
+      doorHandeling(
+        'partner',
+        ['partnerToevoegen', 'partnerWijzigen', 'partnerInladen', 'partnerOpgegaan'],
+        t.beheergroep,
+      ),
       ['insert', 'delete'],
     ),
   ],
@@ -131,7 +147,12 @@ export const contactpersoon = pgTable(
     index('contactpersoon_partner').on(t.regioCode, t.partnerId, t.naam, t.id),
     ...kindPolicies(
       leesbaar('partner', t.leesgroep, 'contactpersonen'),
-      doorHandeling('partner', ['contactpersoonToevoegen'], t.beheergroep, vanEigenPartner(t.partnerId)),
+      doorHandeling(
+        'partner',
+        ['contactpersoonToevoegen', 'partnerOpgegaan'],
+        t.beheergroep,
+        vanEigenPartner(t.partnerId),
+      ),
       ['insert', 'update', 'delete'],
     ),
   ],

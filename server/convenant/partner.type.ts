@@ -1,25 +1,31 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
 import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
 import { DateTime } from '../platform/scalars.js'
+import { Pilot } from '../pilot/pilot.type.js'
 import { Actie } from '../taskforce/actie.type.js'
 import { PARTNERSOORTEN, type contactpersoon, type partner } from './partner.table.js'
 
-export const PartnerSoort = enumVan('PartnerSoort', PARTNERSOORTEN, {
-  WERK: 'Werk en participatie.',
-  WELZIJN: 'Welzijn.',
-  ONDERWIJS: 'Onderwijs en taal.',
-  ZORG: 'Zorg.',
-  MAATSCHAPPELIJK_WERK: 'Maatschappelijk werk.',
-  JEUGD_EN_GEZIN: 'Jeugd en gezin.',
-  OPVANG: 'Opvang, zoals een azc.',
-  BIBLIOTHEEK: 'Bibliotheek.',
-  GGD: 'GGD.',
-  VLUCHTELINGENWERK: 'Vluchtelingenwerk.',
-  GEMEENTELIJK: 'Een afdeling van een gemeente.',
-  OVERIG: 'Een andere soort organisatie.',
-})
+export const PartnerSoort = enumVan(
+  'PartnerSoort',
+  PARTNERSOORTEN,
+  {
+    WERK: 'Werk en participatie.',
+    WELZIJN: 'Welzijnswerk en vrijwilligers.',
+    ONDERWIJS: 'Onderwijs en taal.',
+    ZORG: 'Zorg en gezondheid.',
+    MAATSCHAPPELIJK_WERK: 'Hulp bij persoonlijke en sociale problemen.',
+    JEUGD_EN_GEZIN: 'Hulp aan kinderen, jongeren en ouders.',
+    OPVANG: 'Opvang, zoals een azc.',
+    BIBLIOTHEEK: 'Een openbare bibliotheek.',
+    GGD: 'De gemeentelijke gezondheidsdienst.',
+    VLUCHTELINGENWERK: 'Begeleiding van vluchtelingen.',
+    GEMEENTELIJK: 'Een afdeling van een gemeente.',
+    OVERIG: 'Een andere soort organisatie.',
+  },
+  'Wat voor organisatie een partner is.',
+)
 
 @ObjectType({ description: 'Iemand bij een partner met wie u contact kunt opnemen.' })
 export class Contactpersoon implements Pick<
@@ -30,9 +36,9 @@ export class Contactpersoon implements Pick<
   id!: string
   @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
   versie!: number
-  @Field(() => String, { description: 'De naam.' })
+  @Field(() => String, { description: 'Voornaam en achternaam.' })
   naam!: string
-  @Field(() => String, { nullable: true, description: 'De functie.' })
+  @Field(() => String, { nullable: true, description: 'Wat de contactpersoon doet bij de partner.' })
   functie!: string | null
   @Field(() => String, { nullable: true, description: 'Het e-mailadres.' })
   email!: string | null
@@ -46,17 +52,7 @@ export class Contactpersoon implements Pick<
 }
 
 type Kolommen =
-  | 'id'
-  | 'naam'
-  | 'soort'
-  | 'aliassen'
-  | 'rollen'
-  | 'isOndertekenaar'
-  | 'afgeleid'
-  | 'bron'
-  | 'versie'
-  | 'aangemaaktOp'
-  | 'gewijzigdOp'
+  'id' | 'naam' | 'soort' | 'aliassen' | 'rollen' | 'afgeleid' | 'bron' | 'versie' | 'aangemaaktOp' | 'gewijzigdOp'
 @ObjectType({ description: 'Een organisatie die meewerkt aan inburgering in de regio.' })
 export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de partner.' })
@@ -67,7 +63,7 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   aangemaaktOp!: string
   @Field(() => DateTime, { description: 'Wanneer de partner voor het laatst is gewijzigd.' })
   gewijzigdOp!: string
-  @Field(() => String, { description: 'De naam.' })
+  @Field(() => String, { description: 'De naam zoals de organisatie die zelf gebruikt.' })
   naam!: string
   @Field(() => PartnerSoort, { description: 'Het soort organisatie.' })
   soort!: (typeof PARTNERSOORTEN)[number]
@@ -75,7 +71,7 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   aliassen!: string[]
   @Field(() => [String], { description: 'Wat de partner doet in de keten.' })
   rollen!: string[]
-  @Field(() => Boolean, { description: 'Heeft de partner het convenant getekend?' })
+  @Field(() => Boolean, { description: 'Doet de partner mee aan een ondertekend convenant?' })
   isOndertekenaar!: boolean
   @Field(() => Boolean, { description: 'Is het soort afgeleid uit de naam, omdat de bron het niet zegt?' })
   afgeleid!: boolean
@@ -83,12 +79,26 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   bron!: string | null
   @Field(() => [Gemeente], { description: 'De gemeenten waar de partner werkt, voor zover bekend.' })
   gemeenten!: Gemeente[]
-  @Field(() => [Contactpersoon], { description: 'De contactpersonen.' })
+  @Field(() => [Contactpersoon], { description: 'Bij wie u bij deze partner terechtkunt.' })
   contactpersonen!: Contactpersoon[]
   @Connection(() => Actie, 'De acties waarvan deze partner eigenaar is.')
   acties!: Page<Actie>
+  @Field(() => [Pilot], { description: 'De pilots waar deze partner aan meedoet.' })
+  pilots!: Pilot[]
   @Connection(() => Gebeurtenis, 'Wat er met deze partner is gebeurd.')
   geschiedenis!: Page<Gebeurtenis>
   @Field(() => [String], { description: 'De handelingen die u nu op deze partner mag doen.' })
   mag!: string[]
+}
+
+@ObjectType({ description: 'Een bekende partner met een naam die lijkt op wat u zoekt.' })
+export class PartnerVoorstel {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de partner.' })
+  id!: string
+  @Field(() => String, { description: 'Hoe de bekende partner heet.' })
+  naam!: string
+  @Field(() => [String], { description: 'Andere namen voor dezelfde organisatie.' })
+  aliassen!: string[]
+  @Field(() => Float, { description: 'Hoeveel de namen op elkaar lijken, van 0 tot en met 1.' })
+  overeenkomst!: number
 }

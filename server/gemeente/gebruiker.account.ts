@@ -19,7 +19,8 @@ function magZien({ actor }: Context, g: Rij): boolean {
 function kort(p: typeof partner.$inferSelect | undefined): object | null {
   if (!p) return null
   const elders = ongeldig({}, 'Vraag dit veld op met partner(id).')
-  return { ...p, gemeenten: elders, contactpersonen: elders, acties: elders, geschiedenis: elders, mag: elders }
+  const velden = ['gemeenten', 'contactpersonen', 'acties', 'pilots', 'isOndertekenaar', 'geschiedenis', 'mag']
+  return { ...p, ...Object.fromEntries(velden.map((veld) => [veld, elders])) }
 }
 async function rollenVan(ctx: Context, a: Account): Promise<object[]> {
   return Promise.all(

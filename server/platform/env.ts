@@ -29,6 +29,8 @@ const schema = z.object({
   DATABASE_URL: database.optional(),
   APP_DATABASE_URL: database.optional(),
   DATA_DIR: z.string().default('.data'),
+  BACKUP_DATABASE_URL: database.optional(),
+  BACKUP_DIR: z.string().optional(),
   AUTH: oneOf(['demo', 'oidc']).default('demo'),
   SESSION_SECRET: secret.optional(),
   SLEUTEL: secret.optional(),
@@ -131,6 +133,11 @@ const RULES: Rule[] = [
     name: 'APP_DATABASE_URL',
     expected: 'kan alleen samen met DATABASE_URL',
     broken: ({ DATABASE_URL, APP_DATABASE_URL }) => APP_DATABASE_URL !== undefined && DATABASE_URL === undefined,
+  },
+  {
+    name: 'BACKUP_DATABASE_URL',
+    expected: 'kan alleen samen met DATABASE_URL',
+    broken: ({ DATABASE_URL, BACKUP_DATABASE_URL }) => BACKUP_DATABASE_URL !== undefined && DATABASE_URL === undefined,
   },
   {
     name: 'VANDAAG',

@@ -21,6 +21,12 @@ export const DOMEINCODES = [
   'UITSTEL_VRAAGT_REDEN',
   'PARTNER_ZIET_ACTIE_NIET',
   'PARTNER_BESTAAT_AL',
+  'PARTNER_LIJKT_OP',
+  'TE_WEINIG_PARTIJEN',
+  'PARTIJ_BESTAAT_AL',
+  'PARTIJ_TEKENDE_NIET',
+  'EVALUATIE_ONTBREEKT',
+  'CIJFER_BESTAAT_AL',
 ] as const
 export type Foutcode = (typeof PLATFORMCODES)[number] | (typeof DOMEINCODES)[number]
 /** Path of an input → Dutch sentence. */

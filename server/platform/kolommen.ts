@@ -45,8 +45,8 @@ export const schrijfgroep = () =>
     .generatedAlwaysAs(sql`coalesce(gemeente_code, 'R:' || regio_code)`)
 
 /** Writing group of rows that always belong to the region as a whole, whatever gemeente they mention. */
-export const regiogroep = () =>
-  text('beheergroep')
+export const regiogroep = (naam = 'beheergroep') =>
+  text(naam)
     .notNull()
     .generatedAlwaysAs(sql`'R:' || regio_code`)
 
@@ -60,17 +60,22 @@ export const eenVan = (naam: string, kolom: AnyPgColumn, waarden: readonly strin
 interface RegioRij {
   regioCode: AnyPgColumn
   id: AnyPgColumn
-  gemeenteCode: AnyPgColumn
+  /** absent: the row never belongs to one gemeente */
+  gemeenteCode?: AnyPgColumn
   leesgroep: AnyPgColumn
 }
 /** Keys of a region row: primary key, the key that children copy the reading group from, and the gemeente in the same region. */
 export const regioSleutels = (tabel: string, t: RegioRij) => [
   primaryKey({ columns: [t.regioCode, t.id] }),
   unique(`${tabel}_leesgroep_uq`).on(t.regioCode, t.leesgroep, t.id),
-  foreignKey({
-    name: `${tabel}_gemeente_fk`,
-    columns: [t.regioCode, t.gemeenteCode],
-    foreignColumns: [gemeente.regioCode, gemeente.code],
-  }),
+  ...(t.gemeenteCode
+    ? [
+        foreignKey({
+          name: `${tabel}_gemeente_fk`,
+          columns: [t.regioCode, t.gemeenteCode],
+          foreignColumns: [gemeente.regioCode, gemeente.code],
+        }),
+      ]
+    : []),
   index(`${tabel}_lezen`).on(t.leesgroep, t.id),
 ]

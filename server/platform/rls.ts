@@ -57,12 +57,15 @@ interface Rij {
   eigen?: SQL
   /** readers besides the reading group, such as the actor itself */
   leestOok?: SQL
+  /** of the reading group, only these rows */
+  leestAlleen?: SQL
 }
 /** Policies of the main table of a noun. */
 export function rijPolicies(noun: Noun, r: Rij) {
   const nieuw = rollen(noun, (_, op) => op === 'insert')
   const wijzig = rollen(noun, (_, op) => op === 'update')
-  const lezen = leesbaar(noun, r.leesgroep)
+  const groep = leesbaar(noun, r.leesgroep)
+  const lezen = r.leestAlleen ? sql`(${groep} and ${r.leestAlleen})` : groep
   const heeftWijzig = wijzig.bereik.length + wijzig.eigen.length > 0
   return [
     pgPolicy('lezen', { for: 'select', to: app, using: r.leestOok ? of([lezen, r.leestOok]) : lezen }),

@@ -22,17 +22,27 @@ export interface Schrijver {
   alsSysteem: <T>(fn: () => Promise<T>) => Promise<T>
 }
 type Args = Record<string, unknown>
-type Voer = (w: Schrijver) => Promise<string>
+/** What an act leaves: the id of the object to show, and what only this one answer may show of it, never a repeated one. */
+export interface Uitkomst {
+  id: string
+  alleenNu?: object
+}
+type Voer = (w: Schrijver) => Promise<Uitkomst>
 
 const POGINGEN = 3
 const BEWAARDAGEN = 7
+/** Clients write the fields of an object in any order; the same act must get the same hash. */
+const opNaam = (_sleutel: string, v: unknown): unknown =>
+  v && typeof v === 'object' && !Array.isArray(v)
+    ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : v
 const bodyHash = (args: Args): string => {
   const { idempotentieSleutel: _, ...rest } = args
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
+  return createHash('sha256').update(JSON.stringify(rest, opNaam)).digest('hex')
 }
 
 /** Same key and body: the earlier result. Same key, other body: CONFLICT. The lock makes a double submit wait for the first. */
-async function eenmalig(w: Schrijver, sleutel: string, args: Args, voer: Voer): Promise<string> {
+async function eenmalig(w: Schrijver, sleutel: string, args: Args, voer: Voer): Promise<Uitkomst> {
   const { tx, actor, handeling } = w
   const gebruikerId = actor.gebruikerId!
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${gebruikerId} ${sleutel}`}, 0))`)
@@ -43,19 +53,25 @@ async function eenmalig(w: Schrijver, sleutel: string, args: Args, voer: Voer): 
     .where(and(vanMij, eq(idempotentie.sleutel, sleutel)))
   const hash = bodyHash(args)
   if (eerder) {
-    if (eerder.hash === hash && eerder.handeling === handeling) return eerder.resultaatId
+    if (eerder.hash === hash && eerder.handeling === handeling) return { id: eerder.resultaatId }
     throw new DomeinFout('CONFLICT', 'Deze idempotentieSleutel is al gebruikt voor een andere invoer.', {
       velden: { idempotentieSleutel: 'Gebruik voor elke nieuwe handeling een nieuwe sleutel.' },
     })
   }
-  const resultaatId = await voer(w)
+  const uitkomst = await voer(w)
   await tx
     .delete(idempotentie)
     .where(and(vanMij, lt(idempotentie.op, sql`now() - make_interval(days => ${BEWAARDAGEN})`)))
-  await tx
-    .insert(idempotentie)
-    .values({ regioCode: actor.regioCode, gebruikerId, sleutel, handeling, hash, resultaatId, op: sql`now()` })
-  return resultaatId
+  await tx.insert(idempotentie).values({
+    regioCode: actor.regioCode,
+    gebruikerId,
+    sleutel,
+    handeling,
+    hash,
+    resultaatId: uitkomst.id,
+    op: sql`now()`,
+  })
+  return uitkomst
 }
 
 /** One transaction; tried again when PostgreSQL ended it for a deadlock or serialization, which left nothing behind. */
@@ -65,7 +81,7 @@ async function transactie(
   handeling: string,
   args: Args,
   voer: Voer,
-): Promise<string> {
+): Promise<Uitkomst> {
   const sleutel = args.idempotentieSleutel as string | null | undefined
   for (let poging = 1; ; poging++) {
     try {
@@ -89,23 +105,36 @@ async function transactie(
 /** Reads a row of this type through the read plan, in the shape the client asked for. */
 export type LeesResultaat = (info: GraphQLResolveInfo, ctx: Context, type: string, id: string) => Promise<unknown>
 
-/** Wraps every mutation of the schema. Their resolvers get a Schrijver as context and return the id of the noun to show. */
-export function wikkelMutaties(schema: GraphQLSchema, inTransactie: InTransactie, lees: LeesResultaat): void {
+/**
+ * Reads an object of a type that the read plan does not serve, under the rights of the actor: a plain object keyed by
+ * field name. The read plan projects it by the selection (leesplan/rows.ts).
+ */
+export type LeesGewoon = (ctx: Context, id: string) => Promise<object | undefined>
+
+/**
+ * Wraps every mutation of the schema. Their resolvers get a Schrijver as context and return the id of the object to show,
+ * or an Uitkomst. Call it before the read plan takes over the schema, which projects what an ordinary type returns.
+ * @param gewone how to read the types that are no noun of the read plan, by name
+ */
+export function wikkelMutaties(
+  schema: GraphQLSchema,
+  inTransactie: InTransactie,
+  lees: LeesResultaat,
+  gewone: Record<string, LeesGewoon> = {},
+): void {
   for (const veld of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = veld.resolve as GraphQLFieldResolver<unknown, Schrijver>
     const type = getNamedType(veld.type).name
+    const gewoon = gewone[type]
     veld.resolve = async (bron, ruw, ctx: Context, info) => {
       const args = schoon(veld, ruw as Args)
-      const id = await transactie(
-        inTransactie,
-        ctx,
-        veld.name,
-        args,
-        async (w) => (await resolve(bron, args, w, info)) as string,
-      )
-      const rij = await lees(info, ctx, type, id)
+      const { id, alleenNu } = await transactie(inTransactie, ctx, veld.name, args, async (w) => {
+        const uitkomst = (await resolve(bron, args, w, info)) as string | Uitkomst
+        return typeof uitkomst === 'string' ? { id: uitkomst } : uitkomst
+      })
+      const rij = gewoon ? await gewoon(ctx, id) : await lees(info, ctx, type, id)
       if (!rij) throw nietGevonden(type)
-      return rij
+      return gewoon ? { ...rij, ...alleenNu } : rij
     }
   }
 }

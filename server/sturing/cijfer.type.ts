@@ -1,38 +1,20 @@
 import { Field, Float, ObjectType } from 'type-graphql'
 import { enumVan } from '../platform/leesplan/schema.js'
 import { Datum } from '../platform/scalars.js'
-
-export const EENHEDEN = [
-  'PERSONEN',
-  'HUISHOUDENS',
-  'TRAJECTEN',
-  'FTE',
-  'EURO',
-  'DAGEN',
-  'UREN',
-  'PROCENT',
-  'AANTAL',
-] as const
-export const REDENEN_GEEN_WAARDE = [
-  'ONBEKEND',
-  'NIET_UITGESPLITST',
-  'KLEINE_CEL',
-  'AANVULLENDE_CEL',
-  'GEEN_GEGEVENS',
-] as const
+import { EENHEDEN, REDENEN_GEEN_WAARDE } from './cijfer.kolommen.js'
 
 export const Eenheid = enumVan(
   'Eenheid',
   EENHEDEN,
   {
-    PERSONEN: 'Personen.',
-    HUISHOUDENS: 'Huishoudens.',
-    TRAJECTEN: 'Trajecten.',
+    PERSONEN: 'Mensen, één voor één geteld.',
+    HUISHOUDENS: 'Mensen die samen wonen, als één geteld.',
+    TRAJECTEN: 'Lopende of afgeronde trajecten. Eén persoon kan er meer hebben.',
     FTE: 'Voltijdbanen.',
-    EURO: 'Euro.',
-    DAGEN: 'Dagen.',
-    UREN: 'Uren.',
-    PROCENT: 'Procent.',
+    EURO: 'Een bedrag in euro.',
+    DAGEN: 'Een duur in kalenderdagen.',
+    UREN: 'Een duur in uren.',
+    PROCENT: 'Een deel van honderd.',
     AANTAL: 'Een aantal van iets anders.',
   },
   'Waarin een cijfer is geteld.',
@@ -54,7 +36,7 @@ export const RedenGeenWaarde = enumVan(
 export class Cijfer {
   @Field(() => Float, { nullable: true, description: 'De waarde. Leeg: zie redenGeenWaarde.' })
   waarde!: number | null
-  @Field(() => Eenheid, { description: 'De eenheid.' })
+  @Field(() => Eenheid, { description: 'Waarin de waarde is geteld.' })
   eenheid!: (typeof EENHEDEN)[number]
   @Field(() => Datum, { description: 'De dag waarop het cijfer is gemeten.' })
   peildatum!: string

@@ -1,8 +1,21 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../platform/context.js'
 import { Datum } from '../platform/scalars.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { isGevraagd } from '../platform/selectie.js'
+import { Invoer, Sleutel } from '../platform/velden.js'
+import { eisGeschiedenis } from './taakstelling.geschiedenis.js'
+import { RealisatieVastleggenInput, TaakstellingVastleggenInput } from './taakstelling.input.js'
 import { taakstellingenOphalen } from './taakstelling.service.js'
 import { Taakstelling } from './taakstelling.type.js'
+import * as service from './vastleggen.service.js'
+
+const VersieVanPeriode = () =>
+  Arg('versie', () => Int, {
+    nullable: true,
+    description: 'De versie van de periode die u zag. Vul die in om een cijfer te verbeteren. Niet ingevuld: nieuw.',
+  })
 
 @Resolver()
 export class TaakstellingResolver {
@@ -27,7 +40,32 @@ export class TaakstellingResolver {
     })
     peildatum: string | null,
     @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return taakstellingenOphalen(ctx, gemeenten, jaren, peildatum)
+    const metGeschiedenis = isGevraagd(info, 'geschiedenis')
+    if (metGeschiedenis) eisGeschiedenis(ctx)
+    return taakstellingenOphalen(ctx, { gemeenten, jaren, peildatum }, metGeschiedenis)
+  }
+  @Mutation(() => Taakstelling, {
+    description: 'Leg de taakstelling van een periode vast, of verbeter die. Latere achterstanden volgen vanzelf.',
+  })
+  taakstellingVastleggen(
+    @Invoer(() => TaakstellingVastleggenInput) input: TaakstellingVastleggenInput,
+    @VersieVanPeriode() versie: number | null,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.taakstellingVastleggen(w, input, versie)
+  }
+  @Mutation(() => Taakstelling, {
+    description: 'Leg de realisatie van een periode vast, of verbeter die. Latere achterstanden volgen vanzelf.',
+  })
+  realisatieVastleggen(
+    @Invoer(() => RealisatieVastleggenInput) input: RealisatieVastleggenInput,
+    @VersieVanPeriode() versie: number | null,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.realisatieVastleggen(w, input, versie)
   }
 }

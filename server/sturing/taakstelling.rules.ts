@@ -1,9 +1,13 @@
 // Taakstelling and realisatie per gemeente and period. Pure: figures in, rows out. Unknown is not zero.
 // Hw 28-29: each gemeente houses its share of the vergunninghouders; what it falls short is carried over to the next year.
-import type { Cijfer, EENHEDEN, REDENEN_GEEN_WAARDE } from './cijfer.type.js'
+import { percentageVan, zonderWaarde } from './cijfer.rules.js'
+import type { EENHEDEN, REDENEN_GEEN_WAARDE } from './cijfer.kolommen.js'
+import type { Cijfer } from './cijfer.type.js'
 import type { TAAKSTELLING_SOORTEN } from './taakstelling.table.js'
 
 export interface Bronwaarde {
+  /** how often this figure was stated, corrections included */
+  versie: number
   gemeenteCode: string
   jaar: number
   halfjaar: number | null
@@ -26,6 +30,8 @@ export interface Regel {
   realisatie: Cijfer
   saldo: Cijfer
   percentage: number | null
+  /** rises with every figure of the period that is stated or corrected; 0 without any */
+  versie: number
 }
 const EENHEID: (typeof EENHEDEN)[number] = 'PERSONEN'
 const cijfer = (deel: Partial<Cijfer> & Pick<Cijfer, 'waarde' | 'peildatum' | 'bron'>): Cijfer => ({
@@ -37,8 +43,8 @@ const cijfer = (deel: Partial<Cijfer> & Pick<Cijfer, 'waarde' | 'peildatum' | 'b
   redenGeenWaarde: null,
   ...deel,
 })
-const geen = (redenGeenWaarde: (typeof REDENEN_GEEN_WAARDE)[number], peildatum: string): Cijfer =>
-  cijfer({ waarde: null, peildatum, bron: 'Geen bron', redenGeenWaarde })
+const geen = (reden: (typeof REDENEN_GEEN_WAARDE)[number], peildatum: string): Cijfer =>
+  zonderWaarde(reden, peildatum, EENHEID)
 const vanBron = (b: Bronwaarde): Cijfer => {
   const { waarde, peildatum, voorlopig, bron, voetnoot, openbaarVastgesteld } = b
   return cijfer({ waarde, peildatum, voorlopig, bron, voetnoot, openbaarVastgesteld })
@@ -60,11 +66,7 @@ function afgeleid(delen: Cijfer[], reken: (...w: number[]) => number): Cijfer {
     openbaarVastgesteld: delen.every((d) => d.openbaarVastgesteld),
   })
 }
-/** Realisatie as a percentage of what was asked, one decimal; null when unknown or when nothing was asked. */
-export const percentageVan = (realisatie: number | null, totaal: number | null): number | null =>
-  realisatie === null || !totaal ? null : Math.round((realisatie / totaal) * 1000) / 10
-
-type Periode = { gemeenteCode: string; jaar: number; halfjaar: number | null }
+export type Periode = { gemeenteCode: string; jaar: number; halfjaar: number | null }
 /** The latest figure of its kind for a period, measured on `peildatum` at the latest. */
 function laatste(
   cijfers: readonly Bronwaarde[],
@@ -73,19 +75,16 @@ function laatste(
   peildatum: string,
 ): Bronwaarde | undefined {
   return cijfers
-    .filter(
-      (c) =>
-        c.gemeenteCode === p.gemeenteCode &&
-        c.jaar === p.jaar &&
-        c.halfjaar === p.halfjaar &&
-        c.soort === soort &&
-        c.peildatum <= peildatum,
-    )
+    .filter((c) => isVan(c, p) && c.soort === soort && c.peildatum <= peildatum)
     .sort((a, b) => (a.peildatum < b.peildatum ? 1 : -1))[0]
 }
-/** The period before: half-years follow each other, years follow each other. */
-const vorige = (p: Periode): Periode =>
-  p.halfjaar === 2 ? { ...p, halfjaar: 1 } : { ...p, jaar: p.jaar - 1, halfjaar: p.halfjaar && 2 }
+/** The period before: half-years follow each other; a year whose figures are per half-year ends with its second one. */
+function vorige(cijfers: readonly Bronwaarde[], p: Periode): Periode {
+  if (p.halfjaar === 2) return { ...p, halfjaar: 1 }
+  const jaar = p.jaar - 1
+  const perHalfjaar = cijfers.some((c) => c.gemeenteCode === p.gemeenteCode && c.jaar === jaar && c.halfjaar !== null)
+  return { ...p, jaar, halfjaar: perHalfjaar ? 2 : null }
+}
 
 /** One row; without any figure every value is GEEN_GEGEVENS. `diepte` stops a chain of years that has no beginning. */
 export function regelVan(cijfers: readonly Bronwaarde[], p: Periode, peildatum: string, diepte = 0): Regel {
@@ -94,7 +93,8 @@ export function regelVan(cijfers: readonly Bronwaarde[], p: Periode, peildatum: 
   const reden = t || r ? 'ONBEKEND' : 'GEEN_GEGEVENS'
   const taakstelling = t ? vanBron(t) : geen(reden, peildatum)
   const realisatie = r ? vanBron(r) : geen(reden, peildatum)
-  const ervoor = reden === 'ONBEKEND' && diepte < 100 ? regelVan(cijfers, vorige(p), peildatum, diepte + 1) : undefined
+  const ervoor =
+    reden === 'ONBEKEND' && diepte < 100 ? regelVan(cijfers, vorige(cijfers, p), peildatum, diepte + 1) : undefined
   const achterstandVorig = achterstand(ervoor, gegeven, reden, peildatum)
   const totaal = afgeleid([taakstelling, achterstandVorig], (a, b) => a + b)
   const saldo = afgeleid([realisatie, totaal], (a, b) => a - b)
@@ -108,8 +108,15 @@ export function regelVan(cijfers: readonly Bronwaarde[], p: Periode, peildatum: 
     realisatie,
     saldo,
     percentage: percentageVan(realisatie.waarde, totaal.waarde),
+    versie: versieVan(cijfers, p),
   }
 }
+const isVan = (c: Bronwaarde, p: Periode): boolean =>
+  c.gemeenteCode === p.gemeenteCode && c.jaar === p.jaar && c.halfjaar === p.halfjaar
+/** The version of a period: figures are only added and corrected, so the sum of their versions never goes back. */
+export const versieVan = (cijfers: readonly Bronwaarde[], p: Periode): number =>
+  cijfers.filter((c) => isVan(c, p)).reduce((som, c) => som + c.versie, 0)
+
 /** max(0, −saldo) of the period before: an advance is not credited. A source may state the first one itself. */
 function achterstand(
   ervoor: Regel | undefined,

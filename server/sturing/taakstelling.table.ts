@@ -1,8 +1,15 @@
 // Figures on housing statushouders: the target, what was realised, and an achterstand that a source states by itself.
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
-import { gemeente } from '../gemeente/gemeente.table.js'
-import { eenVan, leesgroepPartners, schrijfgroep, sleutel, wijzigbareKolommen } from '../platform/kolommen.js'
+import { boolean, check, date, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { gebeurtenisTabel } from '../platform/audit.table.js'
+import {
+  eenVan,
+  leesgroepPartners,
+  regioSleutels,
+  schrijfgroep,
+  sleutel,
+  wijzigbareKolommen,
+} from '../platform/kolommen.js'
 import { rijPolicies } from '../platform/rls.js'
 
 export const TAAKSTELLING_SOORTEN = ['TAAKSTELLING', 'ACHTERSTAND', 'REALISATIE'] as const
@@ -30,7 +37,7 @@ export const taakstelling = pgTable(
     schrijfgroep: schrijfgroep(),
   },
   (t) => [
-    primaryKey({ columns: [t.regioCode, t.id] }),
+    ...regioSleutels('taakstelling', t),
     unique('taakstelling_periode_uq')
       .on(t.regioCode, t.gemeenteCode, t.jaar, t.halfjaar, t.soort, t.peildatum)
       .nullsNotDistinct(),
@@ -38,11 +45,8 @@ export const taakstelling = pgTable(
     check('taakstelling_waarde', sql`${t.waarde} >= 0`),
     check('taakstelling_halfjaar', sql`${t.halfjaar} in (1, 2)`),
     check('taakstelling_jaar', sql`${t.jaar} between 2000 and 2100`),
-    foreignKey({
-      name: 'taakstelling_gemeente_fk',
-      columns: [t.regioCode, t.gemeenteCode],
-      foreignColumns: [gemeente.regioCode, gemeente.code],
-    }),
     ...rijPolicies('taakstelling', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
   ],
 )
+
+export const taakstellingGebeurtenis = gebeurtenisTabel('taakstelling', taakstelling)

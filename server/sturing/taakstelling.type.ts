@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { Gemeente } from '../gemeente/gemeente.type.js'
+import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
 import { Cijfer } from './cijfer.type.js'
 
 @ObjectType({
@@ -8,9 +9,9 @@ import { Cijfer } from './cijfer.type.js'
 export class Taakstelling {
   @Field(() => ID, { description: 'Het vaste kenmerk van gemeente en periode.' })
   id!: string
-  @Field(() => Gemeente, { description: 'De gemeente.' })
+  @Field(() => Gemeente, { description: 'De gemeente die de taak heeft.' })
   gemeente!: Gemeente
-  @Field(() => Int, { description: 'Het jaar.' })
+  @Field(() => Int, { description: 'Het kalenderjaar van de taak.' })
   jaar!: number
   @Field(() => Int, { nullable: true, description: 'Het halfjaar, 1 of 2. Leeg: het hele jaar.' })
   halfjaar!: number | null
@@ -29,4 +30,10 @@ export class Taakstelling {
     description: 'Realisatie als percentage van het totaal, op één cijfer achter de komma.',
   })
   percentage!: number | null
+  @Field(() => Int, { description: 'Hoe vaak er een cijfer van deze periode is vastgelegd of verbeterd.' })
+  versie!: number
+  @Field(() => [Gebeurtenis], { description: 'Wie wanneer een cijfer van deze periode vastlegde of verbeterde.' })
+  geschiedenis!: Gebeurtenis[]
+  @Field(() => [String], { description: 'De handelingen die u nu op deze cijfers mag doen.' })
+  mag!: string[]
 }

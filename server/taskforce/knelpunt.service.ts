@@ -1,7 +1,6 @@
 // Acts on a knelpunt: functions with the name of the mutation, in the transaction of that mutation.
 import { and, eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { partner } from '../convenant/partner.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { legVast, verschillen } from '../platform/audit.js'
 import { nietGevonden } from '../platform/errors.js'
@@ -15,6 +14,7 @@ import type { AfhandelenInput, KnelpuntMeldenInput, KnelpuntWijzigenInput, Reden
 import * as regels from './knelpunt.rules.js'
 import { knelpunt, knelpuntGebeurtenis, knelpuntVolger } from './knelpunt.table.js'
 import { teksten, weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
+import { melderVan } from './melder.js'
 import { bepaalPlaats } from './plaats.rules.js'
 
 export const knelpuntOpslag: Opslag<typeof knelpunt> = {
@@ -25,14 +25,6 @@ export const knelpuntOpslag: Opslag<typeof knelpunt> = {
   eigen: (k) => vanEigenPartner(k.melderId),
 }
 
-/** The partner that reports: given and visible, or for someone of a partner always that partner. */
-async function melderVan(w: Schrijver, melder: string | null | undefined): Promise<string | null> {
-  const eigen = w.actor.schrijft.PARTNERMEDEWERKER && Object.keys(w.actor.schrijft).length === 1 ? w.actor.partners : []
-  const [p] = melder ? await verwijzing(w, partner, [melder], 'melder', 'Deze partner') : []
-  if (!eigen.length) return p?.id ?? null
-  if (p && !eigen.includes(p.id)) throw nietGevonden('Deze partner', { melder: 'U meldt voor uw eigen organisatie.' })
-  return p?.id ?? eigen[0]!
-}
 const volg = (w: Schrijver, k: { regioCode: string; id: string; leesgroep: string }) =>
   w.tx
     .insert(knelpuntVolger)

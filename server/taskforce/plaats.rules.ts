@@ -1,4 +1,4 @@
-// Where a new knelpunt or actie belongs and who sees it, when the writer says nothing about it.
+// Where a new knelpunt, actie or succes belongs and who sees it, when the writer says nothing about it.
 import { nouns, type Handelingsnaam, type Rol } from '../beleid.js'
 import type { Actor } from '../platform/actor.js'
 import { nietGevonden, ongeldig } from '../platform/errors.js'
@@ -45,7 +45,12 @@ const STANDAARD: Record<Wie, Zichtbaarheid> = { REGIO: 'REGIO', GEMEENTE: 'GEMEE
  * `gemeente` absent = the writer's own; null = the region as a whole.
  * @throws NIET_GEVONDEN for a gemeente the actor may not write, ONGELDIGE_INVOER naming the field otherwise
  */
-export function bepaalPlaats(actor: Actor, noun: 'knelpunt' | 'actie', handeling: Handelingsnaam, wens: Wens): Plaats {
+export function bepaalPlaats(
+  actor: Actor,
+  noun: 'knelpunt' | 'actie' | 'succes',
+  handeling: Handelingsnaam,
+  wens: Wens,
+): Plaats {
   const mogen = Object.keys(nouns[noun].handelingen[handeling]!.wie) as Rol[]
   const leden = actor.lidmaatschappen.filter((l) => mogen.includes(l.rol))
   const rollen = leden.map((l) => l.rol)

@@ -4,6 +4,7 @@ import { partner } from '../convenant/partner.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { gemeente } from '../gemeente/gemeente.table.js'
 import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from './actie.table.js'
+import { succes, succesGebeurtenis, succesKnelpunt, succesPartner } from './succes.table.js'
 import { knelpunt, knelpuntGebeurtenis, knelpuntVolger } from './knelpunt.table.js'
 
 export const knelpuntRelations = relations(knelpunt, ({ one, many }) => ({
@@ -87,6 +88,47 @@ export const actieGebeurtenisRelations = relations(actieGebeurtenis, ({ one }) =
   }),
   door: one(gebruiker, {
     fields: [actieGebeurtenis.regioCode, actieGebeurtenis.doorId],
+    references: [gebruiker.regioCode, gebruiker.id],
+  }),
+}))
+
+export const succesRelations = relations(succes, ({ one, many }) => ({
+  gemeente: one(gemeente, { fields: [succes.gemeenteCode], references: [gemeente.code] }),
+  melder: one(partner, {
+    fields: [succes.regioCode, succes.melderId],
+    references: [partner.regioCode, partner.id],
+  }),
+  partners: many(succesPartner),
+  knelpunten: many(succesKnelpunt),
+  geschiedenis: many(succesGebeurtenis),
+}))
+export const succesPartnerRelations = relations(succesPartner, ({ one }) => ({
+  succes: one(succes, {
+    fields: [succesPartner.regioCode, succesPartner.succesId],
+    references: [succes.regioCode, succes.id],
+  }),
+  partner: one(partner, {
+    fields: [succesPartner.regioCode, succesPartner.partnerId],
+    references: [partner.regioCode, partner.id],
+  }),
+}))
+export const succesKnelpuntRelations = relations(succesKnelpunt, ({ one }) => ({
+  succes: one(succes, {
+    fields: [succesKnelpunt.regioCode, succesKnelpunt.succesId],
+    references: [succes.regioCode, succes.id],
+  }),
+  knelpunt: one(knelpunt, {
+    fields: [succesKnelpunt.regioCode, succesKnelpunt.knelpuntId],
+    references: [knelpunt.regioCode, knelpunt.id],
+  }),
+}))
+export const succesGebeurtenisRelations = relations(succesGebeurtenis, ({ one }) => ({
+  ouder: one(succes, {
+    fields: [succesGebeurtenis.regioCode, succesGebeurtenis.ouderId],
+    references: [succes.regioCode, succes.id],
+  }),
+  door: one(gebruiker, {
+    fields: [succesGebeurtenis.regioCode, succesGebeurtenis.doorId],
     references: [gebruiker.regioCode, gebruiker.id],
   }),
 }))

@@ -52,8 +52,8 @@ describe('de catalogus van de database', () => {
     [
       'een recht op één kolom zonder policy',
       'rechten',
-      'gebruiker: UPDATE',
-      ['grant update (naam) on gebruiker to regiotafel_app'],
+      'partner_gemeente: UPDATE',
+      ['grant update (gemeente_code) on partner_gemeente to regiotafel_app'],
     ],
     ['TRUNCATE voor de toepassing', 'rechten', 'actie: TRUNCATE', ['grant truncate on actie to regiotafel_app']],
     [

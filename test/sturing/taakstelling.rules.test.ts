@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { percentageVan, regelsVan, type Bronwaarde } from '../../server/sturing/taakstelling.rules.js'
+import { percentageVan } from '../../server/sturing/cijfer.rules.js'
+import { regelsVan, type Bronwaarde } from '../../server/sturing/taakstelling.rules.js'
 
 const c = (jaar: number, soort: Bronwaarde['soort'], waarde: number, meer: Partial<Bronwaarde> = {}): Bronwaarde => ({
+  versie: 1,
   gemeenteCode: 'A',
   jaar,
   halfjaar: null,

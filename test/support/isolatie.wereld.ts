@@ -22,7 +22,8 @@ export interface Wereld {
   dump: Dump
   actoren: Actor[]
 }
-async function plant(url: string): Promise<Map<number, Kanarie>> {
+/** Plants the canaries in a database with the source data; returns which is which. */
+export async function plant(url: string): Promise<Map<number, Kanarie>> {
   return alsEigenaar(url, async (tx) => {
     const p = new Planter(tx)
     await p.zet('regio', { code: ANDERS, naam: 'CAN-ELDERS-regio-0.naam' })
@@ -63,7 +64,14 @@ async function plant(url: string): Promise<Map<number, Kanarie>> {
 /** @param namen the actors who sign in; all of them when absent */
 export async function maakWereld(namen: readonly string[] = Object.keys(VERWACHT)): Promise<Wereld> {
   const server = await startServer()
-  const kanaries = await plant(server.ownerUrl)
+  return betreed(server, await plant(server.ownerUrl), namen)
+}
+/** The world on a server whose database has been planted before. */
+export async function betreed(
+  server: TestServer,
+  kanaries: Map<number, Kanarie>,
+  namen: readonly string[],
+): Promise<Wereld> {
   const dump = await dumpVan(server.ownerUrl)
   const wie = (email: string) => {
     const id = dump['account']!.find((a) => a.email === email)!.gebruiker_id as string

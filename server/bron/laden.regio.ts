@@ -1,0 +1,104 @@
+// Loads the convenant, the pilots and the successen of the source documents.
+import { convenant, convenantGebeurtenis, convenantPartij } from '../convenant/convenant.table.js'
+import { meetmoment, pilot, pilotGebeurtenis, pilotGemeente, pilotPartner } from '../pilot/pilot.table.js'
+import { legVast } from '../platform/audit.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { knelpunt } from '../taskforce/knelpunt.table.js'
+import { succes, succesGebeurtenis, succesKnelpunt, succesPartner } from '../taskforce/succes.table.js'
+import { CONVENANT_RIJ, CONVENANT_TITEL, ONDERTEKEND, PARTIJEN } from './convenant.data.js'
+import { idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
+import { PILOTS, type BronPilot } from './pilot.data.js'
+import { REGIO, WEERT } from './regio.data.js'
+import { SUCCES_BRON, SUCCESSEN, type BronSucces } from './succes.data.js'
+
+const regioCode = REGIO.code
+const convenantId = idVan('convenant', CONVENANT_TITEL)
+
+export async function laadConvenant(w: Schrijver): Promise<void> {
+  const [rij] = await w.tx
+    .insert(convenant)
+    .values({ regioCode, id: convenantId, status: 'ONDERTEKEND', ...CONVENANT_RIJ })
+    .returning()
+  await w.tx.insert(convenantPartij).values(
+    PARTIJEN.map((p, i) => ({
+      regioCode,
+      id: idVan('partij', p.gemeente ?? p.partner!),
+      convenantId,
+      volgorde: i + 1,
+      gemeenteCode: p.gemeente,
+      partnerId: p.partner ? partnerId(p.partner) : null,
+      vertegenwoordiger: p.vertegenwoordiger,
+      toetredingsdatum: ONDERTEKEND,
+    })),
+  )
+  await legVast(w, convenantGebeurtenis, rij!, OVERGENOMEN)
+}
+
+export async function laadPilot(w: Schrijver, p: BronPilot): Promise<void> {
+  const { gemeenten, partners = [], meting, onderConvenant, ...rij } = p
+  const pilotId = idVan('pilot', p.naam)
+  const [nieuw] = await w.tx
+    .insert(pilot)
+    .values({ ...rij, regioCode, id: pilotId, convenantId: onderConvenant ? convenantId : null })
+    .returning()
+  await w.tx.insert(pilotGemeente).values(gemeenten.map((gemeenteCode) => ({ regioCode, pilotId, gemeenteCode })))
+  for (const naam of partners)
+    await w.tx.insert(pilotPartner).values({ regioCode, pilotId, partnerId: partnerId(naam) })
+  if (meting)
+    await w.tx.insert(meetmoment).values({
+      ...meting,
+      regioCode,
+      id: idVan('meetmoment', `${p.naam}/${meting.periode}`),
+      pilotId,
+      eenheid: 'PERSONEN',
+      cijferBron: p.bron,
+      afgeleid: true,
+      openbaarVastgesteld: true,
+    })
+  await legVast(w, pilotGebeurtenis, nieuw!, OVERGENOMEN)
+}
+export const laadPilots = async (w: Schrijver): Promise<void> => {
+  for (const p of PILOTS) await laadPilot(w, p)
+}
+
+/** The source gives the number of groups of a whole year; its day is the end of that year. */
+const groepen = (s: BronSucces) =>
+  s.groepen === undefined
+    ? {}
+    : ({
+        waarde: s.groepen,
+        eenheid: 'AANTAL',
+        peildatum: `${s.periode}-12-31`,
+        cijferBron: SUCCES_BRON,
+        voetnoot: 'Aantal groepen. Peildatum afgeleid: einde van het jaar.',
+        openbaarVastgesteld: true,
+      } as const)
+async function laadSucces(w: Schrijver, s: BronSucces): Promise<void> {
+  const { titel, thema, omschrijving, periode } = s
+  const id = idVan('succes', titel)
+  const [rij] = await w.tx
+    .insert(succes)
+    .values({
+      regioCode,
+      id,
+      titel,
+      thema,
+      omschrijving,
+      periode,
+      bron: SUCCES_BRON,
+      gemeenteCode: WEERT,
+      zichtbaarheid: 'REGIO',
+      ...groepen(s),
+    })
+    .returning()
+  const link = { regioCode, succesId: id, leesgroep: rij!.leesgroep }
+  for (const naam of s.partners ?? []) await w.tx.insert(succesPartner).values({ ...link, partnerId: partnerId(naam) })
+  const knelpuntId = idVan('knelpunt', s.knelpunt)
+  const alle = await w.tx.select({ id: knelpunt.id, leesgroep: knelpunt.leesgroep }).from(knelpunt)
+  const k = alle.find((x) => x.id === knelpuntId)!
+  await w.tx.insert(succesKnelpunt).values({ ...link, knelpuntId, knelpuntLeesgroep: k.leesgroep })
+  await legVast(w, succesGebeurtenis, rij!, OVERGENOMEN)
+}
+export const laadSuccessen = async (w: Schrijver): Promise<void> => {
+  for (const s of SUCCESSEN) await laadSucces(w, s)
+}

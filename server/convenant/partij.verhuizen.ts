@@ -1,0 +1,70 @@
+// A party that was in the convenant twice under two names is there once. Runs as the system, from partnerSamenvoegen.
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Schrijver } from '../platform/schrijven.js'
+import { schrijf } from '../platform/wijzigen.js'
+import { afspraakPartij } from './afspraak.table.js'
+import { convenantOpslag } from './convenant.service.js'
+import { convenant, convenantPartij } from './convenant.table.js'
+import type { partner } from './partner.table.js'
+
+type Partner = Pick<typeof partner.$inferSelect, 'regioCode' | 'id' | 'naam'>
+type Partij = typeof convenantPartij.$inferSelect
+
+/** The afspraken that bound the double bind the party that stays. */
+async function verhuisAfspraken(w: Schrijver, van: Partij, naar: Partij): Promise<void> {
+  const rijen = await w.tx
+    .delete(afspraakPartij)
+    .where(and(eq(afspraakPartij.regioCode, van.regioCode), eq(afspraakPartij.partijId, van.id)))
+    .returning()
+  for (const { afspraakId, regioCode } of rijen)
+    await w.tx.insert(afspraakPartij).values({ regioCode, afspraakId, partijId: naar.id }).onConflictDoNothing()
+}
+/** Both took part: the earliest joining counts. */
+async function voegSamen(w: Schrijver, van: Partij, naar: Partij): Promise<void> {
+  await verhuisAfspraken(w, van, naar)
+  const dagen = [van.toetredingsdatum, naar.toetredingsdatum].filter((d) => d !== null).sort()
+  const vertegenwoordiger = naar.vertegenwoordiger ?? van.vertegenwoordiger
+  const hier = (p: Partij) => and(eq(convenantPartij.regioCode, p.regioCode), eq(convenantPartij.id, p.id))
+  await w.tx
+    .update(convenantPartij)
+    .set({ toetredingsdatum: dagen[0] ?? null, vertegenwoordiger })
+    .where(hier(naar))
+  await w.tx.delete(convenantPartij).where(hier(van))
+}
+/** @param van the double; its parties become those of `naar` */
+export async function verhuisPartijen(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+  const partijen = await w.tx
+    .select()
+    .from(convenantPartij)
+    .where(and(eq(convenantPartij.regioCode, van.regioCode), eq(convenantPartij.partnerId, van.id)))
+  for (const p of partijen) {
+    const [al] = p.uittredingsdatum
+      ? []
+      : await w.tx
+          .select()
+          .from(convenantPartij)
+          .where(
+            and(
+              eq(convenantPartij.convenantId, p.convenantId),
+              eq(convenantPartij.partnerId, naar.id),
+              isNull(convenantPartij.uittredingsdatum),
+            ),
+          )
+    if (al) await voegSamen(w, p, al)
+    else
+      await w.tx
+        .update(convenantPartij)
+        .set({ partnerId: naar.id })
+        .where(and(eq(convenantPartij.regioCode, p.regioCode), eq(convenantPartij.id, p.id)))
+  }
+  for (const id of new Set(partijen.map((p) => p.convenantId))) {
+    const [c] = await w.tx.select().from(convenant).where(eq(convenant.id, id)).for('update')
+    await schrijf(
+      w,
+      convenantOpslag,
+      c!,
+      { patch: {}, tekst: `${van.naam} heet voortaan ${naar.naam}: twee namen van één partner.` },
+      'convenantPartnerSamengevoegd',
+    )
+  }
+}

@@ -1,0 +1,60 @@
+// What hangs on a pilot: gemeenten where it runs and partners that take part. Looked up as the actor sees them.
+import { and, eq } from 'drizzle-orm'
+import { partner } from '../convenant/partner.table.js'
+import { gemeente } from '../gemeente/gemeente.table.js'
+import type { VeldWijziging } from '../platform/audit.table.js'
+import { nietGevonden } from '../platform/errors.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { verwijzing } from '../platform/wijzigen.js'
+import { pilotGemeente, pilotPartner } from './pilot.table.js'
+
+interface Plek {
+  regioCode: string
+  id: string
+}
+const namen = (lijst: readonly { naam: string }[]): string | null =>
+  lijst
+    .map((x) => x.naam)
+    .sort()
+    .join(', ') || null
+const verschil = (veld: string, oud: string | null, nieuw: string | null): VeldWijziging[] =>
+  oud === nieuw ? [] : [{ veld, oud, nieuw }]
+
+/** Makes the gemeenten exactly these; absent = untouched. Returns the change for history. */
+export async function zetGemeenten(
+  w: Schrijver,
+  p: Plek,
+  codes: string[] | null | undefined,
+): Promise<VeldWijziging[]> {
+  if (codes === undefined) return []
+  const regio = await w.tx.select().from(gemeente).where(eq(gemeente.regioCode, p.regioCode))
+  const uniek = [...new Set(codes ?? [])]
+  if (uniek.some((c) => !regio.some((g) => g.code === c)))
+    throw nietGevonden('Deze gemeente', { gemeenten: 'Deze gemeente is niet gevonden.' })
+  const hier = and(eq(pilotGemeente.regioCode, p.regioCode), eq(pilotGemeente.pilotId, p.id))
+  const oud = (await w.tx.select().from(pilotGemeente).where(hier)).map((r) => r.gemeenteCode)
+  await w.tx.delete(pilotGemeente).where(hier)
+  if (uniek.length)
+    await w.tx
+      .insert(pilotGemeente)
+      .values(uniek.map((gemeenteCode) => ({ regioCode: p.regioCode, pilotId: p.id, gemeenteCode })))
+  const van = (lijst: string[]) => namen(regio.filter((g) => lijst.includes(g.code)))
+  return verschil('gemeenten', van(oud), van(uniek))
+}
+/** Makes the partners exactly these; absent = untouched. Returns the change for history. */
+export async function zetPartners(w: Schrijver, p: Plek, ids: string[] | null | undefined): Promise<VeldWijziging[]> {
+  if (ids === undefined) return []
+  const nieuw = await verwijzing(w, partner, ids ?? [], 'partners', 'Deze partner')
+  const hier = and(eq(pilotPartner.regioCode, p.regioCode), eq(pilotPartner.pilotId, p.id))
+  const oud = await w.tx
+    .select({ naam: partner.naam })
+    .from(pilotPartner)
+    .innerJoin(partner, and(eq(partner.regioCode, pilotPartner.regioCode), eq(partner.id, pilotPartner.partnerId)))
+    .where(hier)
+  await w.tx.delete(pilotPartner).where(hier)
+  if (nieuw.length)
+    await w.tx
+      .insert(pilotPartner)
+      .values(nieuw.map((x) => ({ regioCode: p.regioCode, pilotId: p.id, partnerId: x.id })))
+  return verschil('partners', namen(oud), namen(nieuw))
+}

@@ -1,0 +1,107 @@
+// How a pilot and its measurements may be read.
+import { sql, type SQL } from 'drizzle-orm'
+import { ID, Int } from 'type-graphql'
+import { magOpRij, type Actor } from '../platform/actor.js'
+import {
+  list,
+  noun,
+  one,
+  op,
+  sqlField,
+  tsField,
+  type Cols,
+  type Env,
+  type ReadContext,
+} from '../platform/leesplan/noun.js'
+import { magVan } from '../platform/mag.js'
+import { Datum } from '../platform/scalars.js'
+import { cijferJson } from '../sturing/cijfer.kolommen.js'
+import { percentageVan, toonCijfer, zonderWaarde } from '../sturing/cijfer.rules.js'
+import type { Cijfer } from '../sturing/cijfer.type.js'
+import { meetmomentRelations, pilotRelations } from './pilot.relations.js'
+import { kanPilot, toelichtingVan, type PilotStatus } from './pilot.rules.js'
+import { meetmoment, pilot } from './pilot.table.js'
+import { Meetmoment, Pilot, PilotStatus as Status } from './pilot.type.js'
+
+type Kolommen = Cols<typeof pilot>
+/** The same as `statusVan`, for filtering and sorting in the database. */
+const status = (p: Kolommen, { vandaag }: Env): SQL<PilotStatus> =>
+  sql`case when ${p.stand} = 'LOOPT' and ${p.evaluatie} is null and (coalesce(${p.einddatum} < ${vandaag}, false) or coalesce(${p.evaluatieUiterlijkJaar} <= extract(year from ${vandaag}), false)) then 'TE_EVALUEREN' else ${p.stand} end`
+/** The latest measurement of a pilot as one JSON value. */
+const laatste = (p: Kolommen): SQL<{ periode: string; cijfer: Cijfer } | null> =>
+  sql`(select json_build_object('periode', ${meetmoment.periode}, 'cijfer', ${cijferJson(meetmoment)}) from ${meetmoment}
+    where ${meetmoment.regioCode} = ${p.regioCode} and ${meetmoment.pilotId} = ${p.id} order by ${meetmoment.peildatum} desc, ${meetmoment.id} desc limit 1)`
+const houdtBij = (actor: Actor, schrijfgroep: string): boolean =>
+  magOpRij(actor, 'pilot', 'pilotMetingVastleggen', { schrijfgroep, eigen: false })
+
+interface Gemeten {
+  laatste: { periode: string; cijfer: Cijfer } | null
+  schrijfgroep: string
+}
+/** What was measured last, as this reader may see it; a pilot without measurement has no data, which is not nothing. */
+const getoond = (r: Gemeten, { actor, vandaag }: ReadContext): Cijfer =>
+  r.laatste
+    ? toonCijfer(r.laatste.cijfer, houdtBij(actor, r.schrijfgroep))
+    : zonderWaarde('GEEN_GEGEVENS', vandaag, 'PERSONEN')
+
+export const pilotRead = noun(
+  Pilot,
+  pilot,
+  {
+    beleid: 'pilot',
+    tenant: 'leesgroep',
+    fields: {
+      status: sqlField(status),
+      gerealiseerd: tsField({ laatste, schrijfgroep: (p) => p.schrijfgroep }, (r, ctx) => getoond(r, ctx)),
+      percentage: tsField({ laatste, schrijfgroep: (p) => p.schrijfgroep, doel: (p) => p.doelAantal }, (r, ctx) =>
+        percentageVan(getoond(r, ctx).waarde, r.doel),
+      ),
+      percentageToelichting: tsField(
+        {
+          laatste,
+          schrijfgroep: (p) => p.schrijfgroep,
+          doelAantal: (p) => p.doelAantal,
+          doelPeriode: (p) => p.doelPeriode,
+        },
+        (r, ctx) => toelichtingVan(r, getoond(r, ctx).waarde, r.laatste?.periode ?? null),
+      ),
+      mag: tsField({ schrijfgroep: (p) => p.schrijfgroep, status }, (p, { actor }) =>
+        magVan(actor, 'pilot', { schrijfgroep: p.schrijfgroep, eigen: false }, (h) => kanPilot(h, p.status)),
+      ),
+    },
+    filter: {
+      naam: String,
+      status: op(status, Status),
+      gemeente: op('gemeenteCode', ID),
+      begindatum: Datum,
+      einddatum: Datum,
+      evaluatieUiterlijkJaar: Int,
+    },
+    zoek: 'zoektekst',
+    sort: { naam: 'naam', gewijzigdOp: 'gewijzigdOp' },
+    standaard: ['naam', 'OPLOPEND'],
+    queries: { pilot: one('Eén pilot.'), pilots: list('De pilots in de regio.') },
+  },
+  pilotRelations,
+)
+
+export const meetmomentRead = noun(
+  Meetmoment,
+  meetmoment,
+  {
+    beleid: 'pilot',
+    fields: {
+      cijfer: tsField(
+        {
+          cijfer: (m) => cijferJson(m),
+          schrijfgroep: (m) =>
+            sql<string>`(select ${pilot.schrijfgroep} from ${pilot} where ${pilot.regioCode} = ${m.regioCode} and ${pilot.id} = ${m.pilotId})`,
+        },
+        (m, { actor }) => m.cijfer && toonCijfer(m.cijfer, houdtBij(actor, m.schrijfgroep)),
+      ),
+    },
+    sort: { peildatum: 'peildatum' },
+    standaard: ['peildatum', 'OPLOPEND'],
+  },
+  meetmomentRelations,
+)

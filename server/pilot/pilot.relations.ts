@@ -1,0 +1,52 @@
+// Relations by the name of the GraphQL field; the read planner finds them by that name.
+import { relations } from 'drizzle-orm'
+import { convenant } from '../convenant/convenant.table.js'
+import { partner } from '../convenant/partner.table.js'
+import { gebruiker } from '../gemeente/gebruiker.table.js'
+import { gemeente } from '../gemeente/gemeente.table.js'
+import { meetmoment, pilot, pilotGebeurtenis, pilotGemeente, pilotPartner } from './pilot.table.js'
+
+export const pilotRelations = relations(pilot, ({ one, many }) => ({
+  gemeente: one(gemeente, { fields: [pilot.gemeenteCode], references: [gemeente.code] }),
+  convenant: one(convenant, {
+    fields: [pilot.regioCode, pilot.convenantId],
+    references: [convenant.regioCode, convenant.id],
+  }),
+  gemeenten: many(pilotGemeente),
+  partners: many(pilotPartner),
+  meetmomenten: many(meetmoment),
+  geschiedenis: many(pilotGebeurtenis),
+}))
+export const pilotGemeenteRelations = relations(pilotGemeente, ({ one }) => ({
+  pilot: one(pilot, {
+    fields: [pilotGemeente.regioCode, pilotGemeente.pilotId],
+    references: [pilot.regioCode, pilot.id],
+  }),
+  gemeente: one(gemeente, { fields: [pilotGemeente.gemeenteCode], references: [gemeente.code] }),
+}))
+export const pilotPartnerRelations = relations(pilotPartner, ({ one }) => ({
+  pilot: one(pilot, {
+    fields: [pilotPartner.regioCode, pilotPartner.pilotId],
+    references: [pilot.regioCode, pilot.id],
+  }),
+  partner: one(partner, {
+    fields: [pilotPartner.regioCode, pilotPartner.partnerId],
+    references: [partner.regioCode, partner.id],
+  }),
+}))
+export const meetmomentRelations = relations(meetmoment, ({ one }) => ({
+  pilot: one(pilot, {
+    fields: [meetmoment.regioCode, meetmoment.pilotId],
+    references: [pilot.regioCode, pilot.id],
+  }),
+}))
+export const pilotGebeurtenisRelations = relations(pilotGebeurtenis, ({ one }) => ({
+  ouder: one(pilot, {
+    fields: [pilotGebeurtenis.regioCode, pilotGebeurtenis.ouderId],
+    references: [pilot.regioCode, pilot.id],
+  }),
+  door: one(gebruiker, {
+    fields: [pilotGebeurtenis.regioCode, pilotGebeurtenis.doorId],
+    references: [gebruiker.regioCode, gebruiker.id],
+  }),
+}))

@@ -1,0 +1,87 @@
+import { Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Schrijver } from '../platform/schrijven.js'
+import { Id, Invoer, Sleutel, Versie } from '../platform/velden.js'
+import * as meting from './meetmoment.service.js'
+import {
+  PilotAfsluitenInput,
+  PilotEvaluerenInput,
+  PilotMetingInput,
+  PilotStartenInput,
+  PilotStoppenInput,
+  PilotToevoegenInput,
+  PilotWijzigenInput,
+} from './pilot.input.js'
+import * as service from './pilot.service.js'
+import { Pilot } from './pilot.type.js'
+
+@Resolver()
+export class PilotResolver {
+  @Mutation(() => Pilot, { description: 'Voeg een pilot toe. Hij begint in voorbereiding.' })
+  pilotToevoegen(
+    @Invoer(() => PilotToevoegenInput) input: PilotToevoegenInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.pilotToevoegen(w, input)
+  }
+  @Mutation(() => Pilot, { description: 'Wijzig een pilot. De status verandert alleen met een eigen handeling.' })
+  pilotWijzigen(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => PilotWijzigenInput) input: PilotWijzigenInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.pilotWijzigen(w, id, versie, input)
+  }
+  @Mutation(() => Pilot, { description: 'Start een pilot.' })
+  pilotStarten(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => PilotStartenInput, { nullable: true }) input: PilotStartenInput | null,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.pilotStarten(w, id, versie, input)
+  }
+  @Mutation(() => Pilot, { description: 'Leg vast wat in een periode is gemeten, of verbeter een meting.' })
+  pilotMetingVastleggen(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => PilotMetingInput) input: PilotMetingInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return meting.pilotMetingVastleggen(w, id, versie, input)
+  }
+  @Mutation(() => Pilot, { description: 'Leg de evaluatie van een pilot vast: leerpunten en besluit.' })
+  pilotEvalueren(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => PilotEvaluerenInput) input: PilotEvaluerenInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.pilotEvalueren(w, id, versie, input)
+  }
+  @Mutation(() => Pilot, { description: 'Sluit een pilot af. Kan alleen als de pilot is geëvalueerd.' })
+  pilotAfsluiten(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => PilotAfsluitenInput, { nullable: true }) input: PilotAfsluitenInput | null,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.pilotAfsluiten(w, id, versie, input)
+  }
+  @Mutation(() => Pilot, { description: 'Stop een pilot die niet doorgaat, met een reden.' })
+  pilotStoppen(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => PilotStoppenInput) input: PilotStoppenInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.pilotStoppen(w, id, versie, input)
+  }
+}

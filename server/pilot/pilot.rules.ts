@@ -1,0 +1,119 @@
+// Rules of a pilot. Pure: rows and dates in, patch out, or a DomeinFout.
+import { DomeinFout, ongeldig, type Velden } from '../platform/errors.js'
+import { eisStatus, kan, type Overgangen } from '../platform/overgang.js'
+import type { Evaluatie, pilot, PILOT_STANDEN, PILOT_STATUSSEN } from './pilot.table.js'
+
+export type PilotStatus = (typeof PILOT_STATUSSEN)[number]
+type Rij = typeof pilot.$inferSelect
+type Stand = (typeof PILOT_STANDEN)[number]
+interface Uitkomst {
+  patch: Partial<typeof pilot.$inferInsert>
+  tekst: string
+}
+const BEZIG = ['LOOPT', 'TE_EVALUEREN'] as const
+const NIET_DICHT = ['VOORBEREIDING', ...BEZIG] as const
+
+export const PILOT_OVERGANGEN = {
+  pilotWijzigen: { van: NIET_DICHT },
+  pilotStarten: { van: ['VOORBEREIDING'], naar: 'LOOPT' },
+  pilotMetingVastleggen: { van: BEZIG },
+  pilotEvalueren: { van: BEZIG },
+  pilotAfsluiten: { van: BEZIG, naar: 'AFGESLOTEN' },
+  pilotStoppen: { van: NIET_DICHT, naar: 'GESTOPT' },
+} as const satisfies Overgangen<PilotStatus>
+export const PILOT_STATUS_WOORDEN: Record<PilotStatus, string> = {
+  VOORBEREIDING: 'In voorbereiding',
+  LOOPT: 'Loopt',
+  TE_EVALUEREN: 'Evaluatie te doen',
+  AFGESLOTEN: 'Afgesloten',
+  GESTOPT: 'Gestopt',
+}
+export const kanPilot = (handeling: string, status: PilotStatus): boolean =>
+  kan<PilotStatus>(PILOT_OVERGANGEN, handeling, status)
+
+interface Loop {
+  stand: Stand
+  evaluatie: unknown
+  einddatum: string | null
+  evaluatieUiterlijkJaar: number | null
+}
+/**
+ * A running pilot without evaluation is to be evaluated from the day after its last day, and from 1 January of the year in
+ * which the evaluation is due. So "evaluatie te doen" shows until it is done, without a job that sets it.
+ */
+export function statusVan(p: Loop, vandaag: string): PilotStatus {
+  if (p.stand !== 'LOOPT' || p.evaluatie !== null) return p.stand
+  const voorbij = p.einddatum !== null && p.einddatum < vandaag
+  const jaar = p.evaluatieUiterlijkJaar !== null && p.evaluatieUiterlijkJaar <= Number(vandaag.slice(0, 4))
+  return voorbij || jaar ? 'TE_EVALUEREN' : 'LOOPT'
+}
+export const eisPilot = (handeling: keyof typeof PILOT_OVERGANGEN, p: Loop, vandaag: string): void =>
+  eisStatus<PilotStatus>(PILOT_OVERGANGEN, handeling, statusVan(p, vandaag), PILOT_STATUS_WOORDEN)
+
+interface Doel {
+  doelAantal: number | null
+  doelPeriode: string | null
+}
+/** Says over which periods goal and result are: a percentage over two periods must not be read as one. */
+export function toelichtingVan(doel: Doel, waarde: number | null, periode: string | null): string | null {
+  if (waarde === null || !doel.doelAantal) return null
+  const zelfde = doel.doelPeriode !== null && doel.doelPeriode === periode
+  if (zelfde) return `Doel (${doel.doelAantal}) en gerealiseerd (${waarde}) gaan allebei over ${periode}.`
+  const voor = doel.doelPeriode ?? 'de hele pilot'
+  return `Let op: de perioden verschillen. Het doel van ${doel.doelAantal} geldt voor ${voor}; de ${waarde} is alleen ${periode}.`
+}
+
+export interface Wens {
+  naam?: string | null
+  omschrijving?: string | null
+  begindatum?: string | null
+  einddatum?: string | null
+  doelAantal?: number | null
+  doelPeriode?: string | null
+  evaluatieUiterlijkJaar?: number | null
+  bron?: string | null
+}
+/** @throws ONGELDIGE_INVOER for a goal below zero, an end before the begin, a year outside 2000-2100 or an empty name */
+export function eisPilotVelden(p: Partial<Pick<Rij, 'begindatum' | 'einddatum'>>, wens: Wens): void {
+  const velden: Velden = {}
+  if (wens.naam === null) velden['naam'] = 'Vul dit veld in.'
+  if (wens.doelAantal != null && wens.doelAantal < 0) velden['doelAantal'] = 'Vul nul of een hoger getal in.'
+  const jaar = wens.evaluatieUiterlijkJaar
+  if (jaar != null && (jaar < 2000 || jaar > 2100))
+    velden['evaluatieUiterlijkJaar'] = 'Kies een jaar van 2000 tot en met 2100.'
+  const begin = wens.begindatum === undefined ? p.begindatum : wens.begindatum
+  const eind = wens.einddatum === undefined ? p.einddatum : wens.einddatum
+  if (begin && eind && eind < begin) velden['einddatum'] = 'Kies een dag na de begindatum.'
+  if (Object.keys(velden).length) throw ongeldig(velden)
+}
+
+export function starten(p: Rij, input: { begindatum?: string | null } | null | undefined, vandaag: string): Uitkomst {
+  eisPilot('pilotStarten', p, vandaag)
+  const begindatum = input?.begindatum ?? p.begindatum ?? vandaag
+  if (begindatum > vandaag) throw ongeldig({ begindatum: 'Kies vandaag of een eerdere dag.' })
+  eisPilotVelden(p, { begindatum })
+  return { patch: { stand: 'LOOPT', begindatum }, tekst: 'De pilot is gestart.' }
+}
+/** A later evaluation replaces the earlier one as long as the pilot is not closed. */
+export function evalueren(p: Rij, input: Evaluatie, vandaag: string): Uitkomst {
+  eisPilot('pilotEvalueren', p, vandaag)
+  if (input.datum > vandaag) throw ongeldig({ datum: 'Kies vandaag of een eerdere dag.' })
+  if (!input.leerpunten.length) throw ongeldig({ leerpunten: 'Vul minstens één leerpunt in.' })
+  const { datum, besluit, leerpunten, bron } = input
+  return { patch: { evaluatie: { datum, besluit, leerpunten, bron } }, tekst: 'De pilot is geëvalueerd.' }
+}
+export function afsluiten(p: Rij, input: { einddatum?: string | null } | null | undefined, vandaag: string): Uitkomst {
+  eisPilot('pilotAfsluiten', p, vandaag)
+  if (!p.evaluatie) {
+    const zin = 'Deze pilot is nog niet geëvalueerd. Doe dat eerst: leerpunten en besluit.'
+    throw new DomeinFout('EVALUATIE_ONTBREEKT', zin, { velden: { evaluatie: zin } })
+  }
+  const einddatum = input?.einddatum ?? p.einddatum ?? vandaag
+  if (einddatum > vandaag) throw ongeldig({ einddatum: 'Kies vandaag of een eerdere dag.' })
+  eisPilotVelden(p, { einddatum })
+  return { patch: { stand: 'AFGESLOTEN', einddatum }, tekst: 'De pilot is afgesloten.' }
+}
+export function stoppen(p: Rij, input: { reden: string }, vandaag: string): Uitkomst {
+  eisPilot('pilotStoppen', p, vandaag)
+  return { patch: { stand: 'GESTOPT', stopreden: input.reden }, tekst: `Gestopt: ${input.reden}` }
+}

@@ -1,0 +1,86 @@
+// Acts on a pilot: functions with the name of the mutation, in the transaction of that mutation.
+import { v7 as uuidv7 } from 'uuid'
+import { convenant } from '../convenant/convenant.table.js'
+import { legVast, verschillen } from '../platform/audit.js'
+import { bepaalGroep } from '../platform/plaats.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { verwijzing, wijzig, type Opslag } from '../platform/wijzigen.js'
+import type {
+  PilotAfsluitenInput,
+  PilotEvaluerenInput,
+  PilotStartenInput,
+  PilotStoppenInput,
+  PilotToevoegenInput,
+  PilotWijzigenInput,
+} from './pilot.input.js'
+import { zetGemeenten, zetPartners } from './pilot.links.js'
+import * as regels from './pilot.rules.js'
+import { pilot, pilotGebeurtenis } from './pilot.table.js'
+
+export const pilotOpslag: Opslag<typeof pilot> = {
+  noun: 'pilot',
+  naam: 'Deze pilot',
+  tabel: pilot,
+  gebeurtenissen: pilotGebeurtenis,
+}
+type Rij = typeof pilot.$inferSelect
+
+const eisConvenant = async (w: Schrijver, id: string | null | undefined): Promise<void> => {
+  if (id) await verwijzing(w, convenant, [id], 'convenant', 'Dit convenant')
+}
+
+/** Adds a pilot, in preparation. Returns its id. */
+export async function pilotToevoegen(w: Schrijver, input: PilotToevoegenInput): Promise<string> {
+  const { gemeente, gemeenten, partners, convenant: convenantId, ...velden } = input
+  regels.eisPilotVelden({}, velden)
+  await eisConvenant(w, convenantId)
+  const gemeenteCode = bepaalGroep(w.actor, 'pilot', 'pilotToevoegen', gemeente)
+  const [rij] = await w.tx
+    .insert(pilot)
+    .values({
+      ...velden,
+      regioCode: w.actor.regioCode,
+      id: uuidv7(),
+      gemeenteCode,
+      convenantId,
+      stand: 'VOORBEREIDING',
+    })
+    .returning()
+  // A pilot of one gemeente runs there unless the writer says otherwise.
+  const waar = gemeenten ?? (gemeenteCode ? [gemeenteCode] : [])
+  const ook = [...(await zetGemeenten(w, rij!, waar)), ...(await zetPartners(w, rij!, partners))]
+  await legVast(w, pilotGebeurtenis, rij!, {
+    tekst: 'De pilot is toegevoegd.',
+    wijzigingen: [...verschillen(undefined, rij!), ...ook],
+  })
+  return rij!.id
+}
+/** Absent = untouched, null = cleared. Returns the id. */
+export async function pilotWijzigen(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: PilotWijzigenInput,
+): Promise<string> {
+  const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
+    regels.eisPilot('pilotWijzigen', p, w.vandaag)
+    const { gemeenten, partners, convenant: convenantId, naam, ...velden } = input
+    regels.eisPilotVelden(p, input)
+    await eisConvenant(w, convenantId)
+    const ook = [...(await zetGemeenten(w, p, gemeenten)), ...(await zetPartners(w, p, partners))]
+    return { patch: { ...velden, naam: naam ?? undefined, convenantId }, tekst: 'De pilot is gewijzigd.', ook }
+  })
+  return rij.id
+}
+
+type Regel = (p: Rij) => ReturnType<typeof regels.starten>
+const volgensRegel = async (w: Schrijver, id: string, versie: number, regel: Regel): Promise<string> =>
+  (await wijzig(w, pilotOpslag, id, versie, regel)).id
+export const pilotStarten = (w: Schrijver, id: string, versie: number, input?: PilotStartenInput | null) =>
+  volgensRegel(w, id, versie, (p) => regels.starten(p, input, w.vandaag))
+export const pilotEvalueren = (w: Schrijver, id: string, versie: number, input: PilotEvaluerenInput) =>
+  volgensRegel(w, id, versie, (p) => regels.evalueren(p, { ...input, bron: input.bron ?? null }, w.vandaag))
+export const pilotAfsluiten = (w: Schrijver, id: string, versie: number, input?: PilotAfsluitenInput | null) =>
+  volgensRegel(w, id, versie, (p) => regels.afsluiten(p, input, w.vandaag))
+export const pilotStoppen = (w: Schrijver, id: string, versie: number, input: PilotStoppenInput) =>
+  volgensRegel(w, id, versie, (p) => regels.stoppen(p, input, w.vandaag))

@@ -1,0 +1,135 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Convenant } from '../convenant/convenant.type.js'
+import { Partner } from '../convenant/partner.type.js'
+import { Gemeente } from '../gemeente/gemeente.type.js'
+import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
+import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
+import { DateTime, Datum } from '../platform/scalars.js'
+import { Cijfer } from '../sturing/cijfer.type.js'
+import { PILOT_BESLUITEN, PILOT_STATUSSEN, type meetmoment, type pilot } from './pilot.table.js'
+
+export const PilotStatus = enumVan(
+  'PilotStatus',
+  PILOT_STATUSSEN,
+  {
+    VOORBEREIDING: 'Nog niet gestart.',
+    LOOPT: 'Gestart.',
+    TE_EVALUEREN: 'De pilot is voorbij, of het jaar van de evaluatie is er, en er is nog geen evaluatie.',
+    AFGESLOTEN: 'Geëvalueerd en klaar.',
+    GESTOPT: 'Gaat niet door.',
+  },
+  'Hoe een pilot ervoor staat.',
+)
+export const PilotBesluit = enumVan(
+  'PilotBesluit',
+  PILOT_BESLUITEN,
+  {
+    OVERGENOMEN: 'De werkwijze is overgenomen.',
+    AANGEPAST_OVERGENOMEN: 'De werkwijze is overgenomen met aanpassingen.',
+    NIET_OVERGENOMEN: 'De werkwijze is niet overgenomen.',
+  },
+  'Wat er na een pilot met de werkwijze gebeurt.',
+)
+
+@ObjectType({ description: 'Wat in een periode van een pilot is gemeten.' })
+export class Meetmoment implements Pick<typeof meetmoment.$inferSelect, 'id' | 'periode' | 'toelichting'> {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de meting.' })
+  id!: string
+  @Field(() => String, { description: 'De periode waarover is gemeten, bijvoorbeeld 2020.' })
+  periode!: string
+  @Field(() => Cijfer, { description: 'Wat er is gemeten, met bron en peildatum.' })
+  cijfer!: Cijfer
+  @Field(() => String, { nullable: true, description: 'Uitleg bij de meting.' })
+  toelichting!: string | null
+}
+
+@ObjectType({ description: 'Wat een pilot leerde en wat ermee gebeurt.' })
+export class PilotEvaluatie {
+  @Field(() => Datum, { description: 'De dag van de evaluatie.' })
+  datum!: string
+  @Field(() => PilotBesluit, { description: 'Wat er met de werkwijze gebeurt.' })
+  besluit!: (typeof PILOT_BESLUITEN)[number]
+  @Field(() => [String], { description: 'Wat de pilot leerde.' })
+  leerpunten!: string[]
+  @Field(() => String, { nullable: true, description: 'De bron: document en plaats.' })
+  bron!: string | null
+}
+
+type Kolommen =
+  | 'id'
+  | 'versie'
+  | 'aangemaaktOp'
+  | 'gewijzigdOp'
+  | 'naam'
+  | 'omschrijving'
+  | 'begindatum'
+  | 'einddatum'
+  | 'doelAantal'
+  | 'doelPeriode'
+  | 'evaluatieUiterlijkJaar'
+  | 'evaluatie'
+  | 'stopreden'
+  | 'bron'
+  | 'voetnoot'
+@ObjectType({ description: 'Een proef met een nieuwe werkwijze.' })
+export class Pilot implements Pick<typeof pilot.$inferSelect, Kolommen> {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de pilot.' })
+  id!: string
+  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
+  versie!: number
+  @Field(() => DateTime, { description: 'Wanneer de pilot in Regiotafel kwam.' })
+  aangemaaktOp!: string
+  @Field(() => DateTime, { description: 'Wanneer de pilot voor het laatst is gewijzigd.' })
+  gewijzigdOp!: string
+  @Field(() => String, { description: 'Hoe de pilot heet.' })
+  naam!: string
+  @Field(() => String, { nullable: true, description: 'Wat er wordt geprobeerd.' })
+  omschrijving!: string | null
+  @Field(() => Gemeente, { nullable: true, description: 'De gemeente van wie de pilot is. Leeg: van de hele regio.' })
+  gemeente!: Gemeente | null
+  @Field(() => [Gemeente], { description: 'De gemeenten waar de pilot loopt of liep.' })
+  gemeenten!: Gemeente[]
+  @Field(() => [Partner], { description: 'De partners die meedoen.' })
+  partners!: Partner[]
+  @Field(() => Convenant, { nullable: true, description: 'Het convenant waar de pilot onder valt.' })
+  convenant!: Convenant | null
+  @Field(() => Datum, { nullable: true, description: 'De eerste dag.' })
+  begindatum!: string | null
+  @Field(() => Datum, { nullable: true, description: 'De laatste dag.' })
+  einddatum!: string | null
+  @Field(() => PilotStatus, { description: 'Hoe het ervoor staat.' })
+  status!: (typeof PILOT_STATUSSEN)[number]
+  @Field(() => Int, { nullable: true, description: 'Hoeveel personen de pilot wilde bereiken.' })
+  doelAantal!: number | null
+  @Field(() => String, { nullable: true, description: 'De periode waarvoor het doel geldt.' })
+  doelPeriode!: string | null
+  @Field(() => Cijfer, { nullable: true, description: 'Wat het laatst is gemeten.' })
+  gerealiseerd!: Cijfer | null
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Gerealiseerd als percentage van het doel, op één cijfer achter de komma. Lees ook de toelichting.',
+  })
+  percentage!: number | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Over welke perioden het doel en het gerealiseerde aantal gaan. Staat er altijd als er een percentage is.',
+  })
+  percentageToelichting!: string | null
+  @Field(() => Int, { nullable: true, description: 'Het jaar waarin de evaluatie er uiterlijk moet zijn.' })
+  evaluatieUiterlijkJaar!: number | null
+  @Field(() => PilotEvaluatie, { nullable: true, description: 'De evaluatie. Leeg: nog niet gedaan.' })
+  evaluatie!: PilotEvaluatie | null
+  @Field(() => String, { nullable: true, description: 'Waarom de pilot niet doorgaat.' })
+  stopreden!: string | null
+  @Field(() => [Meetmoment], { description: 'Alles wat is gemeten.' })
+  meetmomenten!: Meetmoment[]
+  @Field(() => String, { nullable: true, description: 'De bron: document en plaats.' })
+  bron!: string | null
+  @Field(() => String, { nullable: true, description: 'Een opmerking bij wat de bron zegt.' })
+  voetnoot!: string | null
+  @Connection(() => Gebeurtenis, 'Wat er met deze pilot is gebeurd.')
+  geschiedenis!: Page<Gebeurtenis>
+  @Field(() => [String], { description: 'De handelingen die u nu op deze pilot mag doen.' })
+  mag!: string[]
+}

@@ -1,0 +1,52 @@
+// Rules of a figure. Pure. Unknown is not zero, and a small count about people is shown only to who keeps it.
+import { ongeldig, type Velden } from '../platform/errors.js'
+import type { EENHEDEN, REDENEN_GEEN_WAARDE } from './cijfer.kolommen.js'
+import type { Cijfer } from './cijfer.type.js'
+
+type Eenheid = (typeof EENHEDEN)[number]
+type Reden = (typeof REDENEN_GEEN_WAARDE)[number]
+
+/** A figure without a value: it says why. */
+export const zonderWaarde = (reden: Reden, peildatum: string, eenheid: Eenheid, bron = 'Geen bron'): Cijfer => ({
+  waarde: null,
+  eenheid,
+  peildatum,
+  voorlopig: false,
+  bron,
+  voetnoot: null,
+  onderdrukt: false,
+  openbaarVastgesteld: false,
+  redenGeenWaarde: reden,
+})
+
+/** Counts of people below this could point at someone. */
+export const KLEINSTE_CEL = 5
+const OVER_MENSEN: readonly Eenheid[] = ['PERSONEN', 'HUISHOUDENS', 'TRAJECTEN']
+/** The figure as this reader may see it. @param houdtBij does the reader keep this figure, so knows it already? */
+export function toonCijfer(c: Cijfer, houdtBij: boolean): Cijfer {
+  const klein = c.waarde !== null && c.waarde > 0 && c.waarde < KLEINSTE_CEL && OVER_MENSEN.includes(c.eenheid)
+  if (!klein || c.openbaarVastgesteld || houdtBij) return c
+  return { ...c, waarde: null, onderdrukt: true, redenGeenWaarde: 'KLEINE_CEL' }
+}
+/** `deel` as a percentage of `geheel`, one decimal; null when either is unknown or the whole is nothing. */
+export const percentageVan = (deel: number | null, geheel: number | null): number | null =>
+  deel === null || !geheel ? null : Math.round((deel / geheel) * 1000) / 10
+
+/** Reasons that a person may give; the other two follow from suppression. */
+export const OPGEGEVEN_REDENEN = ['ONBEKEND', 'NIET_UITGESPLITST', 'GEEN_GEGEVENS'] as const satisfies readonly Reden[]
+interface Opgave {
+  waarde?: number | null
+  redenGeenWaarde?: string | null
+}
+/** A value or the reason why there is none; not both, never below zero. @throws ONGELDIGE_INVOER naming the field */
+export function eisCijfer(c: Opgave, pad = ''): void {
+  const velden: Velden = {}
+  const meld = (veld: string, zin: string) => (velden[pad + veld] = zin)
+  const leeg = c.waarde === null || c.waarde === undefined
+  if (leeg && !c.redenGeenWaarde) meld('waarde', 'Vul een waarde in, of zeg waarom er geen waarde is.')
+  if (!leeg && c.redenGeenWaarde) meld('redenGeenWaarde', 'Laat dit leeg als er een waarde is.')
+  if (!leeg && c.waarde! < 0) meld('waarde', 'Vul nul of een hoger getal in.')
+  if (c.redenGeenWaarde && !(OPGEGEVEN_REDENEN as readonly string[]).includes(c.redenGeenWaarde))
+    meld('redenGeenWaarde', 'Kies onbekend, niet uitgesplitst of geen gegevens.')
+  if (Object.keys(velden).length) throw ongeldig(velden)
+}

@@ -1,0 +1,13 @@
+import { partner } from '../convenant/partner.table.js'
+import { nietGevonden } from '../platform/errors.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { verwijzing } from '../platform/wijzigen.js'
+
+/** The partner that reports: given and visible, or for someone of a partner always that partner. Returns its id. */
+export async function melderVan(w: Schrijver, melder: string | null | undefined): Promise<string | null> {
+  const eigen = w.actor.schrijft.PARTNERMEDEWERKER && Object.keys(w.actor.schrijft).length === 1 ? w.actor.partners : []
+  const [p] = melder ? await verwijzing(w, partner, [melder], 'melder', 'Deze partner') : []
+  if (!eigen.length) return p?.id ?? null
+  if (p && !eigen.includes(p.id)) throw nietGevonden('Deze partner', { melder: 'U meldt voor uw eigen organisatie.' })
+  return p?.id ?? eigen[0]!
+}

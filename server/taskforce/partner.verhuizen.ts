@@ -1,0 +1,65 @@
+// What a double partner reported, owns or took part in goes to the partner that stays. Runs as the system, from
+// partnerSamenvoegen: also in rows that the actor does not write.
+import { and, eq } from 'drizzle-orm'
+import type { partner } from '../convenant/partner.table.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { schrijf } from '../platform/wijzigen.js'
+import { actieOpslag } from './actie.opslag.js'
+import { actie, actieMedeEigenaar } from './actie.table.js'
+import { knelpuntOpslag } from './knelpunt.service.js'
+import { knelpunt } from './knelpunt.table.js'
+import { succesOpslag } from './succes.service.js'
+import { succes, succesPartner } from './succes.table.js'
+
+type Partner = Pick<typeof partner.$inferSelect, 'regioCode' | 'id' | 'naam'>
+const TEKST = (naam: string): string => `De partner heet voortaan ${naam}.`
+
+async function verhuisMelders(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+  const wijziging = { patch: { melderId: naar.id }, tekst: TEKST(naar.naam) }
+  for (const k of await w.tx
+    .select()
+    .from(knelpunt)
+    .where(eq(knelpunt.melderId, van.id))
+    .orderBy(knelpunt.id)
+    .for('update'))
+    await schrijf(w, knelpuntOpslag, k, wijziging, 'knelpuntPartnerSamengevoegd')
+  for (const s of await w.tx.select().from(succes).where(eq(succes.melderId, van.id)).orderBy(succes.id).for('update'))
+    await schrijf(w, succesOpslag, s, wijziging, 'succesPartnerSamengevoegd')
+}
+async function verhuisEigenaren(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+  const eigen = eq(actie.eigenaarPartnerId, van.id)
+  for (const a of await w.tx.select().from(actie).where(eigen).orderBy(actie.id).for('update'))
+    await schrijf(
+      w,
+      actieOpslag,
+      a,
+      { patch: { eigenaarPartnerId: naar.id }, tekst: TEKST(naar.naam) },
+      'actiePartnerSamengevoegd',
+    )
+  const mede = await w.tx
+    .delete(actieMedeEigenaar)
+    .where(and(eq(actieMedeEigenaar.regioCode, van.regioCode), eq(actieMedeEigenaar.partnerId, van.id)))
+    .returning()
+  for (const rij of mede)
+    await w.tx
+      .insert(actieMedeEigenaar)
+      .values({ ...rij, partnerId: naar.id })
+      .onConflictDoNothing()
+}
+async function verhuisSuccessen(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+  const rijen = await w.tx
+    .delete(succesPartner)
+    .where(and(eq(succesPartner.regioCode, van.regioCode), eq(succesPartner.partnerId, van.id)))
+    .returning()
+  for (const rij of rijen)
+    await w.tx
+      .insert(succesPartner)
+      .values({ ...rij, partnerId: naar.id })
+      .onConflictDoNothing()
+}
+/** @param van the double; @param naar the partner that stays */
+export async function verhuisTaskforce(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+  await verhuisMelders(w, van, naar)
+  await verhuisEigenaren(w, van, naar)
+  await verhuisSuccessen(w, van, naar)
+}

@@ -1,0 +1,76 @@
+// What hangs on a succes: partners and knelpunten. References are looked up as the actor sees them.
+import { and, eq, inArray } from 'drizzle-orm'
+import { partner } from '../convenant/partner.table.js'
+import type { VeldWijziging } from '../platform/audit.table.js'
+import { legVast } from '../platform/audit.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { verwijzing } from '../platform/wijzigen.js'
+import { knelpunt, knelpuntGebeurtenis } from './knelpunt.table.js'
+import { succesKnelpunt, succesPartner, type succes } from './succes.table.js'
+
+type Succes = typeof succes.$inferSelect
+const namen = (lijst: readonly { naam: string }[]): string | null =>
+  lijst
+    .map((x) => x.naam)
+    .sort()
+    .join(', ') || null
+
+/** Makes the partners exactly these; absent = untouched. Returns the change for history. */
+export async function zetPartners(w: Schrijver, s: Succes, ids: string[] | null | undefined): Promise<VeldWijziging[]> {
+  if (ids === undefined) return []
+  const nieuw = await verwijzing(w, partner, ids ?? [], 'partners', 'Deze partner')
+  const hier = and(eq(succesPartner.regioCode, s.regioCode), eq(succesPartner.succesId, s.id))
+  const oud = await w.tx
+    .select({ naam: partner.naam })
+    .from(succesPartner)
+    .innerJoin(partner, and(eq(partner.regioCode, succesPartner.regioCode), eq(partner.id, succesPartner.partnerId)))
+    .where(hier)
+  await w.tx.delete(succesPartner).where(hier)
+  if (nieuw.length)
+    await w.tx
+      .insert(succesPartner)
+      .values(nieuw.map((x) => ({ regioCode: s.regioCode, succesId: s.id, leesgroep: s.leesgroep, partnerId: x.id })))
+  const [van, naar] = [namen(oud), namen(nieuw)]
+  return van === naar ? [] : [{ veld: 'partners', oud: van, nieuw: naar }]
+}
+
+/** The reporter and the followers of a knelpunt read in its history that it led to a success. */
+const meldBijKnelpunten = (w: Schrijver, s: Succes, ids: string[]): Promise<void> =>
+  w.alsSysteem(async () => {
+    const rijen = await w.tx.select().from(knelpunt).where(inArray(knelpunt.id, ids))
+    // Only where every reader of the knelpunt may read the succes too: its title must not travel further than it does.
+    for (const k of rijen.filter((x) => s.zichtbaarheid === 'PARTNERS' || x.leesgroep === s.leesgroep))
+      await legVast(w, knelpuntGebeurtenis, k, {
+        handeling: 'knelpuntSuccesVastgelegd',
+        tekst: `Er is een succes vastgelegd: ${s.titel}`,
+        wijzigingen: [],
+      })
+  })
+/** Makes the knelpunten that the actor sees exactly these; links out of sight stay. Returns the change for history. */
+export async function zetKnelpunten(
+  w: Schrijver,
+  s: Succes,
+  ids: string[] | null | undefined,
+): Promise<VeldWijziging[]> {
+  if (ids === undefined) return []
+  const nieuw = await verwijzing(w, knelpunt, ids ?? [], 'knelpunten', 'Dit knelpunt')
+  const hier = and(eq(succesKnelpunt.regioCode, s.regioCode), eq(succesKnelpunt.succesId, s.id))
+  const oud = (await w.tx.select({ id: succesKnelpunt.knelpuntId }).from(succesKnelpunt).where(hier)).map((r) => r.id)
+  const weg = oud.filter((id) => !nieuw.some((k) => k.id === id))
+  const erbij = nieuw.filter((k) => !oud.includes(k.id))
+  if (weg.length) await w.tx.delete(succesKnelpunt).where(and(hier, inArray(succesKnelpunt.knelpuntId, weg)))
+  const basis = { regioCode: s.regioCode, succesId: s.id, leesgroep: s.leesgroep }
+  if (erbij.length) {
+    await w.tx
+      .insert(succesKnelpunt)
+      .values(erbij.map((k) => ({ ...basis, knelpuntId: k.id, knelpuntLeesgroep: k.leesgroep })))
+    await meldBijKnelpunten(
+      w,
+      s,
+      erbij.map((k) => k.id),
+    )
+  }
+  return erbij.length || weg.length
+    ? [{ veld: 'knelpunten', oud: null, nieuw: `${erbij.length} gekoppeld, ${weg.length} losgemaakt` }]
+    : []
+}

@@ -1,0 +1,45 @@
+// How a succes may be read.
+import { sql } from 'drizzle-orm'
+import { ID } from 'type-graphql'
+import { magOpRij } from '../platform/actor.js'
+import { list, noun, one, op, tsField, type Cols, type Env } from '../platform/leesplan/noun.js'
+import { magVan } from '../platform/mag.js'
+import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
+import { cijferJson } from '../sturing/cijfer.kolommen.js'
+import { toonCijfer } from '../sturing/cijfer.rules.js'
+import { Thema } from './knelpunt.type.js'
+import { succes } from './succes.table.js'
+import { Succes } from './succes.type.js'
+import { succesRelations } from './taskforce.relations.js'
+
+const rij = {
+  schrijfgroep: (s: Cols<typeof succes>) => s.schrijfgroep,
+  eigen: (s: Cols<typeof succes>, { partners }: Env) => sql<boolean>`coalesce(${s.melderId} = any(${partners}), false)`,
+}
+export const succesRead = noun(
+  Succes,
+  succes,
+  {
+    beleid: 'succes',
+    tenant: 'leesgroep',
+    fields: {
+      cijfer: tsField({ ...rij, cijfer: (s) => cijferJson(s) }, (s, { actor }) =>
+        s.cijfer ? toonCijfer(s.cijfer, magOpRij(actor, 'succes', 'succesWijzigen', s)) : null,
+      ),
+      mag: tsField(rij, (s, { actor }) => magVan(actor, 'succes', s, () => true)),
+    },
+    filter: {
+      thema: Thema,
+      zichtbaarheid: Zichtbaarheid,
+      gemeente: op('gemeenteCode', ID),
+      melder: op('melderId', ID),
+      titel: String,
+      periode: String,
+    },
+    zoek: 'zoektekst',
+    sort: { thema: 'thema', titel: 'titel', gewijzigdOp: 'gewijzigdOp', aangemaaktOp: 'aangemaaktOp' },
+    standaard: ['thema', 'OPLOPEND'],
+    queries: { succes: one('Eén succes.'), successen: list('De successen die u mag zien.') },
+  },
+  succesRelations,
+)

@@ -1,0 +1,71 @@
+// Acts on a succes: functions with the name of the mutation, in the transaction of that mutation.
+import { v7 as uuidv7 } from 'uuid'
+import { legVast, verschillen } from '../platform/audit.js'
+import { ongeldig } from '../platform/errors.js'
+import { vanEigenPartner } from '../platform/rls.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { wijzig, type Opslag } from '../platform/wijzigen.js'
+import { cijferRij } from '../sturing/cijfer.kolommen.js'
+import { eisCijfer } from '../sturing/cijfer.rules.js'
+import type { CijferInput } from '../sturing/cijfer.input.js'
+import { melderVan } from './melder.js'
+import { teksten, weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
+import { bepaalPlaats } from './plaats.rules.js'
+import type { SuccesVastleggenInput, SuccesWijzigenInput } from './succes.input.js'
+import { zetKnelpunten, zetPartners } from './succes.links.js'
+import { eisSuccesVelden } from './succes.rules.js'
+import { succes, succesGebeurtenis } from './succes.table.js'
+
+export const succesOpslag: Opslag<typeof succes> = {
+  noun: 'succes',
+  naam: 'Dit succes',
+  tabel: succes,
+  gebeurtenissen: succesGebeurtenis,
+  eigen: (s) => vanEigenPartner(s.melderId),
+}
+function eisGoedCijfer(w: Schrijver, cijfer: CijferInput | null | undefined): void {
+  if (!cijfer) return
+  eisCijfer(cijfer, 'cijfer.')
+  if (cijfer.peildatum > w.vandaag) throw ongeldig({ 'cijfer.peildatum': 'Kies vandaag of een eerdere dag.' })
+}
+
+/** Records a succes. Returns its id. */
+export async function succesVastleggen(w: Schrijver, input: SuccesVastleggenInput): Promise<string> {
+  const { gemeente, zichtbaarheid, melder, partners, knelpunten, cijfer, ...rest } = input
+  const { bevestigGeenPersoonsgegevens: _, ...velden } = rest
+  weigerPersoonsgegevens(input, teksten(velden), w.vandaag)
+  eisGoedCijfer(w, cijfer)
+  const melderId = await melderVan(w, melder)
+  // A partner keeps sight of what it reported.
+  const wens = { gemeente, zichtbaarheid: zichtbaarheid ?? (melderId ? ('PARTNERS' as const) : undefined) }
+  const plaats = bepaalPlaats(w.actor, 'succes', 'succesVastleggen', wens)
+  eisSuccesVelden({ gemeenteCode: plaats.gemeenteCode, melderId }, { zichtbaarheid: plaats.zichtbaarheid })
+  const { schrijfgroep: _groep, ...waar } = plaats
+  const [rij] = await w.tx
+    .insert(succes)
+    .values({ ...velden, ...waar, ...cijferRij(cijfer), regioCode: w.actor.regioCode, id: uuidv7(), melderId })
+    .returning()
+  const ook = [...(await zetPartners(w, rij!, partners)), ...(await zetKnelpunten(w, rij!, knelpunten))]
+  await legVast(w, succesGebeurtenis, rij!, {
+    tekst: 'Het succes is vastgelegd.',
+    wijzigingen: [...verschillen(undefined, rij!), ...ook],
+  })
+  return rij!.id
+}
+/** Absent = untouched, null = cleared. Returns the id. */
+export async function succesWijzigen(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: SuccesWijzigenInput,
+): Promise<string> {
+  const rij = await wijzig(w, succesOpslag, id, versie, async (s) => {
+    const { partners, knelpunten, cijfer, bevestigGeenPersoonsgegevens: _, ...velden } = input
+    weigerPersoonsgegevens(input, teksten(velden), w.vandaag)
+    eisSuccesVelden(s, velden)
+    eisGoedCijfer(w, cijfer)
+    const ook = [...(await zetPartners(w, s, partners)), ...(await zetKnelpunten(w, s, knelpunten))]
+    return { patch: { ...(velden as Partial<typeof s>), ...cijferRij(cijfer) }, tekst: 'Het succes is gewijzigd.', ook }
+  })
+  return rij.id
+}
