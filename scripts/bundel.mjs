@@ -7,6 +7,8 @@ await build({
   entryPoints: {
     main: 'server/main.ts',
     backup: 'server/beheer/backup.main.ts',
+    account: 'server/beheer/account.ts',
+    regio: 'server/beheer/regio.ts',
     herstel: 'server/beheer/herstel.main.ts',
   },
   outdir: map,

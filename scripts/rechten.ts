@@ -19,6 +19,8 @@ const ZONDER_HUURDER: Record<string, string> = {
   regio: 'SELECT',
   gemeente: 'SELECT',
   account: 'SELECT',
+  // Who an account belongs to stays as it was found at the first sign-in.
+  identiteit: 'SELECT, INSERT',
   // Members of a double partner move along with it.
   lidmaatschap: 'SELECT, UPDATE ("partner_id")',
   token: 'SELECT, INSERT, UPDATE ("laatst_gebruikt_op", "ingetrokken_door_id", "ingetrokken_op")',

@@ -7,7 +7,7 @@ import * as tables from '../tables.js'
 import { migratiesIn, telAlsEigenaar, verbind } from './feiten.js'
 import { BeheerFout } from './fout.js'
 import type { Inhoud } from './manifest.js'
-import { EIGEN, MIGRATIES } from './wortel.js'
+import { EIGEN, MIGRATIES } from '../platform/wortel.js'
 
 /** Rows per table as they came back, and how many migrations came on top. */
 export interface Resultaat {

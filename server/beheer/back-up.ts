@@ -7,7 +7,7 @@ import { bewaarNieuwste, namenVoor, ruimOnaf } from './bewaren.js'
 import { maakDump } from './dump.js'
 import { eisDatabase, kopieerGegevens } from './map.js'
 import { schrijfManifest, type Inhoud } from './manifest.js'
-import { EIGEN } from './wortel.js'
+import { EIGEN } from '../platform/wortel.js'
 
 export type BackupEnv = Pick<Env, 'DATABASE_URL' | 'BACKUP_DATABASE_URL' | 'BACKUP_DIR' | 'DATA_DIR'>
 export interface Gemaakt {

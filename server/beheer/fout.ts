@@ -1,4 +1,4 @@
-/** Why a back-up or restore is refused, as a sentence that also says what to do. */
+/** Why a command of the beheerder is refused, as a sentence that also says what to do. */
 export class BeheerFout extends Error {
   override readonly name = 'BeheerFout'
 }

@@ -12,7 +12,7 @@ import { BeheerFout } from './fout.js'
 import type { Inhoud } from './manifest.js'
 import { draai, inhoudVan, vindProgramma } from './programma.js'
 import { metNieuweNaam } from './vervangen.js'
-import { MIGRATIES } from './wortel.js'
+import { MIGRATIES } from '../platform/wortel.js'
 
 export type DumpEnv = Pick<Env, 'DATA_DIR' | 'APP_DATABASE_URL' | 'SESSION_SECRET'>
 

@@ -6,7 +6,7 @@ import { BeheerFout } from './fout.js'
 import { herstelDump } from './herstel.dump.js'
 import { herstelMap } from './herstel.map.js'
 import { controleerBestanden, leesManifest, type Inhoud } from './manifest.js'
-import { EIGEN } from './wortel.js'
+import { EIGEN } from '../platform/wortel.js'
 
 export type HerstelEnv = Pick<Env, 'DATABASE_URL' | 'APP_DATABASE_URL' | 'DATA_DIR' | 'SESSION_SECRET'>
 export interface Hersteld extends Resultaat, Plek {

@@ -1,5 +1,5 @@
-// From cookie or token to actor. The only code that reads account, lidmaatschap and sessie; tokens.ts reads the tokens. OIDC
-// will add its own way to a gebruiker id here; everything after it stays the same.
+// From cookie or token to actor. With oidc.toegang.ts the only code that reads account, lidmaatschap and sessie; tokens.ts
+// reads the tokens. OIDC finds the gebruiker there, and everything after it is the same.
 import { createHash, randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
 import { maakActor, type Actor, type Lidmaatschap } from './actor.js'
@@ -23,6 +23,8 @@ export interface Toegang {
   actorVanToken: (kop: string) => Promise<Actor | undefined>
   /** starts a session for a demo account; undefined when there is none with this address */
   demoInloggen: (email: string) => Promise<string | undefined>
+  /** starts a session for a gebruiker who has shown who they are; the value of the cookie */
+  nieuweSessie: (gebruikerId: string) => Promise<string>
   demoAccounts: () => Promise<{ gebruikerId: string; regioCode: string; email: string }[]>
   /** codes of the gemeenten of a region */
   gemeentecodes: (regioCode: string) => Promise<string[]>
@@ -45,6 +47,7 @@ export function maakToegang(client: postgres.Sql): Toegang {
     return geheim
   }
   return {
+    nieuweSessie,
     async actorVan(cookie, vandaag) {
       if (!cookie) return undefined
       const h = hash(cookie)

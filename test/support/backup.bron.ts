@@ -1,6 +1,6 @@
 // A data folder with the source data and the canaries in it, as it looked while its server ran.
 import { chmodSync, mkdirSync } from 'node:fs'
-import { MIGRATIES } from '../../server/beheer/wortel.js'
+import { MIGRATIES } from '../../server/platform/wortel.js'
 import { laadBron } from '../../server/bron/laden.js'
 import { appUrlVan } from '../../server/platform/db/app-url.js'
 import { connect } from '../../server/platform/db/client.js'

@@ -10,6 +10,7 @@ type Sql = postgres.TransactionSql
 const ZONDER_HUURDER: Record<string, string> = {
   account: 'SELECT',
   gemeente: 'SELECT',
+  identiteit: 'INSERT,SELECT',
   lidmaatschap: 'SELECT,UPDATE(partner_id)',
   regio: 'SELECT',
   sessie: 'DELETE,INSERT,SELECT,UPDATE',

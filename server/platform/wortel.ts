@@ -5,10 +5,10 @@ import path from 'node:path'
 function zoek(map: string): string {
   return existsSync(path.join(map, 'package.json')) ? map : zoek(path.dirname(map))
 }
-const wortel = zoek(import.meta.dirname)
-const lees = (bestand: string): unknown => JSON.parse(readFileSync(path.join(wortel, bestand), 'utf8'))
+export const WORTEL = zoek(import.meta.dirname)
+const lees = (bestand: string): unknown => JSON.parse(readFileSync(path.join(WORTEL, bestand), 'utf8'))
 
-export const MIGRATIES = path.join(wortel, 'migrations')
+export const MIGRATIES = path.join(WORTEL, 'migrations')
 /** Version of this code, and how many migrations it knows. */
 export const EIGEN = {
   versie: (lees('package.json') as { version: string }).version,
