@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { curl, TOKENPLEK } from './curl.js'
 import { PAD } from './request.js'
 
+const CSV = '/api/v1/taakstellingen.csv'
 const MELDING = { ja: 'Gekopieerd.', nee: 'Kopiëren lukt niet. Selecteer de tekst zelf.' } as const
 
 export const ZoHaaltUDitOp = () => {
@@ -41,6 +42,13 @@ export const ZoHaaltUDitOp = () => {
         {opdracht}
       </pre>
       <p role="status">{melding}</p>
+      <p>
+        Werkt u met Excel? De taakstelling staat ook klaar als bestand:{' '}
+        <a href={CSV} download>
+          taakstellingen.csv
+        </a>
+        . Het adres is <code>{CSV}</code>; in Power Query werkt het met hetzelfde API-token.
+      </p>
     </section>
   )
 }
