@@ -2,6 +2,7 @@
 import { lazy, type ReactNode } from 'react'
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { Route } from 'react-router'
+import { convenant } from './convenant/convenant.js'
 import { partner } from './convenant/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
 import { gemeente } from './gemeente/gemeente.js'
@@ -18,6 +19,7 @@ import { maakQueryClient } from './platform/queryClient.js'
 import { schermen } from './platform/screens.js'
 import { sessie } from './platform/session.js'
 import { donkerThema, lichtThema } from './platform/theme.js'
+import { pilot } from './pilot/pilot.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
 
@@ -26,6 +28,8 @@ const MijnActies = lazy(() => import('./taskforce/MyActions.js').then((m) => ({ 
 const Taakstellingen = lazy(() => import('./sturing/Targets.js').then((m) => ({ default: m.Taakstellingen })))
 const KnelpuntToon = lazy(() => import('./taskforce/KnelpuntShow.js').then((m) => ({ default: m.KnelpuntToon })))
 const ActieToon = lazy(() => import('./taskforce/ActieShow.js').then((m) => ({ default: m.ActieToon })))
+const ConvenantToon = lazy(() => import('./convenant/ConvenantShow.js').then((m) => ({ default: m.ConvenantToon })))
+const PilotToon = lazy(() => import('./pilot/PilotShow.js').then((m) => ({ default: m.PilotToon })))
 const PartnerToon = lazy(() => import('./convenant/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
 const GebruikerToon = lazy(() => import('./gemeente/GebruikerShow.js').then((m) => ({ default: m.GebruikerToon })))
 
@@ -55,7 +59,9 @@ export const App = () => (
   >
     <Resource {...schermen(knelpunt, KnelpuntToon)} />
     <Resource {...schermen(actie, ActieToon)} />
+    <Resource {...schermen(convenant, ConvenantToon)} />
     <Resource {...schermen(partner, PartnerToon)} />
+    <Resource {...schermen(pilot, PilotToon)} />
     <Resource {...schermen(gebruiker, GebruikerToon)} />
     <Resource name={gemeente.naam} />
     <CustomRoutes>

@@ -10,6 +10,7 @@ import { huidigeSessie } from '../platform/session.js'
 import { Actieregel } from '../taskforce/ActionList.js'
 import { Link } from 'react-router'
 import type { Overzicht } from './overview.js'
+import { Evaluatiekaart } from './PilotCard.js'
 import { TaakstellingKaart } from './TargetCard.js'
 import { useOverzicht } from './useOverview.js'
 
@@ -118,6 +119,7 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
             leeg="Er zijn nu geen acties voor u. Nieuwe acties ziet u hier."
           />
         ) : null}
+        {data.evaluaties && data.evaluaties.aantal > 0 ? <Evaluatiekaart {...data.evaluaties} /> : null}
         {data.themas ? <Themakaart themas={data.themas} /> : null}
       </div>
       <div>

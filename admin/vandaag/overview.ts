@@ -33,6 +33,11 @@ const delen: readonly { wortel: string; tekst(rechten: Rechten): string }[] = [
       `mijn: mijnActies(first: 6, filter: { isOpen: { eq: true } }, sortering: { veld: STREEFDATUM, richting: OPLOPEND }) { totalCount nodes ${regel} } ` +
       aantal('mijnTeLaat', 'mijnActies', 'isTeLaat: { eq: true }'),
   },
+  {
+    wortel: 'pilots',
+    tekst: () =>
+      'teEvalueren: pilots(first: 6, filter: { status: { eq: TE_EVALUEREN } }, sortering: { veld: NAAM, richting: OPLOPEND }) { totalCount nodes { id naam status evaluatieUiterlijkJaar einddatum } }',
+  },
   { wortel: 'taakstellingen', tekst: (rechten) => `taakstellingen { ${taakstellingVelden(rechten)} }` },
 ]
 
@@ -41,16 +46,18 @@ export const overzichtDocument = (rechten: Rechten): string | null => {
   return tekst.length > 0 ? `query overzicht { ${tekst.join(' ')} }` : null
 }
 
-interface Actielijst {
+interface Rijen {
   aantal: number
   rijen: readonly Rij[]
 }
 export interface Overzicht {
-  tellers: { mijnTeLaat: number; actiesTeLaat: number; gemeld: number; geblokkeerd: number }
+  tellers: { mijnTeLaat: number; actiesTeLaat: number; gemeld: number; geblokkeerd: number; teEvalueren: number }
   /** open knelpunten per thema; null when the actor sees no knelpunten */
   themas: readonly { thema: string; aantal: number }[] | null
-  teLaat: Actielijst | null
-  mijn: Actielijst | null
+  teLaat: Rijen | null
+  mijn: Rijen | null
+  /** pilots whose evaluation is due; null when the actor sees no pilots */
+  evaluaties: Rijen | null
   taakstellingen: readonly Taakstelling[] | null
 }
 
@@ -58,7 +65,7 @@ const telling = (deel: unknown): number => {
   const waarde = object(deel)?.totalCount
   return typeof waarde === 'number' ? waarde : 0
 }
-const actielijst = (deel: unknown): Actielijst | null =>
+const rijen = (deel: unknown): Rijen | null =>
   deel === undefined ? null : { aantal: telling(deel), rijen: lijst(object(deel)?.nodes) as readonly Rij[] }
 
 export const leesOverzicht = (antwoord: Record<string, unknown>): Overzicht => ({
@@ -67,12 +74,14 @@ export const leesOverzicht = (antwoord: Record<string, unknown>): Overzicht => (
     actiesTeLaat: telling(antwoord.teLaat),
     gemeld: telling(antwoord.gemeld),
     geblokkeerd: telling(antwoord.geblokkeerd),
+    teEvalueren: telling(antwoord.teEvalueren),
   },
   themas:
     antwoord.gemeld === undefined
       ? null
       : THEMAS.map((thema) => ({ thema, aantal: telling(antwoord[`open_${thema}`]) })),
-  teLaat: actielijst(antwoord.teLaat),
-  mijn: actielijst(antwoord.mijn),
+  teLaat: rijen(antwoord.teLaat),
+  mijn: rijen(antwoord.mijn),
+  evaluaties: rijen(antwoord.teEvalueren),
   taakstellingen: antwoord.taakstellingen === undefined ? null : (antwoord.taakstellingen as readonly Taakstelling[]),
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, isEnumType, isInputObjectType, isNonNullType, parse, validate, type GraphQLSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { partnerVoorstellenDocument } from '../../admin/convenant/proposals.query.js'
 import { nouns } from '../../admin/nouns.js'
 import { keuzes } from '../../admin/platform/choices.js'
 import {
@@ -12,7 +13,7 @@ import {
   wijzigDocument,
 } from '../../admin/platform/documents.js'
 import { naarSorteerveld } from '../../admin/platform/filters.js'
-import type { Noun } from '../../admin/platform/noun.js'
+import type { Handeling, Invoerveld, Noun } from '../../admin/platform/noun.js'
 import type { Rechten } from '../../admin/platform/rights.js'
 import { SESSIE_DOCUMENT } from '../../admin/platform/session.js'
 import { taakstellingenDocument } from '../../admin/sturing/taakstelling.js'
@@ -36,6 +37,7 @@ const alle = (rechten: Rechten): string[] => [
   mijnActiesDocument(rechten),
   knelpuntActiesDocument(rechten),
   taakstellingenDocument(rechten),
+  partnerVoorstellenDocument,
   overzichtDocument(rechten) ?? 'query leeg { __typename }',
   ...nouns.flatMap((noun) => vanNoun(noun, rechten)),
 ]
@@ -67,7 +69,11 @@ describe('vragen van het portaal', () => {
     },
   )
   it('wie niets mag, vraagt niets op voor de startpagina', () => {
-    expect(overzichtDocument(alleRechten(schema, ['knelpunten', 'acties', 'mijnActies', 'taakstellingen']))).toBeNull()
+    expect(
+      overzichtDocument(
+        alleRechten(schema, ['knelpunten', 'acties', 'mijnActies', 'pilots', 'successen', 'taakstellingen']),
+      ),
+    ).toBeNull()
   })
 })
 
@@ -91,6 +97,11 @@ describe('velden van het portaal', () => {
     },
   )
 
+  /** What the screen fills in counts as filled in. */
+  const metVaste = ({ velden, vast = [] }: NonNullable<Handeling['invoer']>): readonly Invoerveld[] => [
+    ...velden,
+    ...vast.map((bron) => ({ bron, soort: 'tekst', label: bron, verplicht: true }) as const),
+  ]
   const formulieren = nouns.flatMap((noun) => [
     ...(['toevoegen', 'wijzigen'] as const).flatMap((soort) => {
       const handeling = noun[soort]
@@ -98,7 +109,7 @@ describe('velden van het portaal', () => {
       return handeling ? [{ type: handeling.type, velden, bevestigbaar: handeling.bevestigbaar === true }] : []
     }),
     ...Object.values(noun.handelingen).flatMap(({ invoer, bevestigbaar }) =>
-      invoer ? [{ ...invoer, bevestigbaar: bevestigbaar === true }] : [],
+      invoer ? [{ ...invoer, velden: metVaste(invoer), bevestigbaar: bevestigbaar === true }] : [],
     ),
   ])
   it.each(formulieren.map((formulier) => [formulier.type, formulier] as const))(

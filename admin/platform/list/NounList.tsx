@@ -2,7 +2,7 @@
 import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import {
   ColumnsButton,
   DataTable,
@@ -112,12 +112,21 @@ const Toevoegknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) =>
     </Button>
   ) : null
 
-export const Lijstpagina = ({ noun }: { noun: Noun }) => {
+/** `knoppen` stand beside the button that adds a row. */
+export const Lijstpagina = ({ noun, knoppen }: { noun: Noun; knoppen?: ReactNode }) => {
   const rechten = huidigeSessie()?.rechten
   if (!rechten?.magVragen(noun.naam)) return <GeenToegang />
   const sort = { field: noun.sorteer?.veld ?? 'id', order: noun.sorteer?.richting ?? 'ASC' }
   return (
-    <Pagina titel={hoofdletter(noun.label.meer)} acties={<Toevoegknop noun={noun} rechten={rechten} />}>
+    <Pagina
+      titel={hoofdletter(noun.label.meer)}
+      acties={
+        <>
+          {knoppen}
+          <Toevoegknop noun={noun} rechten={rechten} />
+        </>
+      }
+    >
       <ListBase
         resource={noun.naam}
         perPage={PER_PAGINA}
