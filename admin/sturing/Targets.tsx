@@ -7,6 +7,8 @@ import { toonDagKort } from '../platform/dates.js'
 import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
 import { huidigeSessie } from '../platform/session.js'
+import { heeftRijhandelingen, Rijhandelingen, Vastlegknoppen } from './FigureActs.js'
+import { periode } from './FigureDialog.js'
 import type { Taakstelling } from './taakstelling.js'
 import {
   heeftGegevens,
@@ -47,10 +49,10 @@ const Bron = ({ rij }: { rij: Taakstelling }) => {
   )
 }
 
-const Regel = ({ rij }: { rij: Taakstelling }) => {
+const Regel = ({ rij, handelingen }: { rij: Taakstelling; handelingen: boolean }) => {
   return (
     <tr>
-      <th scope="row">{rij.jaar}</th>
+      <th scope="row">{periode(rij)}</th>
       <td className="rt-getal">{toonCijfer(rij.taakstelling)}</td>
       <td className="rt-getal">{toonCijfer(rij.achterstandVorig)}</td>
       <td className="rt-getal">{toonCijfer(rij.totaal)}</td>
@@ -66,12 +68,17 @@ const Regel = ({ rij }: { rij: Taakstelling }) => {
       <td className="rt-bron">
         <Bron rij={rij} />
       </td>
+      {handelingen ? (
+        <td className="rt-rijknoppen">
+          <Rijhandelingen rij={rij} />
+        </td>
+      ) : null}
     </tr>
   )
 }
 
 const jaren = (rijen: readonly Taakstelling[]): string =>
-  new Intl.ListFormat('nl-NL').format(rijen.map(({ jaar }) => String(jaar)))
+  new Intl.ListFormat('nl-NL').format([...new Set(rijen.map(({ jaar }) => String(jaar)))])
 
 const ZonderGegevens = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[] }) => (
   <section className="rt-kaart" aria-label={naam}>
@@ -93,11 +100,16 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
                 {kop}
               </th>
             ))}
+            {heeftRijhandelingen(rijen) ? (
+              <th scope="col">
+                <span className="rt-onzichtbaar">Handelingen</span>
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
           {rijen.filter(heeftGegevens).map((rij) => (
-            <Regel key={rij.id} rij={rij} />
+            <Regel key={rij.id} rij={rij} handelingen={heeftRijhandelingen(rijen)} />
           ))}
         </tbody>
       </table>
@@ -120,6 +132,7 @@ export const Taakstellingen = () => {
   return (
     <Pagina
       titel="Taakstelling"
+      acties={data ? <Vastlegknoppen rijen={data} /> : null}
       onder="Hoeveel mensen met een verblijfsvergunning moest de gemeente huisvesten, en hoeveel zijn er gehuisvest? De achterstand van een jaar telt mee in het volgende jaar."
     >
       {error ? <Foutmelding fout={error} /> : null}

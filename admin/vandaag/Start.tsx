@@ -119,10 +119,10 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
             leeg="Er zijn nu geen acties voor u. Nieuwe acties ziet u hier."
           />
         ) : null}
-        {data.evaluaties && data.evaluaties.aantal > 0 ? <Evaluatiekaart {...data.evaluaties} /> : null}
         {data.themas ? <Themakaart themas={data.themas} /> : null}
       </div>
       <div>
+        {data.evaluaties && data.evaluaties.aantal > 0 ? <Evaluatiekaart {...data.evaluaties} /> : null}
         {data.teLaat ? (
           <Actiekaart
             id="te-laat"

@@ -17,6 +17,13 @@ import type { Handeling, Invoerveld, Noun } from '../../admin/platform/noun.js'
 import type { Rechten } from '../../admin/platform/rights.js'
 import { SESSIE_DOCUMENT } from '../../admin/platform/session.js'
 import { taakstellingenDocument } from '../../admin/sturing/taakstelling.js'
+import {
+  OPGAVEN,
+  OPGAVENAMEN,
+  taakstellingGeschiedenisDocument,
+  vastlegDocument,
+  veldenVoor,
+} from '../../admin/sturing/vastleggen.js'
 import { knelpuntActiesDocument } from '../../admin/taskforce/knelpuntActies.query.js'
 import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
 import { overzichtDocument } from '../../admin/vandaag/overview.js'
@@ -37,6 +44,8 @@ const alle = (rechten: Rechten): string[] => [
   mijnActiesDocument(rechten),
   knelpuntActiesDocument(rechten),
   taakstellingenDocument(rechten),
+  taakstellingGeschiedenisDocument(rechten),
+  ...OPGAVENAMEN.map((opgave) => vastlegDocument(opgave, rechten)),
   partnerVoorstellenDocument,
   overzichtDocument(rechten) ?? 'query leeg { __typename }',
   ...nouns.flatMap((noun) => vanNoun(noun, rechten)),
@@ -112,6 +121,8 @@ describe('velden van het portaal', () => {
       invoer ? [{ ...invoer, velden: metVaste(invoer), bevestigbaar: bevestigbaar === true }] : [],
     ),
   ])
+  for (const opgave of OPGAVENAMEN)
+    formulieren.push({ type: OPGAVEN[opgave].type, velden: veldenVoor(opgave, false, []), bevestigbaar: false })
   it.each(formulieren.map((formulier) => [formulier.type, formulier] as const))(
     '%s heeft de velden van het formulier',
     (type, { velden, bevestigbaar }) => {
