@@ -22,12 +22,15 @@ import { donkerThema, lichtThema } from './platform/theme.js'
 import { pilot } from './pilot/pilot.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
+import { succes } from './taskforce/succes.js'
 
 const Start = lazy(() => import('./vandaag/Start.js').then((m) => ({ default: m.Start })))
 const MijnActies = lazy(() => import('./taskforce/MyActions.js').then((m) => ({ default: m.MijnActies })))
 const Taakstellingen = lazy(() => import('./sturing/Targets.js').then((m) => ({ default: m.Taakstellingen })))
 const KnelpuntToon = lazy(() => import('./taskforce/KnelpuntShow.js').then((m) => ({ default: m.KnelpuntToon })))
 const ActieToon = lazy(() => import('./taskforce/ActieShow.js').then((m) => ({ default: m.ActieToon })))
+const Succeslijst = lazy(() => import('./taskforce/SuccesList.js').then((m) => ({ default: m.Succeslijst })))
+const SuccesToon = lazy(() => import('./taskforce/SuccesShow.js').then((m) => ({ default: m.SuccesToon })))
 const ConvenantToon = lazy(() => import('./convenant/ConvenantShow.js').then((m) => ({ default: m.ConvenantToon })))
 const PilotToon = lazy(() => import('./pilot/PilotShow.js').then((m) => ({ default: m.PilotToon })))
 const PartnerToon = lazy(() => import('./convenant/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
@@ -59,6 +62,7 @@ export const App = () => (
   >
     <Resource {...schermen(knelpunt, KnelpuntToon)} />
     <Resource {...schermen(actie, ActieToon)} />
+    <Resource {...schermen(succes, SuccesToon)} list={Succeslijst} />
     <Resource {...schermen(convenant, ConvenantToon)} />
     <Resource {...schermen(partner, PartnerToon)} />
     <Resource {...schermen(pilot, PilotToon)} />

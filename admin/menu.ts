@@ -9,6 +9,7 @@ import type { Menugroep } from './platform/layout/Navigation.js'
 import { pilot } from './pilot/pilot.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
+import { succes } from './taskforce/succes.js'
 import { ActiesTeLaat, MijnTeLaat, NieuwGemeld, TeEvalueren } from './vandaag/Counter.js'
 
 export const menu: readonly Menugroep[] = [
@@ -24,6 +25,7 @@ export const menu: readonly Menugroep[] = [
     punten: [
       { pad: '/knelpunten', label: 'Knelpunten', icoon: knelpunt.icoon, vraag: 'knelpunten', teller: NieuwGemeld },
       { pad: '/acties', label: 'Acties', icoon: actie.icoon, vraag: 'acties', teller: ActiesTeLaat },
+      { pad: '/successen', label: 'Successen', icoon: succes.icoon, vraag: 'successen' },
     ],
   },
   {

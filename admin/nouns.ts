@@ -7,8 +7,9 @@ import type { Noun } from './platform/noun.js'
 import { pilot } from './pilot/pilot.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
+import { succes } from './taskforce/succes.js'
 
-export const nouns: readonly Noun[] = [knelpunt, actie, convenant, partner, pilot, gebruiker, gemeente]
+export const nouns: readonly Noun[] = [knelpunt, actie, succes, convenant, partner, pilot, gebruiker, gemeente]
 
 export const zoekNoun = (naam: string): Noun => {
   const noun = nouns.find((n) => n.naam === naam)

@@ -11,6 +11,7 @@ import { Actieregel } from '../taskforce/ActionList.js'
 import { Link } from 'react-router'
 import type { Overzicht } from './overview.js'
 import { Evaluatiekaart } from './PilotCard.js'
+import { Succeskaart } from './SuccessCard.js'
 import { TaakstellingKaart } from './TargetCard.js'
 import { useOverzicht } from './useOverview.js'
 
@@ -123,6 +124,7 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
       </div>
       <div>
         {data.evaluaties && data.evaluaties.aantal > 0 ? <Evaluatiekaart {...data.evaluaties} /> : null}
+        {data.successen ? <Succeskaart rijen={data.successen} /> : null}
         {data.teLaat ? (
           <Actiekaart
             id="te-laat"

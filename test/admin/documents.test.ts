@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, isEnumType, isInputObjectType, isNonNullType, parse, validate, type GraphQLSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { dubbeleDocument } from '../../admin/convenant/merge.query.js'
 import { partnerVoorstellenDocument } from '../../admin/convenant/proposals.query.js'
 import { nouns } from '../../admin/nouns.js'
 import { keuzes } from '../../admin/platform/choices.js'
@@ -47,6 +48,7 @@ const alle = (rechten: Rechten): string[] => [
   taakstellingGeschiedenisDocument(rechten),
   ...OPGAVENAMEN.map((opgave) => vastlegDocument(opgave, rechten)),
   partnerVoorstellenDocument,
+  dubbeleDocument(rechten),
   overzichtDocument(rechten) ?? 'query leeg { __typename }',
   ...nouns.flatMap((noun) => vanNoun(noun, rechten)),
 ]
