@@ -24,11 +24,13 @@ const Naam = ({ partij }: { partij: Partij }) => {
   )
 }
 
-/** Eighteen times the same day says nothing; who joined later stands out. */
+/** Eighteen times the same day says nothing; who joined later, or left, stands out. */
+const isLater = (partij: Partij, getekend: string): boolean =>
+  tekst(partij.toetredingsdatum) !== '' && partij.toetredingsdatum !== getekend
+const isBijzonder = (partij: Partij, getekend: string): boolean => isLater(partij, getekend) || !doetMee(partij)
 const Toegetreden = ({ partij, getekend }: { partij: Partij; getekend: string }) => {
-  const dag = tekst(partij.toetredingsdatum)
-  if (!getekend) return <>Tekent mee</>
-  return <>{!dag || dag === getekend ? 'Bij de ondertekening' : `Later, op ${toonDagKort(dag)}`}</>
+  if (isLater(partij, getekend)) return <>Later, op {toonDagKort(tekst(partij.toetredingsdatum))}</>
+  return <>{getekend ? 'Bij de ondertekening' : 'Tekent mee'}</>
 }
 
 const Uitgetreden = ({ partij }: { partij: Partij }) =>
@@ -52,11 +54,10 @@ const Regel = ({
     <th scope="row">
       <Naam partij={partij} />
     </th>
-    <td data-kop="Soort">{object(partij.gemeente) ? 'Gemeente' : 'Partner'}</td>
-    <td data-kop="Vertegenwoordiger">
+    <td data-kop="Vertegenwoordiger" data-gewoon={partij.vertegenwoordiger ? undefined : ''}>
       {tekst(partij.vertegenwoordiger) || <span className="rt-zacht">Niet genoemd</span>}
     </td>
-    <td data-kop="Toegetreden">
+    <td data-kop="Toegetreden" data-gewoon={isBijzonder(partij, getekend) ? undefined : ''}>
       <Toegetreden partij={partij} getekend={getekend} />
       <Uitgetreden partij={partij} />
     </td>
@@ -76,7 +77,6 @@ const Tabel = ({ rij, uittreden }: { rij: Rij; uittreden?: ((partij: Partij) => 
     <thead>
       <tr>
         <th scope="col">Partij</th>
-        <th scope="col">Soort</th>
         <th scope="col">Vertegenwoordiger</th>
         <th scope="col">Toegetreden</th>
         <th scope="col">

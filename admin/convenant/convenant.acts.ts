@@ -9,7 +9,7 @@ import Wijzig from '@mui/icons-material/EditOutlined'
 import type { Handeling, Invoerveld } from '../platform/noun.js'
 
 const afspraakvelden = [
-  { bron: 'tekst', soort: 'lang', label: 'Afspraak', hulp: 'Wat is afgesproken?', verplicht: true },
+  { bron: 'tekst', soort: 'lang', label: 'Wat is afgesproken?', verplicht: true },
   {
     bron: 'partijen',
     soort: 'keuze',

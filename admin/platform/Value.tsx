@@ -49,13 +49,14 @@ const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
 export const isLeeg = (waarde: Ruw): boolean =>
   waarde === null || waarde === undefined || waarde === '' || (Array.isArray(waarde) && waarde.length === 0)
 
+const GETALLEN: ReadonlySet<string> = new Set(['getal', 'cijfer'])
 /** `kort` leaves the sentence for an empty value out, for narrow cells; a number that is not there always says why. */
 export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort?: boolean }) => {
   const waarde = rij[veld.bron]
   if (isLeeg(waarde))
     return (
       <span className="rt-zacht">
-        {kort && !(veld.soort === 'getal' && veld.leeg) ? '–' : (veld.leeg ?? 'Niet ingevuld')}
+        {kort && !(GETALLEN.has(veld.soort) && veld.leeg) ? '–' : (veld.leeg ?? 'Niet ingevuld')}
       </span>
     )
   if (veld.bij) {

@@ -6,6 +6,7 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
+import Tooltip from '@mui/material/Tooltip'
 import { useState } from 'react'
 import { huidigeSessie } from '../platform/session.js'
 import type { Cijfervraag } from './FigureDialog.js'
@@ -27,15 +28,17 @@ const Verbeterknop = ({ rij, kies }: { rij: Taakstelling; kies(vraag: Cijfervraa
   const [anker, setAnker] = useState<HTMLElement | null>(null)
   return (
     <>
-      <IconButton
-        onClick={(e) => setAnker(e.currentTarget)}
-        aria-label={`Verbeteren: ${rij.gemeente.naam} ${periode(rij)}`}
-        aria-haspopup="menu"
-        aria-expanded={anker !== null}
-        color="primary"
-      >
-        <Wijzig />
-      </IconButton>
+      <Tooltip title="Verbeteren">
+        <IconButton
+          onClick={(e) => setAnker(e.currentTarget)}
+          aria-label={`Verbeteren: ${rij.gemeente.naam} ${periode(rij)}`}
+          aria-haspopup="menu"
+          aria-expanded={anker !== null}
+          color="primary"
+        >
+          <Wijzig />
+        </IconButton>
+      </Tooltip>
       <Menu anchorEl={anker} open={anker !== null} onClose={() => setAnker(null)}>
         {teVerbeteren(rij).map((opgave) => (
           <MenuItem
@@ -60,13 +63,15 @@ export const Rijhandelingen = ({ rij }: { rij: Taakstelling }) => {
     <>
       {teVerbeteren(rij).length > 0 ? <Verbeterknop rij={rij} kies={setVraag} /> : null}
       {magGeschiedenis() ? (
-        <IconButton
-          onClick={() => setTerug(true)}
-          aria-label={`Geschiedenis: ${rij.gemeente.naam} ${periode(rij)}`}
-          color="primary"
-        >
-          <Geschiedenis />
-        </IconButton>
+        <Tooltip title="Geschiedenis">
+          <IconButton
+            onClick={() => setTerug(true)}
+            aria-label={`Geschiedenis: ${rij.gemeente.naam} ${periode(rij)}`}
+            color="primary"
+          >
+            <Geschiedenis />
+          </IconButton>
+        </Tooltip>
       ) : null}
       {vraag ? <Cijfervenster {...vraag} gemeenten={[]} sluit={() => setVraag(null)} /> : null}
       {terug ? <Cijfergeschiedenis rij={rij} sluit={() => setTerug(false)} /> : null}
