@@ -2,6 +2,7 @@
 import { lazy, type ReactNode } from 'react'
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { Route } from 'react-router'
+import { convenant } from './convenant/convenant.js'
 import { partner } from './convenant/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
 import { gemeente } from './gemeente/gemeente.js'
@@ -18,8 +19,10 @@ import { maakQueryClient } from './platform/queryClient.js'
 import { schermen } from './platform/screens.js'
 import { sessie } from './platform/session.js'
 import { donkerThema, lichtThema } from './platform/theme.js'
+import { pilot } from './pilot/pilot.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
+import { succes } from './taskforce/succes.js'
 
 const Start = lazy(() => import('./vandaag/Start.js').then((m) => ({ default: m.Start })))
 const MijnActies = lazy(() => import('./taskforce/MyActions.js').then((m) => ({ default: m.MijnActies })))
@@ -31,6 +34,10 @@ const VerloopBovenLijst = lazy(() =>
   import('./taskforce/ThemeChart.js').then((m) => ({ default: m.VerloopBovenLijst })),
 )
 const ActieToon = lazy(() => import('./taskforce/ActieShow.js').then((m) => ({ default: m.ActieToon })))
+const Succeslijst = lazy(() => import('./taskforce/SuccesList.js').then((m) => ({ default: m.Succeslijst })))
+const SuccesToon = lazy(() => import('./taskforce/SuccesShow.js').then((m) => ({ default: m.SuccesToon })))
+const ConvenantToon = lazy(() => import('./convenant/ConvenantShow.js').then((m) => ({ default: m.ConvenantToon })))
+const PilotToon = lazy(() => import('./pilot/PilotShow.js').then((m) => ({ default: m.PilotToon })))
 const PartnerToon = lazy(() => import('./convenant/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
 const GebruikerToon = lazy(() => import('./gemeente/GebruikerShow.js').then((m) => ({ default: m.GebruikerToon })))
 
@@ -60,7 +67,10 @@ export const App = () => (
   >
     <Resource {...schermen(knelpunt, KnelpuntToon, VerloopBovenLijst)} />
     <Resource {...schermen(actie, ActieToon)} />
+    <Resource {...schermen(succes, SuccesToon)} list={Succeslijst} />
+    <Resource {...schermen(convenant, ConvenantToon)} />
     <Resource {...schermen(partner, PartnerToon)} />
+    <Resource {...schermen(pilot, PilotToon)} />
     <Resource {...schermen(gebruiker, GebruikerToon)} />
     <Resource name={gemeente.naam} />
     <CustomRoutes>

@@ -3,13 +3,16 @@ import Cijfers from '@mui/icons-material/BarChartOutlined'
 import Ophalen from '@mui/icons-material/DataObjectOutlined'
 import Mijn from '@mui/icons-material/ChecklistOutlined'
 import Vandaag from '@mui/icons-material/TodayOutlined'
+import { convenant } from './convenant/convenant.js'
 import { partner } from './convenant/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
 import { token } from './gemeente/token.js'
 import type { Menugroep } from './platform/layout/Navigation.js'
+import { pilot } from './pilot/pilot.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
-import { ActiesTeLaat, MijnTeLaat, NieuwGemeld } from './vandaag/Counter.js'
+import { succes } from './taskforce/succes.js'
+import { ActiesTeLaat, MijnTeLaat, NieuwGemeld, TeEvalueren } from './vandaag/Counter.js'
 
 export const menu: readonly Menugroep[] = [
   {
@@ -24,9 +27,17 @@ export const menu: readonly Menugroep[] = [
     punten: [
       { pad: '/knelpunten', label: 'Knelpunten', icoon: knelpunt.icoon, vraag: 'knelpunten', teller: NieuwGemeld },
       { pad: '/acties', label: 'Acties', icoon: actie.icoon, vraag: 'acties', teller: ActiesTeLaat },
+      { pad: '/successen', label: 'Successen', icoon: succes.icoon, vraag: 'successen' },
     ],
   },
-  { label: 'Regio', punten: [{ pad: '/partners', label: 'Partners', icoon: partner.icoon, vraag: 'partners' }] },
+  {
+    label: 'Regio',
+    punten: [
+      { pad: '/convenanten', label: 'Convenant', icoon: convenant.icoon, vraag: 'convenanten' },
+      { pad: '/partners', label: 'Partners', icoon: partner.icoon, vraag: 'partners' },
+      { pad: '/pilots', label: 'Pilots', icoon: pilot.icoon, vraag: 'pilots', teller: TeEvalueren },
+    ],
+  },
   {
     label: 'Cijfers',
     punten: [

@@ -1,9 +1,12 @@
-// A partner with its contact persons and acties.
+// A partner with its contact persons, acties and pilots.
 import { huidigeSessie } from '../platform/session.js'
 import type { Rij } from '../platform/noun.js'
+import { lijst } from '../platform/noun.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { Actielijst } from '../taskforce/ActionList.js'
 import { Contactpersonen } from './Contacts.js'
+import { Pilotregels } from '../pilot/PilotLines.js'
+import { Samenvoegknop } from './MergeDialog.js'
 import { partner } from './partner.js'
 
 const Onder = ({ rij }: { rij: Rij }) => {
@@ -21,4 +24,25 @@ const Onder = ({ rij }: { rij: Rij }) => {
   )
 }
 
-export const PartnerToon = () => <Toonpagina noun={partner} onder={(rij) => <Onder rij={rij} />} />
+const Pilots = ({ rij }: { rij: Rij }) => {
+  const pilots = lijst(rij.pilots) as readonly Rij[]
+  return pilots.length === 0 ? null : (
+    <section className="rt-kaart" aria-labelledby="pilots">
+      <h2 id="pilots">Pilots</h2>
+      <Pilotregels pilots={pilots} />
+    </section>
+  )
+}
+
+export const PartnerToon = () => (
+  <Toonpagina
+    noun={partner}
+    knoppen={(rij) => <Samenvoegknop rij={rij} />}
+    onder={(rij) => (
+      <>
+        <Onder rij={rij} />
+        <Pilots rij={rij} />
+      </>
+    )}
+  />
+)

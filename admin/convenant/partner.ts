@@ -1,5 +1,6 @@
 // Everything the portal knows about a partner. A new field is one line here.
 import Icoon from '@mui/icons-material/HandshakeOutlined'
+import Samen from '@mui/icons-material/MergeOutlined'
 import Persoon from '@mui/icons-material/PersonAddAltOutlined'
 import Weg from '@mui/icons-material/PersonRemoveOutlined'
 import Wijzig from '@mui/icons-material/EditOutlined'
@@ -78,6 +79,26 @@ const contact = <T extends string>(type: T) => ({ type, velden: contactvelden })
 
 /** Acts on a contactpersoon; the server answers with the partner. `contactpersoonToevoegen` names the partner, not an id. */
 const handelingen = {
+  partnerSamenvoegen: {
+    label: 'Samenvoegen met…',
+    icoon: Samen,
+    gelukt: 'De twee partners zijn nu één partner.',
+    verborgen: true,
+    invoer: {
+      type: 'PartnerSamenvoegenInput',
+      velden: [
+        {
+          bron: 'partner',
+          soort: 'verwijzing',
+          naar: 'partners',
+          label: 'Welke partner is dubbel?',
+          hulp: 'Deze verdwijnt uit de lijst. De naam blijft bestaan als andere naam.',
+          verplicht: true,
+        },
+      ],
+      vast: ['partnerVersie'],
+    },
+  },
   contactpersoonToevoegen: {
     label: 'Contactpersoon toevoegen',
     icoon: Persoon,
@@ -111,7 +132,10 @@ export const partner = {
   label: { een: 'partner', meer: 'partners', lidwoord: 'de' },
   icoon: Icoon,
   velden,
-  extra: [{ bron: 'contactpersonen', selectie: '{ id versie naam functie email telefoon gemeente { code naam } }' }],
+  extra: [
+    { bron: 'pilots', selectie: '{ id naam status percentage percentageToelichting }' },
+    { bron: 'contactpersonen', selectie: '{ id versie naam functie email telefoon gemeente { code naam } }' },
+  ],
   sorteer: { veld: 'naam', richting: 'ASC' },
   toevoegen: {
     naam: 'partnerToevoegen',

@@ -51,7 +51,7 @@ const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) =
         <Formulierdelen
           velden={uitgifteVelden}
           melding={melding}
-          bevestigen={false}
+          bevestigen={[]}
           knop="Token uitgeven"
           annuleer={sluit}
         />

@@ -2,6 +2,8 @@
 import { Link } from 'react-router'
 import { Keuzemerk, Merk } from './Chip.js'
 import { toonDagKort, toonMoment } from './dates.js'
+import { alsCijfer, toonProcent } from './figures.js'
+import { Cijfer } from './Figure.js'
 import type { Rij, Veld, Waarde as Ruw } from './noun.js'
 import { lijst, object, tekst } from './noun.js'
 import { verwijzing } from './references.js'
@@ -33,6 +35,12 @@ const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
       return <>{waarde === true ? 'Ja' : 'Nee'}</>
     case 'verwijzing':
       return <Verwijzing veld={veld} waarde={waarde} />
+    case 'cijfer': {
+      const cijfer = alsCijfer(waarde)
+      return cijfer ? <Cijfer cijfer={cijfer} /> : null
+    }
+    case 'getal':
+      return <>{veld.procent && typeof waarde === 'number' ? toonProcent(waarde) : tekst(waarde)}</>
     default:
       return <>{tekst(waarde)}</>
   }
@@ -41,10 +49,26 @@ const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
 export const isLeeg = (waarde: Ruw): boolean =>
   waarde === null || waarde === undefined || waarde === '' || (Array.isArray(waarde) && waarde.length === 0)
 
-/** `kort` leaves the sentence for an empty value out, for narrow cells. */
+const GETALLEN: ReadonlySet<string> = new Set(['getal', 'cijfer'])
+/** `kort` leaves the sentence for an empty value out, for narrow cells; a number that is not there always says why. */
 export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort?: boolean }) => {
   const waarde = rij[veld.bron]
-  if (isLeeg(waarde)) return <span className="rt-zacht">{kort ? '–' : (veld.leeg ?? 'Niet ingevuld')}</span>
+  if (isLeeg(waarde))
+    return (
+      <span className="rt-zacht">
+        {kort && !(GETALLEN.has(veld.soort) && veld.leeg) ? '–' : (veld.leeg ?? 'Niet ingevuld')}
+      </span>
+    )
+  if (veld.bij) {
+    return (
+      <div className="rt-cijfer">
+        <strong>
+          <Enkel veld={veld} waarde={waarde} />
+        </strong>
+        <span className="rt-bijschrift">{tekst(rij[veld.bij])}</span>
+      </div>
+    )
+  }
   if (!veld.meer) return <Enkel veld={veld} waarde={waarde} />
   return lijst(waarde).map((deel, i) => (
     <span key={tekst(object(deel)?.id) || tekst(deel) || i}>

@@ -59,6 +59,23 @@ export const keuzes = {
     GEREED: { label: 'Gereed', toon: 'goed', icoon: 'klaar' },
     VERVALLEN: { label: 'Vervallen', toon: 'rustig', icoon: 'weg' },
   },
+  ConvenantStatus: {
+    CONCEPT: { label: 'Concept', toon: 'info', icoon: 'nieuw' },
+    ONDERTEKEND: { label: 'Ondertekend', toon: 'goed', icoon: 'klaar' },
+    BEEINDIGD: { label: 'Beëindigd', toon: 'rustig', icoon: 'weg' },
+  },
+  PilotStatus: {
+    VOORBEREIDING: { label: 'In voorbereiding', toon: 'info', icoon: 'nieuw' },
+    LOOPT: { label: 'Loopt', toon: 'bezig', icoon: 'loopt' },
+    TE_EVALUEREN: { label: 'Evaluatie te doen', toon: 'let-op', icoon: 'zoek' },
+    AFGESLOTEN: { label: 'Afgesloten', toon: 'goed', icoon: 'klaar' },
+    GESTOPT: { label: 'Gestopt', toon: 'rustig', icoon: 'weg' },
+  },
+  PilotBesluit: {
+    OVERGENOMEN: { label: 'Overgenomen', toon: 'goed', icoon: 'klaar' },
+    AANGEPAST_OVERGENOMEN: { label: 'Aangepast overgenomen', toon: 'goed', icoon: 'klaar' },
+    NIET_OVERGENOMEN: { label: 'Niet overgenomen', toon: 'rustig', icoon: 'weg' },
+  },
   PartnerSoort: {
     WERK: { label: 'Werk' },
     WELZIJN: { label: 'Welzijn' },
@@ -88,6 +105,17 @@ export const keuzes = {
     GELDIG: { label: 'Geldig', toon: 'goed', icoon: 'klaar' },
     VERLOPEN: { label: 'Verlopen', toon: 'let-op', icoon: 'pauze' },
     INGETROKKEN: { label: 'Ingetrokken', toon: 'rustig', icoon: 'stop' },
+  },
+  Eenheid: {
+    AANTAL: { label: 'Aantal' },
+    DAGEN: { label: 'Dagen' },
+    EURO: { label: 'Euro' },
+    FTE: { label: 'Fte' },
+    HUISHOUDENS: { label: 'Huishoudens' },
+    PERSONEN: { label: 'Personen' },
+    PROCENT: { label: 'Procent' },
+    TRAJECTEN: { label: 'Trajecten' },
+    UREN: { label: 'Uren' },
   },
   RedenGeenWaarde: {
     ONBEKEND: { label: 'onbekend' },

@@ -100,6 +100,14 @@ const stuur = async (
   return { data: naarRij(noun, antwoord[naam]) }
 }
 
+/** A mutation of a screen that is no noun; sent once, also when the answer got lost. */
+const muteer = async <T>(document: string, naam: string, variabelen: object): Promise<{ data: T }> => {
+  const antwoord = await eenmalig(document, variabelen, (idempotentieSleutel) =>
+    vraag<Record<string, T>>(document, { ...variabelen, idempotentieSleutel }),
+  )
+  return { data: antwoord[naam] as T }
+}
+
 const voegToe = async (bron: Bron, naam: string, input: object): Promise<{ data: Rij }> => {
   const noun = bron.noun(naam)
   if (!noun.toevoegen) throw new Error(`${naam} kan niet worden toegevoegd.`)
@@ -167,6 +175,7 @@ export const maakDataProvider = (bron: Bron) =>
     voegToe: (naam: string, input: object) => voegToe(bron, naam, input),
     wijzig: (naam: string, rij: { id: Identifier; versie: unknown; input: object }) => wijzig(bron, naam, rij),
     handel: (naam: string, verzoek: Handelingverzoek) => handel(bron, naam, verzoek),
+    muteer: <T>(document: string, naam: string, variabelen: object) => muteer<T>(document, naam, variabelen),
     vraag: <T>(query: string, variabelen?: Record<string, unknown>, signal?: AbortSignal) =>
       vraag<T>(query, variabelen, signal),
     rechten: () => bron.rechten(),

@@ -3,9 +3,13 @@
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { Keuze, Keuzenaam } from './choices.js'
 import type { Verwijsdoel } from './references.js'
+import type { Rechten } from './rights.js'
 
-/** Kinds of fields. Kept small on purpose: a ninth kind is a sign that the screen deserves a component of its own. */
-export type Soort = 'tekst' | 'lang' | 'getal' | 'keuze' | 'datum' | 'moment' | 'vink' | 'verwijzing'
+/**
+ * Kinds of fields. Kept small on purpose: one more kind is a sign that the screen deserves a component of its own. A
+ * `cijfer` is a kind because a figure never stands without its unit, its day and its source, wherever it is shown.
+ */
+export type Soort = 'tekst' | 'lang' | 'getal' | 'keuze' | 'datum' | 'moment' | 'vink' | 'verwijzing' | 'cijfer'
 
 export interface Veld {
   /** the GraphQL field */
@@ -16,9 +20,15 @@ export interface Veld {
   /** several values: texts or references */
   meer?: true
   keuzes?: Keuzenaam
+  /** choices that a screen works out itself: the parties of this convenant */
+  opties?: readonly { id: string; name: string }[]
   /** a yes/no that deserves a mark when it is yes, and nothing when it is no */
   merk?: Keuze
   naar?: Verwijsdoel
+  /** a number that is a percentage */
+  procent?: true
+  /** another field that must stand with the value wherever it is shown: what a percentage is a percentage of */
+  bij?: string
   /** column of the list: the title that links to the row, always shown, or chosen by the user */
   lijst?: 'kop' | 'vast' | 'kiesbaar'
   sorteer?: true
@@ -40,7 +50,7 @@ export interface Veld {
 /** A field of a form that belongs to an act; there is nothing to select or list. */
 export type Invoerveld = Pick<
   Veld,
-  'bron' | 'soort' | 'label' | 'hulp' | 'meer' | 'keuzes' | 'naar' | 'verplicht' | 'leegTelt'
+  'bron' | 'soort' | 'label' | 'hulp' | 'meer' | 'keuzes' | 'opties' | 'naar' | 'verplicht' | 'leegTelt'
 >
 
 export interface Handeling {
@@ -49,7 +59,8 @@ export interface Handeling {
   /** sentence after success */
   gelukt: string
   uitleg?: string
-  invoer?: { type: string; velden: readonly Invoerveld[] }
+  /** `vast` = required input that the screen fills in, not the user */
+  invoer?: { type: string; velden: readonly Invoerveld[]; vast?: readonly string[] }
   /** acts that change nothing on the noun itself take no versie */
   zonderVersie?: true
   /** free text goes into the database: the server may ask to confirm that it holds no personal data */
@@ -82,7 +93,7 @@ export interface Noun {
   icoon: SvgIconComponent
   velden: readonly Veld[]
   /** selected beside `velden` for screens of their own */
-  extra?: readonly { bron: string; selectie?: string }[]
+  extra?: readonly { bron: string; selectie?: string | ((rechten: Rechten) => string) }[]
   /** key of a row; `id` unless the noun has a natural key */
   sleutel?: string
   sorteer?: { veld: string; richting: 'ASC' | 'DESC' }

@@ -6,25 +6,58 @@ interface Verwijzing {
   type: string
   velden: readonly string[]
   sleutel: 'id' | 'code'
+  /** field to sort by where one is chosen from a list */
+  sorteer: 'naam' | 'titel'
   tekst(rij: Record<string, Waarde>): string
   /** resource with a show page; absent = plain text */
   pad?: string
 }
 
 export const verwijzingen = {
-  gemeenten: { type: 'Gemeente', velden: ['code', 'naam'], sleutel: 'code', tekst: (r) => tekst(r.naam) },
+  gemeenten: {
+    type: 'Gemeente',
+    velden: ['code', 'naam'],
+    sleutel: 'code',
+    sorteer: 'naam',
+    tekst: (r) => tekst(r.naam),
+  },
   gebruikers: {
     type: 'Gebruiker',
     velden: ['id', 'naam'],
     sleutel: 'id',
+    sorteer: 'naam',
     tekst: (r) => tekst(r.naam),
     pad: 'gebruikers',
   },
-  partners: { type: 'Partner', velden: ['id', 'naam'], sleutel: 'id', tekst: (r) => tekst(r.naam), pad: 'partners' },
+  partners: {
+    type: 'Partner',
+    velden: ['id', 'naam'],
+    sleutel: 'id',
+    sorteer: 'naam',
+    tekst: (r) => tekst(r.naam),
+    pad: 'partners',
+  },
+  convenanten: {
+    type: 'Convenant',
+    velden: ['id', 'titel'],
+    sleutel: 'id',
+    sorteer: 'titel',
+    tekst: (r) => tekst(r.titel),
+    pad: 'convenanten',
+  },
+  acties: {
+    type: 'Actie',
+    velden: ['id', 'nummer', 'titel'],
+    sleutel: 'id',
+    sorteer: 'titel',
+    tekst: (r) => `${tekst(r.nummer)} · ${tekst(r.titel)}`,
+    pad: 'acties',
+  },
   knelpunten: {
     type: 'Knelpunt',
     velden: ['id', 'nummer', 'titel', 'status'],
     sleutel: 'id',
+    sorteer: 'titel',
     tekst: (r) => `${tekst(r.nummer)} · ${tekst(r.titel)}`,
     pad: 'knelpunten',
   },

@@ -1,5 +1,6 @@
 // From the fields of a noun to the GraphQL selection, leaving out what the actor may not read: one forbidden field
 // would make the server refuse the whole operation.
+import { CIJFER_SELECTIE } from './figures.js'
 import type { Noun, Rij, Veld } from './noun.js'
 import { object } from './noun.js'
 import { verwijzing } from './references.js'
@@ -23,16 +24,26 @@ export const zichtbareVelden = (noun: Noun, rechten: Rechten): readonly Veld[] =
       (veld.soort !== 'verwijzing' || verwijsSelectie(veld, rechten) !== null),
   )
 
+/** The field, with what must be selected inside it or beside it. */
+const veldSelectie = (veld: Veld, rechten: Rechten): string => {
+  const zelf =
+    veld.soort === 'cijfer' ? `${veld.bron} ${CIJFER_SELECTIE}` : (verwijsSelectie(veld, rechten) ?? veld.bron)
+  return veld.bij ? `${zelf} ${veld.bij}` : zelf
+}
+
 /** One selection per noun, for list and show alike: react-admin shows the list's row first when a page opens. */
 export const selectie = (noun: Noun, rechten: Rechten): string => {
   const sleutel = noun.sleutel ?? 'id'
   const vast = noun.kort ? [] : VAST.filter((veld) => rechten.magVeld(noun.type, veld))
   const velden = zichtbareVelden(noun, rechten)
     .filter((veld) => veld.bron !== sleutel)
-    .map((veld) => verwijsSelectie(veld, rechten) ?? veld.bron)
+    .map((veld) => veldSelectie(veld, rechten))
   const extra = (noun.extra ?? [])
     .filter(({ bron }) => rechten.magVeld(noun.type, bron))
-    .map(({ bron, selectie: deel }) => (deel ? `${bron} ${deel}` : bron))
+    .map(({ bron, selectie: deel }) => {
+      const binnen = typeof deel === 'function' ? deel(rechten) : deel
+      return binnen ? `${bron} ${binnen}` : bron
+    })
   return [sleutel, ...vast, ...velden, ...extra].join(' ')
 }
 

@@ -11,6 +11,8 @@ import { huidigeSessie } from '../platform/session.js'
 import { TaakstellingGrafiek } from './TargetChart.js'
 import { Taakfilter, useTaakkeuze } from './TargetFilter.js'
 import { gekozen } from './taakstelling.keuze.js'
+import { heeftRijhandelingen, Rijhandelingen, Vastlegknoppen } from './FigureActs.js'
+import { periode } from './FigureDialog.js'
 import type { Taakstelling } from './taakstelling.js'
 import {
   heeftGegevens,
@@ -51,10 +53,10 @@ const Bron = ({ rij }: { rij: Taakstelling }) => {
   )
 }
 
-const Regel = ({ rij }: { rij: Taakstelling }) => {
+const Regel = ({ rij, handelingen }: { rij: Taakstelling; handelingen: boolean }) => {
   return (
     <tr>
-      <th scope="row">{rij.jaar}</th>
+      <th scope="row">{periode(rij)}</th>
       <td className="rt-getal">{toonCijfer(rij.taakstelling)}</td>
       <td className="rt-getal">{toonCijfer(rij.achterstandVorig)}</td>
       <td className="rt-getal">{toonCijfer(rij.totaal)}</td>
@@ -70,12 +72,17 @@ const Regel = ({ rij }: { rij: Taakstelling }) => {
       <td className="rt-bron">
         <Bron rij={rij} />
       </td>
+      {handelingen ? (
+        <td className="rt-rijknoppen">
+          <Rijhandelingen rij={rij} />
+        </td>
+      ) : null}
     </tr>
   )
 }
 
 const jaren = (rijen: readonly Taakstelling[]): string =>
-  new Intl.ListFormat('nl-NL').format(rijen.map(({ jaar }) => String(jaar)))
+  new Intl.ListFormat('nl-NL').format([...new Set(rijen.map(({ jaar }) => String(jaar)))])
 
 const ZonderGegevens = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[] }) => (
   <section className="rt-kaart" aria-label={naam}>
@@ -97,11 +104,16 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
                 {kop}
               </th>
             ))}
+            {heeftRijhandelingen(rijen) ? (
+              <th scope="col">
+                <span className="rt-onzichtbaar">Handelingen</span>
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
           {rijen.filter(heeftGegevens).map((rij) => (
-            <Regel key={rij.id} rij={rij} />
+            <Regel key={rij.id} rij={rij} handelingen={heeftRijhandelingen(rijen)} />
           ))}
         </tbody>
       </table>
@@ -142,6 +154,7 @@ export const Taakstellingen = () => {
   return (
     <Pagina
       titel="Taakstelling"
+      acties={data ? <Vastlegknoppen rijen={data} /> : null}
       onder="Hoeveel mensen met een verblijfsvergunning moest de gemeente huisvesten, en hoeveel zijn er gehuisvest? De achterstand van een jaar telt mee in het volgende jaar."
     >
       {error ? <Foutmelding fout={error} /> : null}

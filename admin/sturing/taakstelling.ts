@@ -1,16 +1,10 @@
 // Taakstelling: figures that say where they come from. Unknown is never shown as zero.
-import { keuze } from '../platform/choices.js'
+import type { Cijfer } from '../platform/figures.js'
+import { toonCijfer } from '../platform/figures.js'
 import type { Rechten } from '../platform/rights.js'
 
-export interface Cijfer {
-  waarde: number | null
-  eenheid: string
-  peildatum: string | null
-  voorlopig: boolean
-  bron: string | null
-  voetnoot: string | null
-  redenGeenWaarde: string | null
-}
+export type { Cijfer } from '../platform/figures.js'
+export { toonCijfer } from '../platform/figures.js'
 export interface Taakstelling {
   id: string
   gemeente: { code: string; naam: string }
@@ -22,6 +16,8 @@ export interface Taakstelling {
   realisatie: Cijfer
   saldo: Cijfer
   percentage: number | null
+  versie: number
+  mag: readonly string[]
 }
 
 const CIJFERS = ['taakstelling', 'achterstandVorig', 'totaal', 'realisatie', 'saldo'] as const
@@ -30,16 +26,11 @@ const VELDEN = ['waarde', 'eenheid', 'peildatum', 'voorlopig', 'bron', 'voetnoot
 export const taakstellingVelden = (rechten: Rechten): string => {
   const cijfer = VELDEN.join(' ')
   const cijfers = CIJFERS.filter((veld) => rechten.magVeld('Taakstelling', veld)).map((veld) => `${veld} { ${cijfer} }`)
-  return `id gemeente { code naam } jaar halfjaar percentage ${cijfers.join(' ')}`
+  return `id gemeente { code naam } jaar halfjaar percentage versie mag ${cijfers.join(' ')}`
 }
 
-const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 const procent = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
-export const toonCijfer = (cijfer: Cijfer): string =>
-  cijfer.waarde === null
-    ? keuze('RedenGeenWaarde', cijfer.redenGeenWaarde ?? 'ONBEKEND').label
-    : getal.format(cijfer.waarde)
 export const toonPercentage = (waarde: number | null): string => (waarde === null ? '–' : `${procent.format(waarde)}%`)
 /** What is left of the task: it becomes the achterstand of the next year. */
 export const nogTeDoen = (rij: Taakstelling): string =>

@@ -16,4 +16,5 @@ const teller = (soort: keyof Overzicht['tellers'], uitleg: string, letOp: boolea
 
 export const MijnTeLaat = teller('mijnTeLaat', 'te laat', true)
 export const ActiesTeLaat = teller('actiesTeLaat', 'te laat', true)
+export const TeEvalueren = teller('teEvalueren', 'te evalueren', false)
 export const NieuwGemeld = teller('gemeld', 'nieuw gemeld', false)

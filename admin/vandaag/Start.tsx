@@ -12,6 +12,8 @@ import { Actieregel } from '../taskforce/ActionList.js'
 import { VerloopGrafiek } from '../taskforce/ThemeChart.js'
 import { Link } from 'react-router'
 import type { Overzicht } from './overview.js'
+import { Evaluatiekaart } from './PilotCard.js'
+import { Succeskaart } from './SuccessCard.js'
 import { useOverzicht } from './useOverview.js'
 
 const Getal = ({
@@ -104,6 +106,8 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
         <PilotGrafiek />
       </div>
       <div>
+        {data.evaluaties && data.evaluaties.aantal > 0 ? <Evaluatiekaart {...data.evaluaties} /> : null}
+        {data.successen ? <Succeskaart rijen={data.successen} /> : null}
         {data.teLaat ? (
           <Actiekaart
             id="te-laat"

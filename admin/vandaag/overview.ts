@@ -2,7 +2,7 @@
 import { OPEN_KNELPUNT, keuzes } from '../platform/choices.js'
 import type { Rechten } from '../platform/rights.js'
 import type { Rij } from '../platform/noun.js'
-import { lijst, object } from '../platform/noun.js'
+import { lijst, object, tekst } from '../platform/noun.js'
 import { taakstellingVelden } from '../sturing/taakstelling.js'
 import type { Taakstelling } from '../sturing/taakstelling.js'
 
@@ -12,7 +12,7 @@ const aantal = (alias: string, wortel: string, filter: string): string =>
   `${alias}: ${wortel}(first: 1, filter: { ${filter} }) { totalCount }`
 const regel = '{ id nummer titel status streefdatum isTeLaat }'
 
-const delen: readonly { wortel: string; tekst(rechten: Rechten): string }[] = [
+const delen: readonly { wortel: string; tekst(rechten: Rechten): string; voor?(rechten: Rechten): boolean }[] = [
   {
     wortel: 'knelpunten',
     tekst: () =>
@@ -33,24 +33,42 @@ const delen: readonly { wortel: string; tekst(rechten: Rechten): string }[] = [
       `mijn: mijnActies(first: 6, filter: { isOpen: { eq: true } }, sortering: { veld: STREEFDATUM, richting: OPLOPEND }) { totalCount nodes ${regel} } ` +
       aantal('mijnTeLaat', 'mijnActies', 'isTeLaat: { eq: true }'),
   },
+  {
+    wortel: 'pilots',
+    tekst: () =>
+      'teEvalueren: pilots(first: 6, filter: { status: { eq: TE_EVALUEREN } }, sortering: { veld: NAAM, richting: OPLOPEND }) { totalCount nodes { id naam status evaluatieUiterlijkJaar einddatum } }',
+  },
+  {
+    wortel: 'successen',
+    // Also those where the organisation took part; the filter of the server only knows who reported.
+    tekst: () =>
+      'mij { rollen { partner { id } } } nieuweSuccessen: successen(first: 50, sortering: { veld: AANGEMAAKT_OP, richting: AFLOPEND }) { nodes { id titel thema periode melder { id } partners { id } } }',
+    voor: (rechten) => rechten.magVeld('Gebruiker', 'rollen'),
+  },
   { wortel: 'taakstellingen', tekst: (rechten) => `taakstellingen { ${taakstellingVelden(rechten)} }` },
 ]
 
 export const overzichtDocument = (rechten: Rechten): string | null => {
-  const tekst = delen.filter(({ wortel }) => rechten.magVragen(wortel)).map((deel) => deel.tekst(rechten))
+  const tekst = delen
+    .filter(({ wortel, voor }) => rechten.magVragen(wortel) && (voor?.(rechten) ?? true))
+    .map((deel) => deel.tekst(rechten))
   return tekst.length > 0 ? `query overzicht { ${tekst.join(' ')} }` : null
 }
 
-interface Actielijst {
+interface Rijen {
   aantal: number
   rijen: readonly Rij[]
 }
 export interface Overzicht {
-  tellers: { mijnTeLaat: number; actiesTeLaat: number; gemeld: number; geblokkeerd: number }
+  tellers: { mijnTeLaat: number; actiesTeLaat: number; gemeld: number; geblokkeerd: number; teEvalueren: number }
   /** open knelpunten per thema; null when the actor sees no knelpunten */
   themas: readonly { thema: string; aantal: number }[] | null
-  teLaat: Actielijst | null
-  mijn: Actielijst | null
+  teLaat: Rijen | null
+  mijn: Rijen | null
+  /** pilots whose evaluation is due; null when the actor sees no pilots */
+  evaluaties: Rijen | null
+  /** successen of or with the partner the actor works for; null for who works for none */
+  successen: readonly Rij[] | null
   taakstellingen: readonly Taakstelling[] | null
 }
 
@@ -58,8 +76,19 @@ const telling = (deel: unknown): number => {
   const waarde = object(deel)?.totalCount
   return typeof waarde === 'number' ? waarde : 0
 }
-const actielijst = (deel: unknown): Actielijst | null =>
+const rijen = (deel: unknown): Rijen | null =>
   deel === undefined ? null : { aantal: telling(deel), rijen: lijst(object(deel)?.nodes) as readonly Rij[] }
+
+const idVan = (deel: unknown): string => tekst(object(deel)?.id)
+const vanEigenPartner = (antwoord: Record<string, unknown>): readonly Rij[] | null => {
+  const eigen = lijst(object(antwoord.mij)?.rollen)
+    .map((rol) => idVan(object(rol)?.partner))
+    .filter(Boolean)
+  if (eigen.length === 0) return null
+  const hoortBij = ({ melder, partners }: Rij): boolean =>
+    [melder, ...lijst(partners)].some((p) => eigen.includes(idVan(p)))
+  return (lijst(object(antwoord.nieuweSuccessen)?.nodes) as readonly Rij[]).filter(hoortBij)
+}
 
 export const leesOverzicht = (antwoord: Record<string, unknown>): Overzicht => ({
   tellers: {
@@ -67,12 +96,15 @@ export const leesOverzicht = (antwoord: Record<string, unknown>): Overzicht => (
     actiesTeLaat: telling(antwoord.teLaat),
     gemeld: telling(antwoord.gemeld),
     geblokkeerd: telling(antwoord.geblokkeerd),
+    teEvalueren: telling(antwoord.teEvalueren),
   },
   themas:
     antwoord.gemeld === undefined
       ? null
       : THEMAS.map((thema) => ({ thema, aantal: telling(antwoord[`open_${thema}`]) })),
-  teLaat: actielijst(antwoord.teLaat),
-  mijn: actielijst(antwoord.mijn),
+  teLaat: rijen(antwoord.teLaat),
+  mijn: rijen(antwoord.mijn),
+  evaluaties: rijen(antwoord.teEvalueren),
+  successen: vanEigenPartner(antwoord),
   taakstellingen: antwoord.taakstellingen === undefined ? null : (antwoord.taakstellingen as readonly Taakstelling[]),
 })

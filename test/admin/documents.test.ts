@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, isEnumType, isInputObjectType, isNonNullType, parse, validate, type GraphQLSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { dubbeleDocument } from '../../admin/convenant/merge.query.js'
+import { partnerVoorstellenDocument } from '../../admin/convenant/proposals.query.js'
 import { nouns } from '../../admin/nouns.js'
 import { UITGEVEN_DOCUMENT } from '../../admin/gemeente/token.js'
 import { keuzes } from '../../admin/platform/choices.js'
@@ -13,12 +15,19 @@ import {
   wijzigDocument,
 } from '../../admin/platform/documents.js'
 import { naarSorteerveld } from '../../admin/platform/filters.js'
-import type { Noun } from '../../admin/platform/noun.js'
+import type { Handeling, Invoerveld, Noun } from '../../admin/platform/noun.js'
 import type { Rechten } from '../../admin/platform/rights.js'
 import { pilotGrafiekDocument } from '../../admin/pilot/pilot.grafiek.js'
 import { SESSIE_DOCUMENT } from '../../admin/platform/session.js'
 import { taakstellingenDocument } from '../../admin/sturing/taakstelling.js'
 import { VERLOOP_DOCUMENT } from '../../admin/taskforce/knelpunt.verloop.js'
+import {
+  OPGAVEN,
+  OPGAVENAMEN,
+  taakstellingGeschiedenisDocument,
+  vastlegDocument,
+  veldenVoor,
+} from '../../admin/sturing/vastleggen.js'
 import { knelpuntActiesDocument } from '../../admin/taskforce/knelpuntActies.query.js'
 import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
 import { overzichtDocument } from '../../admin/vandaag/overview.js'
@@ -42,6 +51,10 @@ const alle = (rechten: Rechten): string[] => [
   UITGEVEN_DOCUMENT,
   pilotGrafiekDocument(rechten),
   VERLOOP_DOCUMENT,
+  taakstellingGeschiedenisDocument(rechten),
+  ...OPGAVENAMEN.map((opgave) => vastlegDocument(opgave, rechten)),
+  partnerVoorstellenDocument,
+  dubbeleDocument(rechten),
   overzichtDocument(rechten) ?? 'query leeg { __typename }',
   ...nouns.flatMap((noun) => vanNoun(noun, rechten)),
 ]
@@ -73,7 +86,11 @@ describe('vragen van het portaal', () => {
     },
   )
   it('wie niets mag, vraagt niets op voor de startpagina', () => {
-    expect(overzichtDocument(alleRechten(schema, ['knelpunten', 'acties', 'mijnActies', 'taakstellingen']))).toBeNull()
+    expect(
+      overzichtDocument(
+        alleRechten(schema, ['knelpunten', 'acties', 'mijnActies', 'pilots', 'successen', 'taakstellingen']),
+      ),
+    ).toBeNull()
   })
 })
 
@@ -97,6 +114,11 @@ describe('velden van het portaal', () => {
     },
   )
 
+  /** What the screen fills in counts as filled in. */
+  const metVaste = ({ velden, vast = [] }: NonNullable<Handeling['invoer']>): readonly Invoerveld[] => [
+    ...velden,
+    ...vast.map((bron) => ({ bron, soort: 'tekst', label: bron, verplicht: true }) as const),
+  ]
   const formulieren = nouns.flatMap((noun) => [
     ...(['toevoegen', 'wijzigen'] as const).flatMap((soort) => {
       const handeling = noun[soort]
@@ -104,9 +126,11 @@ describe('velden van het portaal', () => {
       return handeling ? [{ type: handeling.type, velden, bevestigbaar: handeling.bevestigbaar === true }] : []
     }),
     ...Object.values(noun.handelingen).flatMap(({ invoer, bevestigbaar }) =>
-      invoer ? [{ ...invoer, bevestigbaar: bevestigbaar === true }] : [],
+      invoer ? [{ ...invoer, velden: metVaste(invoer), bevestigbaar: bevestigbaar === true }] : [],
     ),
   ])
+  for (const opgave of OPGAVENAMEN)
+    formulieren.push({ type: OPGAVEN[opgave].type, velden: veldenVoor(opgave, false, []), bevestigbaar: false })
   it.each(formulieren.map((formulier) => [formulier.type, formulier] as const))(
     '%s heeft de velden van het formulier',
     (type, { velden, bevestigbaar }) => {

@@ -20,6 +20,13 @@ const voegActieToe = async (page: Page, titel: string): Promise<string> => {
   return new URL(page.url()).pathname
 }
 
+const vind = async (page: Page, lijst: string, kopje: string, naam: string): Promise<string> => {
+  await gaNaar(page, lijst, kopje)
+  await page.getByRole('link', { name: naam, exact: true }).click()
+  await kop(page, naam).waitFor()
+  return new URL(page.url()).pathname
+}
+
 // A slow machine runs a browser, a server and a database at the same time.
 describe('elk scherm', { timeout: 90_000 }, () => {
   let server: Awaited<ReturnType<typeof startServer>>
@@ -41,7 +48,11 @@ describe('elk scherm', { timeout: 90_000 }, () => {
     await gaNaar(page, '/partners', 'Partners')
     await page.getByRole('table').getByRole('link').first().click()
     await page.getByRole('heading', { name: 'Contactpersonen' }).waitFor()
-    plekken = { knelpunt, actie, partner: new URL(page.url()).pathname }
+    const partner = new URL(page.url()).pathname
+    const convenant = await vind(page, '/convenanten', 'Convenanten', 'Samen aan de slag met VOI!')
+    const pilot = await vind(page, '/pilots', 'Pilots', 'Papili: traumaverwerking')
+    const succes = await vind(page, '/successen', 'Successen', 'Grip op geld')
+    plekken = { knelpunt, actie, partner, convenant, pilot, succes }
   })
   afterAll(async () => {
     await browser?.close()

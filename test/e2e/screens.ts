@@ -6,6 +6,9 @@ export interface Plekken {
   knelpunt: string
   actie: string
   partner: string
+  convenant: string
+  pilot: string
+  succes: string
 }
 interface Scherm {
   naam: string
@@ -39,18 +42,34 @@ export const schermen: readonly Scherm[] = [
   ),
   pagina('acties', () => '/acties', 'Acties'),
   pagina('partners', () => '/partners', 'Partners'),
+  pagina('convenanten', () => '/convenanten', 'Convenanten'),
+  pagina('pilots', () => '/pilots', 'Pilots'),
+  pagina('successen', () => '/successen', 'Successen'),
   pagina('gebruikers', () => '/gebruikers', 'Gebruikers'),
   pagina('taakstelling', () => '/taakstellingen', 'Taakstelling'),
   pagina('taakstelling van één jaar', () => '/taakstellingen?gemeente=0988&jaar=2022', 'Taakstelling'),
   pagina('knelpunt', (p) => p.knelpunt, /./),
   pagina('actie', (p) => p.actie, /./),
   pagina('partner', (p) => p.partner, /./),
+  pagina('convenant', (p) => p.convenant, /./),
+  pagina('pilot', (p) => p.pilot, /./),
+  pagina('succes', (p) => p.succes, /./),
   pagina('knelpunt melden', () => '/knelpunten/create', 'Knelpunt melden'),
   pagina('knelpunt wijzigen', (p) => p.knelpunt.replace('/show', ''), /wijzigen$/),
   pagina('actie toevoegen', () => '/acties/create', 'Actie toevoegen'),
   pagina('partner toevoegen', () => '/partners/create', 'Partner toevoegen'),
+  pagina('convenant toevoegen', () => '/convenanten/create', 'Convenant toevoegen'),
+  pagina('pilot wijzigen', (p) => p.pilot.replace('/show', ''), /wijzigen$/),
+  pagina('succes wijzigen', (p) => p.succes.replace('/show', ''), /wijzigen$/),
   pagina('niet gevonden', () => '/bestaat-niet', 'Niet gevonden'),
   dialoog('parkeren', (p) => p.knelpunt, 'Parkeren'),
   dialoog('uitstellen', (p) => p.actie, 'Uitstellen'),
   dialoog('contactpersoon', (p) => p.partner, 'Contactpersoon toevoegen'),
+  dialoog('samenvoegen', (p) => p.partner, 'Samenvoegen met…'),
+  dialoog('partij', (p) => p.convenant, 'Partij toevoegen'),
+  dialoog('afspraak', (p) => p.convenant, 'Afspraak toevoegen'),
+  dialoog('meting', (p) => p.pilot, 'Meting vastleggen'),
+  dialoog('evaluatie', (p) => p.pilot, 'Evalueren'),
+  dialoog('realisatie', () => '/taakstellingen', 'Realisatie vastleggen'),
+  dialoog('geschiedenis van een cijfer', () => '/taakstellingen', 'Geschiedenis: Weert 2020'),
 ]

@@ -8,21 +8,29 @@ import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { RegiotafelDataProvider } from '../dataProvider.js'
 import { Conflictvenster } from '../form/ConflictDialog.js'
+import { bevestigd } from '../form/confirmations.js'
 import { Formulierdelen } from '../form/FormBody.js'
 import type { Verzending } from '../form/useSubmit.js'
-import { BEVESTIGING, useVerzenden } from '../form/useSubmit.js'
+import { useVerzenden } from '../form/useSubmit.js'
 import type { Waarden } from '../form/values.js'
 import { naarFormulier, naarInvoer } from '../form/values.js'
 import { Foutmelding } from '../Notice.js'
 import type { Handeling, Invoerveld, Noun, Rij } from '../noun.js'
 
+export interface Handelingdoel {
+  id: string
+  versie?: number
+  waarden: Waarden
+  /** input that the screen fills in: which afspraak, which partij */
+  vast?: Waarden
+}
 export interface Handelingvraag {
   noun: Noun
   rij: Rij
   naam: string
   handeling: Handeling
   /** the thing acted on, when it is not the row itself (a contactpersoon of a partner) */
-  doel?: { id: string; versie?: number; waarden: Waarden }
+  doel?: Handelingdoel
   /** values to start with */
   begin?: Waarden
 }
@@ -40,10 +48,7 @@ const useHandeling = ({ noun, rij, naam, handeling, doel, sluit }: Props) => {
     velden: velden.map(({ bron }) => bron),
     klaar: sluit,
     doe: (waarden, versie) => {
-      const input = {
-        ...naarInvoer(velden, waarden),
-        ...(waarden[BEVESTIGING] === true ? { [BEVESTIGING]: true } : {}),
-      }
+      const input = { ...naarInvoer(velden, waarden), ...doel?.vast, ...bevestigd(waarden) }
       const bekend = doel?.versie ?? rij.versie
       return dataProvider.handel(noun.naam, {
         naam,

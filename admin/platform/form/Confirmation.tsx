@@ -1,17 +1,18 @@
-// Asked only after the server suspects personal data in a text.
+// A doubt of the server with a box to tick. Shown only after the server asked.
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
+import { useEffect, useRef } from 'react'
 import { useInput } from 'react-admin'
-import { BEVESTIGING } from './useSubmit.js'
+import type { Bevestigvraag } from './confirmations.js'
 
-export const Bevestiging = () => {
-  const { field } = useInput<boolean>({ source: BEVESTIGING, defaultValue: false })
+/** The question takes the keyboard: the answer is the next thing to do. */
+export const Bevestiging = ({ vraag }: { vraag: Bevestigvraag }) => {
+  const { field } = useInput<boolean>({ source: vraag.bron, defaultValue: false })
+  const plek = useRef<HTMLDivElement>(null)
+  useEffect(() => plek.current?.focus(), [])
   return (
-    <div className="rt-melding rt-melding--let-op" style={{ margin: 0 }}>
-      <p style={{ margin: '0 0 4px' }}>
-        In de tekst lijkt iets over een persoon te staan, zoals een BSN of een geboortedatum. Haal dat weg. Klopt het
-        niet? Bevestig dan hieronder en verstuur opnieuw.
-      </p>
+    <div ref={plek} tabIndex={-1} role="alert" className="rt-melding rt-melding--let-op" style={{ margin: 0 }}>
+      <p style={{ margin: '0 0 4px' }}>{vraag.zin}</p>
       <FormControlLabel
         control={
           <Checkbox
@@ -21,7 +22,7 @@ export const Bevestiging = () => {
             slotProps={{ input: { ref: field.ref } }}
           />
         }
-        label="Deze tekst bevat geen persoonsgegevens"
+        label={vraag.label}
       />
     </div>
   )

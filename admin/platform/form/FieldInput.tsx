@@ -17,6 +17,7 @@ import { keuzelijst } from '../choices.js'
 import type { Invoerveld, Waarde } from '../noun.js'
 import { lijst, tekst } from '../noun.js'
 import { verwijzing } from '../references.js'
+import { Cijferinvoer } from './FigureInput.js'
 
 const verplicht = required()
 const zoekNaar = (q: string): { q?: string } => (q ? { q } : {})
@@ -37,7 +38,7 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
     source: veld.bron,
     reference: veld.naar,
     perPage: 50,
-    ...(kort ? {} : { sort: { field: doel.velden.at(-1) === 'status' ? 'titel' : 'naam', order: 'ASC' as const } }),
+    ...(kort ? {} : { sort: { field: doel.sorteer, order: 'ASC' as const } }),
   }
   if (veld.meer) {
     return (
@@ -53,6 +54,15 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
   )
 }
 
+const Keuze = ({ veld }: { veld: Invoerveld }): ReactElement => {
+  const choices = veld.opties ? [...veld.opties] : veld.keuzes ? keuzelijst(veld.keuzes) : []
+  return veld.meer ? (
+    <SelectArrayInput {...algemeen(veld)} choices={choices} />
+  ) : (
+    <SelectInput {...algemeen(veld)} choices={choices} emptyText={veld.verplicht ? '' : 'Geen keuze'} />
+  )
+}
+
 const perRegel = {
   multiline: true,
   minRows: 2,
@@ -65,13 +75,9 @@ export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
     case 'verwijzing':
       return <Verwijzing veld={veld} />
     case 'keuze':
-      return veld.keuzes ? (
-        <SelectInput
-          {...algemeen(veld)}
-          choices={keuzelijst(veld.keuzes)}
-          emptyText={veld.verplicht ? '' : 'Geen keuze'}
-        />
-      ) : null
+      return <Keuze veld={veld} />
+    case 'cijfer':
+      return <Cijferinvoer bron={veld.bron} label={veld.label} verplicht={veld.verplicht === true} hulp={veld.hulp} />
     case 'datum':
       return <DateInput {...algemeen(veld)} />
     case 'getal':

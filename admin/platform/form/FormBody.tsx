@@ -1,19 +1,22 @@
 // The inside of every form, on a page or in a dialog: message, fields, confirmation, buttons.
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { SaveButton } from 'react-admin'
 import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
 import { Bevestiging } from './Confirmation.js'
+import type { Bevestigvraag } from './confirmations.js'
 
 interface Props {
   velden: readonly Invoerveld[]
   melding: string | null
-  bevestigen: boolean
+  bevestigen: readonly Bevestigvraag[]
   knop: string
   gevaar?: boolean
   annuleer(): void
+  /** inputs of a screen of its own, before the others */
+  children?: ReactNode
 }
 
 /** Takes the keyboard and the view to what went wrong: the button is at the other end of the form. */
@@ -27,13 +30,16 @@ const Melding = ({ tekst }: { tekst: string }) => {
   )
 }
 
-export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer }: Props) => (
+export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer, children }: Props) => (
   <Stack spacing={2.5} useFlexGap sx={{ maxWidth: 620 }}>
     {melding ? <Melding tekst={melding} /> : null}
+    {children}
     {velden.map((veld) => (
       <Invoer key={veld.bron} veld={veld} />
     ))}
-    {bevestigen ? <Bevestiging /> : null}
+    {bevestigen.map((vraag) => (
+      <Bevestiging key={vraag.bron} vraag={vraag} />
+    ))}
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
       <SaveButton label={knop} alwaysEnable icon={<></>} color={gevaar ? 'error' : 'primary'} />
       <Button onClick={annuleer}>Annuleren</Button>

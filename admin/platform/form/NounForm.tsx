@@ -10,17 +10,16 @@ import { lijst, mag } from '../noun.js'
 import { Pagina } from '../Page.js'
 import { huidigeSessie } from '../session.js'
 import { Conflictvenster } from './ConflictDialog.js'
+import { bevestigd } from './confirmations.js'
 import { Formulierdelen } from './FormBody.js'
 import { beginwaarden } from './defaults.js'
 import { useVertrek } from './useLeave.js'
-import { BEVESTIGING, useVerzenden } from './useSubmit.js'
+import { useVerzenden } from './useSubmit.js'
 import type { Waarden } from './values.js'
 import { naarFormulier, naarInvoer, zonderLege } from './values.js'
 
 const veldenVoor = (noun: Noun, soort: 'toevoegen' | 'wijzigen'): readonly Veld[] =>
   noun.velden.filter((veld) => lijst(veld.invoer).includes(soort))
-
-const bevestiging = (waarden: Waarden): Waarden => (waarden[BEVESTIGING] === true ? { [BEVESTIGING]: true } : {})
 
 export const Toevoegpagina = ({ noun }: { noun: Noun }) => {
   const handeling = noun.toevoegen
@@ -41,8 +40,7 @@ const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandel
       {
         gelukt: handeling.gelukt,
         velden: velden.map(({ bron }) => bron),
-        doe: (w) =>
-          dataProvider.voegToe(noun.naam, { ...zonderLege(velden, naarInvoer(velden, w)), ...bevestiging(w) }),
+        doe: (w) => dataProvider.voegToe(noun.naam, { ...zonderLege(velden, naarInvoer(velden, w)), ...bevestigd(w) }),
         klaar: (rij) => vertrek(`/${noun.naam}/${rij.id}/show`),
       },
       waarden,
@@ -102,7 +100,7 @@ const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formuli
           return dataProvider.wijzig(noun.naam, {
             id: rij.id,
             versie: andere ?? rij.versie,
-            input: { ...input, ...bevestiging(w) },
+            input: { ...input, ...bevestigd(w) },
           })
         },
         klaar: () => vertrek(show),

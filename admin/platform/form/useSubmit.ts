@@ -5,13 +5,15 @@ import { useState } from 'react'
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin'
 import { foutinhoud, zin } from '../client.js'
 import type { Rij } from '../noun.js'
+import type { Bevestigvraag } from './confirmations.js'
+import { bevestigvragen, isBevestiging } from './confirmations.js'
 import type { Waarden } from './values.js'
 
-export interface Verzending {
+export interface Verzending<T = Rij> {
   gelukt: string
   /** does it; `versie` replaces the version the form was opened with */
-  doe(waarden: Waarden, versie?: number): Promise<{ data: Rij }>
-  klaar(rij: Rij): void
+  doe(waarden: Waarden, versie?: number): Promise<{ data: T }>
+  klaar(rij: T): void
   /** names of the fields the form shows; an error on another field is told above the form */
   velden: readonly string[]
 }
@@ -25,21 +27,27 @@ type Formulierfouten = Record<string, string | { serverError: string }>
 /** Keeps the form marked as not saved, so that leaving it still asks. What went wrong is told above the form. */
 const NIET_VERSTUURD: Formulierfouten = { root: { serverError: 'Niet opgeslagen.' } }
 
-export const BEVESTIGING = 'bevestigGeenPersoonsgegevens'
-
-const splits = (errors: Veldfouten, velden: readonly string[]): [Veldfouten, string[]] => [
-  Object.fromEntries(Object.entries(errors).filter(([veld]) => velden.includes(veld))),
-  Object.entries(errors)
-    .filter(([veld]) => !velden.includes(veld))
-    .map(([, tekst]) => tekst),
-]
+/** The fields the form shows, "cijfer.waarde" counting as `cijfer`, apart from what must be told above the form. */
+const splits = (errors: Veldfouten, velden: readonly string[]): [Veldfouten, string[]] => {
+  const eigen = (veld: string): boolean => velden.includes(veld.split('.')[0] ?? veld)
+  const fouten = Object.entries(errors).filter(([veld]) => !isBevestiging(veld))
+  return [
+    Object.fromEntries(fouten.filter(([veld]) => eigen(veld))),
+    fouten.filter(([veld]) => !eigen(veld)).map(([, tekst]) => tekst),
+  ]
+}
+/** A sentence that already stands elsewhere in the form is not said twice. */
+const bericht = (fout: unknown, boven: readonly string[], vragen: readonly Bevestigvraag[]): string | null => {
+  const eerste = vragen.some((vraag) => vraag.zin === zin(fout)) ? [] : [zin(fout)]
+  return [...new Set([...eerste, ...boven])].join(' ') || null
+}
 
 export const useVerzenden = () => {
   const queryClient = useQueryClient()
   const notify = useNotify()
   const logoutIfAccessDenied = useLogoutIfAccessDenied()
   const [melding, setMelding] = useState<string | null>(null)
-  const [bevestigen, setBevestigen] = useState(false)
+  const [bevestigen, setBevestigen] = useState<readonly Bevestigvraag[]>([])
   const [conflict, setConflict] = useState<Conflict | null>(null)
 
   const afgewezen = async (
@@ -53,14 +61,16 @@ export const useVerzenden = () => {
       setConflict({ waarden, versie: inhoud.versie })
       return NIET_VERSTUURD
     }
-    if (inhoud?.code === 'PERSOONSGEGEVENS_VERMOED') setBevestigen(true)
+    const vragen = inhoud ? bevestigvragen(inhoud) : []
+    // A question that was answered stays, so that the same form can be sent again after another refusal.
+    setBevestigen((al) => [...al.filter(({ bron }) => !vragen.some((vraag) => vraag.bron === bron)), ...vragen])
     const [bijVeld, boven] = splits(inhoud?.errors ?? {}, velden)
-    setMelding([zin(fout), ...boven].join(' '))
+    setMelding(bericht(fout, boven, vragen))
     return { ...NIET_VERSTUURD, ...bijVeld }
   }
 
-  const verzend = async (
-    { gelukt, doe, klaar, velden }: Verzending,
+  const verzend = async <T = Rij>(
+    { gelukt, doe, klaar, velden }: Verzending<T>,
     waarden: Waarden,
     versie?: number,
   ): Promise<Formulierfouten | undefined> => {

@@ -1,12 +1,18 @@
 // Between a row, a form and the input of a mutation: references become ids, lists of texts stay lists.
 import type { Invoerveld, Waarde } from '../noun.js'
 import { lijst, object, tekst } from '../noun.js'
+import { CIJFERINVOER } from '../figures.js'
 import { verwijzing } from '../references.js'
 
 export type Waarden = Record<string, Waarde>
 
+/** Of a figure only what can be filled in; what the server worked out itself is not sent back. */
+const cijferdelen = (cijfer: Waarden): Waarden =>
+  Object.fromEntries(CIJFERINVOER.map((deel) => [deel, cijfer[deel] ?? null]))
+
 const idVan = (veld: Invoerveld, waarde: Waarde): Waarde => {
   const rij = object(waarde)
+  if (veld.soort === 'cijfer') return cijferdelen(rij ?? {})
   if (!rij || !veld.naar) return waarde ?? null
   return tekst(rij[verwijzing(veld.naar).sleutel])
 }
@@ -19,7 +25,17 @@ export const naarFormulier = (velden: readonly Invoerveld[], rij: Waarden): Waar
     ]),
   )
 
+/** No value and no reason = no figure. A value has no reason: the form hides the choice, but it may hold an older one. */
+const cijferInvoer = (waarde: Waarde): Waarde => {
+  const cijfer = object(waarde)
+  const leeg = (deel: Waarde): boolean => deel === null || deel === undefined || deel === ''
+  if (!cijfer || (leeg(cijfer.waarde) && leeg(cijfer.redenGeenWaarde))) return null
+  const delen = Object.fromEntries(CIJFERINVOER.map((deel) => [deel, leeg(cijfer[deel]) ? null : cijfer[deel]]))
+  return { ...delen, redenGeenWaarde: leeg(cijfer.waarde) ? delen.redenGeenWaarde : null }
+}
+
 const schoon = (veld: Invoerveld, waarde: Waarde): Waarde => {
+  if (veld.soort === 'cijfer') return cijferInvoer(waarde)
   if (veld.meer) return lijst(waarde).filter((deel) => tekst(deel).trim() !== '')
   if (typeof waarde !== 'string') return waarde ?? null
   return waarde.trim() === '' ? null : waarde

@@ -4,9 +4,9 @@ import { Link } from 'react-router'
 import type { Noun, Rij, Veld } from '../noun.js'
 import { isLeeg, Waarde } from '../Value.js'
 
-/** Marks first, then the rest with its label; numbers only make sense in columns. */
+/** Marks first, then the rest with its label; bare numbers only make sense in columns. */
 const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij: Rij }) => {
-  const gevuld = velden.filter((veld) => veld.soort !== 'getal' && !isLeeg(rij[veld.bron]))
+  const gevuld = velden.filter((veld) => (veld.soort !== 'getal' || veld.bij !== undefined) && !isLeeg(rij[veld.bron]))
   const isMerk = (veld: Veld): boolean => veld.soort === 'keuze' || veld.merk !== undefined
   const merken = gevuld.filter(isMerk)
   const rest = gevuld.filter((veld) => !isMerk(veld))
@@ -22,9 +22,9 @@ const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij
       </div>
       <div className="rt-regel">
         {rest.map((veld) => (
-          <span key={veld.bron}>
+          <div key={veld.bron}>
             {veld.label}: <Waarde veld={veld} rij={rij} />
-          </span>
+          </div>
         ))}
       </div>
     </li>

@@ -2,7 +2,7 @@
 import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { Suspense, useMemo, type ComponentType } from 'react'
+import { Suspense, useMemo, type ComponentType, type ReactNode } from 'react'
 import {
   ColumnsButton,
   DataTable,
@@ -112,12 +112,27 @@ const Toevoegknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) =>
     </Button>
   ) : null
 
-export const Lijstpagina = ({ noun, boven: Boven }: { noun: Noun; boven?: ComponentType | undefined }) => {
+interface Lijstdelen {
+  noun: Noun
+  /** stands above the list */
+  boven?: ComponentType | undefined
+  /** stand beside the button that adds a row */
+  knoppen?: ReactNode
+}
+export const Lijstpagina = ({ noun, boven: Boven, knoppen }: Lijstdelen) => {
   const rechten = huidigeSessie()?.rechten
   if (!rechten?.magVragen(noun.naam)) return <GeenToegang />
   const sort = { field: noun.sorteer?.veld ?? 'id', order: noun.sorteer?.richting ?? 'ASC' }
   return (
-    <Pagina titel={hoofdletter(noun.label.meer)} acties={<Toevoegknop noun={noun} rechten={rechten} />}>
+    <Pagina
+      titel={hoofdletter(noun.label.meer)}
+      acties={
+        <>
+          {knoppen}
+          <Toevoegknop noun={noun} rechten={rechten} />
+        </>
+      }
+    >
       {Boven ? (
         <Suspense fallback={null}>
           <Boven />

@@ -40,7 +40,7 @@ const verwijsFilter = (veld: Veld, vast: boolean): ReactElement[] => {
       label={veld.label}
       alwaysOn={vast}
       perPage={50}
-      {...(kort ? {} : { sort: { field: veld.naar === 'knelpunten' ? 'titel' : 'naam', order: 'ASC' as const } })}
+      {...(kort ? {} : { sort: { field: doel.sorteer, order: 'ASC' as const } })}
     >
       {kort ? (
         <SelectInput optionText={doel.tekst} label={veld.label} helperText={false} />

@@ -8,24 +8,27 @@ import type { RegiotafelDataProvider } from '../dataProvider.js'
 import { isDag, toonDagKort, toonMoment } from '../dates.js'
 import { Ingevuld } from '../form/Typed.js'
 import { Foutmelding, Laden } from '../Notice.js'
-import type { Noun, Veld } from '../noun.js'
+import type { Invoerveld, Noun } from '../noun.js'
 import type { Gebeurtenis } from './history.js'
 import { haalGeschiedenis } from './history.js'
 
 const STAP = 10
+/** What it takes to name a field and print its values. */
+type Logveld = Invoerveld
 type Logregel = Gebeurtenis['wijzigingen'][number]
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/
 
 /** A value as the audit log keeps it, as text: names for references, words for closed values, days as days. */
-const Logwaarde = ({ veld, waarde }: { veld: Veld | undefined; waarde: string | null }) => {
+const Logwaarde = ({ veld, waarde }: { veld: Logveld; waarde: string | null }) => {
   if (waarde === null || waarde === '') return <>leeg</>
-  if (veld?.naar && (UUID.test(waarde) || veld.naar === 'gemeenten')) return <Ingevuld veld={veld} waarde={waarde} />
-  if (veld?.keuzes) return <>{keuze(veld.keuzes, waarde).label}</>
+  if (veld.naar && (UUID.test(waarde) || veld.naar === 'gemeenten')) return <Ingevuld veld={veld} waarde={waarde} />
+  if (veld.soort === 'vink') return <>{waarde === 'true' ? 'ja' : 'nee'}</>
+  if (veld.keuzes) return <>{keuze(veld.keuzes, waarde).label}</>
   return <>{isDag(waarde) ? toonDagKort(waarde) : waarde}</>
 }
 
-const Wijziging = ({ veld, wijziging }: { veld: Veld; wijziging: Logregel }) => (
+const Wijziging = ({ veld, wijziging }: { veld: Logveld; wijziging: Logregel }) => (
   <li>
     {veld.label}: <Logwaarde veld={veld} waarde={wijziging.oud} /> → <Logwaarde veld={veld} waarde={wijziging.nieuw} />
   </li>
@@ -35,15 +38,15 @@ const Wijziging = ({ veld, wijziging }: { veld: Veld; wijziging: Logregel }) => 
  * What a reader wants to see of a change. Where a row begins, every field would be listed; the row itself says it
  * better. Fields without a label are inner workings, told in the sentence.
  */
-const zichtbaar = (noun: Noun, { wijzigingen }: Gebeurtenis): [Veld, Logregel][] =>
+const zichtbaar = (velden: readonly Logveld[], { wijzigingen }: Gebeurtenis): [Logveld, Logregel][] =>
   wijzigingen.every(({ oud }) => oud === null) && wijzigingen.length > 2
     ? []
-    : wijzigingen.flatMap((wijziging): [Veld, Logregel][] => {
-        const veld = noun.velden.find(({ bron }) => bron === wijziging.veld)
+    : wijzigingen.flatMap((wijziging): [Logveld, Logregel][] => {
+        const veld = velden.find(({ bron }) => bron === wijziging.veld)
         return veld ? [[veld, wijziging]] : []
       })
 
-const Regel = ({ noun, gebeurtenis }: { noun: Noun; gebeurtenis: Gebeurtenis }) => (
+const Regel = ({ velden, gebeurtenis }: { velden: readonly Logveld[]; gebeurtenis: Gebeurtenis }) => (
   <li>
     <p>{gebeurtenis.tekst}</p>
     <p className="rt-zacht">
@@ -51,11 +54,25 @@ const Regel = ({ noun, gebeurtenis }: { noun: Noun; gebeurtenis: Gebeurtenis }) 
       {gebeurtenis.door ? ` · ${gebeurtenis.door.naam}` : ''}
     </p>
     <ul>
-      {zichtbaar(noun, gebeurtenis).map(([veld, wijziging]) => (
+      {zichtbaar(velden, gebeurtenis).map(([veld, wijziging]) => (
         <Wijziging key={veld.bron} veld={veld} wijziging={wijziging} />
       ))}
     </ul>
   </li>
+)
+
+export const Tijdlijn = ({
+  velden,
+  gebeurtenissen,
+}: {
+  velden: readonly Logveld[]
+  gebeurtenissen: readonly Gebeurtenis[]
+}) => (
+  <ol className="rt-tijdlijn">
+    {gebeurtenissen.map((gebeurtenis) => (
+      <Regel key={gebeurtenis.id} velden={velden} gebeurtenis={gebeurtenis} />
+    ))}
+  </ol>
 )
 
 export const Geschiedenis = ({ noun, id }: { noun: Noun; id: string }) => {
@@ -71,11 +88,7 @@ export const Geschiedenis = ({ noun, id }: { noun: Noun; id: string }) => {
   if (data.gebeurtenissen.length === 0) return <p className="rt-zacht">Er is nog niets gewijzigd.</p>
   return (
     <>
-      <ol className="rt-tijdlijn">
-        {data.gebeurtenissen.map((gebeurtenis) => (
-          <Regel key={gebeurtenis.id} noun={noun} gebeurtenis={gebeurtenis} />
-        ))}
-      </ol>
+      <Tijdlijn velden={noun.velden} gebeurtenissen={data.gebeurtenissen} />
       {data.totaal > data.gebeurtenissen.length ? (
         <Button onClick={() => setAantal(aantal + STAP)}>Toon oudere gebeurtenissen</Button>
       ) : null}

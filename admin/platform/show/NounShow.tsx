@@ -18,6 +18,8 @@ interface Props {
   noun: Noun
   /** above the fields */
   boven?(rij: Rij): ReactNode
+  /** beside the acts */
+  knoppen?(rij: Rij): ReactNode
   /** below the fields */
   onder?(rij: Rij): ReactNode
 }
@@ -29,8 +31,9 @@ const Statusmerk = ({ noun, rij }: { noun: Noun; rij: Rij }) => {
   return veld?.keuzes ? <Keuzemerk naam={veld.keuzes} waarde={tekst(rij.status)} /> : null
 }
 
-const Knoppen = ({ noun, rij }: { noun: Noun; rij: Rij }) => (
+const Knoppen = ({ noun, rij, knoppen }: Pick<Props, 'noun' | 'knoppen'> & { rij: Rij }) => (
   <Handelingknoppen noun={noun} rij={rij}>
+    {knoppen?.(rij)}
     {noun.wijzigen && mag(rij).includes(noun.wijzigen.naam) ? (
       <Button component={Link} to={`/${noun.naam}/${rij.id}`} startIcon={<Wijzig />} variant="outlined">
         Wijzigen
@@ -83,7 +86,7 @@ export const Toonpagina = (props: Props) => {
       titel={noun.titel(rij)}
       boven={terug}
       merk={<Statusmerk noun={noun} rij={rij} />}
-      acties={<Knoppen noun={noun} rij={rij} />}
+      acties={<Knoppen {...props} rij={rij} />}
     >
       <Inhoud {...props} rij={rij} />
     </Pagina>

@@ -32,6 +32,8 @@ export const taakrij = (
     realisatie: c(gedaan),
     saldo: c(bekend ? gedaan - totaal : null),
     percentage: bekend ? Math.round((gedaan / totaal) * 1000) / 10 : null,
+    versie: 1,
+    mag: [],
     ...meer,
   }
 }
@@ -44,5 +46,14 @@ export const WEERT = [
 export const geen = (code: string, naam: string): Taakstelling => {
   const leeg = cijfer(null, { redenGeenWaarde: 'GEEN_GEGEVENS', bron: 'Geen bron' })
   const velden = { taakstelling: leeg, achterstandVorig: leeg, totaal: leeg, realisatie: leeg, saldo: leeg }
-  return { id: `${code}-2022`, gemeente: { code, naam }, jaar: 2022, halfjaar: null, percentage: null, ...velden }
+  return {
+    id: `${code}-2022`,
+    gemeente: { code, naam },
+    jaar: 2022,
+    halfjaar: null,
+    percentage: null,
+    versie: 0,
+    mag: [],
+    ...velden,
+  }
 }

@@ -1,0 +1,55 @@
+// A convenant: who signed when, who takes part, what they agreed, which pilots run under it.
+import Button from '@mui/material/Button'
+import Download from '@mui/icons-material/FileDownloadOutlined'
+import { toonDag } from '../platform/dates.js'
+import type { Rij } from '../platform/noun.js'
+import { lijst, tekst } from '../platform/noun.js'
+import { Toonpagina } from '../platform/show/NounShow.js'
+import { Afspraken } from './Agreements.js'
+import { convenant, partijenTekst } from './convenant.js'
+import { Partijen } from './Parties.js'
+import { Pilotregels } from '../pilot/PilotLines.js'
+
+const ondertekening = (rij: Rij): string => {
+  const dag = tekst(rij.ondertekeningsdatum)
+  if (!dag) return 'Dit convenant is nog niet ondertekend.'
+  return rij.ondertekeningsjaarAfgeleid === true
+    ? `Ondertekend op ${toonDag(dag)}. De bron noemt de dag, maar niet het jaar: het jaar is afgeleid.`
+    : `Ondertekend op ${toonDag(dag)}.`
+}
+
+const Kern = ({ rij }: { rij: Rij }) => (
+  <section className="rt-kaart" aria-label="In het kort">
+    <p className="rt-kern">{partijenTekst(rij)}</p>
+    <p className="rt-zacht">{ondertekening(rij)}</p>
+  </section>
+)
+
+const Pilots = ({ rij }: { rij: Rij }) => {
+  const pilots = lijst(rij.pilots) as readonly Rij[]
+  return pilots.length === 0 ? null : (
+    <section className="rt-kaart" aria-labelledby="pilots">
+      <h2 id="pilots">Pilots onder dit convenant</h2>
+      <Pilotregels pilots={pilots} />
+    </section>
+  )
+}
+
+export const ConvenantToon = () => (
+  <Toonpagina
+    noun={convenant}
+    knoppen={(rij) => (
+      <Button href={`/api/v1/convenanten/${rij.id}.pdf`} download startIcon={<Download />} variant="outlined">
+        PDF
+      </Button>
+    )}
+    boven={(rij) => (
+      <>
+        <Kern rij={rij} />
+        <Partijen rij={rij} />
+        <Afspraken rij={rij} />
+      </>
+    )}
+    onder={(rij) => <Pilots rij={rij} />}
+  />
+)

@@ -1,0 +1,64 @@
+// A party joins a convenant: found by name, chosen from the list, or a gemeente.
+import Dialog from '@mui/material/Dialog'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { Form, useDataProvider } from 'react-admin'
+import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulierdelen } from '../platform/form/FormBody.js'
+import { useVerzenden } from '../platform/form/useSubmit.js'
+import type { Waarden } from '../platform/form/values.js'
+import { naarInvoer } from '../platform/form/values.js'
+import type { Rij } from '../platform/noun.js'
+import { convenantHandelingen } from './convenant.acts.js'
+import { convenant } from './convenant.js'
+import { Partnerkiezer } from './PartnerPicker.js'
+
+const { label, gelukt, invoer } = convenantHandelingen.partnerToetreden
+/** While a convenant is a concept everyone signs on the same day. */
+const veldenVoor = (rij: Rij) =>
+  invoer.velden.filter(({ bron }) => bron !== 'toetredingsdatum' || rij.status !== 'CONCEPT')
+
+const useToetreden = (rij: Rij, sluit: () => void) => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const velden = veldenVoor(rij)
+  const { verzend, conflict, ...stand } = useVerzenden()
+  const doe = (waarden: Waarden, versie?: number) =>
+    verzend(
+      {
+        gelukt,
+        velden: velden.map(({ bron }) => bron),
+        klaar: sluit,
+        doe: (w, nieuwe) =>
+          dataProvider.handel(convenant.naam, {
+            naam: 'partnerToetreden',
+            id: rij.id,
+            versie: nieuwe ?? Number(rij.versie),
+            input: { ...naarInvoer(velden, w), ...bevestigd(w) },
+          }),
+      },
+      waarden,
+      versie,
+    )
+  // Joining adds a row and touches nothing that someone else may have changed, so a newer version is no conflict.
+  return { velden, ...stand, doe: async (w: Waarden) => doe(w, conflict?.versie) }
+}
+
+export const Toetreding = ({ rij, sluit }: { rij: Rij; sluit(): void }) => {
+  const { velden, melding, bevestigen, doe } = useToetreden(rij, sluit)
+  return (
+    <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="toetreding-titel">
+      <DialogTitle id="toetreding-titel">{label}</DialogTitle>
+      <DialogContent>
+        <Form onSubmit={doe} disableInvalidFormNotification noValidate>
+          <Formulierdelen velden={velden} melding={melding} bevestigen={bevestigen} knop={label} annuleer={sluit}>
+            <Partnerkiezer
+              bron="partner"
+              hulp="Typ de naam zoals u die kent. Of kies hieronder een partner of een gemeente."
+            />
+          </Formulierdelen>
+        </Form>
+      </DialogContent>
+    </Dialog>
+  )
+}

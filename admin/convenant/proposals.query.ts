@@ -1,0 +1,10 @@
+/** Partners whose name or other name resembles what was typed. */
+export const partnerVoorstellenDocument =
+  'query partnerVoorstellen($naam: String!) { partnerVoorstellen(naam: $naam) { id naam aliassen overeenkomst } }'
+
+export interface Partnervoorstel {
+  id: string
+  naam: string
+  aliassen: readonly string[]
+  overeenkomst: number
+}

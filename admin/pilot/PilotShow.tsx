@@ -1,0 +1,88 @@
+// A pilot: what it wanted to reach, what was measured, what it taught.
+import { Keuzemerk, Merk } from '../platform/Chip.js'
+import { toonDag } from '../platform/dates.js'
+import { Cijfer } from '../platform/Figure.js'
+import { alsCijfer, toonGetal, toonProcent } from '../platform/figures.js'
+import type { Rij } from '../platform/noun.js'
+import { lijst, object, tekst } from '../platform/noun.js'
+import { Toonpagina } from '../platform/show/NounShow.js'
+import { Meetmomenten } from './Measurements.js'
+import { evaluatieTeDoen, pilot } from './pilot.js'
+
+const Doel = ({ rij }: { rij: Rij }) => {
+  const cijfer = alsCijfer(rij.gerealiseerd)
+  return (
+    <section className="rt-kaart" aria-labelledby="doel">
+      <h2 id="doel">Doel en resultaat</h2>
+      <dl className="rt-kerncijfers">
+        <div>
+          <dt>Doel</dt>
+          <dd>
+            {typeof rij.doelAantal === 'number' ? (
+              <strong>{toonGetal(rij.doelAantal)}</strong>
+            ) : (
+              <span className="rt-zacht">geen aantal afgesproken</span>
+            )}
+            {rij.doelPeriode ? <span className="rt-bijschrift">{tekst(rij.doelPeriode)}</span> : null}
+          </dd>
+        </div>
+        <div>
+          <dt>Gerealiseerd</dt>
+          <dd>{cijfer ? <Cijfer cijfer={cijfer} /> : <span className="rt-zacht">nog geen meting</span>}</dd>
+        </div>
+        {typeof rij.percentage === 'number' ? (
+          <div>
+            <dt>Deel van het doel</dt>
+            <dd>
+              <strong>{toonProcent(rij.percentage)}</strong>
+              <span className="rt-bijschrift">{tekst(rij.percentageToelichting)}</span>
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </section>
+  )
+}
+
+const Evaluatie = ({ rij }: { rij: Rij }) => {
+  const evaluatie = object(rij.evaluatie)
+  const teDoen = evaluatieTeDoen(rij)
+  if (!evaluatie && !teDoen) return null
+  return (
+    <section className="rt-kaart" aria-labelledby="evaluatie">
+      <h2 id="evaluatie">Evaluatie</h2>
+      {teDoen ? (
+        <p>
+          <Merk label={teDoen} toon="let-op" icoon="zoek" />
+        </p>
+      ) : null}
+      {evaluatie ? (
+        <>
+          <p>
+            <Keuzemerk naam="PilotBesluit" waarde={tekst(evaluatie.besluit)} /> op {toonDag(tekst(evaluatie.datum))}
+          </p>
+          <h3 className="rt-tussenkop">Leerpunten</h3>
+          <ul className="rt-opsomming">
+            {lijst(evaluatie.leerpunten).map((punt) => (
+              <li key={tekst(punt)}>{tekst(punt)}</li>
+            ))}
+          </ul>
+          <p className="rt-zacht">Bron: {tekst(evaluatie.bron) || 'niet genoemd'}</p>
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+export const PilotToon = () => (
+  <Toonpagina
+    noun={pilot}
+    boven={(rij) => (
+      <>
+        <Doel rij={rij} />
+        <Evaluatie rij={rij} />
+        <Meetmomenten rij={rij} />
+      </>
+    )}
+  />
+)

@@ -1,0 +1,75 @@
+// What can be done with a pilot. Which of these a user may do on a row now, the server says in `mag`.
+import Afsluiten from '@mui/icons-material/CheckCircleOutlined'
+import Evalueren from '@mui/icons-material/RateReviewOutlined'
+import Meten from '@mui/icons-material/StraightenOutlined'
+import Starten from '@mui/icons-material/PlayArrowOutlined'
+import Stoppen from '@mui/icons-material/BlockOutlined'
+import type { Handeling } from '../platform/noun.js'
+
+export const pilotHandelingen = {
+  pilotStarten: {
+    label: 'Starten',
+    icoon: Starten,
+    gelukt: 'De pilot is gestart.',
+    rang: 'hoofd',
+    invoer: {
+      type: 'PilotStartenInput',
+      velden: [{ bron: 'begindatum', soort: 'datum', label: 'Begindatum', hulp: 'Laat leeg voor vandaag.' }],
+    },
+  },
+  pilotEvalueren: {
+    label: 'Evalueren',
+    icoon: Evalueren,
+    gelukt: 'De evaluatie is vastgelegd.',
+    rang: 'hoofd',
+    invoer: {
+      type: 'PilotEvaluerenInput',
+      velden: [
+        { bron: 'datum', soort: 'datum', label: 'Dag van de evaluatie', verplicht: true },
+        { bron: 'besluit', soort: 'keuze', keuzes: 'PilotBesluit', label: 'Besluit', verplicht: true },
+        {
+          bron: 'leerpunten',
+          soort: 'tekst',
+          meer: true,
+          label: 'Leerpunten',
+          hulp: 'Wat leerde u? Eén leerpunt per regel.',
+          verplicht: true,
+        },
+        { bron: 'bron', soort: 'tekst', label: 'Bron', hulp: 'Bijvoorbeeld het eindrapport.' },
+      ],
+    },
+  },
+  pilotMetingVastleggen: {
+    label: 'Meting vastleggen',
+    icoon: Meten,
+    gelukt: 'De meting is vastgelegd.',
+    invoer: {
+      type: 'PilotMetingInput',
+      velden: [
+        { bron: 'periode', soort: 'tekst', label: 'Periode', hulp: 'Bijvoorbeeld: 2023.', verplicht: true },
+        { bron: 'cijfer', soort: 'cijfer', label: 'Cijfer', verplicht: true },
+        { bron: 'toelichting', soort: 'lang', label: 'Toelichting' },
+      ],
+    },
+  },
+  pilotAfsluiten: {
+    label: 'Afsluiten',
+    icoon: Afsluiten,
+    gelukt: 'De pilot is afgesloten.',
+    uitleg: 'Dit kan als de pilot is geëvalueerd.',
+    invoer: {
+      type: 'PilotAfsluitenInput',
+      velden: [{ bron: 'einddatum', soort: 'datum', label: 'Einddatum', hulp: 'Laat leeg voor vandaag.' }],
+    },
+  },
+  pilotStoppen: {
+    label: 'Stoppen',
+    icoon: Stoppen,
+    gelukt: 'De pilot is gestopt.',
+    rang: 'gevaar',
+    invoer: {
+      type: 'PilotStoppenInput',
+      velden: [{ bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true }],
+    },
+  },
+} as const satisfies Record<string, Handeling>

@@ -1,0 +1,38 @@
+// Everything the portal knows about a pilot, put together.
+import Icoon from '@mui/icons-material/ScienceOutlined'
+import { CIJFER_SELECTIE } from '../platform/figures.js'
+import type { Noun, Rij } from '../platform/noun.js'
+import { tekst } from '../platform/noun.js'
+import { pilotHandelingen } from './pilot.acts.js'
+import { pilotVelden } from './pilot.fields.js'
+
+/** "Evaluatie 2023 te doen": the year in which it was due, where one was agreed. */
+export const evaluatieTeDoen = (rij: Record<string, unknown>): string | null =>
+  rij.status === 'TE_EVALUEREN'
+    ? ['Evaluatie', tekst(rij.evaluatieUiterlijkJaar), 'te doen'].filter(Boolean).join(' ')
+    : null
+
+export const pilot = {
+  naam: 'pilots',
+  een: 'pilot',
+  type: 'Pilot',
+  label: { een: 'pilot', meer: 'pilots', lidwoord: 'de' },
+  icoon: Icoon,
+  velden: pilotVelden,
+  extra: [
+    { bron: 'meetmomenten', selectie: `{ id periode toelichting cijfer ${CIJFER_SELECTIE} }` },
+    { bron: 'evaluatie', selectie: '{ datum besluit leerpunten bron }' },
+  ],
+  sorteer: { veld: 'naam', richting: 'ASC' },
+  toevoegen: {
+    naam: 'pilotToevoegen',
+    type: 'PilotToevoegenInput',
+    gelukt: 'De pilot is toegevoegd.',
+    label: 'Pilot toevoegen',
+  },
+  wijzigen: { naam: 'pilotWijzigen', type: 'PilotWijzigenInput', gelukt: 'Opgeslagen.', label: 'Wijzigen' },
+  handelingen: pilotHandelingen,
+  geschiedenis: true,
+  leeg: 'Er zijn nog geen pilots.',
+  titel: (rij: Rij) => tekst(rij.naam),
+} as const satisfies Noun

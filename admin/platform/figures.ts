@@ -1,0 +1,70 @@
+// A figure with its unit, its day and its source, in words. Unknown is never zero, and a dash alone says nothing.
+import { keuze } from './choices.js'
+import { toonDag } from './dates.js'
+import type { Waarde } from './noun.js'
+import { object } from './noun.js'
+
+export interface Cijfer {
+  waarde: number | null
+  eenheid: string
+  peildatum: string | null
+  voorlopig: boolean
+  bron: string | null
+  voetnoot: string | null
+  redenGeenWaarde: string | null
+}
+
+export const CIJFER_SELECTIE = '{ waarde eenheid peildatum voorlopig bron voetnoot redenGeenWaarde }'
+/** What can be filled in of a figure. */
+export const CIJFERINVOER = [
+  'waarde',
+  'redenGeenWaarde',
+  'eenheid',
+  'peildatum',
+  'voorlopig',
+  'bron',
+  'voetnoot',
+] as const
+
+const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+const procent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+
+/** The value alone, or why there is none. */
+export const toonCijfer = ({ waarde, redenGeenWaarde }: Pick<Cijfer, 'waarde' | 'redenGeenWaarde'>): string =>
+  waarde === null ? keuze('RedenGeenWaarde', redenGeenWaarde ?? 'ONBEKEND').label : getal.format(waarde)
+export const toonGetal = (waarde: number): string => getal.format(waarde)
+export const toonProcent = (waarde: number): string => `${procent.format(waarde)}%`
+
+/** "9 trajecten", "1 traject", "30%", "onbekend". */
+export const metEenheid = (cijfer: Pick<Cijfer, 'waarde' | 'redenGeenWaarde' | 'eenheid'>): string => {
+  const { waarde, eenheid } = cijfer
+  if (waarde === null) return toonCijfer(cijfer)
+  if (eenheid === 'PROCENT') return toonProcent(waarde)
+  if (eenheid === 'EURO') return `€ ${getal.format(waarde)}`
+  const woord = EENHEDEN[eenheid]
+  return woord ? `${getal.format(waarde)} ${waarde === 1 ? woord[0] : woord[1]}` : getal.format(waarde)
+}
+/** One and more of it. AANTAL counts what the text beside it names, so it has no word of its own. */
+const EENHEDEN: Record<string, readonly [string, string]> = {
+  DAGEN: ['dag', 'dagen'],
+  FTE: ['fte', 'fte'],
+  HUISHOUDENS: ['huishouden', 'huishoudens'],
+  PERSONEN: ['persoon', 'personen'],
+  TRAJECTEN: ['traject', 'trajecten'],
+  UREN: ['uur', 'uren'],
+}
+
+/** What the server writes where a figure follows from nothing that was measured. */
+const GEEN_BRON = 'Geen bron'
+export const bronVan = ({ bron }: Pick<Cijfer, 'bron'>): string | null => (bron === GEEN_BRON ? null : bron)
+
+/** "peildatum 4 oktober 2022, voorlopig". Where there are no data, there was no day of measuring either. */
+export const peildatumTekst = ({ peildatum, voorlopig, redenGeenWaarde }: Cijfer): string =>
+  [
+    peildatum && redenGeenWaarde !== 'GEEN_GEGEVENS' ? `peildatum ${toonDag(peildatum)}` : '',
+    voorlopig ? 'voorlopig' : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+export const alsCijfer = (waarde: Waarde): Cijfer | null => object(waarde) as Cijfer | null

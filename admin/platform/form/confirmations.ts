@@ -1,0 +1,37 @@
+// Questions the server asks before it stores something it has doubts about. Whatever the doubt, the form works the same:
+// the sentence of the server, a box to tick, and the same form sent again with `bevestig…: true`.
+import type { Foutinhoud } from '../client.js'
+import type { Waarden } from './values.js'
+
+export interface Bevestigvraag {
+  /** field of the input */
+  bron: string
+  zin: string
+  label: string
+}
+
+const BEGIN = 'bevestig'
+const GEEN_PERSOONSGEGEVENS = 'bevestigGeenPersoonsgegevens'
+const LABELS: Record<string, string> = {
+  [GEEN_PERSOONSGEGEVENS]: 'Deze tekst bevat geen persoonsgegevens',
+  bevestigLatereToetreding: 'Deze partij treedt later toe',
+  bevestigNieuwePartner: 'Dit is een andere organisatie',
+}
+const PERSOONSGEGEVENS =
+  'In de tekst lijkt iets over een persoon te staan, zoals een BSN of een geboortedatum. Haal dat weg. Klopt het niet? Bevestig dan hieronder en verstuur opnieuw.'
+
+const vraag = (bron: string, zin: string): Bevestigvraag => ({ bron, zin, label: LABELS[bron] ?? 'Ja, dat klopt' })
+
+export const isBevestiging = (veld: string): boolean => veld.startsWith(BEGIN)
+
+/** What a refusal asks to confirm. Personal data are pointed at in the field itself, so their question has no field error. */
+export const bevestigvragen = ({ code, errors = {} }: Foutinhoud): Bevestigvraag[] => [
+  ...(code === 'PERSOONSGEGEVENS_VERMOED' ? [vraag(GEEN_PERSOONSGEGEVENS, PERSOONSGEGEVENS)] : []),
+  ...Object.entries(errors)
+    .filter(([veld]) => isBevestiging(veld))
+    .map(([veld, zin]) => vraag(veld, zin)),
+]
+
+/** The boxes that are ticked, for the input of the mutation. */
+export const bevestigd = (waarden: Waarden): Waarden =>
+  Object.fromEntries(Object.entries(waarden).filter(([veld, waarde]) => isBevestiging(veld) && waarde === true))

@@ -1,0 +1,95 @@
+// Dialog to state a figure of the taakstelling, or to correct the one that is there.
+import Dialog from '@mui/material/Dialog'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useState } from 'react'
+import { Form, useDataProvider } from 'react-admin'
+import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import { toonDag } from '../platform/dates.js'
+import { Formulierdelen } from '../platform/form/FormBody.js'
+import { useVerzenden } from '../platform/form/useSubmit.js'
+import type { Waarden } from '../platform/form/values.js'
+import { naarInvoer, zonderLege } from '../platform/form/values.js'
+import type { Taakstelling } from './taakstelling.js'
+import { toonCijfer } from './taakstelling.js'
+import { naarOpgave, OPGAVEN, vastlegDocument, veldenVoor, type Opgave } from './vastleggen.js'
+
+export interface Cijfervraag {
+  opgave: Opgave
+  /** the row whose figure is corrected; absent = a first figure of some period */
+  rij?: Taakstelling
+}
+interface Props extends Cijfervraag {
+  gemeenten: readonly { id: string; name: string }[]
+  sluit(): void
+}
+
+export const periode = ({ jaar, halfjaar }: Pick<Taakstelling, 'jaar' | 'halfjaar'>): string =>
+  halfjaar ? `${jaar}, halfjaar ${halfjaar}` : String(jaar)
+
+const useVastleggen = ({ opgave, rij, gemeenten, sluit }: Props) => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const velden = veldenVoor(opgave, rij !== undefined, gemeenten)
+  const { verzend, conflict, ...stand } = useVerzenden()
+  const doe = (waarden: Waarden) =>
+    verzend<Taakstelling>(
+      {
+        gelukt: rij ? 'Het cijfer is verbeterd.' : 'Het cijfer is vastgelegd.',
+        velden: velden.map(({ bron }) => bron),
+        klaar: sluit,
+        doe: async (w, versie) => {
+          const invoer = naarOpgave(naarInvoer(velden, w), rij)
+          return dataProvider.muteer<Taakstelling>(vastlegDocument(opgave, await dataProvider.rechten()), opgave, {
+            input: rij ? invoer : zonderLege(velden, invoer),
+            versie: rij ? (versie ?? rij.versie) : null,
+          })
+        },
+      },
+      waarden,
+      // Sent again after the warning: the user saw that someone was first, and keeps the own figure.
+      conflict?.versie,
+    )
+  return { velden, ...stand, conflict, doe }
+}
+
+const begin = (rij: Taakstelling | undefined, opgave: Opgave, gemeenten: Props['gemeenten']): Waarden => {
+  if (!rij) return gemeenten.length === 1 ? { gemeente: gemeenten[0]?.id } : {}
+  const { waarde, peildatum, voorlopig, bron, voetnoot } = OPGAVEN[opgave].cijfer(rij)
+  return { waarde, peildatum, voorlopig, bron, voetnoot }
+}
+
+const NuAnders = () => (
+  <p className="rt-melding rt-melding--let-op" role="alert" style={{ margin: 0 }}>
+    Iemand anders heeft de cijfers van deze periode intussen gewijzigd. Verstuurt u dit formulier nog een keer? Dan
+    geldt uw cijfer. Wilt u eerst kijken? Kies dan Annuleren.
+  </p>
+)
+
+export const Cijfervenster = (props: Props) => {
+  const { opgave, rij, gemeenten, sluit } = props
+  const { velden, melding, bevestigen, conflict, doe } = useVastleggen(props)
+  const [record] = useState(() => begin(rij, opgave, gemeenten))
+  const vorm = OPGAVEN[opgave]
+  const nu = rij ? vorm.cijfer(rij) : null
+  const knop = rij ? vorm.verbeter : vorm.label
+  return (
+    <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="cijfer-titel">
+      <DialogTitle id="cijfer-titel">
+        {knop}
+        {rij ? <span className="rt-zacht">{`: ${rij.gemeente.naam}, ${periode(rij)}`}</span> : null}
+      </DialogTitle>
+      <DialogContent>
+        {nu?.peildatum ? (
+          <p style={{ marginTop: 0 }}>
+            Nu staat er {toonCijfer(nu)}, peildatum {toonDag(nu.peildatum)}. Het oude cijfer blijft in de geschiedenis.
+          </p>
+        ) : null}
+        <Form record={record} onSubmit={doe} disableInvalidFormNotification noValidate>
+          <Formulierdelen velden={velden} melding={melding} bevestigen={bevestigen} knop={knop} annuleer={sluit}>
+            {conflict ? <NuAnders /> : null}
+          </Formulierdelen>
+        </Form>
+      </DialogContent>
+    </Dialog>
+  )
+}

@@ -1,0 +1,32 @@
+// Successen of or with the organisation someone works for: who reports hears what came of it.
+import { Link } from 'react-router'
+import { Keuzemerk } from '../platform/Chip.js'
+import type { Rij } from '../platform/noun.js'
+import { tekst } from '../platform/noun.js'
+
+const HOOGSTENS = 4
+
+export const Succeskaart = ({ rijen }: { rijen: readonly Rij[] }) => (
+  <section className="rt-kaart" aria-labelledby="successen">
+    <h2 id="successen">Successen van of met uw organisatie</h2>
+    {rijen.length === 0 ? (
+      <p className="rt-zacht">Er zijn nog geen successen. Ging er iets goed? Leg het vast.</p>
+    ) : null}
+    <ul className="rt-kaarten rt-kaarten--strak">
+      {rijen.slice(0, HOOGSTENS).map((rij) => (
+        <li key={rij.id}>
+          <Link className="rt-link rt-link--kop" to={`/successen/${rij.id}/show`}>
+            {tekst(rij.titel)}
+          </Link>
+          <div className="rt-regel">
+            <Keuzemerk naam="Thema" waarde={tekst(rij.thema)} />
+            {rij.periode ? <span>{tekst(rij.periode)}</span> : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+    <Link className="rt-link" to="/successen">
+      Bekijk alle successen
+    </Link>
+  </section>
+)

@@ -1,0 +1,199 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../support/server.js'
+import { startBrowser } from './browser.js'
+import { als, gaNaar, kies, kop, venster, type Sessie } from './portal.js'
+
+const CONVENANT = 'Samen aan de slag met VOI!'
+const SUCCES = 'Grip op geld, ook in de avond'
+
+// A slow machine runs a browser, a server and a database at the same time.
+describe('convenant, partners en successen', { timeout: 90_000 }, () => {
+  let server: Awaited<ReturnType<typeof startServer>>
+  let browser: Browser
+  let coordinator: Sessie
+
+  beforeAll(async () => {
+    server = await startServer({ vandaag: '2026-11-25' })
+    browser = await startBrowser()
+    coordinator = await als(browser, server.url, 'coordinator')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+  const openConvenant = async (): Promise<void> => {
+    await gaNaar(coordinator.page, '/convenanten', 'Convenanten')
+    await coordinator.page.getByRole('link', { name: CONVENANT }).click()
+    await kop(coordinator.page, CONVENANT).waitFor()
+  }
+  const partijen = () => coordinator.page.getByRole('table', { name: 'Partijen van het convenant' })
+
+  describe('het convenant', () => {
+    it('heeft 18 partijen, 3 gemeenten en 15 partners, en zegt dat het jaar is afgeleid', async () => {
+      const { page } = coordinator
+      await openConvenant()
+      await page.getByText('18 partijen: 3 gemeenten en 15 partners').waitFor()
+      await page.getByText(/Ondertekend op 19 september 2019.*het jaar is afgeleid/).waitFor()
+      const namen = await partijen().getByRole('rowheader').allInnerTexts()
+      expect(new Set(namen).size).toBe(18)
+      expect(namen.filter((naam) => naam.startsWith('Gemeente '))).toHaveLength(3)
+    })
+    it('is als PDF op te halen', async () => {
+      const knop = coordinator.page.getByRole('link', { name: 'PDF' })
+      const id = new URL(coordinator.page.url()).pathname.split('/')[2]
+      expect(await knop.getAttribute('href')).toBe(`/api/v1/convenanten/${id}.pdf`)
+      expect(await knop.getAttribute('download')).not.toBeNull()
+    })
+    it('stelt bij Gilde Opleidingen de bestaande Gilde Educatie voor, die al meedoet', async () => {
+      const { page } = coordinator
+      await page.getByRole('button', { name: 'Partij toevoegen' }).click()
+      await venster(page).getByLabel('Zoek op naam').fill('Gilde Opleidingen')
+      await venster(page).getByText('Bedoelt u Gilde Educatie?').waitFor()
+      await venster(page).getByRole('button', { name: 'Kies Gilde Educatie' }).click()
+      await expect
+        .poll(() =>
+          venster(page)
+            .getByLabel(/^Partner/)
+            .inputValue(),
+        )
+        .toBe('Gilde Educatie')
+      await venster(page).getByRole('button', { name: 'Partij toevoegen' }).click()
+      await venster(page).getByText('Gilde Educatie doet al mee aan dit convenant.').first().waitFor()
+      await venster(page).getByRole('button', { name: 'Annuleren' }).click()
+    })
+    it('waarschuwt dat Papili niet bij de ondertekenaars hoort, en vraagt om bevestiging', async () => {
+      const { page } = coordinator
+      await page.getByRole('button', { name: 'Partij toevoegen' }).click()
+      const dialoog = venster(page)
+      await dialoog.getByLabel('Zoek op naam').fill('Papili')
+      await dialoog.getByRole('button', { name: 'Kies Stichting Papili' }).click()
+      await dialoog.getByLabel(/^Toegetreden op/).fill('2022-01-01')
+      await dialoog.getByRole('button', { name: 'Partij toevoegen' }).click()
+      await dialoog.getByText(/Papili staat niet bij de partijen die op de dag van ondertekening tekenden/).waitFor()
+      await page.getByText('18 partijen: 3 gemeenten en 15 partners').waitFor()
+      await dialoog.getByLabel('Deze partij treedt later toe').check()
+      await dialoog.getByRole('button', { name: 'Partij toevoegen' }).click()
+      await dialoog.waitFor({ state: 'detached' })
+      await page.getByText('19 partijen: 3 gemeenten en 16 partners').waitFor()
+      await partijen()
+        .getByRole('row', { name: /Papili/ })
+        .getByText('Later, op 1 jan 2022')
+        .waitFor()
+    })
+    it('houdt wie uittreedt in de lijst, met dag en reden', async () => {
+      const { page } = coordinator
+      await page.getByRole('button', { name: 'Uittreden: Stichting Papili' }).click()
+      const dialoog = venster(page)
+      await dialoog.getByLabel(/^Uitgetreden op/).fill('2024-01-01')
+      await dialoog.getByLabel(/^Waarom/).fill('De pilot is voorbij')
+      await dialoog.getByRole('button', { name: /^Uittreden/ }).click()
+      await dialoog.waitFor({ state: 'detached' })
+      await page.getByText('18 partijen: 3 gemeenten en 15 partners').waitFor()
+      await partijen().getByText('De pilot is voorbij').waitFor()
+    })
+    it('krijgt een afspraak voor gekozen partijen, die ook weer weg kan', async () => {
+      const { page } = coordinator
+      await page.getByRole('button', { name: 'Afspraak toevoegen' }).click()
+      const dialoog = venster(page)
+      await dialoog.getByLabel(/^Wat is afgesproken/).fill('Wij delen elk kwartaal onze wachttijden.')
+      await kies(page, /^Voor welke partijen/, 'Punt Welzijn', dialoog)
+      await page.keyboard.press('Escape')
+      await dialoog.getByRole('button', { name: 'Afspraak toevoegen' }).click()
+      await dialoog.waitFor({ state: 'detached' })
+      const afspraken = page.getByRole('region', { name: 'Afspraken' })
+      await afspraken.getByText('Voor Punt Welzijn').waitFor()
+      await afspraken.getByRole('button', { name: 'Afspraak verwijderen' }).click()
+      await venster(page).getByRole('button', { name: 'Afspraak verwijderen' }).click()
+      await afspraken.getByText('Er staan nog geen afspraken').waitFor()
+    })
+  })
+
+  describe('partners', () => {
+    const dubbel = 'Bibliocentre'
+
+    it('een naam die op een bestaande lijkt, vraagt om bevestiging', async () => {
+      const { page } = coordinator
+      await gaNaar(page, '/partners/create', 'Partner toevoegen')
+      await page.getByLabel(/^Naam/).fill(dubbel)
+      await kies(page, /^Soort/, 'Bibliotheek')
+      await page.getByRole('button', { name: 'Partner toevoegen' }).click()
+      await page
+        .getByRole('alert')
+        .getByText(/Bibliocenter/)
+        .waitFor()
+      await page.getByLabel('Dit is een andere organisatie').check()
+      await page.getByRole('button', { name: 'Partner toevoegen' }).click()
+      await kop(page, dubbel).waitFor()
+    })
+    it('twee rijen van één organisatie worden één, nadat is getoond wat verhuist', async () => {
+      const { page } = coordinator
+      await gaNaar(page, '/partners', 'Partners')
+      await page.getByRole('link', { name: 'Bibliocenter', exact: true }).click()
+      await kop(page, 'Bibliocenter').waitFor()
+      await page.getByRole('button', { name: 'Samenvoegen met…' }).click()
+      await kies(page, /^Welke partner is dubbel/, dubbel, venster(page))
+      await venster(page).getByText(`Bij ${dubbel} hoort niets dat moet verhuizen.`).waitFor()
+      await venster(page).getByRole('button', { name: 'Samenvoegen' }).click()
+      await venster(page).waitFor({ state: 'detached' })
+      await page.locator('.rt-gegevens').getByText(dubbel).waitFor()
+    })
+  })
+
+  describe('successen', () => {
+    it('een taskforcelid legt een succes vast, met cijfer en bron', async () => {
+      const { page, context, meldingen } = await als(browser, server.url, 'taskforce')
+      await gaNaar(page, '/successen/create', 'Succes vastleggen')
+      await page.getByLabel(/^Titel/).fill(SUCCES)
+      await kies(page, /^Thema/, 'Inburgering')
+      await page.getByLabel(/^Periode/).fill('2023')
+      await page.getByLabel(/^Wat is er bereikt/).fill('AMW gaf 7 groepen, samen met Punt Welzijn.')
+      await page.getByLabel(/^Bron/).fill('Verslag van de taskforce')
+      await kies(page, /^Partners/, 'Algemeen Maatschappelijk Werk Midden-Limburg')
+      await kies(page, /^Gemeld namens/, 'Punt Welzijn')
+      await page.getByLabel(/^Waarde/).fill('7')
+      await kies(page, /^Eenheid/, 'Aantal')
+      await page.getByLabel(/^Peildatum/).fill('2023-12-31')
+      await page.getByLabel(/^Bron van het cijfer/).fill('Opgave van AMW')
+      await page.getByRole('button', { name: 'Succes vastleggen' }).click()
+      await kop(page, SUCCES).waitFor()
+      await page.locator('.rt-gegevens').getByText('peildatum 31 december 2023').waitFor()
+      expect(meldingen).toEqual([])
+      await context.close()
+    })
+    it('de partner die het meldde, ziet het op de startpagina', async () => {
+      const { page, context } = await als(browser, server.url, 'puntwelzijn')
+      const kaart = page.getByRole('region', { name: 'Successen van of met uw organisatie' })
+      await kaart.getByRole('link', { name: SUCCES }).click()
+      await kop(page, SUCCES).waitFor()
+      await context.close()
+    })
+    it('zijn per thema als rapport op te halen', async () => {
+      const { page } = coordinator
+      await gaNaar(page, '/successen', 'Successen')
+      await page.getByRole('button', { name: 'Rapport (PDF)' }).click()
+      const pad = (naam: string) => page.getByRole('menuitem', { name: naam, exact: true }).getAttribute('href')
+      expect(await pad('Inburgering')).toBe('/api/v1/successen.pdf?thema=INBURGERING')
+      expect(await pad("Alle thema's")).toBe('/api/v1/successen.pdf')
+      await page.keyboard.press('Escape')
+    })
+  })
+
+  it('een bestuurder ziet convenant, pilots, successen en taakstelling, zonder knoppen om te wijzigen', async () => {
+    const { page, context, meldingen } = await als(browser, server.url, 'bestuurder.weert')
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
+    for (const naam of ['Successen', 'Convenant', 'Partners', 'Pilots', 'Taakstelling'])
+      await menu.getByRole('link', { name: naam }).waitFor()
+    await gaNaar(page, '/convenanten', 'Convenanten')
+    await page.getByRole('link', { name: CONVENANT }).click()
+    await page.getByText('18 partijen: 3 gemeenten en 15 partners').waitFor()
+    expect(await page.getByRole('button', { name: /toevoegen|Uittreden|Wijzigen/ }).count()).toBe(0)
+    await gaNaar(page, '/successen', 'Successen')
+    await page.getByRole('link', { name: 'Grip op geld', exact: true }).click()
+    await kop(page, 'Grip op geld').waitFor()
+    expect(await page.getByText('Hielp bij').count()).toBe(0)
+    expect(meldingen).toEqual([])
+    await context.close()
+  })
+  it('de browser meldde geen fouten', () => expect(coordinator.meldingen).toEqual([]))
+})

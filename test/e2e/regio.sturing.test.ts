@@ -1,0 +1,170 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../support/server.js'
+import { startBrowser } from './browser.js'
+import { als, gaNaar, handel, kies, kop, venster, type Sessie } from './portal.js'
+
+const PAPILI = 'Papili: traumaverwerking'
+
+// A slow machine runs a browser, a server and a database at the same time.
+describe('cijfers en pilots van de regio', { timeout: 90_000 }, () => {
+  let server: Awaited<ReturnType<typeof startServer>>
+  let browser: Browser
+  let coordinator: Sessie
+
+  beforeAll(async () => {
+    server = await startServer({ vandaag: '2026-11-25' })
+    browser = await startBrowser()
+    coordinator = await als(browser, server.url, 'coordinator')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  describe('taakstelling', () => {
+    const rij = (jaar: number) =>
+      coordinator.page
+        .getByRole('region', { name: 'Weert', exact: true })
+        .getByRole('row')
+        .filter({ has: coordinator.page.getByRole('rowheader', { name: String(jaar), exact: true }) })
+    const cellen = async (jaar: number): Promise<string[]> => {
+      await rij(jaar).waitFor()
+      return (await rij(jaar).getByRole('cell').allInnerTexts()).map((tekst) => tekst.replaceAll(/\s+/g, ' ').trim())
+    }
+    const verbeter = async (jaar: number, wat: string): Promise<void> => {
+      await coordinator.page.getByRole('button', { name: `Verbeteren: Weert ${jaar}` }).click()
+      await coordinator.page.getByRole('menuitem', { name: wat }).click()
+    }
+
+    it('toont taak, achterstand, gehuisvest en deel, met peildatum en voorlopig', async () => {
+      await gaNaar(coordinator.page, '/taakstellingen', 'Taakstelling')
+      expect((await cellen(2020)).slice(0, 6)).toEqual(['37', '0', '37', '13', '24', '35,1%'])
+      expect((await cellen(2021)).slice(0, 6)).toEqual(['71', '24', '95', '96', '0', '101,1%'])
+      const nu = await cellen(2022)
+      expect(nu.slice(0, 6)).toEqual(['68', '0', '68', '47', '21', '69,1%'])
+      expect(nu[6]).toMatch(/^4 okt 2022 Voorlopig$/)
+    })
+    it('zegt dat er van Nederweert en Cranendonck geen gegevens zijn', async () => {
+      for (const naam of ['Nederweert', 'Cranendonck'])
+        await coordinator.page
+          .getByRole('region', { name: naam, exact: true })
+          .getByText('Geen gegevens over')
+          .waitFor()
+    })
+    it('een tweede cijfer over dezelfde periode wordt bij het veld geweigerd', async () => {
+      const { page } = coordinator
+      await page.getByRole('button', { name: 'Realisatie vastleggen' }).click()
+      const dialoog = venster(page)
+      await kies(page, /^Gemeente/, /^Weert/, dialoog)
+      await dialoog.getByLabel(/^Jaar/).fill('2020')
+      await dialoog.getByLabel(/^Gehuisvest/).fill('20')
+      await dialoog.getByLabel(/^Peildatum/).fill('2020-12-31')
+      await dialoog.getByLabel(/^Bron/).fill('Telling van de gemeente')
+      await dialoog.getByRole('button', { name: 'Realisatie vastleggen' }).click()
+      const veld = dialoog.getByLabel(/^Gehuisvest/)
+      await expect.poll(() => veld.getAttribute('aria-invalid')).toBe('true')
+      await dialoog
+        .getByText(/er al een realisatie: 13/)
+        .first()
+        .waitFor()
+      await dialoog.getByRole('button', { name: 'Annuleren' }).click()
+    })
+    it('van 13 naar 14 in 2020 geeft meteen een achterstand van 23 in 2021', async () => {
+      const { page } = coordinator
+      await verbeter(2020, 'Realisatie verbeteren')
+      const dialoog = venster(page)
+      await dialoog.getByText('Nu staat er 13').waitFor()
+      await dialoog.getByLabel(/^Gehuisvest/).fill('14')
+      await dialoog.getByLabel(/^Waarom verbetert u dit/).fill('Eén huishouden was dubbel geteld.')
+      await dialoog.getByRole('button', { name: 'Realisatie verbeteren' }).click()
+      await dialoog.waitFor({ state: 'detached' })
+      await expect.poll(async () => (await cellen(2021)).slice(0, 5)).toEqual(['71', '23', '94', '96', '0'])
+      expect((await cellen(2020)).slice(3, 5)).toEqual(['14', '23'])
+    })
+    it('de geschiedenis zegt wie het deed, en wat het was en werd', async () => {
+      const { page } = coordinator
+      await page.getByRole('button', { name: 'Geschiedenis: Weert 2020' }).click()
+      const tekst = await venster(page).locator('.rt-tijdlijn').innerText()
+      for (const deel of ['13 werd 14', 'dubbel geteld', 'Coördinator', 'Waarde: 13 → 14'])
+        expect(tekst).toContain(deel)
+      await venster(page).getByRole('button', { name: 'Sluiten' }).click()
+    })
+    it('een beleidsmedewerker van Weert kan voor een andere gemeente geen cijfer kiezen', async () => {
+      const { page, context } = await als(browser, server.url, 'beleid.weert')
+      await gaNaar(page, '/taakstellingen', 'Taakstelling')
+      await page.getByRole('button', { name: 'Taakstelling vastleggen' }).click()
+      await venster(page)
+        .getByLabel(/^Gemeente/)
+        .click()
+      const opties = await page.getByRole('option').allInnerTexts()
+      expect(opties.filter((optie) => /Nederweert|Cranendonck/.test(optie))).toEqual([])
+      expect(opties).toContain('Weert')
+      await context.close()
+    })
+  })
+
+  describe('pilots', () => {
+    it('staan met hun deel van het doel in de lijst, en de zin dat de perioden verschillen', async () => {
+      const { page } = coordinator
+      await gaNaar(page, '/pilots', 'Pilots')
+      const regels = [
+        ['VOI: Brede intake en PIP', '30%', 'de 9 is alleen 2020'],
+        ['VOI: Duale trajecten', '50%', 'de 20 is alleen 2020'],
+      ] as const
+      for (const [naam, deel, noot] of regels) {
+        const rij = page.getByRole('row').filter({ has: page.getByRole('link', { name: naam }) })
+        await rij.getByText(deel, { exact: true }).waitFor()
+        await rij.getByText(noot).waitFor()
+      }
+      await page.getByRole('row').filter({ hasText: 'Papili' }).getByText('geen gegevens').waitFor()
+    })
+    it('de startpagina zegt dat de evaluatie 2023 van Papili nog moet', async () => {
+      const { page } = coordinator
+      await gaNaar(page, '/', 'Vandaag')
+      const kaart = page.getByRole('region', { name: 'Pilots om te evalueren' })
+      await kaart.getByText('Evaluatie 2023 te doen').waitFor()
+      await kaart.getByRole('link', { name: PAPILI }).click()
+      await kop(page, PAPILI).waitFor()
+    })
+    it('afsluiten zonder evaluatie wordt geweigerd', async () => {
+      const { page } = coordinator
+      await page.getByRole('button', { name: 'Afsluiten', exact: true }).click()
+      await venster(page).getByRole('button', { name: 'Afsluiten', exact: true }).click()
+      await venster(page).getByText('nog niet geëvalueerd').first().waitFor()
+      await venster(page).getByRole('button', { name: 'Annuleren' }).click()
+    })
+    it('een meting zonder waarde zegt waarom', async () => {
+      const { page } = coordinator
+      await page.getByRole('button', { name: 'Meting vastleggen' }).click()
+      const dialoog = venster(page)
+      await dialoog.getByLabel(/^Periode/).fill('2022')
+      await kies(page, /^Geen waarde/, 'onbekend', dialoog)
+      await kies(page, /^Eenheid/, 'Personen', dialoog)
+      await dialoog.getByLabel(/^Peildatum/).fill('2022-12-31')
+      await dialoog.getByLabel(/^Bron van het cijfer/).fill('Gesprek met Stichting Papili')
+      await dialoog.getByRole('button', { name: 'Meting vastleggen' }).click()
+      await dialoog.waitFor({ state: 'detached' })
+      const meting = page.getByRole('region', { name: 'Metingen' }).getByRole('row', { name: /2022/ })
+      await meting.getByText('onbekend').waitFor()
+      expect(await meting.innerText()).not.toMatch(/\b0\b/)
+    })
+    it('na evalueren en afsluiten is het werk van de startpagina weg', async () => {
+      const { page } = coordinator
+      await page.getByRole('button', { name: 'Evalueren', exact: true }).click()
+      const dialoog = venster(page)
+      await dialoog.getByLabel(/^Dag van de evaluatie/).fill('2026-11-20')
+      await kies(page, /^Besluit/, 'Aangepast overgenomen', dialoog)
+      await dialoog.getByLabel(/^Leerpunten/).fill('Ervaringsdeskundigen winnen vertrouwen.\nPlan tijd voor nazorg.')
+      await dialoog.getByRole('button', { name: 'Evalueren', exact: true }).click()
+      await dialoog.waitFor({ state: 'detached' })
+      await page.getByText('Plan tijd voor nazorg.').waitFor()
+      await handel(page, 'Afsluiten', { Einddatum: '2026-11-20' })
+      await page.locator('.rt-kop').getByText('Afgesloten', { exact: true }).waitFor()
+      await gaNaar(page, '/', 'Vandaag')
+      await page.getByText('Taakstelling').first().waitFor()
+      expect(await page.getByText('Pilots om te evalueren').count()).toBe(0)
+    })
+  })
+  it('de browser meldde geen fouten', () => expect(coordinator.meldingen).toEqual([]))
+})
