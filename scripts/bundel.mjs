@@ -1,11 +1,12 @@
-// Bundles the server with its packages into one file: loading a thousand small files was most of its start-up time.
+// Bundles the server with its packages into one file per thread: loading a thousand small files was most of its start-up time.
 // Usage: node scripts/bundel.mjs <folder>. Types are checked by `npm run check`, not here.
 import { build } from 'esbuild'
 
 const [map] = process.argv.slice(2)
 await build({
-  entryPoints: ['server/main.ts'],
-  outfile: `${map}/main.js`,
+  // The worker that draws PDFs is a program of its own, beside the one that starts it.
+  entryPoints: { main: 'server/main.ts', 'pdf.worker': 'server/platform/pdf.worker.ts' },
+  outdir: map,
   bundle: true,
   platform: 'node',
   target: 'node20',

@@ -18,6 +18,7 @@ import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform
 import { wikkelMutaties, type LeesGewoon } from './platform/schrijven.js'
 import { maakToegang, type Toegang } from './platform/toegang.js'
 import { maakInTransactie, type InTransactie } from './platform/transactie.js'
+import { koppelRapporten } from './rapporten.js'
 import { taakstellingVanCijfer } from './sturing/taakstelling.service.js'
 import { leesNouns, maakSchema } from './schema.js'
 import * as tables from './tables.js'
@@ -103,7 +104,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     ik: (actor, kenmerk) => ikVan(contextVan(actor, kenmerk)),
     demoAccounts: () => demoAccounts(toegang, inTransactie),
   })
-  await koppelGraphql(app, { ...o, schema, plan, contextVan })
+  koppelRapporten(app, { vraag: await koppelGraphql(app, { ...o, schema, plan, contextVan }), contextVan })
   await koppelPortaal(app, path.resolve(o.portaal))
   return { app, plan }
 }

@@ -1,0 +1,64 @@
+// A pilot on paper. A percentage never stands without the periods of goal and result.
+import type { Content } from 'pdfmake/interfaces.js'
+import { feiten, klein, toonDag } from '../platform/pdf.js'
+import {
+  toonAantal,
+  toonGetal,
+  toonPeildag,
+  toonWaarde,
+  CIJFER_VELDEN,
+  type GelezenCijfer,
+} from '../sturing/cijfer.pdf.js'
+import { PILOT_STATUS_WOORDEN, type PilotStatus } from './pilot.rules.js'
+
+export const PILOT_VELDEN = `naam status begindatum einddatum doelAantal doelPeriode percentage percentageToelichting bron voetnoot
+  gerealiseerd { ${CIJFER_VELDEN} } meetmomenten { periode }`
+export interface GelezenPilot {
+  naam: string
+  status: PilotStatus
+  begindatum: string | null
+  einddatum: string | null
+  doelAantal: number | null
+  doelPeriode: string | null
+  percentage: number | null
+  percentageToelichting: string | null
+  bron: string | null
+  voetnoot: string | null
+  gerealiseerd: GelezenCijfer | null
+  meetmomenten: { periode: string }[]
+}
+const looptijd = (p: GelezenPilot): string => {
+  if (!p.begindatum && !p.einddatum) return 'onbekend'
+  const begin = p.begindatum ? `vanaf ${toonDag(p.begindatum)}` : 'begindatum onbekend,'
+  return p.einddatum ? `${begin} tot en met ${toonDag(p.einddatum)}` : `${begin}, geen einddatum`
+}
+/** What was measured last; the list of measurements runs from early to late. */
+function gerealiseerd(p: GelezenPilot): string {
+  const periode = p.meetmomenten.at(-1)?.periode
+  if (!p.gerealiseerd || !periode) return 'Geen gegevens'
+  const dag = toonPeildag(p.gerealiseerd)
+  return `${toonWaarde(p.gerealiseerd)}, in ${periode}${dag ? `; peildatum ${dag}` : ''}`
+}
+const doel = (p: GelezenPilot): string =>
+  p.doelAantal === null
+    ? 'geen aantal'
+    : `${toonAantal(p.doelAantal, 'PERSONEN')}, voor ${p.doelPeriode ?? 'de hele pilot'}`
+const percentage = (p: GelezenPilot): string | null =>
+  p.percentage === null ? null : `${toonGetal(p.percentage)}% van het doel. ${p.percentageToelichting ?? ''}`
+
+/** One pilot with its facts. */
+export const pilotBlok = (p: GelezenPilot): Content => ({
+  style: 'blok',
+  stack: [
+    { text: p.naam, style: 'naam' },
+    ...feiten([
+      ['Status', PILOT_STATUS_WOORDEN[p.status]],
+      ['Looptijd', looptijd(p)],
+      ['Doel', doel(p)],
+      ['Gerealiseerd', gerealiseerd(p)],
+      ['Percentage', percentage(p)],
+      ['Opmerking', [p.voetnoot, p.gerealiseerd?.voetnoot].filter(Boolean).join(' ')],
+    ]),
+    ...(p.bron ? [klein(`Bron: ${p.bron}`)] : []),
+  ],
+})

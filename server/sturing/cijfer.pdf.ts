@@ -1,0 +1,40 @@
+// A figure in words, for paper: nobody can point at it to see where it comes from.
+import { toonDag } from '../platform/pdf.js'
+import type { EENHEDEN, REDENEN_GEEN_WAARDE } from './cijfer.kolommen.js'
+import { KLEINSTE_CEL } from './cijfer.rules.js'
+import type { Cijfer } from './cijfer.type.js'
+
+export const CIJFER_VELDEN = 'waarde eenheid peildatum voorlopig bron voetnoot onderdrukt redenGeenWaarde'
+export type GelezenCijfer = Omit<Cijfer, 'openbaarVastgesteld'>
+
+const EENHEID: Record<(typeof EENHEDEN)[number], readonly [een: string, meer: string]> = {
+  PERSONEN: ['persoon', 'personen'],
+  HUISHOUDENS: ['huishouden', 'huishoudens'],
+  TRAJECTEN: ['traject', 'trajecten'],
+  FTE: ['fte', 'fte'],
+  EURO: ['euro', 'euro'],
+  DAGEN: ['dag', 'dagen'],
+  UREN: ['uur', 'uur'],
+  PROCENT: ['procent', 'procent'],
+  AANTAL: ['(aantal)', '(aantal)'],
+}
+const REDEN: Record<(typeof REDENEN_GEEN_WAARDE)[number], string> = {
+  ONBEKEND: 'Onbekend: de bron zegt het niet',
+  NIET_UITGESPLITST: 'Niet uitgesplitst: de bron geeft alleen het totaal',
+  KLEINE_CEL: `Minder dan ${KLEINSTE_CEL}: niet getoond om personen te beschermen`,
+  AANVULLENDE_CEL: 'Niet getoond, omdat een ander klein getal anders te berekenen is',
+  GEEN_GEGEVENS: 'Geen gegevens',
+}
+const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
+export const toonGetal = (n: number): string => getal.format(n)
+export const toonAantal = (n: number, eenheid: (typeof EENHEDEN)[number]): string =>
+  `${toonGetal(n)} ${EENHEID[eenheid][n === 1 ? 0 : 1]}`
+
+/** The value with its unit, or why there is none. */
+export const toonWaarde = (c: GelezenCijfer): string =>
+  c.waarde === null ? REDEN[c.redenGeenWaarde ?? 'ONBEKEND'] : toonAantal(c.waarde, c.eenheid)
+/** When it was measured; a figure without data was not. */
+export const toonPeildag = (c: GelezenCijfer): string | null =>
+  c.redenGeenWaarde === 'GEEN_GEGEVENS'
+    ? null
+    : `${toonDag(c.peildatum)}${c.voorlopig ? ' (voorlopig: de periode was nog niet voorbij)' : ''}`
