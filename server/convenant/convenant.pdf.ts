@@ -35,9 +35,9 @@ const VRAAG = `query ($id: ID!) { convenant(id: $id) {
 type Genummerd = Partij & { nr: number }
 const weg = (p: Partij, vandaag: string): boolean => p.uittredingsdatum !== null && p.uittredingsdatum < vandaag
 
-const NR = 24
-const NAAM = 205
-const DAG = 114
+const NR = 22
+const NAAM = 202
+const DAG = 92
 const RAND = 6
 const overig = (...vast: number[]): number => BREED - vast.reduce((a, b) => a + b, 0) - vast.length * RAND
 
@@ -57,7 +57,7 @@ function partijTabel(partijen: Genummerd[]): Content {
 const vertrokkenTabel = (partijen: Genummerd[]): Content =>
   tabel(
     ['Nr.', 'Partij', 'Deed mee', 'Reden van vertrek'],
-    [NR, 150, DAG, overig(NR, 150, DAG)],
+    [NR, NAAM - RAND, DAG, overig(NR, NAAM - RAND, DAG)],
     partijen.map((p) => [
       String(p.nr),
       p.naam,

@@ -19,8 +19,8 @@ const STIJLEN: StyleDictionary = {
   klein: { fontSize: 9, color: ZACHT, margin: [0, 2, 0, 6] },
   label: { color: ZACHT },
   feit: { margin: [0, 0, 0, 3] },
-  tabel: { margin: [0, 0, 0, 6] },
-  kolom: { bold: true, color: ZACHT, fontSize: 9 },
+  tabel: { fontSize: 9, margin: [0, 0, 0, 6] },
+  kolom: { bold: true, color: ZACHT },
   blok: { margin: [0, 0, 0, 12] },
 }
 export const TABELLEN: Record<string, CustomTableLayout> = {

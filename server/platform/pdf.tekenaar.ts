@@ -20,13 +20,13 @@ export interface Tekenaar {
 const HOOGSTENS_MS = 60_000
 const GEHEUGEN_MB = 512
 
-/** In the bundle the worker lies beside it as JavaScript; from source it needs the loader of the source. */
+/** In the bundle the worker lies beside it as JavaScript; from source, Node needs tsx to read it, in every thread anew. */
 function start(): Worker {
   const bron = import.meta.url.endsWith('.ts')
-  return new Worker(new URL(bron ? './pdf.worker.ts' : './pdf.worker.js', import.meta.url), {
-    execArgv: bron ? ['--import', 'tsx'] : [],
-    resourceLimits: { maxOldGenerationSizeMb: GEHEUGEN_MB },
-  })
+  const adres = new URL(bron ? './pdf.worker.ts' : './pdf.worker.js', import.meta.url)
+  const lezen = `import('tsx/esm/api').then(({ register }) => { register(); return import('${adres.href}') })`
+  const opties = { resourceLimits: { maxOldGenerationSizeMb: GEHEUGEN_MB } }
+  return bron ? new Worker(lezen, { ...opties, eval: true }) : new Worker(adres, opties)
 }
 
 /** One attempt on a living worker; the worker says what went wrong, or dies of it. */

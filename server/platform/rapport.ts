@@ -49,9 +49,14 @@ export const bestandsnaam = (woorden: string, dag: string, soort: string): strin
     .replace(/^-|-$/g, '')
   return `${plat || 'rapport'}-${dag}.${soort}`
 }
+/** What stands behind the question mark: known names, each at most once. */
 function eisVragen(query: Record<string, unknown>, mogen: readonly string[]): void {
-  const vreemd = Object.keys(query).filter((k) => !mogen.includes(k))
-  if (vreemd.length) throw ongeldig(Object.fromEntries(vreemd.map((k) => [k, 'Dit veld bestaat niet.'])))
+  const velden: Velden = {}
+  for (const [naam, waarde] of Object.entries(query)) {
+    if (!mogen.includes(naam)) velden[naam] = 'Dit veld bestaat niet.'
+    else if (typeof waarde !== 'string') velden[naam] = 'Geef dit veld één keer op.'
+  }
+  if (Object.keys(velden).length) throw ongeldig(velden)
 }
 const regionaam = async (ctx: Context): Promise<string> => {
   const [rij] = await ctx.lees((tx) =>
