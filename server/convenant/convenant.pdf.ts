@@ -1,6 +1,6 @@
 // The convenant on paper: who takes part, what they agreed, and the pilots under it.
 import type { Content } from 'pdfmake/interfaces.js'
-import { alinea, BREED, feiten, klein, kop, samen, tabel, toonDag, type Blad } from '../platform/pdf.js'
+import { alinea, BREED, feiten, klein, kop, opsomming, samen, tabel, toonDag, type Blad } from '../platform/pdf.js'
 import type { Rapport } from '../platform/rapport.js'
 import { pilotBlok, PILOT_VELDEN, type GelezenPilot } from '../pilot/pilot.pdf.js'
 import { CONVENANT_STATUS_WOORDEN, type ConvenantStatus } from './convenant.rules.js'
@@ -43,7 +43,7 @@ const overig = (...vast: number[]): number => BREED - vast.reduce((a, b) => a + 
 
 function partijTabel(partijen: Genummerd[]): Content {
   const dag = (p: Partij): string => {
-    const erbij = p.toetredingsdatum ? toonDag(p.toetredingsdatum) : 'nog niet getekend'
+    const erbij = p.toetredingsdatum ? toonDag(p.toetredingsdatum) : 'Nog niet getekend'
     return p.uittredingsdatum
       ? `${erbij}, doet mee tot en met ${toonDag(p.uittredingsdatum)}: ${p.uittredingsreden}`
       : erbij
@@ -85,13 +85,11 @@ function afspraakDeel(c: GelezenConvenant): Content[] {
   if (!c.afspraken.length)
     return [samen(kop('Afspraken'), alinea('Bij dit convenant zijn nog geen afspraken vastgelegd.'))]
   const nummer = new Map(c.partijen.map((p, i) => [p.id, i + 1]))
-  const voor = (ids: { id: string }[]): string =>
-    ids.length
-      ? `Geldt voor partij ${ids
-          .map((p) => nummer.get(p.id)!)
-          .sort((a, b) => a - b)
-          .join(', ')}.`
-      : 'Geldt voor alle partijen.'
+  const voor = (bij: { id: string }[]): string => {
+    if (!bij.length) return 'Geldt voor alle partijen.'
+    const nummers = bij.map((p) => nummer.get(p.id)!).sort((a, b) => a - b)
+    return `Geldt voor ${nummers.length === 1 ? 'partij' : 'de partijen'} ${opsomming(nummers.map(String))}.`
+  }
   return c.afspraken.map((a, i) =>
     samen(...(i === 0 ? [kop('Afspraken')] : []), alinea(`${i + 1}. ${a.tekst}`), klein(voor(a.partijen))),
   )
@@ -99,7 +97,7 @@ function afspraakDeel(c: GelezenConvenant): Content[] {
 const ondertekend = (c: GelezenConvenant): string =>
   c.ondertekeningsdatum
     ? `${toonDag(c.ondertekeningsdatum)}${c.ondertekeningsjaarAfgeleid ? ' (jaar afgeleid)' : ''}`
-    : 'nog niet ondertekend'
+    : 'Nog niet ondertekend'
 
 /** The sheet of a convenant. Pure. */
 export const convenantBlad = (c: GelezenConvenant, regio: string, vandaag: string): Blad => ({
@@ -111,8 +109,8 @@ export const convenantBlad = (c: GelezenConvenant, regio: string, vandaag: strin
     ...feiten([
       ['Status', CONVENANT_STATUS_WOORDEN[c.status]],
       ['Ondertekend op', ondertekend(c)],
-      ['Geldt tot en met', c.einddatum ? toonDag(c.einddatum) : 'geen einddatum'],
-      ['Bron', c.bron ?? 'geen bron vastgelegd'],
+      ['Geldt tot en met', c.einddatum ? toonDag(c.einddatum) : 'Geen einddatum'],
+      ['Bron', c.bron ?? 'Niet vastgelegd'],
     ]),
     ...(c.toelichting ? [kop('Toelichting'), alinea(c.toelichting)] : []),
     ...partijDeel(c, vandaag),

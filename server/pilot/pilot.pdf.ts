@@ -28,8 +28,8 @@ export interface GelezenPilot {
   meetmomenten: { periode: string }[]
 }
 const looptijd = (p: GelezenPilot): string => {
-  if (!p.begindatum && !p.einddatum) return 'onbekend'
-  const begin = p.begindatum ? `vanaf ${toonDag(p.begindatum)}` : 'begindatum onbekend,'
+  if (!p.begindatum && !p.einddatum) return 'Onbekend'
+  const begin = p.begindatum ? `Vanaf ${toonDag(p.begindatum)}` : 'Begindatum onbekend,'
   return p.einddatum ? `${begin} tot en met ${toonDag(p.einddatum)}` : `${begin}, geen einddatum`
 }
 /** What was measured last; the list of measurements runs from early to late. */
@@ -41,7 +41,7 @@ function gerealiseerd(p: GelezenPilot): string {
 }
 const doel = (p: GelezenPilot): string =>
   p.doelAantal === null
-    ? 'geen aantal'
+    ? 'Geen aantal genoemd'
     : `${toonAantal(p.doelAantal, 'PERSONEN')}, voor ${p.doelPeriode ?? 'de hele pilot'}`
 const percentage = (p: GelezenPilot): string | null =>
   p.percentage === null ? null : `${toonGetal(p.percentage)}% van het doel. ${p.percentageToelichting ?? ''}`

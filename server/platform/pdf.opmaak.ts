@@ -50,6 +50,7 @@ export function definitieVan(vuil: Blad): TDocumentDefinitions {
   const { soort, titel, regio, vandaag, inhoud } = schoon(vuil)
   const regel = (text: string): Content => ({ text, fontSize: 8, color: ZACHT })
   return {
+    version: '1.7',
     pageSize: 'A4',
     pageMargins: [MARGE, 64, MARGE, 64],
     language: 'nl',

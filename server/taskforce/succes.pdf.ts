@@ -37,10 +37,10 @@ const THEMA: Record<Thema, string> = {
   INBURGERING: 'Inburgering',
   OVERIG: 'Overig',
 }
-const VOOR = {
-  GEMEENTE: 'alleen deze gemeente',
-  REGIO: 'alle gemeenten',
-  PARTNERS: 'alle gemeenten en partners',
+const GEDEELD = {
+  GEMEENTE: 'Niemand buiten de gemeente',
+  REGIO: 'Alle gemeenten',
+  PARTNERS: 'Alle gemeenten en partners',
 } as const
 
 /** What this reader may see, in words. It says nothing about what others have. */
@@ -72,10 +72,10 @@ const succesBlok = (s: GelezenSucces): Content => ({
     ...feiten([
       ['Waar', s.gemeente ? `Gemeente ${s.gemeente.naam}` : 'De hele regio'],
       ['Partners', opsomming(s.partners.map((p) => p.naam))],
-      ['Periode', s.periode ?? 'niet vastgelegd'],
+      ['Periode', s.periode ?? 'Niet vastgelegd'],
       ...cijferFeiten(s.cijfer),
       ['Bron', s.bron],
-      ['Bedoeld voor', VOOR[s.zichtbaarheid]],
+      ['Gedeeld met', GEDEELD[s.zichtbaarheid]],
     ]),
   ],
 })
@@ -85,7 +85,7 @@ function themaDeel(thema: Thema, alle: GelezenSucces[]): Content[] {
 }
 const aantal = (n: number): string => (n === 1 ? '1 succes' : `${n} successen`)
 const WAARSCHUWING =
-  'Let op: bij minstens één succes staat ‘alleen deze gemeente’. Deel dit rapport niet buiten die gemeente.'
+  'Let op: hier staan successen in die niet buiten hun gemeente zijn gedeeld. Geef dit rapport niet verder.'
 
 /** The sheet. Pure. @param thema absent = every thema, one after the other */
 export function succesBlad(
