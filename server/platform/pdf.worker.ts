@@ -6,9 +6,9 @@ import { definitieVan, TABELLEN } from './pdf.opmaak.js'
 import type { Opdracht, Uitkomst } from './pdf.tekenaar.js'
 
 // The letters come as text inside the package, so that they travel with the bundle; nothing is read from disk or network.
-const virtueel = (pdfmake as unknown as { virtualfs: { writeFileSync: (n: string, d: string, c: 'base64') => void } })
+const virtueel = (pdfmake as unknown as { virtualfs: { writeFileSync: (naam: string, inhoud: Buffer) => void } })
   .virtualfs
-for (const [naam, inhoud] of Object.entries(letters)) virtueel.writeFileSync(naam, inhoud, 'base64')
+for (const [naam, inhoud] of Object.entries(letters)) virtueel.writeFileSync(naam, Buffer.from(inhoud, 'base64'))
 pdfmake.setFonts({
   Roboto: {
     normal: 'Roboto-Regular.ttf',
