@@ -41,19 +41,20 @@ const DAG = 92
 const RAND = 6
 const overig = (...vast: number[]): number => BREED - vast.reduce((a, b) => a + b, 0) - vast.length * RAND
 
-function partijTabel(partijen: Genummerd[]): Content {
-  const dag = (p: Partij): string => {
-    const erbij = p.toetredingsdatum ? toonDag(p.toetredingsdatum) : 'Nog niet getekend'
-    return p.uittredingsdatum
-      ? `${erbij}, doet mee tot en met ${toonDag(p.uittredingsdatum)}: ${p.uittredingsreden}`
-      : erbij
-  }
-  return tabel(
+/** Who has said to leave still takes part. */
+const naamMetEinde = (p: Partij): string =>
+  p.uittredingsdatum ? `${p.naam}\n(doet mee tot en met ${toonDag(p.uittredingsdatum)}: ${p.uittredingsreden})` : p.naam
+const partijTabel = (partijen: Genummerd[]): Content =>
+  tabel(
     ['Nr.', 'Partij', 'Vertegenwoordiger', 'Toegetreden op'],
     [NR, NAAM, overig(NR, NAAM, DAG), DAG],
-    partijen.map((p) => [String(p.nr), p.naam, p.vertegenwoordiger ?? '–', dag(p)]),
+    partijen.map((p) => [
+      String(p.nr),
+      naamMetEinde(p),
+      p.vertegenwoordiger ?? '–',
+      p.toetredingsdatum ? toonDag(p.toetredingsdatum) : 'Nog niet getekend',
+    ]),
   )
-}
 const vertrokkenTabel = (partijen: Genummerd[]): Content =>
   tabel(
     ['Nr.', 'Partij', 'Deed mee', 'Reden van vertrek'],
@@ -91,7 +92,7 @@ function afspraakDeel(c: GelezenConvenant): Content[] {
     return `Geldt voor ${nummers.length === 1 ? 'partij' : 'de partijen'} ${opsomming(nummers.map(String))}.`
   }
   return c.afspraken.map((a, i) =>
-    samen(...(i === 0 ? [kop('Afspraken')] : []), alinea(`${i + 1}. ${a.tekst}`), klein(voor(a.partijen))),
+    samen(...(i === 0 ? [kop('Afspraken')] : []), { text: `${i + 1}. ${a.tekst}` }, klein(voor(a.partijen))),
   )
 }
 const ondertekend = (c: GelezenConvenant): string =>

@@ -1,14 +1,8 @@
 // A pilot on paper. A percentage never stands without the periods of goal and result.
 import type { Content } from 'pdfmake/interfaces.js'
 import { feiten, klein, toonDag } from '../platform/pdf.js'
-import {
-  toonAantal,
-  toonGetal,
-  toonPeildag,
-  toonWaarde,
-  CIJFER_VELDEN,
-  type GelezenCijfer,
-} from '../sturing/cijfer.pdf.js'
+import { CIJFER_VELDEN, opPapier, toonAantal, toonGetal, toonMeting } from '../sturing/cijfer.pdf.js'
+import type { Cijfer } from '../sturing/cijfer.type.js'
 import { PILOT_STATUS_WOORDEN, type PilotStatus } from './pilot.rules.js'
 
 export const PILOT_VELDEN = `naam status begindatum einddatum doelAantal doelPeriode percentage percentageToelichting bron voetnoot
@@ -24,7 +18,7 @@ export interface GelezenPilot {
   percentageToelichting: string | null
   bron: string | null
   voetnoot: string | null
-  gerealiseerd: GelezenCijfer | null
+  gerealiseerd: Cijfer | null
   meetmomenten: { periode: string }[]
 }
 const looptijd = (p: GelezenPilot): string => {
@@ -35,16 +29,21 @@ const looptijd = (p: GelezenPilot): string => {
 /** What was measured last; the list of measurements runs from early to late. */
 function gerealiseerd(p: GelezenPilot): string {
   const periode = p.meetmomenten.at(-1)?.periode
-  if (!p.gerealiseerd || !periode) return 'Geen gegevens'
-  const dag = toonPeildag(p.gerealiseerd)
-  return `${toonWaarde(p.gerealiseerd)}, in ${periode}${dag ? `; peildatum ${dag}` : ''}`
+  return p.gerealiseerd && periode ? toonMeting(p.gerealiseerd, periode) : 'Geen gegevens'
 }
 const doel = (p: GelezenPilot): string =>
   p.doelAantal === null
     ? 'Geen aantal genoemd'
     : `${toonAantal(p.doelAantal, 'PERSONEN')}, voor ${p.doelPeriode ?? 'de hele pilot'}`
+/** Absent with the value: from goal and percentage the value could be calculated. */
 const percentage = (p: GelezenPilot): string | null =>
-  p.percentage === null ? null : `${toonGetal(p.percentage)}% van het doel. ${p.percentageToelichting ?? ''}`
+  p.percentage === null || !p.gerealiseerd || opPapier(p.gerealiseerd).onderdrukt
+    ? null
+    : `${toonGetal(p.percentage)}% van het doel. ${p.percentageToelichting ?? ''}`
+
+/** Only where it is another than that of the pilot. */
+const meetbron = ({ gerealiseerd: c, bron, meetmomenten }: GelezenPilot): string | null =>
+  c && meetmomenten.length && c.bron !== bron ? c.bron : null
 
 /** One pilot with its facts. */
 export const pilotBlok = (p: GelezenPilot): Content => ({
@@ -57,6 +56,7 @@ export const pilotBlok = (p: GelezenPilot): Content => ({
       ['Doel', doel(p)],
       ['Gerealiseerd', gerealiseerd(p)],
       ['Percentage', percentage(p)],
+      ['Bron van de meting', meetbron(p)],
       ['Opmerking', [p.voetnoot, p.gerealiseerd?.voetnoot].filter(Boolean).join(' ')],
     ]),
     ...(p.bron ? [klein(`Bron: ${p.bron}`)] : []),

@@ -1,11 +1,13 @@
 // A figure in words, for paper: nobody can point at it to see where it comes from.
 import { toonDag } from '../platform/pdf.js'
 import type { EENHEDEN, REDENEN_GEEN_WAARDE } from './cijfer.kolommen.js'
-import { KLEINSTE_CEL } from './cijfer.rules.js'
+import { KLEINSTE_CEL, toonCijfer } from './cijfer.rules.js'
 import type { Cijfer } from './cijfer.type.js'
 
-export const CIJFER_VELDEN = 'waarde eenheid peildatum voorlopig bron voetnoot onderdrukt redenGeenWaarde'
-export type GelezenCijfer = Omit<Cijfer, 'openbaarVastgesteld'>
+export const CIJFER_VELDEN =
+  'waarde eenheid peildatum voorlopig bron voetnoot onderdrukt openbaarVastgesteld redenGeenWaarde'
+/** Paper goes further than its reader: a small count is not on it, also where the reader keeps the figure. */
+export const opPapier = (c: Cijfer): Cijfer => toonCijfer(c, false)
 
 const EENHEID: Record<(typeof EENHEDEN)[number], readonly [een: string, meer: string]> = {
   PERSONEN: ['persoon', 'personen'],
@@ -30,11 +32,12 @@ export const toonGetal = (n: number): string => getal.format(n)
 export const toonAantal = (n: number, eenheid: (typeof EENHEDEN)[number]): string =>
   `${toonGetal(n)} ${EENHEID[eenheid][n === 1 ? 0 : 1]}`
 
-/** The value with its unit, or why there is none. */
-export const toonWaarde = (c: GelezenCijfer): string =>
+const waarde = (c: Cijfer): string =>
   c.waarde === null ? REDEN[c.redenGeenWaarde ?? 'ONBEKEND'] : toonAantal(c.waarde, c.eenheid)
-/** When it was measured; a figure without data was not. */
-export const toonPeildag = (c: GelezenCijfer): string | null =>
-  c.redenGeenWaarde === 'GEEN_GEGEVENS'
-    ? null
-    : `${toonDag(c.peildatum)}${c.voorlopig ? ' (voorlopig: de periode was nog niet voorbij)' : ''}`
+/** The value with its unit, or why there is none, and when it was measured. @param periode over which it goes */
+export function toonMeting(gelezen: Cijfer, periode?: string): string {
+  const c = opPapier(gelezen)
+  const wat = periode ? `${waarde(c)}, in ${periode}` : waarde(c)
+  if (c.redenGeenWaarde === 'GEEN_GEGEVENS') return wat
+  return `${wat}; peildatum ${toonDag(c.peildatum)}${c.voorlopig ? ' (voorlopig: de periode was nog niet voorbij)' : ''}`
+}

@@ -1,9 +1,10 @@
 // The successen per thema on paper, for the council. It holds what its reader may see and says so.
 import type { Content } from 'pdfmake/interfaces.js'
 import { leesgroepen, type Actor } from '../platform/actor.js'
-import { alinea, feiten, kop, opsomming, samen, type Blad } from '../platform/pdf.js'
+import { alinea, feiten, kop, opsomming, samen, type Blad, type Feit } from '../platform/pdf.js'
 import type { Rapport } from '../platform/rapport.js'
-import { CIJFER_VELDEN, toonPeildag, toonWaarde, type GelezenCijfer } from '../sturing/cijfer.pdf.js'
+import { CIJFER_VELDEN, toonMeting } from '../sturing/cijfer.pdf.js'
+import type { Cijfer } from '../sturing/cijfer.type.js'
 import { THEMAS } from './knelpunt.table.js'
 
 type Thema = (typeof THEMAS)[number]
@@ -20,7 +21,7 @@ export interface GelezenSucces {
   zichtbaarheid: 'GEMEENTE' | 'REGIO' | 'PARTNERS'
   gemeente: { naam: string } | null
   partners: { naam: string }[]
-  cijfer: GelezenCijfer | null
+  cijfer: Cijfer | null
 }
 interface Bladzijde {
   gemeenten: Gemeente[]
@@ -55,15 +56,17 @@ export function bereikVan(actor: Actor, gemeenten: readonly Gemeente[]): string 
     : gedeeld
   return `In dit rapport staat wat u mag zien: ${wat}.`
 }
-const cijferFeiten = (c: GelezenCijfer | null): [string, string | null][] =>
-  c
-    ? [
-        ['Cijfer', toonWaarde(c)],
-        ['Peildatum', toonPeildag(c)],
-        ['Bron van het cijfer', c.bron],
-        ['Bij het cijfer', c.voetnoot],
-      ]
-    : []
+/** The figure and where both it and the succes come from: often the same document. */
+function bronFeiten({ cijfer, bron }: GelezenSucces): Feit[] {
+  if (!cijfer) return [['Bron', bron]]
+  const zelfde = cijfer.bron === bron
+  return [
+    ['Cijfer', toonMeting(cijfer)],
+    ['Bij het cijfer', cijfer.voetnoot],
+    ...(zelfde ? [] : [['Bron van het cijfer', cijfer.bron] as Feit]),
+    [zelfde ? 'Bron, ook van cijfer' : 'Bron', bron],
+  ]
+}
 const succesBlok = (s: GelezenSucces): Content => ({
   style: 'blok',
   stack: [
@@ -73,8 +76,7 @@ const succesBlok = (s: GelezenSucces): Content => ({
       ['Waar', s.gemeente ? `Gemeente ${s.gemeente.naam}` : 'De hele regio'],
       ['Partners', opsomming(s.partners.map((p) => p.naam))],
       ['Periode', s.periode ?? 'Niet vastgelegd'],
-      ...cijferFeiten(s.cijfer),
-      ['Bron', s.bron],
+      ...bronFeiten(s),
       ['Gedeeld met', GEDEELD[s.zichtbaarheid]],
     ]),
   ],

@@ -36,7 +36,7 @@ describe('de successen als PDF', () => {
     const pdf = leesPdf(r.bytes)
     expect(SUCCESSEN.filter((s) => keer(pdf, s.omschrijving)).every((s) => s.thema === 'INBURGERING')).toBe(true)
     for (const tekst of [
-      'Cijfer 7 (aantal) Peildatum 31 december 2023',
+      'Cijfer 7 (aantal); peildatum 31 december 2023',
       'Partners Algemeen Maatschappelijk Werk Midden-Limburg en Punt Welzijn',
       'Periode vanaf november 2023',
     ])
@@ -99,6 +99,30 @@ describe('wie welke successen op papier krijgt', () => {
   it('wie niet is ingelogd, krijgt NIET_INGELOGD', async () => {
     const r = await haalOp(`${server.url}/api/v1/successen.pdf`)
     expect([r.status, r.code]).toEqual([401, 'NIET_INGELOGD'])
+  })
+})
+
+describe('een cijfer op papier', () => {
+  const cijfer = (waarde: number) => ({
+    waarde,
+    eenheid: 'PERSONEN',
+    peildatum: '2026-10-01',
+    voorlopig: true,
+    bron: 'Telling',
+  })
+  const vastleggen = `mutation($i: SuccesVastleggenInput!) { s: succesVastleggen(input: $i) { cijfer { waarde } } }`
+  it('onder de 5 staat er niet, ook niet bij wie het cijfer zelf bijhoudt: papier gaat verder', async () => {
+    const p = await als(server.url, 'beleid.weert')
+    for (const n of [4, 5]) {
+      const i = { thema: 'ZORG', titel: `Groep van ${n}`, omschrijving: 'Geteld.', bron: 'Proef', cijfer: cijfer(n) }
+      expect((await p.krijg<{ s: { cijfer: { waarde: number } } }>(vastleggen, { i })).s.cijfer.waarde).toBe(n)
+    }
+    const pdf = leesPdf((await haalOp(`${server.url}/api/v1/successen.pdf?thema=ZORG`, p.cookie)).bytes)
+    const dag =
+      'peildatum 1 oktober 2026 (voorlopig: de periode was nog niet voorbij) Bron van het cijfer Telling Bron Proef'
+    expect(keer(pdf, `Cijfer Minder dan 5: niet getoond om personen te beschermen; ${dag}`)).toBe(1)
+    expect(keer(pdf, `Cijfer 5 personen; ${dag}`)).toBe(1)
+    expect(keer(pdf, '4 personen')).toBe(0)
   })
 })
 
