@@ -46,6 +46,7 @@ const naamMetEinde = (p: Partij): string =>
   p.uittredingsdatum ? `${p.naam}\n(doet mee tot en met ${toonDag(p.uittredingsdatum)}: ${p.uittredingsreden})` : p.naam
 const partijTabel = (partijen: Genummerd[]): Content =>
   tabel(
+    `Partijen (${partijen.length})`,
     ['Nr.', 'Partij', 'Vertegenwoordiger', 'Toegetreden op'],
     [NR, NAAM, overig(NR, NAAM, DAG), DAG],
     partijen.map((p) => [
@@ -57,6 +58,7 @@ const partijTabel = (partijen: Genummerd[]): Content =>
   )
 const vertrokkenTabel = (partijen: Genummerd[]): Content =>
   tabel(
+    `Uitgetreden partijen (${partijen.length})`,
     ['Nr.', 'Partij', 'Deed mee', 'Reden van vertrek'],
     [NR, NAAM - RAND, DAG, overig(NR, NAAM - RAND, DAG)],
     partijen.map((p) => [
@@ -76,10 +78,9 @@ function partijDeel(c: GelezenConvenant, vandaag: string): Content[] {
   const alle = c.partijen.map((p, i) => ({ ...p, nr: i + 1 }))
   const [nu, vertrokken] = [alle.filter((p) => !weg(p, vandaag)), alle.filter((p) => weg(p, vandaag))]
   return [
-    kop(`Partijen (${nu.length})`),
-    ...(nu.length ? [partijTabel(nu)] : [alinea('Er doen geen partijen mee.')]),
+    nu.length ? partijTabel(nu) : samen(kop('Partijen'), alinea('Er doen geen partijen mee.')),
     ...afgeleid(c, nu),
-    ...(vertrokken.length ? [kop(`Uitgetreden partijen (${vertrokken.length})`), vertrokkenTabel(vertrokken)] : []),
+    ...(vertrokken.length ? [vertrokkenTabel(vertrokken)] : []),
   ]
 }
 function afspraakDeel(c: GelezenConvenant): Content[] {

@@ -25,9 +25,9 @@ const STIJLEN: StyleDictionary = {
 }
 export const TABELLEN: Record<string, CustomTableLayout> = {
   lijnen: {
-    hLineWidth: (i, node) => (i === 0 || i === node.table.body.length ? 0 : i === 1 ? 1 : 0.5),
+    hLineWidth: (i, node) => (i < 2 || i === node.table.body.length ? 0 : i === 2 ? 1 : 0.5),
     vLineWidth: () => 0,
-    hLineColor: (i) => (i === 1 ? ACCENT : LIJN),
+    hLineColor: (i) => (i === 2 ? ACCENT : LIJN),
     paddingLeft: (i) => (i === 0 ? 0 : 6),
     paddingRight: () => 0,
     paddingTop: () => 3,

@@ -69,15 +69,27 @@ function regelsVan(x: unknown, perRegel: number): number {
   const delen = Array.isArray(x) ? x : [text, stack, columns].filter((d) => d !== undefined)
   return delen.reduce<number>((n, d) => n + regelsVan(d, perRegel), 0)
 }
-/** Rows under a head that returns on every page. @param breedten widths in points, together at most BREED */
-export const tabel = (kolommen: readonly string[], breedten: number[], rijen: readonly string[][]): Content => ({
+/**
+ * Rows under a title and the names of the columns; both return on every page, so that a title never stands alone.
+ * @param breedten widths in points, together at most BREED
+ */
+export const tabel = (
+  titel: string,
+  kolommen: readonly string[],
+  breedten: number[],
+  rijen: readonly string[][],
+): Content => ({
   layout: 'lijnen',
   style: 'tabel',
   table: {
-    headerRows: 1,
+    headerRows: 2,
     keepWithHeaderRows: regelsVan(rijen[0], TEKENS_PER_CEL) < HEEL_REGELS ? 1 : 0,
     widths: breedten,
-    body: [kolommen.map((text) => ({ text, style: 'kolom' })), ...rijen.map((r) => r.map((text) => ({ text })))],
+    body: [
+      kolommen.map((_, i) => (i === 0 ? { text: titel, style: 'kop', colSpan: kolommen.length } : '')),
+      kolommen.map((text) => ({ text, style: 'kolom' })),
+      ...rijen.map((r) => r.map((text) => ({ text }))),
+    ],
   },
 })
 /** Things that belong together on one page, as long as they are short enough for that. */

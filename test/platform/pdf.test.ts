@@ -57,9 +57,9 @@ describe('opmaak', () => {
     const breed = Array.from({ length: 43 }, (_, i) => `${'W'.repeat(36)}${i}.`)
     const inhoud = [
       samen(kop('Kop'), { text }),
-      tabel(['Kolom'], [400], [[text]]),
+      tabel('Titel', ['Kolom'], [400], [[text]]),
       samen(kop('Kop'), ...feiten(breed.slice(0, 20).map((r) => [r.slice(36), r]))),
-      tabel(['a', 'b'], [100, 161], [['x', breed.map((r) => r.slice(18)).join('\n')]]),
+      tabel('Titel', ['a', 'b'], [100, 161], [['x', breed.map((r) => r.slice(18)).join('\n')]]),
     ]
     const pdf = leesPdf(await t.teken({ ...BLAD, inhoud }))
     await t.stop()
