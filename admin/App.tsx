@@ -24,7 +24,12 @@ import { knelpunt } from './taskforce/knelpunt.js'
 const Start = lazy(() => import('./vandaag/Start.js').then((m) => ({ default: m.Start })))
 const MijnActies = lazy(() => import('./taskforce/MyActions.js').then((m) => ({ default: m.MijnActies })))
 const Taakstellingen = lazy(() => import('./sturing/Targets.js').then((m) => ({ default: m.Taakstellingen })))
+const Verkenner = lazy(() => import('./verkenner/Explorer.js').then((m) => ({ default: m.Verkenner })))
+const Tokens = lazy(() => import('./gemeente/Tokens.js').then((m) => ({ default: m.Tokens })))
 const KnelpuntToon = lazy(() => import('./taskforce/KnelpuntShow.js').then((m) => ({ default: m.KnelpuntToon })))
+const VerloopBovenLijst = lazy(() =>
+  import('./taskforce/ThemeChart.js').then((m) => ({ default: m.VerloopBovenLijst })),
+)
 const ActieToon = lazy(() => import('./taskforce/ActieShow.js').then((m) => ({ default: m.ActieToon })))
 const PartnerToon = lazy(() => import('./convenant/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
 const GebruikerToon = lazy(() => import('./gemeente/GebruikerShow.js').then((m) => ({ default: m.GebruikerToon })))
@@ -53,14 +58,16 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
-    <Resource {...schermen(knelpunt, KnelpuntToon)} />
+    <Resource {...schermen(knelpunt, KnelpuntToon, VerloopBovenLijst)} />
     <Resource {...schermen(actie, ActieToon)} />
     <Resource {...schermen(partner, PartnerToon)} />
     <Resource {...schermen(gebruiker, GebruikerToon)} />
     <Resource name={gemeente.naam} />
     <CustomRoutes>
       <Route path="/mijn-acties" element={<MijnActies />} />
+      <Route path="/tokens" element={<Tokens />} />
       <Route path="/taakstellingen" element={<Taakstellingen />} />
+      <Route path="/verkenner" element={<Verkenner />} />
     </CustomRoutes>
   </Admin>
 )

@@ -1,9 +1,11 @@
 // The menu, grouped by what people do.
 import Cijfers from '@mui/icons-material/BarChartOutlined'
+import Ophalen from '@mui/icons-material/DataObjectOutlined'
 import Mijn from '@mui/icons-material/ChecklistOutlined'
 import Vandaag from '@mui/icons-material/TodayOutlined'
 import { partner } from './convenant/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
+import { token } from './gemeente/token.js'
 import type { Menugroep } from './platform/layout/Navigation.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
@@ -27,10 +29,16 @@ export const menu: readonly Menugroep[] = [
   { label: 'Regio', punten: [{ pad: '/partners', label: 'Partners', icoon: partner.icoon, vraag: 'partners' }] },
   {
     label: 'Cijfers',
-    punten: [{ pad: '/taakstellingen', label: 'Taakstelling', icoon: Cijfers, vraag: 'taakstellingen' }],
+    punten: [
+      { pad: '/taakstellingen', label: 'Taakstelling', icoon: Cijfers, vraag: 'taakstellingen' },
+      { pad: '/verkenner', label: 'Gegevens ophalen', icoon: Ophalen },
+    ],
   },
   {
     label: 'Beheer',
-    punten: [{ pad: '/gebruikers', label: 'Gebruikers', icoon: gebruiker.icoon, vraag: 'gebruikers' }],
+    punten: [
+      { pad: '/gebruikers', label: 'Gebruikers', icoon: gebruiker.icoon, vraag: 'gebruikers' },
+      { pad: '/tokens', label: 'API-tokens', icoon: token.icoon, vraag: 'tokens' },
+    ],
   },
 ]

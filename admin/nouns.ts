@@ -2,11 +2,12 @@
 import { partner } from './convenant/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
 import { gemeente } from './gemeente/gemeente.js'
+import { token } from './gemeente/token.js'
 import type { Noun } from './platform/noun.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
 
-export const nouns: readonly Noun[] = [knelpunt, actie, partner, gebruiker, gemeente]
+export const nouns: readonly Noun[] = [knelpunt, actie, partner, gebruiker, gemeente, token]
 
 export const zoekNoun = (naam: string): Noun => {
   const noun = nouns.find((n) => n.naam === naam)

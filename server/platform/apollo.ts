@@ -12,6 +12,7 @@ import type { Context } from './context.js'
 import { DomeinFout, type Foutcode, type Velden } from './errors.js'
 import { zonderGegevens, maakFormatError } from './graphqlfouten.js'
 import { guardPlugin } from './guard.js'
+import { eisIngelogd } from './http.js'
 import type { Leesplan } from './leesplan/leesplan.js'
 import { leesplanPlugin, stringifyResult } from './leesplan/plugin.js'
 import { LIMIETEN, limietRegel } from './limieten.js'
@@ -26,7 +27,7 @@ interface Delen {
   contextVan: (actor: Context['actor'], kenmerk: string) => Context
 }
 /**
- * Registers POST /graphql. Without a living session the answer is NIET_INGELOGD, before the document is looked at.
+ * Registers POST /graphql. Without a living session or token the answer is NIET_INGELOGD, before the document is looked at.
  * @returns the same road, without HTTP, for the server's own documents
  */
 export async function koppelGraphql(
@@ -34,7 +35,7 @@ export async function koppelGraphql(
   { schema, plan, log, productie, contextVan }: Delen,
 ): Promise<Vraag> {
   const introspectie = (ctx: Context) =>
-    !productie || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
+    !productie || !!ctx.actor.token || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
   const apollo = new ApolloServer<Context>({
     schema,
     stringifyResult: stringifyResult as never,
@@ -66,7 +67,7 @@ export async function koppelGraphql(
   })
   await apollo.start()
   app.addHook('preHandler', async (req) => {
-    if (req.routeOptions.url === '/graphql' && !req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
+    if (req.routeOptions.url === '/graphql') eisIngelogd(req)
   })
   await app.register(fastifyApollo(apollo), {
     method: ['POST'],

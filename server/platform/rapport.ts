@@ -5,6 +5,7 @@ import { regio } from '../gemeente/gemeente.table.js'
 import type { Actor } from './actor.js'
 import type { Context } from './context.js'
 import { DomeinFout, ongeldig, type Foutcode, type Velden } from './errors.js'
+import { eisIngelogd } from './http.js'
 import type { Blad } from './pdf.js'
 import { maakTekenaar, type Tekenaar } from './pdf.tekenaar.js'
 
@@ -53,10 +54,10 @@ export const bestandsnaam = (woorden: string, dag: string, soort: string): strin
 function eisVragen(query: Record<string, unknown>, mogen: readonly string[]): void {
   const velden: Velden = {}
   for (const [naam, waarde] of Object.entries(query)) {
-    if (!mogen.includes(naam)) velden[naam] = 'Dit veld bestaat niet.'
-    else if (typeof waarde !== 'string') velden[naam] = 'Geef dit veld één keer op.'
+    if (!mogen.includes(naam)) velden[naam] = 'Deze parameter bestaat niet.'
+    else if (typeof waarde !== 'string') velden[naam] = 'Geef deze parameter één keer op.'
   }
-  if (Object.keys(velden).length) throw ongeldig(velden)
+  if (Object.keys(velden).length) throw ongeldig(velden, 'Controleer de parameters in het adres.')
 }
 const regionaam = async (ctx: Context): Promise<string> => {
   const [rij] = await ctx.lees((tx) =>
@@ -70,7 +71,7 @@ function maakBeurten() {
   const bezig = new Set<string>()
   const vol = (zin: string) => new DomeinFout('TE_VEEL_VERZOEKEN', zin)
   return async <T>(actor: Actor, werk: () => Promise<T>): Promise<T> => {
-    const wie = actor.gebruikerId ?? actor.regioCode
+    const wie = actor.gebruikerId ?? actor.token?.id ?? ''
     if (bezig.has(wie)) throw vol('Er wordt al een rapport voor u gemaakt. Wacht tot het klaar is.')
     if (bezig.size >= HOOGSTENS) throw vol('Er worden nu veel rapporten gemaakt. Probeer het zo weer.')
     bezig.add(wie)
@@ -86,12 +87,12 @@ interface Werkplek extends RapportDelen {
   beurt: ReturnType<typeof maakBeurten>
 }
 async function antwoord(r: Rapport, w: Werkplek, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (!req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
+  const actor = eisIngelogd(req)
   const query = req.query as Record<string, unknown>
   eisVragen(query, r.vragen)
-  const ctx = w.contextVan(req.actor, req.id)
+  const ctx = w.contextVan(actor, req.id)
   req.raw.setTimeout(STILTE_MS)
-  const { pdf, naam } = await w.beurt(req.actor, async () => {
+  const { pdf, naam } = await w.beurt(actor, async () => {
     const lezer: Lezer = { ctx, regio: await regionaam(ctx), lees: (q, v) => w.vraag(ctx, q, v) }
     const { blad, bestand } = await r.maak(lezer, { ...query, ...(req.params as object) })
     return { pdf: await w.tekenaar.teken(blad), naam: bestandsnaam(bestand, ctx.vandaag, 'pdf') }

@@ -1,8 +1,8 @@
 // A figure in words, for paper: nobody can point at it to see where it comes from.
 import { toonDag } from '../platform/pdf.js'
-import type { EENHEDEN, REDENEN_GEEN_WAARDE } from './cijfer.kolommen.js'
-import { KLEINSTE_CEL, toonCijfer } from './cijfer.rules.js'
-import type { Cijfer } from './cijfer.type.js'
+import type { EENHEDEN } from './cijfer.kolommen.js'
+import { toonCijfer } from './cijfer.rules.js'
+import { REDEN_ZINNEN, type Cijfer } from './cijfer.type.js'
 
 export const CIJFER_VELDEN =
   'waarde eenheid peildatum voorlopig bron voetnoot onderdrukt openbaarVastgesteld redenGeenWaarde'
@@ -20,20 +20,13 @@ const EENHEID: Record<(typeof EENHEDEN)[number], readonly [een: string, meer: st
   PROCENT: ['procent', 'procent'],
   AANTAL: ['(aantal)', '(aantal)'],
 }
-const REDEN: Record<(typeof REDENEN_GEEN_WAARDE)[number], string> = {
-  ONBEKEND: 'Onbekend: de bron zegt het niet',
-  NIET_UITGESPLITST: 'Niet uitgesplitst: de bron geeft alleen het totaal',
-  KLEINE_CEL: `Minder dan ${KLEINSTE_CEL}: niet getoond om personen te beschermen`,
-  AANVULLENDE_CEL: 'Niet getoond, omdat een ander klein getal anders te berekenen is',
-  GEEN_GEGEVENS: 'Geen gegevens',
-}
+const reden = (c: Cijfer): string => REDEN_ZINNEN[c.redenGeenWaarde ?? 'ONBEKEND'].replace(/\.$/, '')
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
 export const toonGetal = (n: number): string => getal.format(n)
 export const toonAantal = (n: number, eenheid: (typeof EENHEDEN)[number]): string =>
   `${toonGetal(n)} ${EENHEID[eenheid][n === 1 ? 0 : 1]}`
 
-const waarde = (c: Cijfer): string =>
-  c.waarde === null ? REDEN[c.redenGeenWaarde ?? 'ONBEKEND'] : toonAantal(c.waarde, c.eenheid)
+const waarde = (c: Cijfer): string => (c.waarde === null ? reden(c) : toonAantal(c.waarde, c.eenheid))
 /** The value with its unit, or why there is none, and when it was measured. @param periode over which it goes */
 export function toonMeting(gelezen: Cijfer, periode?: string): string {
   const c = opPapier(gelezen)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { buildSchema, isEnumType, isInputObjectType, isNonNullType, parse, validate, type GraphQLSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { nouns } from '../../admin/nouns.js'
+import { UITGEVEN_DOCUMENT } from '../../admin/gemeente/token.js'
 import { keuzes } from '../../admin/platform/choices.js'
 import {
   eenDocument,
@@ -14,8 +15,10 @@ import {
 import { naarSorteerveld } from '../../admin/platform/filters.js'
 import type { Noun } from '../../admin/platform/noun.js'
 import type { Rechten } from '../../admin/platform/rights.js'
+import { pilotGrafiekDocument } from '../../admin/pilot/pilot.grafiek.js'
 import { SESSIE_DOCUMENT } from '../../admin/platform/session.js'
 import { taakstellingenDocument } from '../../admin/sturing/taakstelling.js'
+import { VERLOOP_DOCUMENT } from '../../admin/taskforce/knelpunt.verloop.js'
 import { knelpuntActiesDocument } from '../../admin/taskforce/knelpuntActies.query.js'
 import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
 import { overzichtDocument } from '../../admin/vandaag/overview.js'
@@ -36,6 +39,9 @@ const alle = (rechten: Rechten): string[] => [
   mijnActiesDocument(rechten),
   knelpuntActiesDocument(rechten),
   taakstellingenDocument(rechten),
+  UITGEVEN_DOCUMENT,
+  pilotGrafiekDocument(rechten),
+  VERLOOP_DOCUMENT,
   overzichtDocument(rechten) ?? 'query leeg { __typename }',
   ...nouns.flatMap((noun) => vanNoun(noun, rechten)),
 ]

@@ -46,8 +46,8 @@ describe('de successen als PDF', () => {
   it.each([
     ['?thema=SPORT', { thema: 'Kies een van de toegestane waarden.' }],
     ['?thema=', { thema: 'Kies een van de toegestane waarden.' }],
-    ['?thema=ZORG&thema=OVERIG', { thema: 'Geef dit veld één keer op.' }],
-    ['?onderwerp=ZORG', { onderwerp: 'Dit veld bestaat niet.' }],
+    ['?thema=ZORG&thema=OVERIG', { thema: 'Geef deze parameter één keer op.' }],
+    ['?onderwerp=ZORG', { onderwerp: 'Deze parameter bestaat niet.' }],
   ])('komen er niet met %s', async (vraag, velden) => {
     const r = await haal('coordinator', vraag)
     expect([r.status, r.code, r.velden]).toEqual([400, 'ONGELDIGE_INVOER', velden])

@@ -2,7 +2,7 @@
 import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { useMemo } from 'react'
+import { Suspense, useMemo, type ComponentType } from 'react'
 import {
   ColumnsButton,
   DataTable,
@@ -112,12 +112,17 @@ const Toevoegknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) =>
     </Button>
   ) : null
 
-export const Lijstpagina = ({ noun }: { noun: Noun }) => {
+export const Lijstpagina = ({ noun, boven: Boven }: { noun: Noun; boven?: ComponentType | undefined }) => {
   const rechten = huidigeSessie()?.rechten
   if (!rechten?.magVragen(noun.naam)) return <GeenToegang />
   const sort = { field: noun.sorteer?.veld ?? 'id', order: noun.sorteer?.richting ?? 'ASC' }
   return (
     <Pagina titel={hoofdletter(noun.label.meer)} acties={<Toevoegknop noun={noun} rechten={rechten} />}>
+      {Boven ? (
+        <Suspense fallback={null}>
+          <Boven />
+        </Suspense>
+      ) : null}
       <ListBase
         resource={noun.naam}
         perPage={PER_PAGINA}
