@@ -10,6 +10,8 @@ await build({
     account: 'server/beheer/account.ts',
     regio: 'server/beheer/regio.ts',
     herstel: 'server/beheer/herstel.main.ts',
+    // Draws PDFs in a thread of its own; the server looks for it beside itself.
+    'pdf.worker': 'server/platform/pdf.worker.ts',
   },
   outdir: map,
   bundle: true,

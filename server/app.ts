@@ -26,6 +26,7 @@ import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform
 import { wikkelMutaties, type LeesGewoon } from './platform/schrijven.js'
 import { maakToegang, type Toegang } from './platform/toegang.js'
 import { maakInTransactie, type InTransactie } from './platform/transactie.js'
+import { koppelRapporten } from './rapporten.js'
 import { leesNouns, maakSchema } from './schema.js'
 import { taakstellingenCsv } from './sturing/taakstelling.csv.js'
 import { taakstellingVanCijfer } from './sturing/taakstelling.service.js'
@@ -127,7 +128,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     const delen = { log, veilig, basis: o.oidc.basis, geheim, oidc, toegang }
     koppelOidc(app, { ...delen, gebruikerVan: (persoon) => gebruikerVan(client, persoon) })
   }
-  await koppelGraphql(app, { ...o, schema, plan, contextVan })
+  koppelRapporten(app, { vraag: await koppelGraphql(app, { ...o, schema, plan, contextVan }), contextVan })
   koppelExport(app, contextVan, taakstellingenCsv)
   await koppelPortaal(app, path.resolve(o.portaal))
   return { app, plan }
