@@ -6,7 +6,7 @@ import { vanEigenPartner } from '../platform/rls.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { wijzig, type Opslag } from '../platform/wijzigen.js'
 import { cijferRij } from '../sturing/cijfer.kolommen.js'
-import { eisCijfer } from '../sturing/cijfer.rules.js'
+import { eisCijfer, waardeInGeschiedenis } from '../sturing/cijfer.rules.js'
 import type { CijferInput } from '../sturing/cijfer.input.js'
 import { melderVan } from './melder.js'
 import { teksten, weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
@@ -16,12 +16,14 @@ import { zetKnelpunten, zetPartners } from './succes.links.js'
 import { eisSuccesVelden } from './succes.rules.js'
 import { succes, succesGebeurtenis } from './succes.table.js'
 
+const inGeschiedenis = (s: typeof succes.$inferSelect) => ({ ...s, waarde: waardeInGeschiedenis(s) })
 export const succesOpslag: Opslag<typeof succes> = {
   noun: 'succes',
   naam: 'Dit succes',
   tabel: succes,
   gebeurtenissen: succesGebeurtenis,
   eigen: (s) => vanEigenPartner(s.melderId),
+  inGeschiedenis,
 }
 function eisGoedCijfer(w: Schrijver, cijfer: CijferInput | null | undefined): void {
   if (!cijfer) return
@@ -48,7 +50,7 @@ export async function succesVastleggen(w: Schrijver, input: SuccesVastleggenInpu
   const ook = [...(await zetPartners(w, rij!, partners)), ...(await zetKnelpunten(w, rij!, knelpunten))]
   await legVast(w, succesGebeurtenis, rij!, {
     tekst: 'Het succes is vastgelegd.',
-    wijzigingen: [...verschillen(undefined, rij!), ...ook],
+    wijzigingen: [...verschillen(undefined, inGeschiedenis(rij!)), ...ook],
   })
   return rij!.id
 }
