@@ -25,6 +25,11 @@ export const succesOpslag: Opslag<typeof succes> = {
   eigen: (s) => vanEigenPartner(s.melderId),
   inGeschiedenis,
 }
+/** Source and note of the figure are text as well. */
+const alleTeksten = (velden: object, cijfer: CijferInput | null | undefined): Record<string, string> => ({
+  ...teksten(velden),
+  ...Object.fromEntries(Object.entries(teksten(cijfer ?? {})).map(([veld, tekst]) => [`cijfer.${veld}`, tekst])),
+})
 function eisGoedCijfer(w: Schrijver, cijfer: CijferInput | null | undefined): void {
   if (!cijfer) return
   eisCijfer(cijfer, 'cijfer.')
@@ -35,7 +40,7 @@ function eisGoedCijfer(w: Schrijver, cijfer: CijferInput | null | undefined): vo
 export async function succesVastleggen(w: Schrijver, input: SuccesVastleggenInput): Promise<string> {
   const { gemeente, zichtbaarheid, melder, partners, knelpunten, cijfer, ...rest } = input
   const { bevestigGeenPersoonsgegevens: _, ...velden } = rest
-  weigerPersoonsgegevens(input, teksten(velden), w.vandaag)
+  weigerPersoonsgegevens(input, alleTeksten(velden, cijfer), w.vandaag)
   eisGoedCijfer(w, cijfer)
   const melderId = await melderVan(w, melder)
   // A partner keeps sight of what it reported.
@@ -63,7 +68,7 @@ export async function succesWijzigen(
 ): Promise<string> {
   const rij = await wijzig(w, succesOpslag, id, versie, async (s) => {
     const { partners, knelpunten, cijfer, bevestigGeenPersoonsgegevens: _, ...velden } = input
-    weigerPersoonsgegevens(input, teksten(velden), w.vandaag)
+    weigerPersoonsgegevens(input, alleTeksten(velden, cijfer), w.vandaag)
     eisSuccesVelden(s, velden)
     eisGoedCijfer(w, cijfer)
     const ook = [...(await zetPartners(w, s, partners)), ...(await zetKnelpunten(w, s, knelpunten))]
