@@ -84,6 +84,34 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp][] = [
     'regisseur.nederweert',
     /geschiedenis: 0 rijen/,
   ],
+  [
+    'zonder RLS op succes',
+    sql('alter table succes disable row level security'),
+    'regisseur.nederweert',
+    /kanarie CAN-0988-succes/,
+  ],
+  // Both ends stay invisible where they were; what shows is who may ask for them and still sees one end only.
+  [
+    'met een leesregel op de koppeling van succes en knelpunt die alles toelaat, en op knelpunt',
+    (url) => Promise.all([ruim('succes_knelpunt')(url), ruim('knelpunt')(url)]).then(() => undefined),
+    'puntwelzijn',
+    /succes\S*\.knelpunten: \d+ rij\(en\) te veel/,
+  ],
+  [
+    'met een verkeerd overgenomen leesgroep in de geschiedenis van een pilot',
+    async (url) => {
+      await voerUit(url, 'alter table pilot_gebeurtenis drop constraint pilot_gebeurtenis_ouder_fk')
+      await verkeerd('pilot_gebeurtenis', 'leesgroep', `'0988'`)(url)
+    },
+    'regisseur.nederweert',
+    /pilots?.geschiedenis: 0 rijen/,
+  ],
+  [
+    'met de naam van wie een cijfer vastlegde voor iedereen',
+    ruim('gebruiker'),
+    'regisseur.weert',
+    /Taakstelling.geschiedenis: door moet undefined zijn/,
+  ],
 ]
 describe('de wandeling vindt een fout die in de database is gezet', () => {
   it.each(FOUTEN)(
@@ -101,22 +129,25 @@ describe('de wandeling vindt een fout die in de database is gezet', () => {
     },
     60_000,
   )
-  it('met een verkeerde schrijfgroep', async () => {
-    const w = await maakWereld(['regisseur.nederweert'])
-    try {
-      await verkeerd(
-        'knelpunt',
-        'schrijfgroep',
-        `'0946'`,
-        `gemeente_code = '0988' and nummer > 8999`,
-      )(w.server.ownerUrl)
-      const verslag = await schrijfAlles(w, schema)
-      toon('met een verkeerde schrijfgroep', verslag)
-      expect(verslag.bevindingen.some((b) => b.includes('de database is veranderd'))).toBe(true)
-    } finally {
-      await w.server.stop()
-    }
-  }, 60_000)
+  it.each<[string, string, string]>([
+    ['knelpunt', 'regisseur.nederweert', `gemeente_code = '0988' and nummer > 8999`],
+    ['pilot', 'dubbel.regisseur', `gemeente_code = '0946'`],
+  ])(
+    'met een verkeerde schrijfgroep op %s',
+    async (tabel, wie, waar) => {
+      const w = await maakWereld([wie])
+      try {
+        const groep = tabel === 'pilot' ? '0988' : '0946'
+        await verkeerd(tabel, 'schrijfgroep', `'${groep}'`, waar)(w.server.ownerUrl)
+        const verslag = await schrijfAlles(w, schema)
+        toon(`met een verkeerde schrijfgroep op ${tabel}`, verslag)
+        expect(verslag.bevindingen.some((b) => b.includes('de database is veranderd'))).toBe(true)
+      } finally {
+        await w.server.stop()
+      }
+    },
+    60_000,
+  )
   it('en een vraag, een handeling of een veld zonder recept', async () => {
     const w = await maakWereld(['regisseur.nederweert'])
     const groter = extendSchema(
