@@ -116,7 +116,10 @@ async function alles(a: Actor): Promise<string> {
     ['successen', successen],
   ] as const)
     for (const s of sorteringen(veld))
-      uit.push((await a.vraag(`{ ${veld}(first: 50, sortering: {veld: ${s}}) { totalCount ${inhoud} } }`)).tekst)
+      uit.push(
+        (await a.vraag(`{ ${veld}(first: 50, sortering: {veld: ${s}, richting: OPLOPEND}) { totalCount ${inhoud} } }`))
+          .tekst,
+      )
   for (const q of ['1', '2', '3', '4'])
     uit.push(
       (await a.vraag(`{ pilots(filter: {q: "${q}"}) { totalCount } successen(filter: {q: "${q}"}) { totalCount } }`))

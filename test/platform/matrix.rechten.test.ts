@@ -63,7 +63,10 @@ async function komtErdoor(a: Actor, naam: string, id: string, versie: unknown): 
     ...variabelenVan(naam, id, versie),
     idempotentieSleutel: null,
   })
-  return !GEWEIGERD.has(errors?.[0]?.extensions.code ?? '')
+  const fout = errors?.[0]?.extensions
+  // A reference in the input that does not exist is named; a row out of reach is not.
+  if (fout?.code === 'NIET_GEVONDEN' && fout.velden) return true
+  return !GEWEIGERD.has(fout?.code ?? '')
 }
 const VOLGEN = ['knelpuntVolgen', 'knelpuntOntvolgen']
 async function belofteVan(a: Actor, noun: string, id: string): Promise<string[]> {

@@ -112,8 +112,11 @@ describe('na samenvoegen', () => {
       if (t === 'partner_gebeurtenis.ouder_id') continue
       expect([t, rijen.filter((r) => r[kolom] === van.id)]).toEqual([t, []])
       const had = eerst.get(t)!.rijen.filter((r) => r[kolom] === van.id || r[kolom] === naar.id)
+      // Who took part in one convenant under both names takes part once.
       const zelfde = (r: Waarden) =>
-        ['id', 'actie_id', 'succes_id', 'pilot_id', 'gemeente_code', 'gebruiker_id'].map((k) => r[k]).join()
+        t === 'convenant_partij.partner_id'
+          ? r.convenant_id
+          : ['id', 'actie_id', 'succes_id', 'pilot_id', 'gemeente_code', 'gebruiker_id'].map((k) => r[k]).join()
       const verwacht = new Set(had.map(zelfde))
       if (t !== 'partner.opgegaan_in_id') expect([t, bij(t, na).length]).toEqual([t, verwacht.size])
     }
@@ -143,8 +146,9 @@ describe('na samenvoegen', () => {
         ...a,
         vraag: async <T>(q: string, v?: object) => {
           const antwoord = await a.vraag<T>(q, v)
-          if (!JSON.stringify(v ?? {}).includes(van.id as string) && antwoord.tekst.includes(van.id as string))
-            gezien.push(q)
+          // History tells what was: a knelpunt names the id that its reporter had. That id leads nowhere.
+          const nu = antwoord.tekst.replaceAll(`"oud":"${String(van.id)}"`, '')
+          if (!JSON.stringify(v ?? {}).includes(van.id as string) && nu.includes(van.id as string)) gezien.push(q)
           return antwoord
         },
       }

@@ -10,7 +10,7 @@ const pilot = (input: object): Recept => ({ tabel: 'pilot', recht: (_s, r) => r.
 export const CIJFER = { waarde: 9, eenheid: 'PERSONEN', peildatum: '2026-01-01', bron: 'Proef' }
 const opgave: Recept = {
   recht: (_s, r) => r.cijfers !== null,
-  input: { gemeente: '8888', jaar: 2027, waarde: 9, peildatum: '2026-01-01', bron: 'Proef' },
+  input: { gemeente: '1706', jaar: 2027, waarde: 9, peildatum: '2026-01-01', bron: 'Proef' },
 }
 export const MUTATIES_REGIO: Record<string, Recept> = {
   convenantToevoegen: { recht: (_s, r) => r.convenant, input: { titel: 'Proef' } },
