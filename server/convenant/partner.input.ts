@@ -4,7 +4,8 @@ import { Tekst } from '../platform/invoer.js'
 import type { PARTNERSOORTEN } from './partner.table.js'
 import { PartnerSoort } from './partner.type.js'
 
-const NAAM = 200
+/** the longest name of a partner */
+export const NAAM = 200
 type Soort = (typeof PARTNERSOORTEN)[number]
 
 @InputType()

@@ -4,13 +4,13 @@ import { lidmaatschap } from '../gemeente/account.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { DomeinFout, ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
-import { haalOp, schrijf, wijzig } from '../platform/wijzigen.js'
+import { haalOp, schrijf, verwijzing, wijzig } from '../platform/wijzigen.js'
 import { pilotPartner } from '../pilot/pilot.table.js'
 import { verhuisTaskforce } from '../taskforce/partner.verhuizen.js'
 import type { PartnerSamenvoegenInput } from './partner.input.js'
 import { alleNamen } from './partner.rules.js'
 import { partnerOpslag } from './partner.service.js'
-import { contactpersoon, partnerGemeente, type partner } from './partner.table.js'
+import { contactpersoon, partner, partnerGemeente } from './partner.table.js'
 import { verhuisPartijen } from './partij.verhuizen.js'
 
 type Partner = typeof partner.$inferSelect
@@ -55,6 +55,8 @@ async function verhuisMensen(w: Schrijver, van: Partner, naar: Partner): Promise
 async function dubbele(w: Schrijver, id: string, input: PartnerSamenvoegenInput): Promise<Partner> {
   if (input.partner.toLowerCase() === id.toLowerCase())
     throw ongeldig({ partner: 'Kies een andere partner dan deze zelf.' })
+  // Out of sight is said at the field; out of reach cannot be, because every partner has the same keepers.
+  await verwijzing(w, partner, [input.partner], 'partner', 'Deze partner')
   const rij = await haalOp(w, partnerOpslag, input.partner)
   if (rij.versie !== input.partnerVersie)
     throw new DomeinFout('VEROUDERD', 'De dubbele partner is intussen gewijzigd. Bekijk de nieuwe gegevens.', {

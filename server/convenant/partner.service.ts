@@ -8,7 +8,7 @@ import type { Context } from '../platform/context.js'
 import { DomeinFout, nietGevonden, ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { wijzig, type Opslag } from '../platform/wijzigen.js'
-import type { PartnerToevoegenInput, PartnerWijzigenInput } from './partner.input.js'
+import { NAAM, type PartnerToevoegenInput, type PartnerWijzigenInput } from './partner.input.js'
 import { alleNamen, bekendeNaam, gelijkende } from './partner.rules.js'
 import { partner, partnerGebeurtenis, partnerGemeente } from './partner.table.js'
 
@@ -25,9 +25,14 @@ const bekendePartners = (w: Pick<Schrijver, 'tx'>, behalve?: string) =>
     .select({ id: partner.id, naam: partner.naam, aliassen: partner.aliassen })
     .from(partner)
     .where(behalve ? ne(partner.id, behalve) : undefined)
-/** At most five partners that may be meant by this name, best first. */
-export const partnerVoorstellen = (ctx: Context, naam: string) =>
-  ctx.lees(async (tx) => gelijkende(naam, await bekendePartners({ tx })).slice(0, 5))
+/**
+ * At most five partners that may be meant by this name, best first.
+ * @throws ONGELDIGE_INVOER for a name that no partner can have: comparing it would cost more than the answer is worth
+ */
+export const partnerVoorstellen = (ctx: Context, naam: string) => {
+  if ([...naam].length > NAAM) throw ongeldig({ naam: `Deze naam is te lang. Er mogen ${NAAM} tekens in.` })
+  return ctx.lees(async (tx) => gelijkende(naam, await bekendePartners({ tx })).slice(0, 5))
+}
 
 /** One organisation is one row: an alias of another partner is that partner. */
 async function eisNieuweNaam(w: Schrijver, namen: string[], behalve?: string): Promise<void> {

@@ -5,7 +5,7 @@ import { DomeinFout, nietGevonden, ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { isUuid, wijzig } from '../platform/wijzigen.js'
 import { cijferRij } from '../sturing/cijfer.kolommen.js'
-import { eisCijfer } from '../sturing/cijfer.rules.js'
+import { eisCijfer, waardeInGeschiedenis } from '../sturing/cijfer.rules.js'
 import type { PilotMetingInput } from './pilot.input.js'
 import { eisPilot } from './pilot.rules.js'
 import { pilotOpslag } from './pilot.service.js'
@@ -38,8 +38,8 @@ async function eisEnigCijfer(w: Schrijver, p: Pilot, input: PilotMetingInput, be
   const zin = `Er is al een meting over ${input.periode} met deze peildatum. Verbeter die meting.`
   throw new DomeinFout('CIJFER_BESTAAT_AL', zin, { velden: { periode: zin } })
 }
-const woord = (c: { waarde?: number | null; redenGeenWaarde?: string | null }): string =>
-  c.waarde === null || c.waarde === undefined ? (c.redenGeenWaarde ?? 'onbekend') : String(c.waarde)
+const woord = (c: Meting | PilotMetingInput['cijfer']): string =>
+  waardeInGeschiedenis(c) ?? c.redenGeenWaarde ?? 'onbekend'
 
 /** Adds a measurement, or corrects one. Returns the id of the pilot. */
 export async function pilotMetingVastleggen(

@@ -17,6 +17,8 @@ export interface Opslag<T extends PgTable & Kolommen> {
   gebeurtenissen: ReturnType<typeof gebeurtenisTabel>
   /** SQL that says whether a row is the actor's own; absent = never */
   eigen?: (t: T) => SQL
+  /** the row as its history may tell it, where a column is not for every reader of history; absent = as it is */
+  inGeschiedenis?: (rij: T['$inferSelect']) => Record<string, unknown>
 }
 type Rij<T extends PgTable> = T['$inferSelect']
 /** What an act does to a row: new values, the sentence for its history, and changes outside the row itself. */
@@ -70,7 +72,9 @@ export async function schrijf<T extends PgTable & Kolommen>(
     .where(and(eq(o.tabel.regioCode, rij.regioCode), eq(o.tabel.id, rij.id)))
     .returning()) as (Rij<T> & Basis)[]
   if (!nieuw) throw nietGevonden(o.naam)
-  await legVast(w, o.gebeurtenissen, nieuw, { handeling, tekst, wijzigingen: [...verschillen(rij, nieuw), ...ook] })
+  const toon = o.inGeschiedenis ?? ((r: Rij<T>) => r)
+  const wijzigingen = [...verschillen(toon(rij), toon(nieuw)), ...ook]
+  await legVast(w, o.gebeurtenissen, nieuw, { handeling, tekst, wijzigingen })
   return nieuw
 }
 

@@ -22,11 +22,23 @@ export const zonderWaarde = (reden: Reden, peildatum: string, eenheid: Eenheid, 
 /** Counts of people below this could point at someone. */
 export const KLEINSTE_CEL = 5
 const OVER_MENSEN: readonly Eenheid[] = ['PERSONEN', 'HUISHOUDENS', 'TRAJECTEN']
+interface Telling {
+  waarde?: number | null
+  eenheid: Eenheid | null
+  openbaarVastgesteld?: boolean | null
+}
+/** A small count of people that no public document gives. */
+export const isKleineCel = ({ waarde, eenheid, openbaarVastgesteld }: Telling): boolean =>
+  !openbaarVastgesteld && !!waarde && waarde > 0 && waarde < KLEINSTE_CEL && !!eenheid && OVER_MENSEN.includes(eenheid)
 /** The figure as this reader may see it. @param houdtBij does the reader keep this figure, so knows it already? */
 export function toonCijfer(c: Cijfer, houdtBij: boolean): Cijfer {
-  const klein = c.waarde !== null && c.waarde > 0 && c.waarde < KLEINSTE_CEL && OVER_MENSEN.includes(c.eenheid)
-  if (!klein || c.openbaarVastgesteld || houdtBij) return c
+  if (houdtBij || !isKleineCel(c)) return c
   return { ...c, waarde: null, onderdrukt: true, redenGeenWaarde: 'KLEINE_CEL' }
+}
+/** The value as history tells it: history is the same for every reader, so it never names a small count of people. */
+export const waardeInGeschiedenis = (c: Telling): string | null => {
+  if (isKleineCel(c)) return `minder dan ${KLEINSTE_CEL}`
+  return c.waarde === null || c.waarde === undefined ? null : String(c.waarde)
 }
 /** `deel` as a percentage of `geheel`, one decimal; null when either is unknown or the whole is nothing. */
 export const percentageVan = (deel: number | null, geheel: number | null): number | null =>

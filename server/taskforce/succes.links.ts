@@ -38,11 +38,13 @@ export async function zetPartners(w: Schrijver, s: Succes, ids: string[] | null 
 const meldBijKnelpunten = (w: Schrijver, s: Succes, ids: string[]): Promise<void> =>
   w.alsSysteem(async () => {
     const rijen = await w.tx.select().from(knelpunt).where(inArray(knelpunt.id, ids))
-    // Only where every reader of the knelpunt may read the succes too: its title must not travel further than it does.
+    // Only where every reader of the knelpunt may read the succes too. A knelpunt may be shared further later on and takes
+    // its history along, so only the title of a succes that all may read stands there.
+    const titel = s.zichtbaarheid === 'PARTNERS' ? `: ${s.titel}` : '.'
     for (const k of rijen.filter((x) => s.zichtbaarheid === 'PARTNERS' || x.leesgroep === s.leesgroep))
       await legVast(w, knelpuntGebeurtenis, k, {
         handeling: 'knelpuntSuccesVastgelegd',
-        tekst: `Er is een succes vastgelegd: ${s.titel}`,
+        tekst: `Er is een succes vastgelegd${titel}`,
         wijzigingen: [],
       })
   })

@@ -6,7 +6,7 @@ import { vanEigenPartner } from '../platform/rls.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { wijzig, type Opslag } from '../platform/wijzigen.js'
 import { cijferRij } from '../sturing/cijfer.kolommen.js'
-import { eisCijfer } from '../sturing/cijfer.rules.js'
+import { eisCijfer, waardeInGeschiedenis } from '../sturing/cijfer.rules.js'
 import type { CijferInput } from '../sturing/cijfer.input.js'
 import { melderVan } from './melder.js'
 import { teksten, weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
@@ -16,13 +16,20 @@ import { zetKnelpunten, zetPartners } from './succes.links.js'
 import { eisSuccesVelden } from './succes.rules.js'
 import { succes, succesGebeurtenis } from './succes.table.js'
 
+const inGeschiedenis = (s: typeof succes.$inferSelect) => ({ ...s, waarde: waardeInGeschiedenis(s) })
 export const succesOpslag: Opslag<typeof succes> = {
   noun: 'succes',
   naam: 'Dit succes',
   tabel: succes,
   gebeurtenissen: succesGebeurtenis,
   eigen: (s) => vanEigenPartner(s.melderId),
+  inGeschiedenis,
 }
+/** Source and note of the figure are text as well. */
+const alleTeksten = (velden: object, cijfer: CijferInput | null | undefined): Record<string, string> => ({
+  ...teksten(velden),
+  ...Object.fromEntries(Object.entries(teksten(cijfer ?? {})).map(([veld, tekst]) => [`cijfer.${veld}`, tekst])),
+})
 function eisGoedCijfer(w: Schrijver, cijfer: CijferInput | null | undefined): void {
   if (!cijfer) return
   eisCijfer(cijfer, 'cijfer.')
@@ -33,7 +40,7 @@ function eisGoedCijfer(w: Schrijver, cijfer: CijferInput | null | undefined): vo
 export async function succesVastleggen(w: Schrijver, input: SuccesVastleggenInput): Promise<string> {
   const { gemeente, zichtbaarheid, melder, partners, knelpunten, cijfer, ...rest } = input
   const { bevestigGeenPersoonsgegevens: _, ...velden } = rest
-  weigerPersoonsgegevens(input, teksten(velden), w.vandaag)
+  weigerPersoonsgegevens(input, alleTeksten(velden, cijfer), w.vandaag)
   eisGoedCijfer(w, cijfer)
   const melderId = await melderVan(w, melder)
   // A partner keeps sight of what it reported.
@@ -48,7 +55,7 @@ export async function succesVastleggen(w: Schrijver, input: SuccesVastleggenInpu
   const ook = [...(await zetPartners(w, rij!, partners)), ...(await zetKnelpunten(w, rij!, knelpunten))]
   await legVast(w, succesGebeurtenis, rij!, {
     tekst: 'Het succes is vastgelegd.',
-    wijzigingen: [...verschillen(undefined, rij!), ...ook],
+    wijzigingen: [...verschillen(undefined, inGeschiedenis(rij!)), ...ook],
   })
   return rij!.id
 }
@@ -61,7 +68,7 @@ export async function succesWijzigen(
 ): Promise<string> {
   const rij = await wijzig(w, succesOpslag, id, versie, async (s) => {
     const { partners, knelpunten, cijfer, bevestigGeenPersoonsgegevens: _, ...velden } = input
-    weigerPersoonsgegevens(input, teksten(velden), w.vandaag)
+    weigerPersoonsgegevens(input, alleTeksten(velden, cijfer), w.vandaag)
     eisSuccesVelden(s, velden)
     eisGoedCijfer(w, cijfer)
     const ook = [...(await zetPartners(w, s, partners)), ...(await zetKnelpunten(w, s, knelpunten))]

@@ -62,6 +62,12 @@ describe('de catalogus van de database', () => {
       'andere rol',
       ['create policy extra on knelpunt for select to public using (true)'],
     ],
+    [
+      'een recht op één kolom van een tabel zonder huurder',
+      'zonderHuurder',
+      'lidmaatschap: de rechten',
+      ['grant update (rol) on lidmaatschap to regiotafel_app'],
+    ],
     ['schrijven in account', 'zonderHuurder', 'account: de rechten', ['grant update on account to regiotafel_app']],
     [
       'een view met de rechten van haar maker',

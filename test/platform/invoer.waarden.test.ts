@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nette } from '../support/isolatie.antwoord.js'
 import { documentMet, inputVan, maakInvoer, MET_INPUT, weigert, type Invoer } from '../support/isolatie.invoer.js'
+import { CIJFER } from '../support/isolatie.schrijven.regio.js'
 
 let p: Invoer
 beforeAll(async () => {
@@ -39,6 +40,9 @@ describe('een dag die niet bestaat', () => {
   it.each(DAGEN)('wordt nergens aangenomen: %j', async (dag) => {
     weigert(await p.doe('actieToevoegen', { streefdatum: dag }), 'streefdatum')
     weigert(await p.doe('actieUitstellen', { streefdatum: dag }), 'streefdatum')
+    weigert(await p.doe('convenantOndertekenen', { ondertekeningsdatum: dag }), 'ondertekeningsdatum')
+    weigert(await p.doe('pilotMetingVastleggen', { cijfer: { ...CIJFER, peildatum: dag } }), 'peildatum')
+    weigert(await p.doe('realisatieVastleggen', { peildatum: dag }), 'peildatum')
     for (const op of ['eq', 'gte', 'lte']) {
       const vraag = (waarde: string, kop = '') =>
         `query${kop} { knelpunten(filter: {melddatum: {${op}: ${waarde}}}) { totalCount } }`
@@ -77,6 +81,21 @@ describe('een getal dat niet past', () => {
       expect(nette(antwoord.tekst)[0]!.extensions.code).toBe('ONGELDIGE_INVOER')
     },
   )
+  it.each([-1, -0.5, 1e309, 'NaN', '3', true, [3], { waarde: 3 }])(
+    'is geen waarde van een cijfer: %j',
+    async (waarde) => {
+      // JSON has no infinity: it arrives as null, and then the reason is missing.
+      weigert(await p.doe('pilotMetingVastleggen', { cijfer: { ...CIJFER, waarde } }), 'waarde')
+      weigert(await p.doe('succesVastleggen', { cijfer: { ...CIJFER, waarde } }), 'waarde')
+      for (const m of ['taakstellingVastleggen', 'realisatieVastleggen']) weigert(await p.doe(m, { waarde }), 'waarde')
+      await p.onveranderd()
+    },
+  )
+  it.each([1999, 2101, -1, 2 ** 31, 2027.5, '2027'])('is geen jaar van een cijfer: %j', async (jaar) => {
+    weigert(await p.doe('realisatieVastleggen', { jaar }), 'jaar')
+    weigert(await p.doe('pilotToevoegen', { evaluatieUiterlijkJaar: jaar }), 'evaluatieUiterlijkJaar')
+    await p.onveranderd()
+  })
   it('is geen jaar of versie die er niet is', async () => {
     for (const jaren of ['[99999]', '[-1]', '[1999]'])
       weigert(await p.vraag(`{ taakstellingen(jaren: ${jaren}) { id } }`), 'jaren')

@@ -9,6 +9,7 @@ import { alsEigenaar, type Waarden } from '../support/isolatie.eigenaar.js'
 import { GEEN_ID } from '../support/isolatie.verslag.js'
 import { documentVan, MUTATIES, variabelenVan } from '../support/isolatie.schrijven.js'
 import { doelVan, isVerbinding } from '../support/isolatie.selectie.js'
+import { RECEPTEN } from '../support/isolatie.wandeling.js'
 import { magZien, maakWereld, type Wereld } from '../support/isolatie.wereld.js'
 
 const schema = maakSchema()
@@ -37,7 +38,18 @@ beforeAll(async () => {
     await tx.unsafe(
       `create function niet_bewaren() returns trigger language plpgsql as 'begin raise exception ''proef''; end'`,
     )
-    for (const t of ['knelpunt_gebeurtenis', 'actie_gebeurtenis', 'partner_gebeurtenis', 'knelpunt_volger'])
+    await tx.unsafe(
+      `update pilot set stand = (array['VOORBEREIDING','LOOPT','AFGESLOTEN','GESTOPT'])[1 + hashtext(naam) & 3] where naam like 'CAN%'`,
+    )
+    for (const t of [
+      'knelpunt_gebeurtenis',
+      'actie_gebeurtenis',
+      'partner_gebeurtenis',
+      'convenant_gebeurtenis',
+      'pilot_gebeurtenis',
+      'succes_gebeurtenis',
+      'knelpunt_volger',
+    ])
       await tx.unsafe(
         `create constraint trigger proef after insert or delete on ${t} deferrable initially deferred for each row execute function niet_bewaren()`,
       )
@@ -53,7 +65,10 @@ async function komtErdoor(a: Actor, naam: string, id: string, versie: unknown): 
     ...variabelenVan(naam, id, versie),
     idempotentieSleutel: null,
   })
-  return !GEWEIGERD.has(errors?.[0]?.extensions.code ?? '')
+  const fout = errors?.[0]?.extensions
+  // A reference in the input that does not exist is named; a row out of reach is not.
+  if (fout?.code === 'NIET_GEVONDEN' && fout.velden) return true
+  return !GEWEIGERD.has(fout?.code ?? '')
 }
 const VOLGEN = ['knelpuntVolgen', 'knelpuntOntvolgen']
 async function belofteVan(a: Actor, noun: string, id: string): Promise<string[]> {
@@ -70,7 +85,7 @@ describe('mag', () => {
     const a = w.actoren.find((x) => x.naam === naam)!
     const fouten: string[] = []
     let geprobeerd = 0
-    for (const noun of ['knelpunt', 'actie', 'partner'])
+    for (const noun of ['knelpunt', 'actie', 'partner', 'convenant', 'pilot', 'succes'])
       for (const r of w.dump[noun]!.filter(
         (x) => String(x.titel ?? x.naam).startsWith('CAN') || x.naam === 'Punt Welzijn',
       )) {
@@ -127,16 +142,23 @@ describe('mijnRechten', () => {
       }
       for (const f of Object.values(query)) {
         const inhoud = isVerbinding(f) ? 'totalCount' : '__typename'
-        await eis(
-          f.name,
-          `{ ${f.name}${f.args.some((x) => x.name === 'id') ? `(id: "${GEEN_ID}")` : ''} { ${inhoud} } }`,
-        )
+        const nodig = f.args.some((x) => x.name === 'id') ? `(id: "${GEEN_ID}")` : (RECEPTEN[f.name]?.args ?? '')
+        await eis(f.name, `{ ${f.name}${nodig} { ${inhoud} } }`)
       }
       for (const m of Object.keys(MUTATIES).filter((x) => MUTATIES[x]!.tabel))
         await eis(m, documentVan(mutatie(m)), { ...variabelenVan(m, GEEN_ID, 1) })
-      for (const t of ['Gemeente', 'Partner', 'Knelpunt', 'Actie', 'Gebruiker', 'Taakstelling', 'Token'].map(
-        (n) => schema.getType(n) as GraphQLObjectType,
-      ))
+      for (const t of [
+        'Gemeente',
+        'Partner',
+        'Knelpunt',
+        'Actie',
+        'Gebruiker',
+        'Taakstelling',
+        'Token',
+        'Convenant',
+        'Pilot',
+        'Succes',
+      ].map((n) => schema.getType(n) as GraphQLObjectType))
         for (const veld of Object.keys(t.getFields()))
           // Of oneself everyone sees the fields of a gebruiker, by `mij`.
           if (t.name !== 'Gebruiker' || a.verwacht.namen) await eis(`${t.name}.${veld}`, vraagNaar(t, veld))

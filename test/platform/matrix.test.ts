@@ -10,7 +10,16 @@ import { magLezen, magOpdracht, type Wie } from '../support/isolatie.matrix.js'
 import { maakWereld, type Wereld } from '../support/isolatie.wereld.js'
 
 const GEMEENTEN = ['0988', '0946', '1706']
-const NOUNS = ['knelpunt', 'actie', 'partner', 'gebruiker', 'taakstelling'] as const satisfies readonly Noun[]
+const NOUNS = [
+  'knelpunt',
+  'actie',
+  'partner',
+  'gebruiker',
+  'taakstelling',
+  'convenant',
+  'pilot',
+  'succes',
+] as const satisfies readonly Noun[]
 let w: Wereld
 let inTransactie: InTransactie
 let punt: string
@@ -79,7 +88,7 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
   )
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
   const partners = partnersVan(wie)
-  if (noun === 'knelpunt') return partners.includes(r.melder_id)
+  if (noun === 'knelpunt' || noun === 'succes') return partners.includes(r.melder_id)
   const mede = w.dump['actie_mede_eigenaar']!.some((m) => m.actie_id === r.id && partners.includes(m.partner_id))
   return (
     noun === 'actie' && (mede || (!wie.systeem && r.eigenaar_id === ik) || partners.includes(r.eigenaar_partner_id))
@@ -136,11 +145,19 @@ const nieuw = (gemeente: string | null, eigen: boolean): Partial<Record<Noun, SQ
     values ('wnc', ${randomUUID()}, 7777, 'ZORG', 'Proef', ${gemeente}, 'PARTNERS', ${eigen ? punt : null}, '2026-05-01', 'HOOG', 'GEMELD')`,
   actie: sql`insert into actie (regio_code, id, nummer, titel, gemeente_code, zichtbaarheid, eigenaar_id, eigenaar_partner_id, status)
     values ('wnc', ${randomUUID()}, 7777, 'Proef', ${gemeente}, 'PARTNERS', ${eigen ? ik : null}, ${eigen ? punt : null}, 'OPEN')`,
+  succes: sql`insert into succes (regio_code, id, titel, thema, omschrijving, bron, gemeente_code, zichtbaarheid, melder_id)
+    values ('wnc', ${randomUUID()}, 'Proef', 'ZORG', 'Proef', 'Proef', ${gemeente}, 'PARTNERS', ${eigen ? punt : null})`,
   ...(eigen
     ? {}
     : {
+        pilot: sql`insert into pilot (regio_code, id, naam, gemeente_code, stand) values ('wnc', ${randomUUID()}, 'Proef', ${gemeente}, 'VOORBEREIDING')`,
         partner: sql`insert into partner (regio_code, id, naam, namen, soort, gemeente_code) values ('wnc', ${randomUUID()}, 'Proef', 'Proef', 'OVERIG', ${gemeente})`,
         gebruiker: sql`insert into gebruiker (regio_code, id, naam, gemeente_code) values ('wnc', ${randomUUID()}, 'Proef', ${gemeente})`,
+      }),
+  ...(gemeente || eigen
+    ? {}
+    : {
+        convenant: sql`insert into convenant (regio_code, id, titel, status) values ('wnc', ${randomUUID()}, 'Proef', 'CONCEPT')`,
       }),
   ...(gemeente && !eigen
     ? {

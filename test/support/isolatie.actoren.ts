@@ -3,7 +3,7 @@
 import { als, stuur, type Persoon } from './als.js'
 import { GEHEIM, TOKEN_ID } from './isolatie.planten.js'
 import { metToken } from './token.js'
-import { VERWACHT, type Verwachting } from './isolatie.verwacht.js'
+import { verwachtVan, type Verwachting } from './isolatie.verwacht.js'
 
 export interface Actor extends Pick<Persoon, 'vraag'> {
   naam: string
@@ -19,7 +19,7 @@ interface Wie {
 }
 /** @param wie gebruiker and partners per account, as the owner sees them */
 export async function maakActor(url: string, naam: string, wie: (email: string) => Wie): Promise<Actor> {
-  const verwacht = VERWACHT[naam]!
+  const verwacht = verwachtVan(naam)
   if (naam === 'anoniem') {
     const vraag: Persoon['vraag'] = (query, variables) => stuur(url, '', query, variables)
     return { naam, verwacht, vraag, gebruikerId: '', partners: [], ingelogd: false }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { GraphQLObjectType } from 'graphql'
 import type { Actor } from './isolatie.actoren.js'
 import type { Waarden } from './isolatie.eigenaar.js'
+import { een, historie, RELATIES_REGIO, TABEL_REGIO, vanOuder, via, type Zoek } from './isolatie.relaties.js'
 import { doelVan, isVerbinding } from './isolatie.selectie.js'
 import { magAccount, magZien, rij, sleutelVan, type Wereld } from './isolatie.wereld.js'
 
@@ -16,6 +17,7 @@ const TABEL: Record<string, string> = {
   Contactpersoon: 'contactpersoon',
   Gemeente: 'gemeente',
   Token: 'token',
+  ...TABEL_REGIO,
 }
 /** Types without rows of their own; Gebeurtenis has a table per noun. */
 const ZONDER_TABEL = new Set([
@@ -26,24 +28,8 @@ const ZONDER_TABEL = new Set([
   'Blokkade',
   'VeldWijziging',
   'Gebeurtenis',
+  'PilotEvaluatie',
 ])
-
-type Zoek = (w: Wereld, r: Waarden, tabel: string) => Waarden[]
-const een =
-  (doel: string, kolom: string): Zoek =>
-  (w, r) => {
-    const x = rij(w, doel, r[kolom])
-    return x ? [x] : []
-  }
-const vanOuder =
-  (doel: string, kolom: string): Zoek =>
-  (w, r) =>
-    w.dump[doel]!.filter((x) => x[kolom] === r.id)
-const via =
-  (link: string, van: string, naar: string, doel: string): Zoek =>
-  (w, r) =>
-    w.dump[link]!.filter((l) => l[van] === r.id).map((l) => rij(w, doel, l[naar])!)
-const historie: Zoek = (w, r, tabel) => w.dump[`${tabel}_gebeurtenis`]!.filter((x) => x.ouder_id === r.id)
 
 /** The rows behind each field, by what the owner sees. A new field that leads to rows needs a line here. */
 const RELATIES: Record<string, Zoek> = {
@@ -69,6 +55,7 @@ const RELATIES: Record<string, Zoek> = {
   'Token.uitgegevenDoor': een('gebruiker', 'uitgegeven_door_id'),
   'Token.ingetrokkenDoor': een('gebruiker', 'ingetrokken_door_id'),
   'Gebeurtenis.door': een('gebruiker', 'door_id'),
+  ...RELATIES_REGIO,
 }
 const kolom = (veld: string): string => veld.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
 /** Equal whatever the order of the keys: jsonb keeps its own. */

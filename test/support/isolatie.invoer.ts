@@ -6,7 +6,7 @@ import type { Antwoord, Persoon } from './als.js'
 import { nette } from './isolatie.antwoord.js'
 import { dumpVan, vingerafdruk } from './isolatie.eigenaar.js'
 import { documentVan, MUTATIES, variabelenVan } from './isolatie.schrijven.js'
-import { VERWACHT } from './isolatie.verwacht.js'
+import { verwachtVan } from './isolatie.verwacht.js'
 import { maakWereld, type Wereld } from './isolatie.wereld.js'
 
 const velden = maakSchema().getMutationType()!.getFields()
@@ -15,8 +15,9 @@ export function inputVan(naam: string): GraphQLInputObjectType | undefined {
   const type = arg && getNamedType(arg.type)
   return type && isInputObjectType(type) ? type : undefined
 }
+const { schrijft, regio } = verwachtVan('coordinator')
 export const MET_INPUT = Object.keys(MUTATIES).filter(
-  (m) => inputVan(m) && MUTATIES[m]!.recht(VERWACHT['coordinator']!.schrijft),
+  (m) => inputVan(m) && MUTATIES[m]!.recht(schrijft, regio!.schrijft),
 )
 export const documentMet = (naam: string): string => documentVan(velden[naam]!)
 
@@ -34,7 +35,9 @@ export async function maakInvoer(): Promise<Invoer> {
   const { vraag } = w.actoren[0]!
   const variabelen = (naam: string) => {
     const { tabel } = MUTATIES[naam]!
-    const rij = tabel ? w.dump[tabel]!.find((r) => r.regio_code === 'wnc')! : { id: '', versie: 1 }
+    const rijen = tabel ? w.dump[tabel]!.filter((r) => r.regio_code === 'wnc') : [{ id: '', versie: 1 }]
+    // A planted row: what its status allows does not differ from one time to the next.
+    const rij = rijen.find((r) => String(r.titel ?? r.naam).startsWith('CAN')) ?? rijen[0]!
     return variabelenVan(naam, rij.id as string, rij.versie)
   }
   return {

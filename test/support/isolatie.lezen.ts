@@ -62,6 +62,7 @@ export class Lezer {
     filter: GraphQLInputObjectType,
     tabel: string,
     ids: string[],
+    grondig = true,
   ): Promise<void> {
     const keuze = { verwacht: this.a.verwacht, diepte: 2 }
     const alles = await this.krijg(veld, `{ ${veld}${verbinding(PAGINA[1]!, selectie(t, keuze))} }`)
@@ -69,6 +70,7 @@ export class Lezer {
     for (const r of rijen) this.controle.object(t, r, veld, PAGINA)
     await this.bladeren(veld, ids)
     await this.filters(veld, filter, tabel, ids)
+    if (grondig) await this.leegOfNiet(veld, filter, ids)
   }
   private async pagina(veld: string, args: string, variables: object = {}, kop = ''): Promise<Lijst | undefined> {
     const data = await this.krijg(`${veld}(${args})`, `query${kop} { ${veld}${verbinding(args, 'id')} }`, variables)
@@ -120,6 +122,9 @@ export class Lezer {
         ids.filter((id) => this.heeft(tabel, id, woord)),
         `met q ${woord}`,
       )
+  }
+  /** Every filter field splits the visible rows in two: with and without a value. */
+  private async leegOfNiet(veld: string, filter: GraphQLInputObjectType, ids: string[]): Promise<void> {
     for (const [naam, f] of Object.entries(filter.getFields())) {
       const type = getNamedType(f.type)
       if (!isInputObjectType(type) || !('isNull' in type.getFields())) continue

@@ -6,15 +6,17 @@ import { dumpVan, vingerafdruk, type Waarden } from './isolatie.eigenaar.js'
 import { Lezer } from './isolatie.lezen.js'
 import { GEEN_ID, leegVerslag, type Verslag } from './isolatie.verslag.js'
 import { dag } from './token.js'
-import { beheerVan, type Groep, type Schrijft } from './isolatie.verwacht.js'
+import { houdtBij, MUTATIES_REGIO, VERWIJZINGEN_REGIO } from './isolatie.schrijven.regio.js'
+import { beheerVan, groepVan, type Groep, type Schrijft } from './isolatie.verwacht.js'
+import type { Regio } from './isolatie.verwacht.regio.js'
 import { isVan } from './isolatie.wandeling.js'
 import { magZien, rij, type Wereld } from './isolatie.wereld.js'
 
-interface Recept {
+export interface Recept {
   /** table of the row that the act is on; absent = the act adds a row */
-  tabel?: 'knelpunt' | 'actie' | 'partner' | 'contactpersoon' | 'token'
+  tabel?: 'knelpunt' | 'actie' | 'partner' | 'contactpersoon' | 'convenant' | 'pilot' | 'succes' | 'token'
   /** the part of the expectation that opens the act */
-  recht: (s: Schrijft) => boolean
+  recht: (s: Schrijft, r: Regio['schrijft']) => boolean
   input?: object
   /** argument that carries the id of the row */
   sleutel?: string
@@ -54,13 +56,18 @@ export const MUTATIES: Record<string, Recept> = {
     input: { naam: 'Proef', gemeenten: ['0988'], verlooptDatum: dag(30) },
   },
   tokenIntrekken: { tabel: 'token', recht: (s) => s.token !== undefined },
+  ...MUTATIES_REGIO,
 }
+/** Is this act open to the actor at all, on whatever row? */
+export const heeftRecht = (a: Actor, mutatie: string): boolean =>
+  MUTATIES[mutatie]!.recht(a.verwacht.schrijft, a.verwacht.regio!.schrijft)
 
 /** May the actor change this row by this act? By the table written by hand. */
 export function magSchrijven(w: Wereld, a: Actor, mutatie: string, r: Waarden): boolean {
-  const { tabel, recht } = MUTATIES[mutatie]!
+  const { tabel } = MUTATIES[mutatie]!
   const s = a.verwacht.schrijft
-  if (!tabel || !recht(s) || !magZien(w, a, tabel, r)) return false
+  if (!tabel || !heeftRecht(a, mutatie) || !magZien(w, a, tabel, r)) return false
+  if (tabel === 'convenant' || tabel === 'pilot' || tabel === 'succes') return houdtBij(a, tabel, r)
   if (mutatie === 'knelpuntVolgen' || mutatie === 'knelpuntOntvolgen') return true
   if (tabel === 'knelpunt')
     return s.knelpunt!.includes(beheerVan(r)) && (!s.eigenKnelpunt || a.partners.includes(r.melder_id as string))
@@ -79,13 +86,23 @@ export const variabelenVan = (mutatie: string, id: string, versie: unknown): Waa
   return { [sleutel]: id, versie, input, idempotentieSleutel: `proef-${mutatie}-${id}` }
 }
 
+const isGeplant = (r: Waarden): boolean => String(r.titel ?? r.naam).startsWith('CAN')
+/** One row of each kind: its place, its readers, and whose it is. */
+const steekproef = (rijen: Waarden[]): Waarden[] => [
+  ...new Map(
+    rijen.map((r) => [
+      [groepVan(r), beheerVan(r), r.melder_id, r.eigenaar_partner_id, r.partner_id, isGeplant(r)].join(),
+      r,
+    ]),
+  ).values(),
+]
 async function mutatie(l: Lezer, veld: GraphQLField<unknown, unknown>): Promise<void> {
   const recept = MUTATIES[veld.name]
   if (!recept) return l.meld(`${veld.name}: een handeling zonder recept`)
   const query = documentVan(veld)
   const rijen = recept.tabel ? l.w.dump[recept.tabel]! : []
   const stuur = (id: string, versie: unknown) => l.vraag(veld.name, query, variabelenVan(veld.name, id, versie))
-  const toegang = l.a.ingelogd && recept.recht(l.a.verwacht.schrijft)
+  const toegang = l.a.ingelogd && heeftRecht(l.a, veld.name)
   // What may be added, and where, is tried with references below.
   if (toegang && !recept.tabel) return
   const neutraal = await stuur(GEEN_ID, 1)
@@ -93,8 +110,10 @@ async function mutatie(l: Lezer, veld: GraphQLField<unknown, unknown>): Promise<
   const kreeg = neutraal.errors?.[0]?.extensions.code
   l.controle.eis(kreeg === code, () => `${veld.name}: ${kreeg} in plaats van ${code}`)
   // A refused role need not try every row: the refusal comes before any row is looked at.
-  for (const r of toegang ? rijen.filter((x) => !magSchrijven(l.w, l.a, veld.name, x)) : rijen.slice(0, 2))
-    for (const versie of [r.versie, 99]) {
+  const vreemd = toegang ? steekproef(rijen.filter((x) => !magSchrijven(l.w, l.a, veld.name, x))) : rijen.slice(0, 2)
+  for (const [i, r] of vreemd.entries())
+    // That the version is not looked at first shows with any row.
+    for (const versie of i < 2 ? [r.versie, 99] : [r.versie]) {
       const antwoord = await stuur(r.id as string, versie)
       l.controle.eis(
         antwoord.tekst === neutraal.tekst,
@@ -103,7 +122,7 @@ async function mutatie(l: Lezer, veld: GraphQLField<unknown, unknown>): Promise<
     }
 }
 
-type Verwijzing = [mutatie: string, veld: string, tabel: string, lijst?: boolean]
+export type Verwijzing = [mutatie: string, veld: string, tabel: string, lijst?: boolean]
 /** Inputs that refer to a row: what the actor cannot see, cannot be referred to either. */
 const VERWIJZINGEN: Verwijzing[] = [
   ['knelpuntMelden', 'melder', 'partner'],
@@ -123,25 +142,40 @@ const VERWIJZINGEN: Verwijzing[] = [
   ['tokenUitgeven', 'gemeenten', 'gemeente', true],
   ['contactpersoonToevoegen', 'gemeente', 'gemeente'],
   ['contactpersoonWijzigen', 'gemeente', 'gemeente'],
+  ...VERWIJZINGEN_REGIO,
 ]
+/** The gemeenten for which the actor may add such a row; undefined where any gemeente of the region may be named. */
+function plekken(a: Actor, mutatieNaam: string): readonly Groep[] | undefined {
+  const { schrijft: s, regio } = a.verwacht
+  return {
+    knelpuntMelden: s.knelpunt!,
+    actieToevoegen: s.actie!,
+    pilotToevoegen: regio!.schrijft.pilot!,
+    succesVastleggen: regio!.schrijft.succes!,
+    taakstellingVastleggen: regio!.schrijft.cijfers!,
+    realisatieVastleggen: regio!.schrijft.cijfers!,
+  }[mutatieNaam]
+}
 /** Rows that this input may not name: invisible ones, and for a new row every gemeente that the actor does not write. */
 function buitenBereik(w: Wereld, a: Actor, mutatieNaam: string, veld: string, tabel: string): string[] {
   const vreemd = w.dump[tabel]!.filter((r) => !magZien(w, a, tabel, r)).map((r) => (r.id ?? r.code) as string)
-  if (veld !== 'gemeente' || mutatieNaam.startsWith('contact')) return vreemd
-  const schrijft = mutatieNaam.startsWith('knelpunt') ? a.verwacht.schrijft.knelpunt! : a.verwacht.schrijft.actie!
+  const schrijft = veld === 'gemeente' && plekken(a, mutatieNaam)
+  if (!schrijft) return vreemd
   const groep = (code: unknown) => (rij(w, 'gemeente', code)!.regio_code === 'wnc' ? code : 'ELDERS')
   return w.dump['gemeente']!.map((g) => g.code as string).filter((c) => !schrijft.includes(groep(c) as never))
 }
 async function verwijs(l: Lezer, schema: GraphQLSchema, [naam, veld, tabel, lijst]: Verwijzing): Promise<void> {
   const recept = MUTATIES[naam]!
-  if (!recept.recht(l.a.verwacht.schrijft)) return
-  const eigen = recept.tabel && l.w.dump[recept.tabel]!.find((r) => magSchrijven(l.w, l.a, naam, r))
+  if (!heeftRecht(l.a, naam)) return
+  const mijn = recept.tabel ? l.w.dump[recept.tabel]!.filter((r) => magSchrijven(l.w, l.a, naam, r)) : []
+  const eigen = mijn.find(isGeplant) ?? mijn[0]
   if (recept.tabel && !eigen) return
   const query = documentVan(schema.getMutationType()!.getFields()[naam]!)
   const stuur = (waarde: string) => {
     const v = variabelenVan(naam, (eigen?.id ?? GEEN_ID) as string, eigen?.versie ?? 1)
     // Who works for two gemeenten must say for which.
-    const plek = naam === 'knelpuntMelden' && l.a.naam === 'dubbel.regisseur' ? { gemeente: '1706' } : {}
+    const kiest = ['knelpuntMelden', 'succesVastleggen'].includes(naam) && l.a.naam === 'dubbel.regisseur'
+    const plek = kiest ? { gemeente: '1706' } : {}
     const input = { ...recept.input, ...plek, [veld]: lijst ? [waarde] : waarde }
     return l.vraag(`${naam}.${veld}`, query, { ...v, input })
   }

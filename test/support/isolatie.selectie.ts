@@ -12,10 +12,18 @@ import { isGeweigerd, type Verwachting } from './isolatie.verwacht.js'
 type Veld = GraphQLField<unknown, unknown>
 /** A role names its partner; what hangs on the partner is asked of the partner itself. */
 const ELDERS_TE_VRAGEN: Record<string, readonly string[]> = {
-  'Lidmaatschap.partner': ['gemeenten', 'contactpersonen', 'acties', 'geschiedenis', 'mag'],
+  'Lidmaatschap.partner': [
+    'gemeenten',
+    'contactpersonen',
+    'acties',
+    'pilots',
+    'isOndertekenaar',
+    'geschiedenis',
+    'mag',
+  ],
 }
 /** Page size per level of nesting: the cost of an operation is their product. */
-export const PAGINA = [0, 50, 30, 5, 2]
+export const PAGINA = [0, 50, 10, 4, 2]
 
 export const doelVan = (veld: Veld): GraphQLObjectType | undefined => {
   const type = getNamedType(veld.type)

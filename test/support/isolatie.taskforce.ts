@@ -5,7 +5,7 @@ import { ANDERS, GEMEENTEN, WNC, type Planter } from './isolatie.planten.js'
 import { groepVan } from './isolatie.verwacht.js'
 
 /** Gemeente and visibility of the rows to plant, those without gemeente included. */
-const PLEKKEN: [string, string | null, string][] = [
+export const PLEKKEN: [string, string | null, string][] = [
   ...GEMEENTEN.flatMap((g) => ['GEMEENTE', 'REGIO', 'PARTNERS'].map((z): [string, string, string] => [WNC, g, z])),
   [WNC, null, 'REGIO'],
   [WNC, null, 'PARTNERS'],
@@ -19,7 +19,7 @@ export interface Mensen {
   elders: string
   taskforce: string
 }
-const leesgroepVan = (regio: string, gemeente: string | null, z: string): string =>
+export const leesgroepVan = (regio: string, gemeente: string | null, z: string): string =>
   z === 'GEMEENTE' ? gemeente! : z === 'REGIO' ? `R:${regio}` : `P:${regio}`
 
 /** A knelpunt for each gemeente × visibility, with followers and history. */
@@ -57,7 +57,8 @@ export async function plantKnelpunten(p: Planter, w: Mensen): Promise<Waarden[]>
   return uit
 }
 /** An actie for each gemeente × visibility, linked to every knelpunt of its region. */
-export async function plantActies(p: Planter, w: Mensen, knelpunten: Waarden[]): Promise<void> {
+export async function plantActies(p: Planter, w: Mensen, knelpunten: Waarden[]): Promise<Waarden[]> {
+  const uit: Waarden[] = []
   for (const [i, [regio, gemeente, zichtbaarheid]] of PLEKKEN.entries()) {
     const plek = { regio_code: regio, gemeente_code: gemeente, zichtbaarheid }
     const groep = groepVan(plek)
@@ -86,5 +87,7 @@ export async function plantActies(p: Planter, w: Mensen, knelpunten: Waarden[]):
       await p.zet('actie_knelpunt', { ...link, knelpunt_id: k.id, knelpunt_leesgroep: vanKnelpunt })
     }
     await p.geschiedenis('actie', groep, a, leesgroep, eigenaar)
+    uit.push(a)
   }
+  return uit
 }

@@ -1,6 +1,7 @@
 // Who reads and writes what, written down by hand from the access matrix and NOT derived from beleid.ts: the walk compares
 // the server with this table, so a mistake in beleid.ts shows.
 import type { Waarden } from './isolatie.eigenaar.js'
+import { isGeweigerdRegio, REGIO, type Regio } from './isolatie.verwacht.regio.js'
 
 const [W, N, C, R, P] = ['0988', '0946', '1706', 'REGIO', 'PARTNERS'] as const
 /** Reading group of a row; everything of another region is ELDERS. */
@@ -20,6 +21,8 @@ export interface Verwachting {
   /** contact persons and history of partners; null = refused */
   contact: readonly Groep[] | null
   schrijft: Schrijft
+  /** convenant, pilots, successen and figures; see isolatie.verwacht.regio */
+  regio?: Regio
 }
 export interface Schrijft {
   /** gemeente of the rows it changes, REGIO = rows without gemeente; null = refused */
@@ -119,6 +122,9 @@ export const VERWACHT: Record<string, Verwachting> = {
   anoniem: { taskforce: null, namen: null, email: [], partner: [], contact: null, schrijft: NIETS },
 }
 
+/** Everything that is expected of one actor. */
+export const verwachtVan = (naam: string): Verwachting => ({ ...VERWACHT[naam]!, regio: REGIO[naam]! })
+
 /** The group of a row, from what people chose and not from the column that the policies read. */
 export function groepVan(r: Waarden): Groep {
   if (r.regio_code !== 'wnc') return 'ELDERS'
@@ -136,5 +142,6 @@ export function isGeweigerd(v: Verwachting, type: string, veld: string, doel: st
   if (!v.taskforce && (doel === 'Knelpunt' || doel === 'Actie')) return true
   if (!v.namen && doel === 'Gebruiker') return true
   if (!v.partner && doel === 'Partner') return true
+  if (isGeweigerdRegio(v.regio!, type, veld, doel)) return true
   return v.contact === null && type === 'Partner' && (veld === 'contactpersonen' || veld === 'geschiedenis')
 }

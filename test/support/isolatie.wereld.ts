@@ -4,7 +4,6 @@ import { startServer, type TestServer } from './server.js'
 import { alsEigenaar, dumpVan, type Dump, type Waarden } from './isolatie.eigenaar.js'
 import {
   ANDERS,
-  GEMEENTEN,
   KANARIE,
   Planter,
   plantMensen,
@@ -13,6 +12,7 @@ import {
   WNC,
   type Kanarie,
 } from './isolatie.planten.js'
+import { plantConvenanten, plantPilots, plantSuccessen, plantTaakstellingen } from './isolatie.regio.js'
 import { plantActies, plantKnelpunten } from './isolatie.taskforce.js'
 import { maakActor, type Actor } from './isolatie.actoren.js'
 import { groepVan, thuisVan, VERWACHT, type Groep } from './isolatie.verwacht.js'
@@ -36,20 +36,11 @@ export async function plant(url: string): Promise<Map<number, Kanarie>> {
     const partners = await plantPartners(p, [werkkom, punt])
     const mensen = await plantMensen(p, { werkkom, punt })
     const w = { mensen, werkkom, punt, elders: partners[ANDERS]!, taskforce: tf!['id'] as string }
-    await plantActies(p, w, await plantKnelpunten(p, w))
-    for (const [regio, g] of [...GEMEENTEN.map((x) => [WNC, x]), [ANDERS, '9999']] as [string, string][])
-      await p.plant('taakstelling', regio === WNC ? 'PARTNERS' : 'ELDERS', (t) => ({
-        regio_code: regio,
-        id: crypto.randomUUID(),
-        gemeente_code: g,
-        jaar: 2031,
-        soort: 'TAAKSTELLING',
-        waarde: 7,
-        peildatum: '2026-01-01',
-        voorlopig: true,
-        bron: t('bron'),
-        voetnoot: t('voetnoot'),
-      }))
+    const knelpunten = await plantKnelpunten(p, w)
+    const convenanten = await plantConvenanten(p, w, await plantActies(p, w, knelpunten))
+    await plantPilots(p, w, convenanten)
+    await plantSuccessen(p, w, knelpunten)
+    await plantTaakstellingen(p, w)
     await plantTokens(p, mensen)
     await p.plant('idempotentie', 'ELDERS', (t) => ({
       regio_code: WNC,
@@ -104,6 +95,20 @@ export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean
     case 'knelpunt_gebeurtenis':
     case 'actie_gebeurtenis':
       return magZien(w, a, tabel.split('_')[0]!, rij(w, tabel.split('_')[0]!, r.ouder_id)!)
+    case 'convenant_gebeurtenis':
+    case 'pilot_gebeurtenis':
+    case 'succes_gebeurtenis':
+    case 'taakstelling_gebeurtenis':
+      return v.regio?.geschiedenis?.includes(groepVan(rij(w, tabel.split('_')[0]!, r.ouder_id)!)) ?? false
+    case 'convenant':
+    case 'convenant_partij':
+    case 'afspraak':
+      return v.regio?.convenant?.includes(groepVan(r)) ?? false
+    case 'pilot':
+    case 'meetmoment':
+      return v.regio?.pilot?.includes(groepVan(r)) ?? false
+    case 'succes':
+      return v.regio?.succes?.includes(groepVan(r)) ?? false
     case 'gebruiker':
       if (r.id === a.gebruikerId || a.partners.includes(r.partner_id as string)) return true
       return v.namen?.includes(thuisVan(r)) ?? false
@@ -111,7 +116,8 @@ export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean
     case 'partner_gebeurtenis':
       return v.contact?.includes(groepVan(r)) ?? false
     case 'partner':
-      return v.partner?.includes(groepVan({ regio_code: r.regio_code })) ?? false
+      // A double that went up into another partner is nobody's to see.
+      return !r.opgegaan_in_id && (v.partner?.includes(groepVan({ regio_code: r.regio_code })) ?? false)
     case 'taakstelling':
       return (v.partner ?? ['PARTNERS']).includes(groepVan({ regio_code: r.regio_code }))
     case 'token':
@@ -133,13 +139,11 @@ export function verboden(w: Wereld, a: Actor, tekst: string): string[] {
   return [...new Set([...tekst.matchAll(KANARIE)].map((m) => m[0]))].filter((token) => {
     const k = w.kanaries.get(Number(token.split('-').at(-1)))
     if (!k) return a.naam !== 'elders'
-    const r = rij(w, k.tabel.replace('_gebeurtenis', ''), k.rijId)
-    if (!r) return true
+    const ouder = rij(w, k.tabel.replace('_gebeurtenis', ''), k.rijId)
+    if (!ouder) return true
+    const r = k.tabel.endsWith('_gebeurtenis') ? { ...ouder, ouder_id: k.rijId } : ouder
     // The address of a gebruiker carries the number of its name; `.email` tells them apart.
     const isAdres = k.tabel === 'gebruiker' && tekst.toLowerCase().includes(`${token.toLowerCase()}.email`)
-    return (
-      !magZien(w, a, k.tabel === 'partner_gebeurtenis' ? 'contactpersoon' : k.tabel.replace('_gebeurtenis', ''), r) ||
-      (isAdres && !magAccount(a, r))
-    )
+    return !magZien(w, a, k.tabel, r) || (isAdres && !magAccount(a, r))
   })
 }
