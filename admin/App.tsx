@@ -27,7 +27,12 @@ import { succes } from './taskforce/succes.js'
 const Start = lazy(() => import('./vandaag/Start.js').then((m) => ({ default: m.Start })))
 const MijnActies = lazy(() => import('./taskforce/MyActions.js').then((m) => ({ default: m.MijnActies })))
 const Taakstellingen = lazy(() => import('./sturing/Targets.js').then((m) => ({ default: m.Taakstellingen })))
+const Verkenner = lazy(() => import('./verkenner/Explorer.js').then((m) => ({ default: m.Verkenner })))
+const Tokens = lazy(() => import('./gemeente/Tokens.js').then((m) => ({ default: m.Tokens })))
 const KnelpuntToon = lazy(() => import('./taskforce/KnelpuntShow.js').then((m) => ({ default: m.KnelpuntToon })))
+const VerloopBovenLijst = lazy(() =>
+  import('./taskforce/ThemeChart.js').then((m) => ({ default: m.VerloopBovenLijst })),
+)
 const ActieToon = lazy(() => import('./taskforce/ActieShow.js').then((m) => ({ default: m.ActieToon })))
 const Succeslijst = lazy(() => import('./taskforce/SuccesList.js').then((m) => ({ default: m.Succeslijst })))
 const SuccesToon = lazy(() => import('./taskforce/SuccesShow.js').then((m) => ({ default: m.SuccesToon })))
@@ -60,7 +65,7 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
-    <Resource {...schermen(knelpunt, KnelpuntToon)} />
+    <Resource {...schermen(knelpunt, KnelpuntToon, VerloopBovenLijst)} />
     <Resource {...schermen(actie, ActieToon)} />
     <Resource {...schermen(succes, SuccesToon)} list={Succeslijst} />
     <Resource {...schermen(convenant, ConvenantToon)} />
@@ -70,7 +75,9 @@ export const App = () => (
     <Resource name={gemeente.naam} />
     <CustomRoutes>
       <Route path="/mijn-acties" element={<MijnActies />} />
+      <Route path="/tokens" element={<Tokens />} />
       <Route path="/taakstellingen" element={<Taakstellingen />} />
+      <Route path="/verkenner" element={<Verkenner />} />
     </CustomRoutes>
   </Admin>
 )

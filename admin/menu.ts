@@ -1,10 +1,12 @@
 // The menu, grouped by what people do.
 import Cijfers from '@mui/icons-material/BarChartOutlined'
+import Ophalen from '@mui/icons-material/DataObjectOutlined'
 import Mijn from '@mui/icons-material/ChecklistOutlined'
 import Vandaag from '@mui/icons-material/TodayOutlined'
 import { convenant } from './convenant/convenant.js'
 import { partner } from './convenant/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
+import { token } from './gemeente/token.js'
 import type { Menugroep } from './platform/layout/Navigation.js'
 import { pilot } from './pilot/pilot.js'
 import { actie } from './taskforce/actie.js'
@@ -38,10 +40,16 @@ export const menu: readonly Menugroep[] = [
   },
   {
     label: 'Cijfers',
-    punten: [{ pad: '/taakstellingen', label: 'Taakstelling', icoon: Cijfers, vraag: 'taakstellingen' }],
+    punten: [
+      { pad: '/taakstellingen', label: 'Taakstelling', icoon: Cijfers, vraag: 'taakstellingen' },
+      { pad: '/verkenner', label: 'Gegevens ophalen', icoon: Ophalen },
+    ],
   },
   {
     label: 'Beheer',
-    punten: [{ pad: '/gebruikers', label: 'Gebruikers', icoon: gebruiker.icoon, vraag: 'gebruikers' }],
+    punten: [
+      { pad: '/gebruikers', label: 'Gebruikers', icoon: gebruiker.icoon, vraag: 'gebruikers' },
+      { pad: '/tokens', label: 'API-tokens', icoon: token.icoon, vraag: 'tokens' },
+    ],
   },
 ]

@@ -3,13 +3,14 @@ import { convenant } from './convenant/convenant.js'
 import { partner } from './convenant/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
 import { gemeente } from './gemeente/gemeente.js'
+import { token } from './gemeente/token.js'
 import type { Noun } from './platform/noun.js'
 import { pilot } from './pilot/pilot.js'
 import { actie } from './taskforce/actie.js'
 import { knelpunt } from './taskforce/knelpunt.js'
 import { succes } from './taskforce/succes.js'
 
-export const nouns: readonly Noun[] = [knelpunt, actie, succes, convenant, partner, pilot, gebruiker, gemeente]
+export const nouns: readonly Noun[] = [knelpunt, actie, succes, convenant, partner, pilot, gebruiker, gemeente, token]
 
 export const zoekNoun = (naam: string): Noun => {
   const noun = nouns.find((n) => n.naam === naam)

@@ -14,28 +14,34 @@ const EIGEN_VAST: Record<string, Set<string>> = {
   meetmoment: new Set([...VAST, 'pilot_id']),
   taakstelling: new Set([...VAST, 'jaar', 'halfjaar', 'soort']),
 }
-const ALLEEN_LEZEN = ['regio', 'gemeente', 'account', 'lidmaatschap']
-/** What the application may change of a table that it otherwise only reads: members of a double partner move along. */
-const ENKELE_KOLOM: Record<string, string> = { lidmaatschap: 'partner_id' }
+/** Tables without tenant: what the application may do with them, as narrow as its code. */
+const ZONDER_HUURDER: Record<string, string> = {
+  regio: 'SELECT',
+  gemeente: 'SELECT',
+  account: 'SELECT',
+  // Who an account belongs to stays as it was found at the first sign-in.
+  identiteit: 'SELECT, INSERT',
+  // Members of a double partner move along with it.
+  lidmaatschap: 'SELECT, UPDATE ("partner_id")',
+  token: 'SELECT, INSERT, UPDATE ("laatst_gebruikt_op", "ingetrokken_door_id", "ingetrokken_op")',
+  sessie: 'SELECT, INSERT, UPDATE, DELETE',
+}
 const gekozen = process.argv.slice(2)
 
 const regels: string[] = []
 for (const t of Object.values(tables).filter((x) => is(x, PgTable))) {
   const { name, policies, columns } = getTableConfig(t)
   if (gekozen.length && !gekozen.includes(name)) continue
-  if (ALLEEN_LEZEN.includes(name)) {
-    regels.push(`GRANT SELECT ON "${name}" TO "regiotafel_app";`)
-    const kolom = ENKELE_KOLOM[name]
-    if (kolom) regels.push(`GRANT UPDATE ("${kolom}") ON "${name}" TO "regiotafel_app";`)
-  } else if (!policies.length) regels.push(`GRANT SELECT, INSERT, UPDATE, DELETE ON "${name}" TO "regiotafel_app";`)
+  const recht = ZONDER_HUURDER[name]
+  if (recht) regels.push(`GRANT ${recht} ON "${name}" TO "regiotafel_app";`)
   else {
     regels.push(`ALTER TABLE "${name}" FORCE ROW LEVEL SECURITY;`)
     for (const op of new Set(policies.map((p) => p.for!))) {
       const kolommen = columns
         .filter((c) => !(EIGEN_VAST[name] ?? VAST).has(c.name) && !c.generated)
         .map((c) => `"${c.name}"`)
-      const recht = op === 'update' ? `UPDATE (${kolommen.join(', ')})` : op.toUpperCase()
-      regels.push(`GRANT ${recht} ON "${name}" TO "regiotafel_app";`)
+      const wat = op === 'update' ? `UPDATE (${kolommen.join(', ')})` : op.toUpperCase()
+      regels.push(`GRANT ${wat} ON "${name}" TO "regiotafel_app";`)
     }
   }
 }

@@ -1,5 +1,6 @@
 // `npm start`: builds what is missing or older than its sources, then runs the server in this same process, so that a
-// signal reaches it. With --alleen-bouwen it stops after building. Written in plain JavaScript because nothing has been compiled yet when it runs.
+// signal reaches it. With --alleen-bouwen it stops after building; with --taak=<name> it runs that command of the server
+// instead (backup, herstel, regio, account), which needs no portal and, once built, no development packages. Written in plain JavaScript because nothing has been compiled yet when it runs.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -35,10 +36,13 @@ const steps = [
   },
 ]
 
-for (const step of steps) if (existsSync(path.join(root, step.needs))) bringUpToDate(step)
+const taak = process.argv.find((word) => word.startsWith('--taak='))?.slice('--taak='.length) ?? 'main'
+const wanted = taak === 'main' ? steps : steps.filter((step) => step.name === 'server')
+for (const step of wanted) if (existsSync(path.join(root, step.needs))) bringUpToDate(step)
 if (process.argv.includes('--alleen-bouwen')) process.exit(0)
-if (!existsSync(path.join(dist, 'server', 'main.js'))) fail('De server is niet gebouwd. Voer eerst "npm install" uit.')
-await import(pathToFileURL(path.join(dist, 'server', 'main.js')).href)
+const program = path.join(dist, 'server', `${taak}.js`)
+if (!existsSync(program)) fail('De server is niet gebouwd. Voer eerst "npm install" uit.')
+await import(pathToFileURL(program).href)
 
 function bringUpToDate(step) {
   const output = path.join(dist, step.name)

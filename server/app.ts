@@ -1,31 +1,47 @@
 // Joins the parts into one HTTP server. No part knows of another except through here.
+import 'reflect-metadata'
+import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { inArray } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import { gebruiker } from './gemeente/gebruiker.table.js'
+import { tokenOphalen } from './gemeente/token.service.js'
 import { mijOphalen } from './gemeente/zelf.service.js'
 import { systeemActor, type Actor } from './platform/actor.js'
 import { koppelGraphql } from './platform/apollo.js'
 import { maakContext, type Context } from './platform/context.js'
+import type { OidcInstelling } from './platform/env.js'
+import { koppelExport } from './platform/export.js'
 import { zonderGegevens } from './platform/graphqlfouten.js'
 import { maakHttp } from './platform/http.js'
 import { createLeesplan, type Leesplan } from './platform/leesplan/leesplan.js'
 import { createModel } from './platform/leesplan/model.js'
+import { maakOidc } from './platform/oidc.js'
+import { koppelOidc } from './platform/oidc.routes.js'
+import { beeindigDemosessies, gebruikerVan } from './platform/oidc.toegang.js'
 import { eisVolledigBeleid } from './platform/rechten.js'
 import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform/routes.js'
 import { wikkelMutaties, type LeesGewoon } from './platform/schrijven.js'
 import { maakToegang, type Toegang } from './platform/toegang.js'
 import { maakInTransactie, type InTransactie } from './platform/transactie.js'
-import { taakstellingVanCijfer } from './sturing/taakstelling.service.js'
+import { koppelRapporten } from './rapporten.js'
 import { leesNouns, maakSchema } from './schema.js'
+import { taakstellingenCsv } from './sturing/taakstelling.csv.js'
+import { taakstellingVanCijfer } from './sturing/taakstelling.service.js'
 import * as tables from './tables.js'
 
 export interface AppOpties {
   client: postgres.Sql
   log: Logger
   demo: boolean
+  /** sign-in at an identity provider, and the secret that signs its cookie */
+  oidc?: (OidcInstelling & { geheim?: string | undefined }) | undefined
+  /** where browsers reach this server */
+  basis?: URL | undefined
+  /** addresses of the proxies in front */
+  proxy?: readonly string[] | undefined
   productie: boolean
   /** cookies only over TLS */
   veilig: boolean
@@ -47,7 +63,7 @@ const ROLWOORDEN: Record<string, string> = {
 }
 
 /** Types that mutations return and the read plan does not serve. */
-const GEWOON: Record<string, LeesGewoon> = { Taakstelling: taakstellingVanCijfer }
+const GEWOON: Record<string, LeesGewoon> = { Taakstelling: taakstellingVanCijfer, Token: tokenOphalen }
 
 /** Names of the demo accounts, read as the system of their region: nobody is signed in yet. */
 async function demoAccounts(toegang: Toegang, inTransactie: InTransactie) {
@@ -95,15 +111,25 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   )
   const contextVan = (actor: Actor, kenmerk: string) =>
     maakContext({ actor, kenmerk, vandaag: o.vandaag() }, inTransactie, toegang)
-  const app = await maakHttp(o.log)
+  const app = await maakHttp(o.log, o)
   koppelGezondheid(app, async () => (await o.client`select 1`.catch(() => [])).length === 1)
+  const oidc = o.oidc && maakOidc(o.oidc)
   koppelAuth(app, {
     ...o,
     toegang,
+    uitlogAdres: async () => oidc?.uitlogAdres(),
     ik: (actor, kenmerk) => ikVan(contextVan(actor, kenmerk)),
     demoAccounts: () => demoAccounts(toegang, inTransactie),
   })
-  await koppelGraphql(app, { ...o, schema, plan, contextVan })
+  if (o.oidc && oidc) {
+    await beeindigDemosessies(o.client)
+    const geheim = o.oidc.geheim ?? randomBytes(32).toString('hex')
+    const { log, veilig, client } = o
+    const delen = { log, veilig, basis: o.oidc.basis, geheim, oidc, toegang }
+    koppelOidc(app, { ...delen, gebruikerVan: (persoon) => gebruikerVan(client, persoon) })
+  }
+  koppelRapporten(app, { vraag: await koppelGraphql(app, { ...o, schema, plan, contextVan }), contextVan })
+  koppelExport(app, contextVan, taakstellingenCsv)
   await koppelPortaal(app, path.resolve(o.portaal))
   return { app, plan }
 }

@@ -73,6 +73,7 @@ const ACTIE = {
   PARTNERMEDEWERKER: 'eigen',
 } as const
 const BEHEER = { REGIOCOORDINATOR: 'bereik', FUNCTIONEEL_BEHEERDER: 'bereik' } as const
+const TOKEN = { FUNCTIONEEL_BEHEERDER: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
 const CONTACT = { ...BEHEER, PARTNERMEDEWERKER: 'eigen' } as const
 const LEEST_TASKFORCE: readonly Uitvoerder[] = [
   'REGIOCOORDINATOR',
@@ -105,6 +106,13 @@ export const beleid = {
     vragen: ['gebruiker', 'gebruikers'],
     lezen: [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER'],
     handelingen: { gebruikerInladen: inladen, gebruikerPartnerSamengevoegd: samenvoegen },
+  },
+  token: {
+    type: 'Token',
+    vragen: ['tokens'],
+    lezen: ['FUNCTIONEEL_BEHEERDER', 'BELEIDSMEDEWERKER', 'PRIVACY_OFFICER'],
+    // No `op`: the table has no policies, platform/tokens.ts reads and writes it.
+    handelingen: { tokenUitgeven: { wie: TOKEN }, tokenIntrekken: { wie: TOKEN } },
   },
   partner: {
     type: 'Partner',
@@ -165,7 +173,7 @@ export const beleid = {
   },
   knelpunt: {
     type: 'Knelpunt',
-    vragen: ['knelpunt', 'knelpunten'],
+    vragen: ['knelpunt', 'knelpunten', 'knelpuntVerloop'],
     lezen: LEEST_TASKFORCE,
     handelingen: {
       knelpuntMelden: insert(TASKFORCE),

@@ -1,5 +1,4 @@
 // env → database → migrate → schema → listen → drain.
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pino } from 'pino'
 import { maakApp } from './app.js'
@@ -9,15 +8,11 @@ import { appUrlVan } from './platform/db/app-url.js'
 import { connect } from './platform/db/client.js'
 import { startEmbedded } from './platform/db/embedded.js'
 import { migreer } from './platform/db/migrate.js'
-import { readEnv, vandaag, type Env } from './platform/env.js'
+import { oidcVan, readEnv, vandaag, type Env } from './platform/env.js'
 import { zonderGegevens } from './platform/graphqlfouten.js'
+import { EIGEN, MIGRATIES, WORTEL } from './platform/wortel.js'
 import { zelftest } from './platform/zelftest.js'
 import * as tables from './tables.js'
-
-const wortel = path.resolve(
-  import.meta.dirname,
-  existsSync(path.join(import.meta.dirname, '../package.json')) ? '..' : '../..',
-)
 
 /** Ends what was started, last thing first; every end is tried even when one fails. */
 class Afsluiter {
@@ -36,7 +31,7 @@ async function start(env: Env, einde: Afsluiter): Promise<string> {
   if (embedded) einde.voegToe(() => embedded.stop())
   const ownerUrl = env.DATABASE_URL ?? embedded!.url
   const appUrl = appUrlVan(env, ownerUrl)
-  await migreer(ownerUrl, appUrl, path.join(wortel, 'migrations'))
+  await migreer(ownerUrl, appUrl, MIGRATIES)
   const client = connect(appUrl)
   einde.voegToe(() => client.end({ timeout: 5 }))
   if (env.SEED === 'bron') {
@@ -44,16 +39,20 @@ async function start(env: Env, einde: Afsluiter): Promise<string> {
     await laadBron(owner, client).finally(() => owner.end())
   }
   await zelftest(client, tables)
-  const { version } = JSON.parse(readFileSync(path.join(wortel, 'package.json'), 'utf8')) as { version: string }
+  const basis = env.BASIS_URL ? new URL(env.BASIS_URL) : undefined
+  const oidc = oidcVan(env)
   const { app } = await maakApp({
     client,
     log,
     demo: env.AUTH === 'demo',
     productie: env.NODE_ENV === 'production',
-    veilig: env.NODE_ENV === 'production',
-    versie: version,
+    oidc: oidc && { ...oidc, geheim: env.SESSION_SECRET },
+    basis,
+    proxy: env.PROXY_ADRES,
+    veilig: basis?.protocol === 'https:',
+    versie: EIGEN.versie,
     vandaag: () => vandaag(env),
-    portaal: path.join(wortel, 'dist/portal'),
+    portaal: path.join(WORTEL, 'dist/portal'),
   })
   einde.voegToe(() => app.close())
   return app.listen({ port: env.PORT, host: env.HOST })

@@ -11,6 +11,7 @@ import { partnerGebeurtenisRelations } from './convenant/partner.relations.js'
 import { PartnerResolver } from './convenant/partner.resolver.js'
 import { partnerGebeurtenis } from './convenant/partner.table.js'
 import { gebruikerRead, gemeenteRead } from './gemeente/gemeente.read.js'
+import { TokenResolver } from './gemeente/token.resolver.js'
 import { ZelfResolver } from './gemeente/zelf.resolver.js'
 import { gebeurtenisVan } from './platform/gebeurtenis.read.js'
 import { meetmomentRead, pilotRead } from './pilot/pilot.read.js'
@@ -18,6 +19,7 @@ import { pilotGebeurtenisRelations } from './pilot/pilot.relations.js'
 import { PilotResolver } from './pilot/pilot.resolver.js'
 import { pilotGebeurtenis } from './pilot/pilot.table.js'
 import { queriesOf } from './platform/leesplan/schema.js'
+import { legFiltersUit } from './platform/uitleg.js'
 import { TaakstellingResolver } from './sturing/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie.read.js'
 import { ActieResolver } from './taskforce/actie.resolver.js'
@@ -25,6 +27,7 @@ import { actieGebeurtenis } from './taskforce/actie.table.js'
 import { knelpuntRead } from './taskforce/knelpunt.read.js'
 import { KnelpuntResolver } from './taskforce/knelpunt.resolver.js'
 import { knelpuntGebeurtenis } from './taskforce/knelpunt.table.js'
+import { KnelpuntVerloopResolver } from './taskforce/knelpunt.verloop.resolver.js'
 import { succesRead } from './taskforce/succes.read.js'
 import { SuccesResolver } from './taskforce/succes.resolver.js'
 import { succesGebeurtenis } from './taskforce/succes.table.js'
@@ -61,10 +64,12 @@ export function maakSchema(): GraphQLSchema {
     resolvers: [
       queriesOf(leesNouns),
       ZelfResolver,
+      TokenResolver,
       PartnerResolver,
       ConvenantResolver,
       PilotResolver,
       KnelpuntResolver,
+      KnelpuntVerloopResolver,
       ActieResolver,
       SuccesResolver,
       TaakstellingResolver,
@@ -73,5 +78,5 @@ export function maakSchema(): GraphQLSchema {
   })
   schema.getQueryType()!.description = 'Alles wat u kunt opvragen.'
   schema.getMutationType()!.description = 'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam.'
-  return schema
+  return legFiltersUit(schema)
 }

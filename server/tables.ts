@@ -2,6 +2,7 @@
 export * from './gemeente/gemeente.table.js'
 export * from './gemeente/gebruiker.table.js'
 export * from './gemeente/account.table.js'
+export * from './gemeente/token.table.js'
 export * from './convenant/partner.table.js'
 export * from './convenant/convenant.table.js'
 export * from './convenant/afspraak.table.js'

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLogin } from 'react-admin'
+import { useLocation } from 'react-router'
 import { zin } from './client.js'
 import { Laden } from './Notice.js'
 
@@ -12,9 +13,27 @@ interface Demoaccount {
   rollen: string[]
 }
 
-const haalAccounts = async (): Promise<Demoaccount[]> => {
-  const response = await fetch('/auth/demo', { headers: { accept: 'application/json' } })
-  return response.ok ? ((await response.json()) as Demoaccount[]) : []
+/** How this server lets people in; the accounts when that is choosing one of them. */
+type Manier = { manier: 'oidc' } | { manier: 'demo'; accounts: Demoaccount[] }
+
+const haal = async <T,>(pad: string): Promise<T> => {
+  const response = await fetch(pad, { headers: { accept: 'application/json' } })
+  if (!response.ok) throw new Error(`${pad}: ${response.status}`)
+  return (await response.json()) as T
+}
+const haalManier = async (): Promise<Manier> => {
+  const { manier } = await haal<{ manier: Manier['manier'] }>('/auth/manier')
+  return manier === 'demo' ? { manier, accounts: await haal<Demoaccount[]>('/auth/demo') } : { manier }
+}
+
+/** Reasons the server gives when sign-in came to nothing; the address holds the code, never a text. */
+const FOUTEN: Record<string, string> = {
+  geannuleerd: 'U bent niet ingelogd, omdat u het inloggen hebt gestopt.',
+  verlopen: 'Het inloggen duurde te lang of is in een ander venster opnieuw begonnen. Log opnieuw in.',
+  onbekend: 'U hebt geen account in Regiotafel. Vraag uw functioneel beheerder om een account.',
+  anders: 'Dit e-mailadres hoort hier bij een ander werkaccount. Vraag uw functioneel beheerder om hulp.',
+  adres: 'Uw organisatie geeft geen bevestigd e-mailadres door. Vraag de helpdesk van uw organisatie om hulp.',
+  mislukt: 'Inloggen is niet gelukt. Probeer het opnieuw. Lukt het weer niet? Vraag uw functioneel beheerder om hulp.',
 }
 
 const Accountknop = ({ account, kies, bezig }: { account: Demoaccount; kies(email: string): void; bezig: boolean }) => (
@@ -55,23 +74,43 @@ const Accounts = ({ accounts }: { accounts: readonly Demoaccount[] }) => {
   )
 }
 
+const Werkaccount = () => {
+  const { state, search } = useLocation() as {
+    state: { nextPathname?: string; nextSearch?: string } | null
+    search: string
+  }
+  const fout = new URLSearchParams(search).get('fout')
+  const naar = `${state?.nextPathname ?? '/'}${state?.nextSearch ?? ''}`
+  return (
+    <>
+      {fout ? (
+        <p className="rt-melding rt-melding--fout" role="alert">
+          {FOUTEN[fout] ?? FOUTEN['mislukt']}
+        </p>
+      ) : null}
+      <p>U logt in bij uw eigen organisatie. Regiotafel ziet uw wachtwoord niet.</p>
+      <Button href={`/auth/login?${new URLSearchParams({ naar }).toString()}`} variant="contained">
+        Inloggen met uw werkaccount
+      </Button>
+    </>
+  )
+}
+
 export const Loginpagina = () => {
-  const { data, isPending } = useQuery({ queryKey: ['demo-accounts'], queryFn: haalAccounts, gcTime: 0 })
+  const { data, isPending, isError } = useQuery({ queryKey: ['inlogmanier'], queryFn: haalManier, gcTime: 0 })
   return (
     <main className="rt-login">
       <title>Inloggen – Regiotafel</title>
       <div className="rt-kaart">
         <h1>Regiotafel</h1>
         {isPending ? <Laden /> : null}
-        {data && data.length > 0 ? <Accounts accounts={data} /> : null}
-        {data && data.length === 0 ? (
-          <>
-            <p>Log in met het account van uw organisatie.</p>
-            <Button href="/auth/login" variant="contained">
-              Inloggen
-            </Button>
-          </>
+        {isError ? (
+          <p className="rt-melding rt-melding--fout" role="alert">
+            Regiotafel is nu niet te bereiken. Laad de pagina opnieuw.
+          </p>
         ) : null}
+        {data?.manier === 'demo' ? <Accounts accounts={data.accounts} /> : null}
+        {data?.manier === 'oidc' ? <Werkaccount /> : null}
       </div>
     </main>
   )

@@ -23,7 +23,9 @@ export const maakAuthProvider = (nouns: readonly Noun[]): AuthProvider => ({
     const had = huidigeSessie() !== null
     vergeetSessie()
     // Without a session there is nothing to end; asking would only repeat the 401 that brought us here.
-    if (had) await post('/auth/logout', {}).catch(() => undefined)
+    const response = had ? await post('/auth/logout', {}).catch(() => undefined) : undefined
+    // 200 instead of 204: the organisation has a session of its own to end, at this address.
+    if (response?.status === 200) return ((await response.json()) as { naar: string }).naar
   },
   async checkAuth() {
     await sessie()

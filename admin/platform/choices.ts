@@ -101,6 +101,11 @@ export const keuzes = {
     PRIVACY_OFFICER: { label: 'Privacy officer' },
     DASHBOARD: { label: 'Dashboard' },
   },
+  TokenStatus: {
+    GELDIG: { label: 'Geldig', toon: 'goed', icoon: 'klaar' },
+    VERLOPEN: { label: 'Verlopen', toon: 'let-op', icoon: 'pauze' },
+    INGETROKKEN: { label: 'Ingetrokken', toon: 'rustig', icoon: 'stop' },
+  },
   Eenheid: {
     AANTAL: { label: 'Aantal' },
     DAGEN: { label: 'Dagen' },

@@ -8,9 +8,10 @@ const Lijstpagina = lazy(() => import('./list/NounList.js').then((m) => ({ defau
 const Toevoegpagina = lazy(() => import('./form/NounForm.js').then((m) => ({ default: m.Toevoegpagina })))
 const Wijzigpagina = lazy(() => import('./form/NounForm.js').then((m) => ({ default: m.Wijzigpagina })))
 
-export const schermen = (noun: Noun, show: ComponentType): ResourceProps => ({
+/** @param boven what stands above the list, such as a chart of it */
+export const schermen = (noun: Noun, show: ComponentType, boven?: ComponentType): ResourceProps => ({
   name: noun.naam,
-  list: () => <Lijstpagina noun={noun} />,
+  list: () => <Lijstpagina noun={noun} boven={boven} />,
   show,
   recordRepresentation: (rij: Rij) => noun.titel(rij) || tekst(rij.id),
   ...(noun.toevoegen ? { create: () => <Toevoegpagina noun={noun} /> } : {}),

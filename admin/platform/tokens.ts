@@ -22,7 +22,14 @@ export interface Kleuren {
   foutVlak: string
   rustig: string
   rustigVlak: string
+  // Series of a chart. They stay apart for colour-blind eyes and in grey; charts add a pattern and a word all the same.
+  grafiek1: string
+  grafiek2: string
+  grafiek3: string
+  grafiek4: string
+  grafiekDoel: string // what was asked, beside what was done
 }
+export type Grafiekkleur = 'grafiek1' | 'grafiek2' | 'grafiek3' | 'grafiek4' | 'grafiekDoel'
 
 export const licht: Kleuren = {
   vlak: '#f2f4f5',
@@ -46,6 +53,11 @@ export const licht: Kleuren = {
   foutVlak: '#fce6e6',
   rustig: '#45525a',
   rustigVlak: '#e9edef',
+  grafiek1: '#073b42',
+  grafiek2: '#d9720f',
+  grafiek3: '#2f78c4',
+  grafiek4: '#8a3d78',
+  grafiekDoel: '#74838c',
 }
 
 export const donker: Kleuren = {
@@ -70,6 +82,11 @@ export const donker: Kleuren = {
   foutVlak: '#431d1f',
   rustig: '#bac6cc',
   rustigVlak: '#28343a',
+  grafiek1: '#7fd4da',
+  grafiek2: '#e0913f',
+  grafiek3: '#4a7fd6',
+  grafiek4: '#f7e9a0',
+  grafiekDoel: '#8494a0',
 }
 
 export const vorm = { straal: 8, lettertype: '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif' }

@@ -1,5 +1,6 @@
 // Taakstelling per gemeente and year, with where every figure comes from.
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useDataProvider } from 'react-admin'
 import { Merk } from '../platform/Chip.js'
 import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
@@ -7,6 +8,9 @@ import { toonDagKort } from '../platform/dates.js'
 import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
 import { huidigeSessie } from '../platform/session.js'
+import { TaakstellingGrafiek } from './TargetChart.js'
+import { Taakfilter, useTaakkeuze } from './TargetFilter.js'
+import { gekozen } from './taakstelling.keuze.js'
 import { heeftRijhandelingen, Rijhandelingen, Vastlegknoppen } from './FigureActs.js'
 import { periode } from './FigureDialog.js'
 import type { Taakstelling } from './taakstelling.js'
@@ -117,6 +121,24 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
   </section>
 )
 
+const Inhoud = ({ rijen }: { rijen: readonly Taakstelling[] }) => {
+  const [keuze] = useTaakkeuze()
+  const zichtbaar = useMemo(() => gekozen(rijen, keuze), [rijen, keuze.gemeente, keuze.jaar])
+  return (
+    <>
+      <Taakfilter rijen={rijen} />
+      <TaakstellingGrafiek rijen={zichtbaar} />
+      {perGemeente(zichtbaar).map(([naam, deel]) =>
+        deel.some(heeftGegevens) ? (
+          <Gemeente key={naam} naam={naam} rijen={deel} />
+        ) : (
+          <ZonderGegevens key={naam} naam={naam} rijen={deel} />
+        ),
+      )}
+    </>
+  )
+}
+
 export const Taakstellingen = () => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const mag = huidigeSessie()?.rechten.magVragen('taakstellingen') === true
@@ -136,17 +158,7 @@ export const Taakstellingen = () => {
       onder="Hoeveel mensen met een verblijfsvergunning moest de gemeente huisvesten, en hoeveel zijn er gehuisvest? De achterstand van een jaar telt mee in het volgende jaar."
     >
       {error ? <Foutmelding fout={error} /> : null}
-      {data ? (
-        perGemeente(data).map(([naam, rijen]) =>
-          rijen.some(heeftGegevens) ? (
-            <Gemeente key={naam} naam={naam} rijen={rijen} />
-          ) : (
-            <ZonderGegevens key={naam} naam={naam} rijen={rijen} />
-          ),
-        )
-      ) : error ? null : (
-        <Laden />
-      )}
+      {data ? <Inhoud rijen={data} /> : error ? null : <Laden />}
     </Pagina>
   )
 }

@@ -1,18 +1,19 @@
 // Start page: what needs me now? Every number leads to the rows behind it. One request for the whole page.
-import { Keuzemerk } from '../platform/Chip.js'
 import { OPEN_KNELPUNT } from '../platform/choices.js'
 import { toonDagMetNaam } from '../platform/dates.js'
 import { lijstPad } from '../platform/filters.js'
+import { PilotGrafiek } from '../pilot/PilotBars.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
 import type { Rij } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
 import { huidigeSessie } from '../platform/session.js'
+import { TaakstellingGrafiek } from '../sturing/TargetChart.js'
 import { Actieregel } from '../taskforce/ActionList.js'
+import { VerloopGrafiek } from '../taskforce/ThemeChart.js'
 import { Link } from 'react-router'
 import type { Overzicht } from './overview.js'
 import { Evaluatiekaart } from './PilotCard.js'
 import { Succeskaart } from './SuccessCard.js'
-import { TaakstellingKaart } from './TargetCard.js'
 import { useOverzicht } from './useOverview.js'
 
 const Getal = ({
@@ -32,10 +33,7 @@ const Getal = ({
   </Link>
 )
 
-const open = (thema?: string): Record<string, unknown> => ({
-  status: OPEN_KNELPUNT,
-  ...(thema ? { thema: [thema] } : {}),
-})
+const open = { status: OPEN_KNELPUNT }
 
 const Getallen = ({ data }: { data: Overzicht }) => {
   const { tellers, themas, teLaat, mijn } = data
@@ -53,7 +51,7 @@ const Getallen = ({ data }: { data: Overzicht }) => {
           pad={lijstPad('acties', { status: ['GEBLOKKEERD'] })}
         />
       ) : null}
-      {themas ? <Getal aantal={totaal} label="open knelpunten" pad={lijstPad('knelpunten', open())} /> : null}
+      {themas ? <Getal aantal={totaal} label="open knelpunten" pad={lijstPad('knelpunten', open)} /> : null}
     </div>
   )
 }
@@ -89,22 +87,6 @@ const Actiekaart = ({
   </section>
 )
 
-const Themakaart = ({ themas }: { themas: NonNullable<Overzicht['themas']> }) => (
-  <section className="rt-kaart" aria-labelledby="themas">
-    <h2 id="themas">Open knelpunten per thema</h2>
-    <ul className="rt-themas">
-      {themas.map(({ thema, aantal }) => (
-        <li key={thema}>
-          <Link className="rt-thema" to={lijstPad('knelpunten', open(thema))}>
-            <Keuzemerk naam="Thema" waarde={thema} />
-            <span className="rt-thema__getal">{aantal}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
-  </section>
-)
-
 const Inhoud = ({ data }: { data: Overzicht }) => (
   <>
     <Getallen data={data} />
@@ -120,7 +102,8 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
             leeg="Er zijn nu geen acties voor u. Nieuwe acties ziet u hier."
           />
         ) : null}
-        {data.themas ? <Themakaart themas={data.themas} /> : null}
+        <VerloopGrafiek />
+        <PilotGrafiek />
       </div>
       <div>
         {data.evaluaties && data.evaluaties.aantal > 0 ? <Evaluatiekaart {...data.evaluaties} /> : null}
@@ -135,7 +118,7 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
             leeg="Geen enkele actie is te laat."
           />
         ) : null}
-        {data.taakstellingen ? <TaakstellingKaart rijen={data.taakstellingen} /> : null}
+        {data.taakstellingen ? <TaakstellingGrafiek rijen={data.taakstellingen} compact /> : null}
       </div>
     </div>
   </>

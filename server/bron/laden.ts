@@ -8,7 +8,6 @@ import { convenant } from '../convenant/convenant.table.js'
 import { partner, partnerGebeurtenis, partnerGemeente } from '../convenant/partner.table.js'
 import { account, lidmaatschap } from '../gemeente/account.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
-import { gemeente, regio } from '../gemeente/gemeente.table.js'
 import { pilot } from '../pilot/pilot.table.js'
 import { systeemActor } from '../platform/actor.js'
 import { legVast } from '../platform/audit.js'
@@ -24,6 +23,7 @@ import { idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
 import { laadConvenant, laadPilots, laadSuccessen } from './laden.regio.js'
 import { PARTNERS } from './partners.data.js'
 import { GEMEENTEN, REGIO, WEERT } from './regio.data.js'
+import { laadRegio } from './regio.laden.js'
 import { TAAKSTELLINGEN } from './taakstelling.data.js'
 import { BRON, KNELPUNTEN, MELDDATUM, type BronKnelpunt } from './taskforce.data.js'
 
@@ -135,8 +135,7 @@ async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
  */
 export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sql): Promise<boolean> {
   const owner = drizzle(ownerClient)
-  await owner.insert(regio).values(REGIO).onConflictDoNothing()
-  await owner.insert(gemeente).values(GEMEENTEN).onConflictDoNothing()
+  await laadRegio(ownerClient)
   const systeem = systeemActor(
     regioCode,
     GEMEENTEN.map((g) => g.code),

@@ -19,12 +19,12 @@ abstract class ConvenantVelden {
 }
 @InputType({ description: 'Een nieuw convenant. Het begint als concept.' })
 export class ConvenantToevoegenInput extends ConvenantVelden {
-  @Tekst(NAAM, 'De titel.')
+  @Tekst(NAAM, 'Hoe het convenant heet.')
   titel!: string
 }
 @InputType({ description: 'Wijzigingen in een convenant. Wat u niet noemt, blijft zoals het is.' })
 export class ConvenantWijzigenInput extends ConvenantVelden {
-  @Tekst(NAAM, 'De titel.', { nullable: true })
+  @Tekst(NAAM, 'Hoe het convenant heet.', { nullable: true })
   titel?: string | null
 }
 @InputType({ description: 'De ondertekening van een convenant.' })
@@ -90,6 +90,6 @@ export class AfspraakWijzigenInput extends AfspraakVelden {
 }
 @InputType({ description: 'De afspraak die weg mag.' })
 export class AfspraakVerwijderenInput {
-  @Field(() => ID, { description: 'De afspraak.' })
+  @Field(() => ID, { description: 'Welke afspraak weg mag: het kenmerk uit het convenant.' })
   afspraak!: string
 }

@@ -9,11 +9,16 @@ import type { afspraak } from './afspraak.table.js'
 import { CONVENANT_STATUSSEN, type convenant, type convenantPartij } from './convenant.table.js'
 import { Partner } from './partner.type.js'
 
-export const ConvenantStatus = enumVan('ConvenantStatus', CONVENANT_STATUSSEN, {
-  CONCEPT: 'Nog niet ondertekend.',
-  ONDERTEKEND: 'Ondertekend en van kracht.',
-  BEEINDIGD: 'Niet meer van kracht.',
-})
+export const ConvenantStatus = enumVan(
+  'ConvenantStatus',
+  CONVENANT_STATUSSEN,
+  {
+    CONCEPT: 'Nog niet ondertekend.',
+    ONDERTEKEND: 'Ondertekend en van kracht.',
+    BEEINDIGD: 'Niet meer van kracht.',
+  },
+  'Hoe een convenant ervoor staat.',
+)
 
 type PartijKolommen = 'id' | 'vertegenwoordiger' | 'toetredingsdatum' | 'uittredingsdatum' | 'uittredingsreden'
 @ObjectType({ description: 'Een gemeente of partner die meedoet aan een convenant, of meedeed.' })
@@ -70,7 +75,7 @@ export class Convenant implements Pick<typeof convenant.$inferSelect, Kolommen> 
   aangemaaktOp!: string
   @Field(() => DateTime, { description: 'Wanneer het voor het laatst is gewijzigd.' })
   gewijzigdOp!: string
-  @Field(() => String, { description: 'De titel.' })
+  @Field(() => String, { description: 'Hoe het convenant heet.' })
   titel!: string
   @Field(() => Datum, { nullable: true, description: 'De dag van ondertekenen. Leeg: nog niet ondertekend.' })
   ondertekeningsdatum!: string | null
@@ -86,7 +91,7 @@ export class Convenant implements Pick<typeof convenant.$inferSelect, Kolommen> 
   bron!: string | null
   @Field(() => [ConvenantPartij], { description: 'Alle partijen, ook die zijn vertrokken.' })
   partijen!: ConvenantPartij[]
-  @Field(() => [Afspraak], { description: 'De afspraken.' })
+  @Field(() => [Afspraak], { description: 'Wat de partijen met elkaar afspraken.' })
   afspraken!: Afspraak[]
   @Field(() => [Pilot], { description: 'De pilots die onder dit convenant vallen.' })
   pilots!: Pilot[]

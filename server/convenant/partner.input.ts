@@ -19,7 +19,7 @@ abstract class PartnerVelden {
 
 @InputType({ description: 'Een nieuwe partner.' })
 export class PartnerToevoegenInput extends PartnerVelden {
-  @Tekst(NAAM, 'De naam.')
+  @Tekst(NAAM, 'De naam zoals de organisatie die zelf gebruikt.')
   naam!: string
   @Field(() => PartnerSoort, { description: 'Het soort organisatie.' })
   soort!: Soort
@@ -40,7 +40,7 @@ export class PartnerSamenvoegenInput {
 
 @InputType({ description: 'Wijzigingen in een partner. Wat u niet noemt, blijft zoals het is.' })
 export class PartnerWijzigenInput extends PartnerVelden {
-  @Tekst(NAAM, 'De naam.', { nullable: true })
+  @Tekst(NAAM, 'De naam zoals de organisatie die zelf gebruikt.', { nullable: true })
   naam?: string | null
   @Field(() => PartnerSoort, { nullable: true, description: 'Het soort organisatie.' })
   soort?: Soort | null
@@ -48,7 +48,7 @@ export class PartnerWijzigenInput extends PartnerVelden {
 
 @InputType()
 abstract class ContactVelden {
-  @Tekst(NAAM, 'De functie.', { nullable: true })
+  @Tekst(NAAM, 'Wat de contactpersoon doet bij de partner.', { nullable: true })
   functie?: string | null
   @Tekst(NAAM, 'Het e-mailadres.', { nullable: true })
   email?: string | null
@@ -63,12 +63,12 @@ abstract class ContactVelden {
 
 @InputType({ description: 'Een nieuwe contactpersoon.' })
 export class ContactpersoonToevoegenInput extends ContactVelden {
-  @Tekst(NAAM, 'De naam.')
+  @Tekst(NAAM, 'Voornaam en achternaam.')
   naam!: string
 }
 
 @InputType({ description: 'Wijzigingen in een contactpersoon. Wat u niet noemt, blijft zoals het is.' })
 export class ContactpersoonWijzigenInput extends ContactVelden {
-  @Tekst(NAAM, 'De naam.', { nullable: true })
+  @Tekst(NAAM, 'Voornaam en achternaam.', { nullable: true })
   naam?: string | null
 }

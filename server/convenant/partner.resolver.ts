@@ -57,7 +57,8 @@ export class PartnerResolver {
   }
   @Mutation(() => Partner, { description: 'Voeg een contactpersoon toe aan een partner.' })
   contactpersoonToevoegen(
-    @Arg('partner', () => ID, { description: 'De partner.' }) partner: string,
+    @Arg('partner', () => ID, { description: 'Het vaste kenmerk van de partner waar de contactpersoon werkt.' })
+    partner: string,
     @Invoer(() => ContactpersoonToevoegenInput) input: ContactpersoonToevoegenInput,
     @Sleutel() _s: string,
     @Ctx() w: Schrijver,

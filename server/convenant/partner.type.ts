@@ -7,20 +7,25 @@ import { Pilot } from '../pilot/pilot.type.js'
 import { Actie } from '../taskforce/actie.type.js'
 import { PARTNERSOORTEN, type contactpersoon, type partner } from './partner.table.js'
 
-export const PartnerSoort = enumVan('PartnerSoort', PARTNERSOORTEN, {
-  WERK: 'Werk en participatie.',
-  WELZIJN: 'Welzijn.',
-  ONDERWIJS: 'Onderwijs en taal.',
-  ZORG: 'Zorg.',
-  MAATSCHAPPELIJK_WERK: 'Maatschappelijk werk.',
-  JEUGD_EN_GEZIN: 'Jeugd en gezin.',
-  OPVANG: 'Opvang, zoals een azc.',
-  BIBLIOTHEEK: 'Bibliotheek.',
-  GGD: 'GGD.',
-  VLUCHTELINGENWERK: 'Vluchtelingenwerk.',
-  GEMEENTELIJK: 'Een afdeling van een gemeente.',
-  OVERIG: 'Een andere soort organisatie.',
-})
+export const PartnerSoort = enumVan(
+  'PartnerSoort',
+  PARTNERSOORTEN,
+  {
+    WERK: 'Werk en participatie.',
+    WELZIJN: 'Welzijnswerk en vrijwilligers.',
+    ONDERWIJS: 'Onderwijs en taal.',
+    ZORG: 'Zorg en gezondheid.',
+    MAATSCHAPPELIJK_WERK: 'Hulp bij persoonlijke en sociale problemen.',
+    JEUGD_EN_GEZIN: 'Hulp aan kinderen, jongeren en ouders.',
+    OPVANG: 'Opvang, zoals een azc.',
+    BIBLIOTHEEK: 'Een openbare bibliotheek.',
+    GGD: 'De gemeentelijke gezondheidsdienst.',
+    VLUCHTELINGENWERK: 'Begeleiding van vluchtelingen.',
+    GEMEENTELIJK: 'Een afdeling van een gemeente.',
+    OVERIG: 'Een andere soort organisatie.',
+  },
+  'Wat voor organisatie een partner is.',
+)
 
 @ObjectType({ description: 'Iemand bij een partner met wie u contact kunt opnemen.' })
 export class Contactpersoon implements Pick<
@@ -31,9 +36,9 @@ export class Contactpersoon implements Pick<
   id!: string
   @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
   versie!: number
-  @Field(() => String, { description: 'De naam.' })
+  @Field(() => String, { description: 'Voornaam en achternaam.' })
   naam!: string
-  @Field(() => String, { nullable: true, description: 'De functie.' })
+  @Field(() => String, { nullable: true, description: 'Wat de contactpersoon doet bij de partner.' })
   functie!: string | null
   @Field(() => String, { nullable: true, description: 'Het e-mailadres.' })
   email!: string | null
@@ -58,7 +63,7 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   aangemaaktOp!: string
   @Field(() => DateTime, { description: 'Wanneer de partner voor het laatst is gewijzigd.' })
   gewijzigdOp!: string
-  @Field(() => String, { description: 'De naam.' })
+  @Field(() => String, { description: 'De naam zoals de organisatie die zelf gebruikt.' })
   naam!: string
   @Field(() => PartnerSoort, { description: 'Het soort organisatie.' })
   soort!: (typeof PARTNERSOORTEN)[number]
@@ -74,7 +79,7 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   bron!: string | null
   @Field(() => [Gemeente], { description: 'De gemeenten waar de partner werkt, voor zover bekend.' })
   gemeenten!: Gemeente[]
-  @Field(() => [Contactpersoon], { description: 'De contactpersonen.' })
+  @Field(() => [Contactpersoon], { description: 'Bij wie u bij deze partner terechtkunt.' })
   contactpersonen!: Contactpersoon[]
   @Connection(() => Actie, 'De acties waarvan deze partner eigenaar is.')
   acties!: Page<Actie>
@@ -90,7 +95,7 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
 export class PartnerVoorstel {
   @Field(() => ID, { description: 'Het vaste kenmerk van de partner.' })
   id!: string
-  @Field(() => String, { description: 'De naam.' })
+  @Field(() => String, { description: 'Hoe de bekende partner heet.' })
   naam!: string
   @Field(() => [String], { description: 'Andere namen voor dezelfde organisatie.' })
   aliassen!: string[]

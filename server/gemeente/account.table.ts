@@ -29,6 +29,23 @@ export const account = pgTable(
   ],
 )
 
+/**
+ * Who an account belongs to at the identity provider, from the first sign-in on. The application may add a row but never
+ * change or remove one.
+ */
+export const identiteit = pgTable(
+  'identiteit',
+  {
+    gebruikerId: uuid('gebruiker_id')
+      .primaryKey()
+      .references(() => account.gebruikerId),
+    uitgever: text('uitgever').notNull(),
+    sub: text('sub').notNull(),
+    gekoppeldOp: moment('gekoppeld_op').notNull().defaultNow(),
+  },
+  (t) => [unique('identiteit_uq').on(t.uitgever, t.sub)],
+)
+
 /** A role for a period, both days included; without gemeente it counts for the whole region. */
 export const lidmaatschap = pgTable(
   'lidmaatschap',

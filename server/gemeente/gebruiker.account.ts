@@ -22,9 +22,10 @@ function kort(p: typeof partner.$inferSelect | undefined): object | null {
   const velden = ['gemeenten', 'contactpersonen', 'acties', 'pilots', 'isOndertekenaar', 'geschiedenis', 'mag']
   return { ...p, ...Object.fromEntries(velden.map((veld) => [veld, elders])) }
 }
-async function rollenVan(ctx: Context, a: Account): Promise<object[]> {
+/** Memberships with the gemeente and partner that they are for. */
+export async function rollenVan(ctx: Context, lidmaatschappen: Account['lidmaatschappen']): Promise<object[]> {
   return Promise.all(
-    a.lidmaatschappen.map(async ({ gemeenteCode, partnerId, ...l }) => ({
+    lidmaatschappen.map(async ({ gemeenteCode, partnerId, ...l }) => ({
       ...l,
       gemeente: gemeenteCode ? await ctx.gemeente.load(gemeenteCode) : null,
       partner: partnerId ? kort(await ctx.partner.load(partnerId)) : null,
@@ -43,6 +44,14 @@ export const accountVeld = (
       const account = await ctx.accounts.load(g.id)
       if (veld === 'actief') return account?.actief ?? false
       if (!account || !magZien(ctx, g)) return null
-      return veld === 'email' ? account.email : rollenVan(ctx, account)
+      return veld === 'email' ? account.email : rollenVan(ctx, account.lidmaatschappen)
     }),
   )
+
+/** A gebruiker with every field of the type, masked where the actor may not see it. */
+export async function metAccount(ctx: Context, rij: Rij & { naam: string }): Promise<object> {
+  const [[email], [rollen], [actief]] = (await Promise.all(
+    (['email', 'rollen', 'actief'] as const).map((veld) => accountVeld([rij], ctx, veld)),
+  )) as [unknown[], unknown[], unknown[]]
+  return { id: rij.id, naam: rij.naam, email, rollen, actief }
+}

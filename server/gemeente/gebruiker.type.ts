@@ -6,21 +6,26 @@ import { Datum } from '../platform/scalars.js'
 import type { gebruiker } from './gebruiker.table.js'
 import { Gemeente } from './gemeente.type.js'
 
-export const Rol = enumVan('Rol', ROLLEN, {
-  REGIOCOORDINATOR: 'Stuurt de samenwerking in de hele regio.',
-  BELEIDSMEDEWERKER: 'Maakt beleid bij één gemeente.',
-  REGISSEUR: 'Begeleidt inburgeraars bij één gemeente.',
-  TASKFORCELID: 'Werkt in de taskforce aan knelpunten.',
-  PARTNERMEDEWERKER: 'Werkt bij een partner.',
-  BESTUURDER: 'Bestuurt een gemeente. Ziet cijfers, geen personen.',
-  FUNCTIONEEL_BEHEERDER: 'Beheert Regiotafel: gebruikers, partners en instellingen.',
-  PRIVACY_OFFICER: 'Bewaakt de privacy bij één gemeente.',
-  DASHBOARD: 'Een koppeling die alleen cijfers leest.',
-})
+export const Rol = enumVan(
+  'Rol',
+  ROLLEN,
+  {
+    REGIOCOORDINATOR: 'Stuurt de samenwerking in de hele regio.',
+    BELEIDSMEDEWERKER: 'Maakt beleid bij één gemeente.',
+    REGISSEUR: 'Begeleidt inburgeraars bij één gemeente.',
+    TASKFORCELID: 'Werkt in de taskforce aan knelpunten.',
+    PARTNERMEDEWERKER: 'Werkt bij een partner.',
+    BESTUURDER: 'Bestuurt een gemeente. Ziet cijfers, geen personen.',
+    FUNCTIONEEL_BEHEERDER: 'Beheert Regiotafel: gebruikers, partners en instellingen.',
+    PRIVACY_OFFICER: 'Bewaakt de privacy bij één gemeente.',
+    DASHBOARD: 'Een koppeling die alleen cijfers leest.',
+  },
+  'Het soort werk dat iemand in Regiotafel doet.',
+)
 
 @ObjectType({ description: 'Een rol die een gebruiker heeft, voor een gemeente, een partner of de regio.' })
 export class Lidmaatschap {
-  @Field(() => Rol, { description: 'De rol.' })
+  @Field(() => Rol, { description: 'Wat voor werk de gebruiker hier doet.' })
   rol!: (typeof ROLLEN)[number]
   @Field(() => Gemeente, { nullable: true, description: 'De gemeente waarvoor de rol geldt. Leeg: de hele regio.' })
   gemeente!: Gemeente | null
@@ -36,7 +41,7 @@ export class Lidmaatschap {
 export class Gebruiker implements Pick<typeof gebruiker.$inferSelect, 'id' | 'naam'> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de gebruiker.' })
   id!: string
-  @Field(() => String, { description: 'De naam.' })
+  @Field(() => String, { description: 'Voornaam en achternaam.' })
   naam!: string
   @Field(() => String, { nullable: true, description: 'Het e-mailadres. Alleen voor wie dat mag zien.' })
   email!: string | null

@@ -35,7 +35,7 @@ abstract class PilotVelden {
 }
 @InputType({ description: 'Een nieuwe pilot. Hij begint in voorbereiding.' })
 export class PilotToevoegenInput extends PilotVelden {
-  @Tekst(NAAM, 'De naam.')
+  @Tekst(NAAM, 'Hoe de pilot heet.')
   naam!: string
   @Field(() => ID, {
     nullable: true,
@@ -45,7 +45,7 @@ export class PilotToevoegenInput extends PilotVelden {
 }
 @InputType({ description: 'Wijzigingen in een pilot. Wat u niet noemt, blijft zoals het is.' })
 export class PilotWijzigenInput extends PilotVelden {
-  @Tekst(NAAM, 'De naam.', { nullable: true })
+  @Tekst(NAAM, 'Hoe de pilot heet.', { nullable: true })
   naam?: string | null
 }
 @InputType({ description: 'Het begin van een pilot.' })
@@ -59,7 +59,7 @@ export class PilotMetingInput {
   meting?: string | null
   @Tekst(NAAM, 'De periode waarover is gemeten, bijvoorbeeld 2020.')
   periode!: string
-  @Field(() => CijferInput, { description: 'Het cijfer.' })
+  @Field(() => CijferInput, { description: 'Wat er is gemeten, met bron en peildatum.' })
   cijfer!: CijferInput
   @Tekst(LANG, 'Uitleg bij de meting.', { nullable: true })
   toelichting?: string | null
@@ -82,6 +82,6 @@ export class PilotAfsluitenInput {
 }
 @InputType({ description: 'Waarom een pilot niet doorgaat.' })
 export class PilotStoppenInput {
-  @Tekst(REDEN, 'De reden.')
+  @Tekst(REDEN, 'Waarom de pilot stopt.')
   reden!: string
 }

@@ -8,18 +8,28 @@ import { DateTime, Datum } from '../platform/scalars.js'
 import { Cijfer } from '../sturing/cijfer.type.js'
 import { PILOT_BESLUITEN, PILOT_STATUSSEN, type meetmoment, type pilot } from './pilot.table.js'
 
-export const PilotStatus = enumVan('PilotStatus', PILOT_STATUSSEN, {
-  VOORBEREIDING: 'Nog niet gestart.',
-  LOOPT: 'Gestart.',
-  TE_EVALUEREN: 'De pilot is voorbij, of het jaar van de evaluatie is er, en er is nog geen evaluatie.',
-  AFGESLOTEN: 'Geëvalueerd en klaar.',
-  GESTOPT: 'Gaat niet door.',
-})
-export const PilotBesluit = enumVan('PilotBesluit', PILOT_BESLUITEN, {
-  OVERGENOMEN: 'De werkwijze is overgenomen.',
-  AANGEPAST_OVERGENOMEN: 'De werkwijze is overgenomen met aanpassingen.',
-  NIET_OVERGENOMEN: 'De werkwijze is niet overgenomen.',
-})
+export const PilotStatus = enumVan(
+  'PilotStatus',
+  PILOT_STATUSSEN,
+  {
+    VOORBEREIDING: 'Nog niet gestart.',
+    LOOPT: 'Gestart.',
+    TE_EVALUEREN: 'De pilot is voorbij, of het jaar van de evaluatie is er, en er is nog geen evaluatie.',
+    AFGESLOTEN: 'Geëvalueerd en klaar.',
+    GESTOPT: 'Gaat niet door.',
+  },
+  'Hoe een pilot ervoor staat.',
+)
+export const PilotBesluit = enumVan(
+  'PilotBesluit',
+  PILOT_BESLUITEN,
+  {
+    OVERGENOMEN: 'De werkwijze is overgenomen.',
+    AANGEPAST_OVERGENOMEN: 'De werkwijze is overgenomen met aanpassingen.',
+    NIET_OVERGENOMEN: 'De werkwijze is niet overgenomen.',
+  },
+  'Wat er na een pilot met de werkwijze gebeurt.',
+)
 
 @ObjectType({ description: 'Wat in een periode van een pilot is gemeten.' })
 export class Meetmoment implements Pick<typeof meetmoment.$inferSelect, 'id' | 'periode' | 'toelichting'> {
@@ -27,7 +37,7 @@ export class Meetmoment implements Pick<typeof meetmoment.$inferSelect, 'id' | '
   id!: string
   @Field(() => String, { description: 'De periode waarover is gemeten, bijvoorbeeld 2020.' })
   periode!: string
-  @Field(() => Cijfer, { description: 'Het cijfer.' })
+  @Field(() => Cijfer, { description: 'Wat er is gemeten, met bron en peildatum.' })
   cijfer!: Cijfer
   @Field(() => String, { nullable: true, description: 'Uitleg bij de meting.' })
   toelichting!: string | null
@@ -71,7 +81,7 @@ export class Pilot implements Pick<typeof pilot.$inferSelect, Kolommen> {
   aangemaaktOp!: string
   @Field(() => DateTime, { description: 'Wanneer de pilot voor het laatst is gewijzigd.' })
   gewijzigdOp!: string
-  @Field(() => String, { description: 'De naam.' })
+  @Field(() => String, { description: 'Hoe de pilot heet.' })
   naam!: string
   @Field(() => String, { nullable: true, description: 'Wat er wordt geprobeerd.' })
   omschrijving!: string | null

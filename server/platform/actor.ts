@@ -1,5 +1,6 @@
 // Who is asking. Made once per request from the database, so that a changed right works at the next request.
 import { REIKWIJDTE, nouns, type Handelingsnaam, type Noun, type Rol, type Uitvoerder } from '../beleid.js'
+import { DomeinFout } from './errors.js'
 
 export interface Lidmaatschap {
   rol: Rol
@@ -10,8 +11,10 @@ export interface Lidmaatschap {
 }
 type Groepen = Partial<Record<Uitvoerder, readonly string[]>>
 export interface Actor {
-  /** id of the gebruiker; null for the system */
+  /** id of the gebruiker; null for the system and for a token. The system is told by the role SYSTEEM, not by this null */
   gebruikerId: string | null
+  /** the token that asks, when it is no person */
+  token?: { id: string; naam: string }
   regioCode: string
   lidmaatschappen: readonly Lidmaatschap[]
   /** partners the actor works for */
@@ -45,12 +48,14 @@ function groepen(
 }
 const samen = (a: readonly string[] = [], b: readonly string[]): string[] => [...new Set([...a, ...b])]
 
+/** Who holds the memberships: a person, or a token. */
+type Houder = { gebruikerId: string } | { gebruikerId: null; token: { id: string; naam: string } }
 /**
  * @param gemeenten codes of all gemeenten of the region
  * @returns the actor with its groups per role: a right of one membership never reaches the rows of another
  */
 export function maakActor(
-  wie: { gebruikerId: string; regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
+  wie: Houder & { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
   gemeenten: readonly string[],
 ): Actor {
   const leest: Groepen = {}
@@ -74,6 +79,12 @@ export function systeemActor(regioCode: string, gemeenten: readonly string[]): A
     leest: { SYSTEEM: [...schrijft, `P:${regioCode}`] },
     schrijft: { SYSTEEM: schrijft },
   }
+}
+
+/** @throws GEEN_TOEGANG when no person asks: acts are written to history in the name of someone, and null means the system */
+export function eisMens(a: Actor): void {
+  if (a.gebruikerId === null)
+    throw new DomeinFout('GEEN_TOEGANG', 'Met een token kunt u alleen gegevens opvragen, niets wijzigen.')
 }
 
 export const uitvoerdersVan = (a: Actor): Uitvoerder[] => Object.keys(a.leest) as Uitvoerder[]

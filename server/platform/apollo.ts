@@ -9,12 +9,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from './context.js'
-import { DomeinFout } from './errors.js'
+import { DomeinFout, type Foutcode, type Velden } from './errors.js'
 import { zonderGegevens, maakFormatError } from './graphqlfouten.js'
 import { guardPlugin } from './guard.js'
+import { eisIngelogd } from './http.js'
 import type { Leesplan } from './leesplan/leesplan.js'
 import { leesplanPlugin, stringifyResult } from './leesplan/plugin.js'
 import { LIMIETEN, limietRegel } from './limieten.js'
+import type { Vraag } from './rapport.js'
 import { randomUUID } from 'node:crypto'
 
 interface Delen {
@@ -24,13 +26,16 @@ interface Delen {
   productie: boolean
   contextVan: (actor: Context['actor'], kenmerk: string) => Context
 }
-/** Registers POST /graphql. Without a living session the answer is NIET_INGELOGD, before the document is looked at. */
+/**
+ * Registers POST /graphql. Without a living session or token the answer is NIET_INGELOGD, before the document is looked at.
+ * @returns the same road, without HTTP, for the server's own documents
+ */
 export async function koppelGraphql(
   app: FastifyInstance,
   { schema, plan, log, productie, contextVan }: Delen,
-): Promise<void> {
+): Promise<Vraag> {
   const introspectie = (ctx: Context) =>
-    !productie || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
+    !productie || !!ctx.actor.token || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
   const apollo = new ApolloServer<Context>({
     schema,
     stringifyResult: stringifyResult as never,
@@ -62,13 +67,29 @@ export async function koppelGraphql(
   })
   await apollo.start()
   app.addHook('preHandler', async (req) => {
-    if (req.routeOptions.url === '/graphql' && !req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
+    if (req.routeOptions.url === '/graphql') eisIngelogd(req)
   })
   await app.register(fastifyApollo(apollo), {
     method: ['POST'],
     path: '/graphql',
     context: async (req: FastifyRequest) => contextVan(req.actor!, req.id),
   } as never)
+  return (ctx, query, variables) => voerUit(apollo, ctx, query, variables)
+}
+
+/** One operation of the server itself, past every plugin. @throws DomeinFout with the first error of the answer */
+async function voerUit<T>(apollo: ApolloServer<Context>, ctx: Context, query: string, variables?: object): Promise<T> {
+  const { body } = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue: ctx })
+  if (body.kind !== 'single') throw new Error('graphql: an answer in parts')
+  const { errors, data } = JSON.parse(stringifyResult(body.singleResult)) as {
+    errors?: { message: string; extensions: { code: Foutcode; velden?: Velden } }[]
+    data: T
+  }
+  if (errors?.[0]) {
+    const { code, velden } = errors[0].extensions
+    throw new DomeinFout(code, errors[0].message, velden ? { velden } : {})
+  }
+  return data
 }
 
 /** GraphQL over HTTP: `application/json` gets 200 for a document that is refused, `application/graphql-response+json` 400. */

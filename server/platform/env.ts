@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { leesBestanden } from './env.bestanden.js'
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `kies uit ${values.join(', ')}` })
@@ -13,6 +14,13 @@ const port = z
   .string()
   .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535, { error: 'een getal van 0 tot en met 65535' })
   .transform(Number)
+// Names are those of proxy-addr; a number of hops would let everyone who reaches the port choose an address.
+const proxies = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every(isNetwork), {
+    error: 'IP-adressen of netwerken met komma’s ertussen, bijvoorbeeld 10.0.0.5 of 172.31.40.0/24',
+  })
 
 const schema = z.object({
   NODE_ENV: oneOf(['development', 'test', 'production']).default('development'),
@@ -21,15 +29,29 @@ const schema = z.object({
   DATABASE_URL: database.optional(),
   APP_DATABASE_URL: database.optional(),
   DATA_DIR: z.string().default('.data'),
+  BACKUP_DATABASE_URL: database.optional(),
+  BACKUP_DIR: z.string().optional(),
   AUTH: oneOf(['demo', 'oidc']).default('demo'),
   SESSION_SECRET: secret.optional(),
   SLEUTEL: secret.optional(),
-  BASIS_URL: address('https:// of http://', 'https:', 'http:').optional(),
+  OIDC_ISSUER: address('https://', 'https:', 'http:').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_CLAIM: oneOf(['email', 'preferred_username', 'upn']).default('email'),
+  BASIS_URL: address('https:// of http://', 'https:', 'http:')
+    .refine((value) => URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/`, {
+      error: 'alleen het adres van de website zelf, zonder pad erachter',
+    })
+    .optional(),
+  PROXY_ADRES: proxies.optional(),
   VANDAAG: z.iso.date({ error: 'een bestaande dag, geschreven als JJJJ-MM-DD' }).optional(),
   SEED: oneOf(['bron', 'geen']).optional(),
   EMBEDDED_TOEGESTAAN: oneOf(['0', '1']).default('0'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
+
+/** Names of all settings. */
+export const INSTELLINGEN: readonly string[] = Object.keys(schema.shape)
 
 type Parsed = z.infer<typeof schema>
 type Name = keyof Parsed
@@ -59,12 +81,7 @@ interface Rule {
 const RULES: Rule[] = [
   {
     name: 'AUTH',
-    expected: 'oidc is nog niet gebouwd in deze versie; alleen demo werkt, en dat kan niet in productie',
-    broken: (source) => source['AUTH'] === 'oidc',
-  },
-  {
-    name: 'AUTH',
-    expected: 'demo mag niet in productie; oidc is nodig, maar dat is nog niet gebouwd in deze versie',
+    expected: 'demo mag niet in productie; zet AUTH=oidc',
     broken: (source, production) => production && source['AUTH'] !== 'oidc',
   },
   {
@@ -78,6 +95,29 @@ const RULES: Rule[] = [
     expected: 'verplicht in productie, minstens 32 tekens',
     broken: (source: Source, production: boolean) => production && source[name] === undefined,
   })),
+  {
+    name: 'OIDC_ISSUER',
+    expected: 'verplicht met AUTH=oidc, een adres dat begint met https://',
+    broken: ({ AUTH, OIDC_ISSUER }, production) => AUTH === 'oidc' && !isSafeIssuer(OIDC_ISSUER, production),
+  },
+  {
+    name: 'OIDC_ISSUER',
+    // There everyone with a Microsoft account can sign in, with any e-mail address their own organisation lets them have.
+    expected: 'bij Microsoft Entra het adres van één organisatie (met haar tenant-id), niet common of organizations',
+    broken: ({ AUTH, OIDC_ISSUER = '' }) =>
+      AUTH === 'oidc' &&
+      /^https:\/\/login\.microsoftonline\.com\/(common|organizations|consumers)\b/i.test(OIDC_ISSUER),
+  },
+  ...(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const).map((name) => ({
+    name,
+    expected: 'verplicht met AUTH=oidc',
+    broken: (source: Source) => source['AUTH'] === 'oidc' && source[name] === undefined,
+  })),
+  {
+    name: 'BASIS_URL',
+    expected: 'verplicht met AUTH=oidc, het adres waar de browser na het inloggen naar terug gaat',
+    broken: ({ AUTH, BASIS_URL }, production) => !production && AUTH === 'oidc' && BASIS_URL === undefined,
+  },
   {
     name: 'BASIS_URL',
     expected: 'verplicht in productie, een adres dat begint met https://',
@@ -95,6 +135,11 @@ const RULES: Rule[] = [
     broken: ({ DATABASE_URL, APP_DATABASE_URL }) => APP_DATABASE_URL !== undefined && DATABASE_URL === undefined,
   },
   {
+    name: 'BACKUP_DATABASE_URL',
+    expected: 'kan alleen samen met DATABASE_URL',
+    broken: ({ DATABASE_URL, BACKUP_DATABASE_URL }) => BACKUP_DATABASE_URL !== undefined && DATABASE_URL === undefined,
+  },
+  {
     name: 'VANDAAG',
     expected: 'mag niet in productie; daar geldt de echte dag',
     broken: ({ VANDAAG }, production) => production && VANDAAG !== undefined,
@@ -104,12 +149,13 @@ const RULES: Rule[] = [
 /** Reads and checks the environment; throws OmgevingFout with all mistakes at once. */
 export function readEnv(source: Source = process.env): Env {
   // In a compose or .env file `NAME=` means "not set".
-  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const { source: filled, fouten, kapot } = leesBestanden(given)
   const parsed = schema.safeParse(filled)
-  const fouten = new Map<string, string>()
   for (const issue of parsed.error?.issues ?? []) addFirst(fouten, String(issue.path[0]), issue.message)
   const production = filled['NODE_ENV'] === 'production'
-  for (const rule of RULES) if (rule.broken(filled, production)) addFirst(fouten, rule.name, rule.expected)
+  for (const rule of RULES)
+    if (!kapot.has(rule.name) && rule.broken(filled, production)) addFirst(fouten, rule.name, rule.expected)
   if (!parsed.success || fouten.size > 0) throw new OmgevingFout([...fouten].map(([name, text]) => `${name}: ${text}`))
   const { SEED = production ? 'geen' : 'bron', EMBEDDED_TOEGESTAAN, ...rest } = parsed.data
   return { ...rest, SEED, EMBEDDED_TOEGESTAAN: EMBEDDED_TOEGESTAAN === '1' }
@@ -121,6 +167,38 @@ function addFirst(fouten: Map<string, string>, name: string, text: string): void
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+}
+
+/** Whoever can change what the issuer says can sign in as anyone; without TLS only this machine is trusted, for tests. */
+function isSafeIssuer(issuer: string | undefined, production: boolean): boolean {
+  if (!issuer || !URL.canParse(issuer)) return false
+  const { protocol, hostname } = new URL(issuer)
+  return protocol === 'https:' || (!production && isLoopback(hostname.replace(/^\[|\]$/g, '')))
+}
+
+function isNetwork(part: string): boolean {
+  const [address = '', bits, ...rest] = part.split('/')
+  const version = isIP(address)
+  if (!version || rest.length) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}
+
+/** What sign-in with OIDC needs to know. */
+export interface OidcInstelling {
+  issuer: URL
+  clientId: string
+  clientSecret: string
+  /** which claim holds the address that an account is known by */
+  claim: Env['OIDC_CLAIM']
+  /** where the browser reaches this server */
+  basis: URL
+}
+
+/** The settings of OIDC, or undefined with demo sign-in; readEnv has seen to it that none is missing. */
+export function oidcVan(env: Env): OidcInstelling | undefined {
+  const { AUTH, OIDC_ISSUER, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, BASIS_URL } = env
+  if (AUTH !== 'oidc' || !OIDC_ISSUER || !clientId || !clientSecret || !BASIS_URL) return undefined
+  return { issuer: new URL(OIDC_ISSUER), clientId, clientSecret, claim: env.OIDC_CLAIM, basis: new URL(BASIS_URL) }
 }
 
 const AMSTERDAM = new Intl.DateTimeFormat('en-US', {

@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { eisMens } from './actor.js'
 import type { Context } from './context.js'
 import { alsVerzoekfout, DomeinFout, ongeldig } from './errors.js'
 import { variabelefout } from './graphqlfouten.js'
@@ -43,6 +44,7 @@ export function eisToegang(
   introspectie: (ctx: Context) => boolean,
 ): void {
   const soort = operation.operation === 'mutation' ? 'mutation' : 'query'
+  if (soort === 'mutation') eisMens(ctx.actor)
   for (const veld of wortels(document, operation.selectionSet)) {
     if (veld === '__typename') continue
     if (META.has(veld)) {

@@ -8,11 +8,17 @@ import type { Logger } from 'pino'
 import type { Actor } from './actor.js'
 import { DomeinFout, type Foutcode } from './errors.js'
 import { zonderGegevens } from './graphqlfouten.js'
+import { isBearer } from './tokens.js'
 
-export const SESSIE = 'sid'
+/** Over TLS a cookie is bound to exactly this host: no other site of the same domain can set it. */
+export const cookienaam = (naam: 'sid' | 'inloggen', veilig: boolean): string => (veilig ? `__Host-${naam}` : naam)
+/** Gives the browser its session. */
+export const zetSessie = (reply: FastifyReply, waarde: string, veilig: boolean): FastifyReply =>
+  reply.setCookie(cookienaam('sid', veilig), waarde, { httpOnly: true, sameSite: 'lax', secure: veilig, path: '/' })
+
 declare module 'fastify' {
   interface FastifyRequest {
-    /** who asks; undefined without a living session */
+    /** who asks; undefined without a living session or token */
     actor?: Actor
   }
 }
@@ -21,6 +27,11 @@ export const foutAntwoord = (code: Foutcode, message: string, meer: object = {})
   errors: [{ message, extensions: { code, ...meer } }],
 })
 
+/** @throws NIET_INGELOGD when nobody is known to ask; of a token nobody learns why it does not work */
+export function eisIngelogd(req: FastifyRequest): Actor {
+  if (req.actor) return req.actor
+  throw new DomeinFout('NIET_INGELOGD', isBearer(req.headers.authorization) ? 'Dit token werkt niet.' : 'Log eerst in.')
+}
 const ZINNEN: Record<number, string> = {
   404: 'Deze pagina bestaat niet.',
   413: 'Het verzoek is te groot.',
@@ -66,10 +77,10 @@ function stelLogIn(app: FastifyInstance, log: Logger): void {
     )
   })
 }
-/** Writes from another site carry its Origin; a browser always sends it with POST. */
-function weigerAndereSite(req: FastifyRequest): void {
+/** Writes from another site carry its Origin; a browser always sends it with POST. A proxy may have changed Host. */
+function weigerAndereSite(req: FastifyRequest, basis: URL | undefined): void {
   const { origin, host } = req.headers
-  if (req.method === 'GET' || !origin) return
+  if (req.method === 'GET' || !origin || origin === basis?.origin) return
   if (!URL.canParse(origin) || new URL(origin).host !== host)
     throw new DomeinFout('GEEN_TOEGANG', 'Dit verzoek komt van een andere website.')
 }
@@ -103,10 +114,20 @@ function sluitVerbindingen(app: FastifyInstance): void {
   })
 }
 
+export interface HttpOpties {
+  /** where browsers reach this server, when that is known */
+  basis?: URL | undefined
+  /** browsers reach it over TLS */
+  veilig?: boolean
+  /** addresses of proxies that may say for whom they ask; everybody else is taken by the address of the connection */
+  proxy?: readonly string[] | undefined
+}
+
 /** The server without routes: limits, headers, errors, log. */
-export async function maakHttp(log: Logger): Promise<FastifyInstance> {
+export async function maakHttp(log: Logger, { basis, veilig, proxy }: HttpOpties = {}): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
+    trustProxy: proxy ? [...proxy] : false,
     bodyLimit: 128 * 1024,
     requestTimeout: 15_000,
     connectionTimeout: 20_000,
@@ -123,10 +144,11 @@ export async function maakHttp(log: Logger): Promise<FastifyInstance> {
   stelFoutenIn(app, log)
   stelLogIn(app, log)
   sluitVerbindingen(app)
-  app.addHook('onRequest', async (req) => weigerAndereSite(req))
+  app.addHook('onRequest', async (req) => weigerAndereSite(req, basis))
   await app.register(cookie)
   await app.register(helmet, {
     enableCSPNonces: true,
+    strictTransportSecurity: veilig ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

@@ -5,10 +5,11 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Context } from './context.js'
-import { DomeinFout, ongeldig } from './errors.js'
-import { foutAntwoord, SESSIE } from './http.js'
+import { ongeldig } from './errors.js'
+import { cookienaam, eisIngelogd, foutAntwoord, zetSessie } from './http.js'
 import { controleerWaarde } from './invoer.js'
 import type { Toegang } from './toegang.js'
+import { isBearer } from './tokens.js'
 
 export interface Ik {
   gebruiker: { id: string; naam: string; email: string | null }
@@ -23,16 +24,22 @@ interface AuthDelen {
   vandaag: () => string
   ik: (ctx: Context['actor'], kenmerk: string) => Promise<Ik>
   demoAccounts: () => Promise<{ email: string; naam: string; rollen: string[] }[]>
+  /** where the browser also ends its session at the identity provider, if there is such a place */
+  uitlogAdres: () => Promise<string | undefined>
 }
 const inloggen = z.object({ gebruiker: z.string().min(3).max(200) })
-const zetCookie = (reply: FastifyReply, waarde: string, veilig: boolean) =>
-  reply.setCookie(SESSIE, waarde, { httpOnly: true, sameSite: 'lax', secure: veilig, path: '/' })
 
 /** /auth and /api. With demo off, its routes do not exist. */
 export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
+  const sid = cookienaam('sid', d.veilig)
   app.addHook('preHandler', async (req) => {
-    req.actor = await d.toegang.actorVan(req.cookies[SESSIE], d.vandaag())
+    const { authorization } = req.headers
+    // A token and a cookie never mix: who sends a token acts as the token, or as nobody.
+    req.actor = isBearer(authorization)
+      ? await d.toegang.actorVanToken(authorization)
+      : await d.toegang.actorVan(req.cookies[sid], d.vandaag())
   })
+  app.get('/auth/manier', async () => ({ manier: d.demo ? 'demo' : 'oidc' }))
   if (d.demo) {
     app.get('/auth/demo', async () => d.demoAccounts())
     app.post('/auth/demo', async (req, reply) => {
@@ -41,17 +48,19 @@ export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
       controleerWaarde(invoer.data.gebruiker, 'gebruiker')
       const sessie = await d.toegang.demoInloggen(invoer.data.gebruiker)
       if (!sessie) throw ongeldig({ gebruiker: 'Dit demo-account bestaat niet.' })
-      await d.toegang.uitloggen(req.cookies[SESSIE])
-      return zetCookie(reply, sessie, d.veilig).status(204).send()
+      await d.toegang.uitloggen(req.cookies[sid])
+      return zetSessie(reply, sessie, d.veilig).status(204).send()
     })
   }
   app.post('/auth/logout', async (req, reply) => {
-    await d.toegang.uitloggen(req.cookies[SESSIE])
-    return reply.clearCookie(SESSIE, { path: '/' }).header('clear-site-data', '"cache", "storage"').status(204).send()
+    await d.toegang.uitloggen(req.cookies[sid])
+    void reply.clearCookie(sid, { path: '/', secure: d.veilig }).header('clear-site-data', '"cache", "storage"')
+    // Only who was signed in is sent on: a session that had ended by itself is no reason to end those of other programs.
+    const naar = req.actor && (await d.uitlogAdres())
+    return naar ? { naar } : reply.status(204).send()
   })
   app.get('/api/mij', async (req) => {
-    if (!req.actor) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
-    return { ...(await d.ik(req.actor, req.id)), vandaag: d.vandaag(), versie: d.versie }
+    return { ...(await d.ik(eisIngelogd(req), req.id)), vandaag: d.vandaag(), versie: d.versie }
   })
 }
 

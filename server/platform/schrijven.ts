@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, lt, sql } from 'drizzle-orm'
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
-import type { Actor } from './actor.js'
+import { eisMens, type Actor } from './actor.js'
 import type { Context } from './context.js'
 import { alsDomeinFout, isHerhaalbaar } from './databasefouten.js'
 import { DomeinFout, nietGevonden } from './errors.js'
@@ -31,9 +31,14 @@ type Voer = (w: Schrijver) => Promise<Uitkomst>
 
 const POGINGEN = 3
 const BEWAARDAGEN = 7
+/** Clients write the fields of an object in any order; the same act must get the same hash. */
+const opNaam = (_sleutel: string, v: unknown): unknown =>
+  v && typeof v === 'object' && !Array.isArray(v)
+    ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : v
 const bodyHash = (args: Args): string => {
   const { idempotentieSleutel: _, ...rest } = args
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
+  return createHash('sha256').update(JSON.stringify(rest, opNaam)).digest('hex')
 }
 
 /** Same key and body: the earlier result. Same key, other body: CONFLICT. The lock makes a double submit wait for the first. */
@@ -122,6 +127,7 @@ export function wikkelMutaties(
     const type = getNamedType(veld.type).name
     const gewoon = gewone[type]
     veld.resolve = async (bron, ruw, ctx: Context, info) => {
+      eisMens(ctx.actor)
       const args = schoon(veld, ruw as Args)
       const { id, alleenNu } = await transactie(inTransactie, ctx, veld.name, args, async (w) => {
         const uitkomst = (await resolve(bron, args, w, info)) as string | Uitkomst

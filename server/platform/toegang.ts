@@ -1,8 +1,9 @@
-// From cookie to actor. The only code that reads account, lidmaatschap and sessie. OIDC and tokens will add their own way
-// to a gebruiker id here; everything after it stays the same.
+// From cookie or token to actor. With oidc.toegang.ts the only code that reads account, lidmaatschap and sessie; tokens.ts
+// reads the tokens. OIDC finds the gebruiker there, and everything after it is the same.
 import { createHash, randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
 import { maakActor, type Actor, type Lidmaatschap } from './actor.js'
+import { actorVanToken } from './tokens.js'
 
 /** A session ends after 30 minutes without a request, and after 12 hours in any case. */
 const STIL = '30 minutes'
@@ -18,8 +19,12 @@ export interface Account {
 export interface Toegang {
   /** the actor of a session that is alive, with its rights as they are now; undefined otherwise */
   actorVan: (cookie: string | undefined, vandaag: string) => Promise<Actor | undefined>
+  /** the actor of a token that works, from the Authorization header; undefined otherwise */
+  actorVanToken: (kop: string) => Promise<Actor | undefined>
   /** starts a session for a demo account; undefined when there is none with this address */
   demoInloggen: (email: string) => Promise<string | undefined>
+  /** starts a session for a gebruiker who has shown who they are; the value of the cookie */
+  nieuweSessie: (gebruikerId: string) => Promise<string>
   demoAccounts: () => Promise<{ gebruikerId: string; regioCode: string; email: string }[]>
   /** codes of the gemeenten of a region */
   gemeentecodes: (regioCode: string) => Promise<string[]>
@@ -42,6 +47,7 @@ export function maakToegang(client: postgres.Sql): Toegang {
     return geheim
   }
   return {
+    nieuweSessie,
     async actorVan(cookie, vandaag) {
       if (!cookie) return undefined
       const h = hash(cookie)
@@ -59,6 +65,7 @@ export function maakToegang(client: postgres.Sql): Toegang {
       const wie = { gebruikerId: rij.gebruiker_id, regioCode: rij.regio_code, lidmaatschappen: rij.lidmaatschappen }
       return maakActor(wie, rij.gemeenten)
     },
+    actorVanToken: (kop) => actorVanToken(client, kop),
     async demoInloggen(email) {
       const [a] = await client<{ id: string }[]>`
         select gebruiker_id id from account where email = ${email.toLowerCase()} and soort = 'DEMO' and actief`

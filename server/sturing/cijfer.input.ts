@@ -13,7 +13,7 @@ export class CijferInput {
   waarde?: number | null
   @Field(() => RedenGeenWaarde, { nullable: true, description: 'Waarom er geen waarde is.' })
   redenGeenWaarde?: (typeof REDENEN_GEEN_WAARDE)[number] | null
-  @Field(() => Eenheid, { description: 'De eenheid.' })
+  @Field(() => Eenheid, { description: 'Waarin het cijfer is geteld.' })
   eenheid!: (typeof EENHEDEN)[number]
   @Field(() => Datum, { description: 'De dag waarop het cijfer is gemeten.' })
   peildatum!: string

@@ -7,28 +7,30 @@ export const Eenheid = enumVan(
   'Eenheid',
   EENHEDEN,
   {
-    PERSONEN: 'Personen.',
-    HUISHOUDENS: 'Huishoudens.',
-    TRAJECTEN: 'Trajecten.',
+    PERSONEN: 'Mensen, één voor één geteld.',
+    HUISHOUDENS: 'Mensen die samen wonen, als één geteld.',
+    TRAJECTEN: 'Lopende of afgeronde trajecten. Eén persoon kan er meer hebben.',
     FTE: 'Voltijdbanen.',
-    EURO: 'Euro.',
-    DAGEN: 'Dagen.',
-    UREN: 'Uren.',
-    PROCENT: 'Procent.',
+    EURO: 'Een bedrag in euro.',
+    DAGEN: 'Een duur in kalenderdagen.',
+    UREN: 'Een duur in uren.',
+    PROCENT: 'Een deel van honderd.',
     AANTAL: 'Een aantal van iets anders.',
   },
   'Waarin een cijfer is geteld.',
 )
+/** The reasons in words, for the schema and for files. */
+export const REDEN_ZINNEN: Record<(typeof REDENEN_GEEN_WAARDE)[number], string> = {
+  ONBEKEND: 'De bron zegt het niet.',
+  NIET_UITGESPLITST: 'De bron geeft alleen het totaal.',
+  KLEINE_CEL: 'Minder dan 5: niet getoond om personen te beschermen.',
+  AANVULLENDE_CEL: 'Niet getoond, omdat een ander klein getal anders te berekenen is.',
+  GEEN_GEGEVENS: 'Er zijn geen gegevens.',
+}
 export const RedenGeenWaarde = enumVan(
   'RedenGeenWaarde',
   REDENEN_GEEN_WAARDE,
-  {
-    ONBEKEND: 'De bron zegt het niet.',
-    NIET_UITGESPLITST: 'De bron geeft alleen het totaal.',
-    KLEINE_CEL: 'Minder dan 5: niet getoond om personen te beschermen.',
-    AANVULLENDE_CEL: 'Niet getoond, omdat een ander klein getal anders te berekenen is.',
-    GEEN_GEGEVENS: 'Er zijn geen gegevens.',
-  },
+  REDEN_ZINNEN,
   'Waarom een cijfer geen waarde heeft.',
 )
 
@@ -36,7 +38,7 @@ export const RedenGeenWaarde = enumVan(
 export class Cijfer {
   @Field(() => Float, { nullable: true, description: 'De waarde. Leeg: zie redenGeenWaarde.' })
   waarde!: number | null
-  @Field(() => Eenheid, { description: 'De eenheid.' })
+  @Field(() => Eenheid, { description: 'Waarin de waarde is geteld.' })
   eenheid!: (typeof EENHEDEN)[number]
   @Field(() => Datum, { description: 'De dag waarop het cijfer is gemeten.' })
   peildatum!: string

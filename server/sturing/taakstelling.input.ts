@@ -7,9 +7,9 @@ const TEKST = 1000
 
 @InputType()
 abstract class CijferVelden {
-  @Field(() => ID, { description: 'De gemeente.' })
+  @Field(() => ID, { description: 'De gemeente waar het cijfer over gaat.' })
   gemeente!: string
-  @Field(() => Int, { description: 'Het jaar.' })
+  @Field(() => Int, { description: 'Het jaar waar het cijfer over gaat.' })
   jaar!: number
   @Field(() => Int, { nullable: true, description: 'Het halfjaar, 1 of 2. Leeg: het hele jaar.' })
   halfjaar?: number | null

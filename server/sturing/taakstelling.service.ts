@@ -13,14 +13,19 @@ const ACTEN = ['taakstellingVastleggen', 'realisatieVastleggen'] as const
 
 const magVan = (ctx: Context, gemeenteCode: string): string[] =>
   ACTEN.filter((h) => magOpRij(ctx.actor, 'taakstelling', h, { schrijfgroep: gemeenteCode, eigen: false }))
-/** The rows as the API shows them. */
+/** A row as the API shows it. */
+export interface Antwoordregel extends Regel {
+  gemeente: Gemeente | undefined
+  geschiedenis: Gebeurtenisregel[]
+  mag: string[]
+}
 function alsAntwoord(
   ctx: Context,
   regels: readonly Regel[],
   gemeenten: ReadonlyMap<string, Gemeente>,
   cijfers: readonly Cijferrij[],
   gebeurtenissen: readonly Gebeurtenisregel[],
-): object[] {
+): Antwoordregel[] {
   return regels.map((r) => {
     const ids = cijfers
       .filter((c) => c.gemeenteCode === r.gemeenteCode && c.jaar === r.jaar && c.halfjaar === r.halfjaar)
@@ -53,7 +58,7 @@ export interface Vraag {
  * @param metGeschiedenis also who stated the figures
  * @throws NIET_GEVONDEN for a gemeente outside the region, ONGELDIGE_INVOER for a year outside 2000-2100
  */
-export async function taakstellingenOphalen(ctx: Context, v: Vraag, metGeschiedenis = false): Promise<object[]> {
+export async function taakstellingenOphalen(ctx: Context, v: Vraag, metGeschiedenis = false): Promise<Antwoordregel[]> {
   if (v.jaren?.some((j) => j < 2000 || j > 2100)) throw ongeldig({ jaren: 'Kies jaren van 2000 tot en met 2100.' })
   const { gemeenten, cijfers } = await stand(ctx)
   if (v.gemeenten?.some((c) => !gemeenten.has(c)))
@@ -69,7 +74,8 @@ export async function taakstellingVanCijfer(ctx: Context, id: string): Promise<o
   const cijfer = cijfers.find((c) => c.id === id)
   if (!cijfer) return undefined
   const zelfde = cijfers.filter((c) => c.gemeenteCode === cijfer.gemeenteCode)
-  const regel = regelVan(zelfde, cijfer, ctx.vandaag)
+  const { gemeenteCode, jaar, halfjaar } = cijfer
+  const regel = regelVan(zelfde, { gemeenteCode, jaar, halfjaar }, ctx.vandaag)
   const geschiedenis = await geschiedenisVan(
     ctx,
     zelfde.map((c) => c.id),

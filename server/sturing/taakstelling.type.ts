@@ -9,9 +9,9 @@ import { Cijfer } from './cijfer.type.js'
 export class Taakstelling {
   @Field(() => ID, { description: 'Het vaste kenmerk van gemeente en periode.' })
   id!: string
-  @Field(() => Gemeente, { description: 'De gemeente.' })
+  @Field(() => Gemeente, { description: 'De gemeente die de taak heeft.' })
   gemeente!: Gemeente
-  @Field(() => Int, { description: 'Het jaar.' })
+  @Field(() => Int, { description: 'Het kalenderjaar van de taak.' })
   jaar!: number
   @Field(() => Int, { nullable: true, description: 'Het halfjaar, 1 of 2. Leeg: het hele jaar.' })
   halfjaar!: number | null

@@ -45,7 +45,7 @@ export const actieRead = noun(
       eigenaar: op('eigenaarId', ID),
       eigenaarPartner: op('eigenaarPartnerId', ID),
       isTeLaat: op(isTeLaat, Boolean),
-      isOpen: op(isOpen, Boolean),
+      isOpen: op(isOpen, Boolean, 'Filter op: moet de actie nog worden gedaan? Gereed en vervallen tellen niet mee.'),
       nummer: Int,
       titel: String,
     },

@@ -11,13 +11,18 @@ import { ACTIE_STATUSSEN, type actie } from './actie.table.js'
 import { Knelpunt } from './knelpunt.type.js'
 import { LANG } from './tekst.js'
 
-export const ActieStatus = enumVan('ActieStatus', ACTIE_STATUSSEN, {
-  OPEN: 'Nog niet gestart.',
-  BEZIG: 'Er wordt aan gewerkt.',
-  GEBLOKKEERD: 'Kan niet verder. De blokkade zegt waarom.',
-  GEREED: 'Klaar.',
-  VERVALLEN: 'Gaat niet door.',
-})
+export const ActieStatus = enumVan(
+  'ActieStatus',
+  ACTIE_STATUSSEN,
+  {
+    OPEN: 'Nog niet gestart.',
+    BEZIG: 'Er wordt aan gewerkt.',
+    GEBLOKKEERD: 'Kan niet verder. De blokkade zegt waarom.',
+    GEREED: 'Klaar.',
+    VERVALLEN: 'Gaat niet door.',
+  },
+  'Hoe het met een actie staat.',
+)
 
 @ObjectType({ description: 'Waarom een actie niet verder kan.' })
 export class Blokkade {

@@ -11,7 +11,7 @@ import type { Zichtbaarheid as ZichtbaarheidWaarde } from './plaats.rules.js'
 export class KnelpuntMeldenInput extends KnelpuntVelden {
   @Bevestiging()
   bevestigGeenPersoonsgegevens?: boolean | null
-  @Field(() => Thema, { description: 'Het thema.' })
+  @Field(() => Thema, { description: 'Het onderwerp waar het knelpunt onder valt.' })
   thema!: (typeof THEMAS)[number]
   @Tekst(TITEL, 'Waar het knelpunt over gaat, in het kort.')
   titel!: string
@@ -35,7 +35,7 @@ export class KnelpuntMeldenInput extends KnelpuntVelden {
 export class KnelpuntWijzigenInput extends KnelpuntVelden {
   @Bevestiging()
   bevestigGeenPersoonsgegevens?: boolean | null
-  @Field(() => Thema, { nullable: true, description: 'Het thema.' })
+  @Field(() => Thema, { nullable: true, description: 'Het onderwerp waar het knelpunt onder valt.' })
   thema?: (typeof THEMAS)[number] | null
   @Tekst(TITEL, 'Waar het knelpunt over gaat, in het kort.', { nullable: true })
   titel?: string | null
@@ -59,6 +59,6 @@ export class AfhandelenInput {
 export class RedenInput {
   @Bevestiging()
   bevestigGeenPersoonsgegevens?: boolean | null
-  @Tekst(REDEN, 'De reden.')
+  @Tekst(REDEN, 'Waarom u dit doet. Anderen lezen dit terug.')
   reden!: string
 }

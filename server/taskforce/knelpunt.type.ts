@@ -11,25 +11,40 @@ import { Actie } from './actie.type.js'
 import { ERNSTEN, KNELPUNT_STATUSSEN, THEMAS, type knelpunt } from './knelpunt.table.js'
 import { LANG } from './tekst.js'
 
-export const Thema = enumVan('Thema', THEMAS, {
-  SCHOLEN: 'Scholen en kinderopvang.',
-  ZORG: 'Zorg.',
-  INBURGERING: 'Inburgering en inburgeringstrajecten.',
-  OVERIG: 'Een ander onderwerp.',
-})
-export const Ernst = enumVan('Ernst', ERNSTEN, {
-  LAAG: 'Kan wachten.',
-  GEMIDDELD: 'Vraagt aandacht.',
-  HOOG: 'Vraagt nu aandacht.',
-})
-export const KnelpuntStatus = enumVan('KnelpuntStatus', KNELPUNT_STATUSSEN, {
-  GEMELD: 'Gemeld, nog niet bekeken.',
-  IN_ONDERZOEK: 'De taskforce zoekt uit wat er speelt.',
-  ACTIE_LOOPT: 'Er loopt een actie.',
-  GEPARKEERD: 'Voorlopig niet.',
-  OPGELOST: 'Opgelost.',
-  AFGEWEZEN: 'Hier doet de taskforce niets mee.',
-})
+export const Thema = enumVan(
+  'Thema',
+  THEMAS,
+  {
+    SCHOLEN: 'Scholen en kinderopvang.',
+    ZORG: 'Zorg, hulp en begeleiding.',
+    INBURGERING: 'Inburgering en inburgeringstrajecten.',
+    OVERIG: 'Een ander onderwerp.',
+  },
+  'Het onderwerp van een knelpunt.',
+)
+export const Ernst = enumVan(
+  'Ernst',
+  ERNSTEN,
+  {
+    LAAG: 'Kan wachten.',
+    GEMIDDELD: 'Vraagt aandacht.',
+    HOOG: 'Vraagt nu aandacht.',
+  },
+  'Hoe dringend een knelpunt is.',
+)
+export const KnelpuntStatus = enumVan(
+  'KnelpuntStatus',
+  KNELPUNT_STATUSSEN,
+  {
+    GEMELD: 'Gemeld, nog niet bekeken.',
+    IN_ONDERZOEK: 'De taskforce zoekt uit wat er speelt.',
+    ACTIE_LOOPT: 'Er loopt een actie.',
+    GEPARKEERD: 'Voorlopig niet.',
+    OPGELOST: 'Het knelpunt is er niet meer.',
+    AFGEWEZEN: 'Hier doet de taskforce niets mee.',
+  },
+  'Hoe het met een knelpunt staat.',
+)
 
 /** Plain fields that people fill in: written here once, for the answer and for the inputs. */
 @ObjectType()
@@ -66,7 +81,7 @@ export class Knelpunt extends KnelpuntVelden implements Pick<typeof knelpunt.$in
   gewijzigdOp!: string
   @Field(() => Int, { description: 'Het volgnummer binnen de gemeente of de regio.' })
   nummer!: number
-  @Field(() => Thema, { description: 'Het thema.' })
+  @Field(() => Thema, { description: 'Het onderwerp waar het knelpunt onder valt.' })
   thema!: (typeof THEMAS)[number]
   @Field(() => String, { description: 'Waar het knelpunt over gaat, in het kort.' })
   titel!: string

@@ -28,7 +28,7 @@ abstract class SuccesVelden {
 }
 @InputType({ description: 'Een nieuw succes.' })
 export class SuccesVastleggenInput extends SuccesVelden {
-  @Field(() => Thema, { description: 'Het thema.' })
+  @Field(() => Thema, { description: 'Waar het succes over gaat.' })
   thema!: (typeof THEMAS)[number]
   @Tekst(TITEL, 'Wat goed ging, in het kort.')
   titel!: string
@@ -46,7 +46,7 @@ export class SuccesVastleggenInput extends SuccesVelden {
 }
 @InputType({ description: 'Wijzigingen in een succes. Wat u niet noemt, blijft zoals het is.' })
 export class SuccesWijzigenInput extends SuccesVelden {
-  @Field(() => Thema, { nullable: true, description: 'Het thema.' })
+  @Field(() => Thema, { nullable: true, description: 'Waar het succes over gaat.' })
   thema?: (typeof THEMAS)[number] | null
   @Tekst(TITEL, 'Wat goed ging, in het kort.', { nullable: true })
   titel?: string | null

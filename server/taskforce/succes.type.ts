@@ -33,7 +33,7 @@ export class Succes implements Pick<typeof succes.$inferSelect, Kolommen> {
   gewijzigdOp!: string
   @Field(() => String, { description: 'Wat goed ging, in het kort.' })
   titel!: string
-  @Field(() => Thema, { description: 'Het thema.' })
+  @Field(() => Thema, { description: 'Waar het succes over gaat.' })
   thema!: (typeof THEMAS)[number]
   @Field(() => String, { description: 'Wat er is bereikt.' })
   omschrijving!: string

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { dubbeleDocument } from '../../admin/convenant/merge.query.js'
 import { partnerVoorstellenDocument } from '../../admin/convenant/proposals.query.js'
 import { nouns } from '../../admin/nouns.js'
+import { UITGEVEN_DOCUMENT } from '../../admin/gemeente/token.js'
 import { keuzes } from '../../admin/platform/choices.js'
 import {
   eenDocument,
@@ -16,8 +17,10 @@ import {
 import { naarSorteerveld } from '../../admin/platform/filters.js'
 import type { Handeling, Invoerveld, Noun } from '../../admin/platform/noun.js'
 import type { Rechten } from '../../admin/platform/rights.js'
+import { pilotGrafiekDocument } from '../../admin/pilot/pilot.grafiek.js'
 import { SESSIE_DOCUMENT } from '../../admin/platform/session.js'
 import { taakstellingenDocument } from '../../admin/sturing/taakstelling.js'
+import { VERLOOP_DOCUMENT } from '../../admin/taskforce/knelpunt.verloop.js'
 import {
   OPGAVEN,
   OPGAVENAMEN,
@@ -45,6 +48,9 @@ const alle = (rechten: Rechten): string[] => [
   mijnActiesDocument(rechten),
   knelpuntActiesDocument(rechten),
   taakstellingenDocument(rechten),
+  UITGEVEN_DOCUMENT,
+  pilotGrafiekDocument(rechten),
+  VERLOOP_DOCUMENT,
   taakstellingGeschiedenisDocument(rechten),
   ...OPGAVENAMEN.map((opgave) => vastlegDocument(opgave, rechten)),
   partnerVoorstellenDocument,

@@ -47,6 +47,7 @@ export const schermen: readonly Scherm[] = [
   pagina('successen', () => '/successen', 'Successen'),
   pagina('gebruikers', () => '/gebruikers', 'Gebruikers'),
   pagina('taakstelling', () => '/taakstellingen', 'Taakstelling'),
+  pagina('taakstelling van één jaar', () => '/taakstellingen?gemeente=0988&jaar=2022', 'Taakstelling'),
   pagina('knelpunt', (p) => p.knelpunt, /./),
   pagina('actie', (p) => p.actie, /./),
   pagina('partner', (p) => p.partner, /./),

@@ -5,11 +5,17 @@ const SECRET = 'geheim-geheim-geheim-geheim-geheim'
 const production = {
   NODE_ENV: 'production',
   AUTH: 'oidc',
+  OIDC_ISSUER: 'https://login.example/regio',
+  OIDC_CLIENT_ID: 'regiotafel',
+  OIDC_CLIENT_SECRET: 'geheim',
   SESSION_SECRET: SECRET,
   SLEUTEL: SECRET,
   BASIS_URL: 'https://regiotafel.example',
   DATABASE_URL: 'postgres://eigenaar@db/regiotafel',
 }
+const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, BASIS_URL } = production
+const oidc = { AUTH: 'oidc', OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, BASIS_URL }
+const tenant = (naam: string): string => `https://login.microsoftonline.com/${naam}/v2.0`
 
 /** The names of the settings that are refused. */
 function refused(source: Record<string, string>): string[] {
@@ -30,6 +36,7 @@ describe('readEnv', () => {
       HOST: '127.0.0.1',
       DATA_DIR: '.data',
       AUTH: 'demo',
+      OIDC_CLAIM: 'email',
       SEED: 'bron',
       EMBEDDED_TOEGESTAAN: false,
       LOG_LEVEL: 'info',
@@ -70,26 +77,46 @@ describe('readEnv', () => {
     ['SESSION_SECRET is lang genoeg', { SESSION_SECRET: 'kort' }, ['SESSION_SECRET']],
     ['EMBEDDED_TOEGESTAAN is 0 of 1', { EMBEDDED_TOEGESTAAN: 'ja' }, ['EMBEDDED_TOEGESTAAN']],
     ['AUTH kent twee waarden', { AUTH: 'saml' }, ['AUTH']],
-    ['AUTH oidc is nog niet gebouwd', { AUTH: 'oidc' }, ['AUTH']],
-    ['productie kan nog niet, omdat oidc niet gebouwd is', production, ['AUTH']],
+    ['AUTH oidc mag ook buiten productie', oidc, []],
+    ['AUTH oidc mag op alle adressen', { ...oidc, HOST: '0.0.0.0' }, []],
+    [
+      'AUTH oidc zonder instellingen',
+      { AUTH: 'oidc' },
+      ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'BASIS_URL'],
+    ],
+    ['OIDC_ISSUER heeft TLS', { ...oidc, OIDC_ISSUER: 'http://login.example' }, ['OIDC_ISSUER']],
+    ['OIDC_ISSUER op dit apparaat mag zonder TLS', { ...oidc, OIDC_ISSUER: 'http://[::1]:9000' }, []],
+    ['maar niet in productie', { ...production, OIDC_ISSUER: 'http://127.0.0.1:9000' }, ['OIDC_ISSUER']],
+    ['OIDC_ISSUER is een adres', { ...oidc, OIDC_ISSUER: 'entra' }, ['OIDC_ISSUER']],
+    ['OIDC_ISSUER is één organisatie van Entra', { ...oidc, OIDC_ISSUER: tenant('6f2b1d0e-6a0c') }, []],
+    ['OIDC_ISSUER is niet heel Entra (common)', { ...oidc, OIDC_ISSUER: tenant('common') }, ['OIDC_ISSUER']],
+    [
+      'OIDC_ISSUER is niet heel Entra (organizations)',
+      { ...oidc, OIDC_ISSUER: tenant('organizations') },
+      ['OIDC_ISSUER'],
+    ],
+    ['OIDC_CLAIM kent drie waarden', { ...oidc, OIDC_CLAIM: 'sub' }, ['OIDC_CLAIM']],
+    ['BASIS_URL heeft geen pad', { ...oidc, BASIS_URL: 'https://gemeente.example/tafel' }, ['BASIS_URL']],
+    ['PROXY_ADRES is een adres', { PROXY_ADRES: '10.0.0.5' }, []],
+    ['PROXY_ADRES mag een lijst van netwerken zijn', { PROXY_ADRES: '172.31.40.0/24, ::1, fd00::/8' }, []],
+    ['PROXY_ADRES is geen aantal', { PROXY_ADRES: '1' }, ['PROXY_ADRES']],
+    ['PROXY_ADRES is geen naam', { PROXY_ADRES: 'proxy.example' }, ['PROXY_ADRES']],
+    ['PROXY_ADRES kent het masker', { PROXY_ADRES: '10.0.0.0/33' }, ['PROXY_ADRES']],
+    ['productie met alles wat nodig is', production, []],
     ['productie zonder AUTH kan niet', { ...production, AUTH: '' }, ['AUTH']],
     ['productie met demo kan niet', { ...production, AUTH: 'demo' }, ['AUTH']],
-    ['productie op alle adressen mag', { ...production, HOST: '0.0.0.0' }, ['AUTH']],
-    [
-      'productie zonder geheimen',
-      { ...production, SESSION_SECRET: '', SLEUTEL: '' },
-      ['AUTH', 'SESSION_SECRET', 'SLEUTEL'],
-    ],
-    ['productie met een kort geheim', { ...production, SLEUTEL: 'kort' }, ['SLEUTEL', 'AUTH']],
-    ['productie zonder TLS', { ...production, BASIS_URL: 'http://regiotafel.example' }, ['AUTH', 'BASIS_URL']],
-    ['productie zonder BASIS_URL', { ...production, BASIS_URL: '' }, ['AUTH', 'BASIS_URL']],
-    ['productie met de ingebouwde database', { ...production, DATABASE_URL: '' }, ['AUTH', 'DATABASE_URL']],
+    ['productie op alle adressen mag', { ...production, HOST: '0.0.0.0' }, []],
+    ['productie zonder geheimen', { ...production, SESSION_SECRET: '', SLEUTEL: '' }, ['SESSION_SECRET', 'SLEUTEL']],
+    ['productie met een kort geheim', { ...production, SLEUTEL: 'kort' }, ['SLEUTEL']],
+    ['productie zonder TLS', { ...production, BASIS_URL: 'http://regiotafel.example' }, ['BASIS_URL']],
+    ['productie zonder BASIS_URL', { ...production, BASIS_URL: '' }, ['BASIS_URL']],
+    ['productie met de ingebouwde database', { ...production, DATABASE_URL: '' }, ['DATABASE_URL']],
     [
       'productie met de ingebouwde database en toestemming',
       { ...production, DATABASE_URL: '', EMBEDDED_TOEGESTAAN: '1' },
-      ['AUTH'],
+      [],
     ],
-    ['productie met een vaste dag', { ...production, VANDAAG: '2026-01-01' }, ['AUTH', 'VANDAAG']],
+    ['productie met een vaste dag', { ...production, VANDAAG: '2026-01-01' }, ['VANDAAG']],
   ])('%s', (_name, source, expected) => {
     expect(refused(source)).toEqual(expected)
   })
@@ -102,7 +129,7 @@ describe('readEnv', () => {
         '- PORT: een getal van 0 tot en met 65535',
         '- SESSION_SECRET: minstens 32 tekens',
         '- VANDAAG: een bestaande dag, geschreven als JJJJ-MM-DD',
-        '- AUTH: demo mag niet in productie; oidc is nodig, maar dat is nog niet gebouwd in deze versie',
+        '- AUTH: demo mag niet in productie; zet AUTH=oidc',
         '- SLEUTEL: verplicht in productie, minstens 32 tekens',
         '- BASIS_URL: verplicht in productie, een adres dat begint met https://',
         '- DATABASE_URL: verplicht in productie; de ingebouwde database mag alleen met EMBEDDED_TOEGESTAAN=1',

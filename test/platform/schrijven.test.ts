@@ -64,6 +64,18 @@ describe('een idempotentieSleutel', () => {
     const weer = await wijzig(taskforce, k, 'Eén keer', sleutel)
     expect([eerst.data.k.versie, weer.tekst]).toEqual([2, eerst.tekst])
   })
+  it('herkent dezelfde invoer in een andere volgorde', async () => {
+    const sleutel = randomUUID()
+    const input = { thema: 'ZORG', titel: 'Andersom', gemeente: '0988' }
+    const stuur = (i: object) =>
+      taskforce.vraag(
+        'mutation($i: KnelpuntMeldenInput!, $s: String) { k: knelpuntMelden(input: $i, idempotentieSleutel: $s) { id } }',
+        { i, s: sleutel },
+      )
+    const eerst = await stuur(input)
+    const weer = await stuur(Object.fromEntries(Object.entries(input).reverse()))
+    expect([eerst.errors, weer.tekst]).toEqual([undefined, eerst.tekst])
+  })
   it('met een andere invoer of een andere handeling is CONFLICT, en verandert niets', async () => {
     const sleutel = randomUUID()
     const k = (await meld(taskforce, 'Eerste', sleutel)).data.k

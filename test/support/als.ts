@@ -22,15 +22,18 @@ export interface Persoon {
   krijg: <T = never>(query: string, variables?: object) => Promise<T>
 }
 
+/** What says who asks: a cookie, or the header of a token. */
+export type Sleutel = string | { authorization: string; cookie?: string }
+
 export const stuur = async <T>(
   url: string,
-  cookie: string,
+  sleutel: Sleutel,
   query: string,
   variables: object = {},
 ): Promise<Antwoord<T>> => {
   const r = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
+    headers: { 'content-type': 'application/json', ...(typeof sleutel === 'string' ? { cookie: sleutel } : sleutel) },
     body: JSON.stringify({ query, variables }),
   })
   const tekst = await r.text()

@@ -17,9 +17,17 @@ export async function freshDatabase(template?: string): Promise<FreshDatabase> {
   })
   const url = new URL(inject('databaseUrl'))
   url.pathname = name
-  // A pool that a failed test left open must not keep the database alive.
-  const drop = (): Promise<void> =>
-    asOwner(async (sql) => void (await sql`drop database if exists ${sql(name)} with (force)`))
+  // A pool that a failed test left open must not keep the database alive. An owner who is no superuser may not end a
+  // session of another role: one that is just closing is waited for.
+  const drop = async (pogingen = 20): Promise<void> => {
+    try {
+      await asOwner(async (sql) => void (await sql`drop database if exists ${sql(name)} with (force)`))
+    } catch (e) {
+      if (pogingen <= 1) throw e
+      await new Promise((klaar) => setTimeout(klaar, 250))
+      await drop(pogingen - 1)
+    }
+  }
   return { url: url.href, drop }
 }
 

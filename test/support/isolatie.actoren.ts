@@ -1,5 +1,8 @@
-// Who walks: the eleven demo accounts, people with two memberships, the coordinator of another region, and nobody.
+// Who walks: the eleven demo accounts, people with two memberships, the coordinator of another region, a program with a
+// token, and nobody.
 import { als, stuur, type Persoon } from './als.js'
+import { GEHEIM, TOKEN_ID } from './isolatie.planten.js'
+import { metToken } from './token.js'
 import { VERWACHT, type Verwachting } from './isolatie.verwacht.js'
 
 export interface Actor extends Pick<Persoon, 'vraag'> {
@@ -21,6 +24,8 @@ export async function maakActor(url: string, naam: string, wie: (email: string) 
     const vraag: Persoon['vraag'] = (query, variables) => stuur(url, '', query, variables)
     return { naam, verwacht, vraag, gebruikerId: '', partners: [], ingelogd: false }
   }
+  if (naam === 'dashboard.weert')
+    return { naam, verwacht, vraag: metToken(url, GEHEIM), gebruikerId: TOKEN_ID, partners: [], ingelogd: true }
   const { vraag } = await als(url, naam)
   const { id, partners } = wie(`${naam}@regio.example`)
   return { naam, verwacht, vraag, gebruikerId: id, partners, ingelogd: true }

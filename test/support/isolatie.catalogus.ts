@@ -10,9 +10,12 @@ type Sql = postgres.TransactionSql
 const ZONDER_HUURDER: Record<string, string> = {
   account: 'SELECT',
   gemeente: 'SELECT',
-  lidmaatschap: 'SELECT',
+  identiteit: 'INSERT,SELECT',
+  lidmaatschap: 'SELECT,UPDATE(partner_id)',
   regio: 'SELECT',
   sessie: 'DELETE,INSERT,SELECT,UPDATE',
+  // Never deleted, and nothing but its use and its end is ever changed.
+  token: 'INSERT,SELECT,UPDATE(ingetrokken_door_id),UPDATE(ingetrokken_op),UPDATE(laatst_gebruikt_op)',
 }
 const namen = Object.keys(ZONDER_HUURDER)
 /** Rows of one column of sentences. */
@@ -44,8 +47,10 @@ const rechten = (sql: Sql) =>
       where schemaname = 'public' and roles <> '{regiotafel_app}'`)
 const zonderHuurder = async (sql: Sql): Promise<string[]> => {
   const rijen = await sql<{ naam: string; rechten: string }[]>`
-    select c.relname naam, (select string_agg(a.privilege_type, ',' order by a.privilege_type) from aclexplode(c.relacl) a
-      where a.grantee = 'regiotafel_app'::regrole) rechten
+    select c.relname naam, (select string_agg(x.recht, ',' order by x.recht collate "C") from (
+        select a.privilege_type recht from aclexplode(c.relacl) a where a.grantee = 'regiotafel_app'::regrole
+        union all select a.privilege_type || '(' || k.attname || ')' from pg_attribute k, aclexplode(k.attacl) a
+          where k.attrelid = c.oid and a.grantee = 'regiotafel_app'::regrole) x) rechten
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname = any(${namen})`
   return rijen.filter((r) => r.rechten !== ZONDER_HUURDER[r.naam]).map((r) => `${r.naam}: de rechten zijn ${r.rechten}`)
 }

@@ -15,6 +15,7 @@ const TABEL: Record<string, string> = {
   Gebruiker: 'gebruiker',
   Contactpersoon: 'contactpersoon',
   Gemeente: 'gemeente',
+  Token: 'token',
 }
 /** Types without rows of their own; Gebeurtenis has a table per noun. */
 const ZONDER_TABEL = new Set([
@@ -64,6 +65,9 @@ const RELATIES: Record<string, Zoek> = {
   'Partner.acties': vanOuder('actie', 'eigenaar_partner_id'),
   'Partner.geschiedenis': historie,
   'Contactpersoon.gemeente': een('gemeente', 'gemeente_code'),
+  'Token.gemeenten': (w, r) => w.dump['gemeente']!.filter((g) => (r.gemeenten as unknown[]).includes(g.code)),
+  'Token.uitgegevenDoor': een('gebruiker', 'uitgegeven_door_id'),
+  'Token.ingetrokkenDoor': een('gebruiker', 'ingetrokken_door_id'),
   'Gebeurtenis.door': een('gebruiker', 'door_id'),
 }
 const kolom = (veld: string): string => veld.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)

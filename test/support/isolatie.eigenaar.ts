@@ -35,7 +35,7 @@ export async function voerUit(url: string, ...statements: string[]): Promise<voi
   }
 }
 
-/** All rows per table, as JSON values; sessions change by being used, so they do not count. */
+/** All rows per table, as JSON values; sessions change by being used, and so does one column of a token: they do not count. */
 export type Dump = Record<string, Waarden[]>
 export const dumpVan = (url: string): Promise<Dump> =>
   alsEigenaar(url, async (tx) => {
@@ -43,7 +43,9 @@ export const dumpVan = (url: string): Promise<Dump> =>
       select tablename t from pg_tables where schemaname = 'public' and tablename <> 'sessie' order by 1`
     const uit: Dump = {}
     for (const { t } of tabellen)
-      uit[t] = (await tx.unsafe(`select to_jsonb(x) r from "${t}" x order by x::text`)).map((x) => x['r'] as Waarden)
+      uit[t] = (await tx.unsafe(`select to_jsonb(x) - 'laatst_gebruikt_op' r from "${t}" x order by x::text`)).map(
+        (x) => x['r'] as Waarden,
+      )
     return uit
   })
 export const vingerafdruk = (d: Dump): string => createHash('sha256').update(JSON.stringify(d)).digest('hex')

@@ -6,6 +6,7 @@ import type { Antwoord, Persoon } from './als.js'
 import { nette } from './isolatie.antwoord.js'
 import { dumpVan, vingerafdruk } from './isolatie.eigenaar.js'
 import { documentVan, MUTATIES, variabelenVan } from './isolatie.schrijven.js'
+import { VERWACHT } from './isolatie.verwacht.js'
 import { maakWereld, type Wereld } from './isolatie.wereld.js'
 
 const velden = maakSchema().getMutationType()!.getFields()
@@ -14,7 +15,9 @@ export function inputVan(naam: string): GraphQLInputObjectType | undefined {
   const type = arg && getNamedType(arg.type)
   return type && isInputObjectType(type) ? type : undefined
 }
-export const MET_INPUT = Object.keys(MUTATIES).filter((m) => inputVan(m))
+export const MET_INPUT = Object.keys(MUTATIES).filter(
+  (m) => inputVan(m) && MUTATIES[m]!.recht(VERWACHT['coordinator']!.schrijft),
+)
 export const documentMet = (naam: string): string => documentVan(velden[naam]!)
 
 export interface Invoer extends Pick<Persoon, 'vraag'> {

@@ -1,6 +1,7 @@
 // Plants rows whose every text names the group that may read it: CAN-0988-knelpunt-7.titel. Written by the owner, so that
 // it does not depend on the policies that are on trial.
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { dag } from './token.js'
 import type { Tx, Waarden } from './isolatie.eigenaar.js'
 import { thuisVan, type Groep } from './isolatie.verwacht.js'
 
@@ -14,6 +15,9 @@ export const KANARIE = /can-(?:0988|0946|1706|regio|partners|elders)-[a-z_]+-(\d
 export const WNC = 'wnc'
 export const ANDERS = 'zuid'
 export const GEMEENTEN = ['0988', '0946', '1706']
+/** The token that walks along: of Weert. */
+export const GEHEIM = `rt_${'w'.repeat(43)}`
+export const TOKEN_ID = randomUUID()
 type Tekst = (veld: string) => string
 
 /** Writes rows and remembers which canary is which. */
@@ -127,4 +131,24 @@ export async function plantPartners(p: Planter, bestaand: string[]): Promise<Rec
     }))
   }
   return uit
+}
+/** Tokens of one gemeente each, of two together, and of another region; one of them walks along. */
+export async function plantTokens(p: Planter, mensen: Record<string, Waarden>): Promise<void> {
+  const token = (groep: Groep, gemeenten: string[], eigen: Waarden = {}) =>
+    p.plant('token', groep, (t) => ({
+      regio_code: groep === 'ELDERS' ? ANDERS : WNC,
+      id: randomUUID(),
+      naam: t('naam'),
+      hash: t('hash'),
+      prefix: t('prefix'),
+      gemeenten,
+      verloopt_datum: dag(30),
+      uitgegeven_door_id: mensen[gemeenten[0]!]!.id,
+      uitgegeven_op: '2026-05-01T10:00:00Z',
+      ...eigen,
+    }))
+  for (const g of GEMEENTEN) await token(g as Groep, [g])
+  await token('0988', ['0988'], { id: TOKEN_ID, hash: createHash('sha256').update(GEHEIM).digest('hex') })
+  await token('REGIO', ['0988', '0946'])
+  await token('ELDERS', ['9999'])
 }

@@ -5,13 +5,14 @@ import type { Actor } from './isolatie.actoren.js'
 import { dumpVan, vingerafdruk, type Waarden } from './isolatie.eigenaar.js'
 import { Lezer } from './isolatie.lezen.js'
 import { GEEN_ID, leegVerslag, type Verslag } from './isolatie.verslag.js'
-import { beheerVan, type Schrijft } from './isolatie.verwacht.js'
+import { dag } from './token.js'
+import { beheerVan, type Groep, type Schrijft } from './isolatie.verwacht.js'
 import { isVan } from './isolatie.wandeling.js'
 import { magZien, rij, type Wereld } from './isolatie.wereld.js'
 
 interface Recept {
   /** table of the row that the act is on; absent = the act adds a row */
-  tabel?: 'knelpunt' | 'actie' | 'partner' | 'contactpersoon'
+  tabel?: 'knelpunt' | 'actie' | 'partner' | 'contactpersoon' | 'token'
   /** the part of the expectation that opens the act */
   recht: (s: Schrijft) => boolean
   input?: object
@@ -48,6 +49,11 @@ export const MUTATIES: Record<string, Recept> = {
   contactpersoonToevoegen: { ...contact({ naam: 'Proef' }), tabel: 'partner', sleutel: 'partner' },
   contactpersoonWijzigen: contact({ naam: 'Proef' }),
   contactpersoonVerwijderen: contact(),
+  tokenUitgeven: {
+    recht: (s) => s.token !== undefined,
+    input: { naam: 'Proef', gemeenten: ['0988'], verlooptDatum: dag(30) },
+  },
+  tokenIntrekken: { tabel: 'token', recht: (s) => s.token !== undefined },
 }
 
 /** May the actor change this row by this act? By the table written by hand. */
@@ -59,6 +65,7 @@ export function magSchrijven(w: Wereld, a: Actor, mutatie: string, r: Waarden): 
   if (tabel === 'knelpunt')
     return s.knelpunt!.includes(beheerVan(r)) && (!s.eigenKnelpunt || a.partners.includes(r.melder_id as string))
   if (tabel === 'actie') return s.actie!.includes(beheerVan(r)) && (!s.eigenActie || isVan(w, a, r))
+  if (tabel === 'token') return (r.gemeenten as Groep[]).every((g) => s.token!.includes(g))
   if (s.contact === 'eigen') return a.partners.includes((tabel === 'partner' ? r.id : r.partner_id) as string)
   return true
 }
@@ -113,6 +120,7 @@ const VERWIJZINGEN: Verwijzing[] = [
   ['actieToewijzen', 'eigenaarPartner', 'partner'],
   ['partnerToevoegen', 'gemeenten', 'gemeente', true],
   ['partnerWijzigen', 'gemeenten', 'gemeente', true],
+  ['tokenUitgeven', 'gemeenten', 'gemeente', true],
   ['contactpersoonToevoegen', 'gemeente', 'gemeente'],
   ['contactpersoonWijzigen', 'gemeente', 'gemeente'],
 ]

@@ -13,7 +13,10 @@ export interface Verwachting {
   namen: readonly Groep[] | null
   /** groups of gebruikers whose e-mail and roles show, besides one's own */
   email: readonly Groep[]
-  partner: readonly Groep[]
+  /** partners; null = refused, and then only figures are left */
+  partner: readonly Groep[] | null
+  /** gemeenten of which tokens show; null = refused */
+  tokens?: readonly Groep[]
   /** contact persons and history of partners; null = refused */
   contact: readonly Groep[] | null
   schrijft: Schrijft
@@ -28,6 +31,8 @@ export interface Schrijft {
   volgen: boolean
   partner: boolean
   contact: 'alle' | 'eigen' | null
+  /** gemeenten of which it issues and revokes tokens; absent = refused */
+  token?: readonly Groep[]
 }
 const NIETS: Schrijft = { knelpunt: null, actie: null, volgen: false, partner: false, contact: null }
 const ALLES = [W, N, C, R, P] as const
@@ -64,7 +69,7 @@ export const VERWACHT: Record<string, Verwachting> = {
     contact: [P],
     schrijft: { knelpunt: [W, N, C, R], actie: [W, N, C, R], volgen: true, partner: true, contact: 'alle' },
   },
-  'beleid.weert': lid(W, { knelpunt: [W], actie: [W] }, [W]),
+  'beleid.weert': { ...lid(W, { knelpunt: [W], actie: [W], token: [W] }, [W]), tokens: [W] },
   'regisseur.weert': lid(W, { knelpunt: [W] }),
   'regisseur.nederweert': lid(N, { knelpunt: [N] }),
   'regisseur.cranendonck': lid(C, { knelpunt: [C] }),
@@ -78,7 +83,8 @@ export const VERWACHT: Record<string, Verwachting> = {
     email: [W, N, C, R],
     partner: [P],
     contact: [P],
-    schrijft: { ...NIETS, partner: true, contact: 'alle' },
+    tokens: [W, N, C],
+    schrijft: { ...NIETS, partner: true, contact: 'alle', token: [W, N, C] },
   },
   privacy: {
     taskforce: ALLES,
@@ -86,6 +92,7 @@ export const VERWACHT: Record<string, Verwachting> = {
     email: [W, N, C],
     partner: [P],
     contact: [P],
+    tokens: [W, N, C],
     schrijft: { ...NIETS, volgen: true },
   },
   // Two memberships: each right only where it was given.
@@ -95,7 +102,8 @@ export const VERWACHT: Record<string, Verwachting> = {
     email: [W],
     partner: [P],
     contact: [P],
-    schrijft: { ...NIETS, volgen: true, knelpunt: [C, W], actie: [W] },
+    tokens: [W],
+    schrijft: { ...NIETS, volgen: true, knelpunt: [C, W], actie: [W], token: [W] },
   },
   'dubbel.bestuurder': lid(N, { knelpunt: [N] }),
   elders: {
@@ -106,6 +114,8 @@ export const VERWACHT: Record<string, Verwachting> = {
     contact: ['ELDERS'],
     schrijft: { knelpunt: ['ELDERS'], actie: ['ELDERS'], volgen: true, partner: true, contact: 'alle' },
   },
+  // A program with a token of one gemeente: figures, and nothing else.
+  'dashboard.weert': { taskforce: null, namen: null, email: [], partner: null, contact: null, schrijft: NIETS },
   anoniem: { taskforce: null, namen: null, email: [], partner: [], contact: null, schrijft: NIETS },
 }
 
@@ -125,5 +135,6 @@ export const beheerVan = thuisVan
 export function isGeweigerd(v: Verwachting, type: string, veld: string, doel: string): boolean {
   if (!v.taskforce && (doel === 'Knelpunt' || doel === 'Actie')) return true
   if (!v.namen && doel === 'Gebruiker') return true
+  if (!v.partner && doel === 'Partner') return true
   return v.contact === null && type === 'Partner' && (veld === 'contactpersonen' || veld === 'geschiedenis')
 }

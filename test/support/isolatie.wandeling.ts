@@ -5,11 +5,12 @@ import type { Actor } from './isolatie.actoren.js'
 import { Lezer } from './isolatie.lezen.js'
 import { leegVerslag, type Verslag } from './isolatie.verslag.js'
 import { doelVan, isVerbinding, selectie } from './isolatie.selectie.js'
+import { loopVerloopNa } from './isolatie.verloop.js'
 import { groepVan } from './isolatie.verwacht.js'
 import { sleutelVan, type Wereld } from './isolatie.wereld.js'
 import type { Waarden } from './isolatie.eigenaar.js'
 
-type Noun = 'taskforce' | 'namen' | 'partner'
+type Noun = 'taskforce' | 'namen' | 'partner' | 'tokens'
 interface Recept {
   tabel: string
   /** which part of the expectation opens the noun; absent = everyone who is signed in */
@@ -35,6 +36,9 @@ async function gemeenten(l: Lezer, veld: GraphQLField<unknown, unknown>, t: Grap
 async function mij(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
   const inhoud = selectie(t, { verwacht: l.a.verwacht, diepte: 4 })
   const data = await l.krijg(veld.name, `{ mij { ${inhoud} } }`)
+  // A token is no gebruiker: it answers with its own name and id.
+  if (l.a.naam.startsWith('dashboard'))
+    return l.controle.eis(data?.['mij']?.['id'] === l.a.gebruikerId, () => 'mij: een ander')
   if (data?.['mij']) l.controle.object(t, data['mij'], 'mij', [])
   l.controle.eis(data?.['mij']?.['id'] === l.a.gebruikerId, () => 'mij: een ander')
 }
@@ -67,19 +71,34 @@ async function taakstellingen(l: Lezer, veld: GraphQLField<unknown, unknown>, t:
   )
   l.controle.eis(antwoorden[0].tekst === antwoorden[1].tekst, () => 'taakstellingen: vreemd is anders dan onbekend')
 }
+async function tokens(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
+  const data = await l.krijg(veld.name, `{ tokens { ${selectie(t, { verwacht: l.a.verwacht, diepte: 4 })} } }`)
+  const rijen = (data?.['tokens'] ?? []) as Record<string, unknown>[]
+  l.controle.lijst(
+    'tokens',
+    rijen.map((r) => r.id as string),
+    l.zichtbaar('token'),
+  )
+  for (const r of rijen) {
+    l.controle.object(t, r, 'tokens', [])
+    l.controle.eis(r.geheim === null, () => 'tokens: een geheim')
+  }
+}
 export const RECEPTEN: Record<string, Recept> = {
   knelpunt: { tabel: 'knelpunt', noun: 'taskforce' },
   knelpunten: { tabel: 'knelpunt', noun: 'taskforce' },
+  knelpuntVerloop: { tabel: 'knelpunt', noun: 'taskforce', eigen: (l, _veld, t) => loopVerloopNa(l, t) },
   actie: { tabel: 'actie', noun: 'taskforce' },
   acties: { tabel: 'actie', noun: 'taskforce' },
   mijnActies: { tabel: 'actie', noun: 'taskforce', kies: isVan },
-  partner: { tabel: 'partner' },
-  partners: { tabel: 'partner' },
+  partner: { tabel: 'partner', noun: 'partner' },
+  partners: { tabel: 'partner', noun: 'partner' },
   gebruiker: { tabel: 'gebruiker', noun: 'namen' },
   gebruikers: { tabel: 'gebruiker', noun: 'namen' },
   gemeenten: { tabel: 'gemeente', eigen: gemeenten },
   mij: { tabel: 'gebruiker', eigen: mij },
   mijnRechten: { tabel: 'gebruiker', eigen: mijnRechten },
+  tokens: { tabel: 'token', noun: 'tokens', eigen: tokens },
   taakstellingen: { tabel: 'taakstelling', eigen: taakstellingen },
 }
 
@@ -91,6 +110,7 @@ const GRONDIG = new Set([
   'bestuurder.weert',
   'beheer',
   'dubbel.regisseur',
+  'dashboard.weert',
 ])
 
 /** One row per group, so that the deepest questions are asked of every kind of row. */

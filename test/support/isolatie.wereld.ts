@@ -9,12 +9,13 @@ import {
   Planter,
   plantMensen,
   plantPartners,
+  plantTokens,
   WNC,
   type Kanarie,
 } from './isolatie.planten.js'
 import { plantActies, plantKnelpunten } from './isolatie.taskforce.js'
 import { maakActor, type Actor } from './isolatie.actoren.js'
-import { groepVan, thuisVan, VERWACHT } from './isolatie.verwacht.js'
+import { groepVan, thuisVan, VERWACHT, type Groep } from './isolatie.verwacht.js'
 
 export interface Wereld {
   server: TestServer
@@ -22,7 +23,8 @@ export interface Wereld {
   dump: Dump
   actoren: Actor[]
 }
-async function plant(url: string): Promise<Map<number, Kanarie>> {
+/** Plants the canaries in a database with the source data; returns which is which. */
+export async function plant(url: string): Promise<Map<number, Kanarie>> {
   return alsEigenaar(url, async (tx) => {
     const p = new Planter(tx)
     await p.zet('regio', { code: ANDERS, naam: 'CAN-ELDERS-regio-0.naam' })
@@ -48,6 +50,7 @@ async function plant(url: string): Promise<Map<number, Kanarie>> {
         bron: t('bron'),
         voetnoot: t('voetnoot'),
       }))
+    await plantTokens(p, mensen)
     await p.plant('idempotentie', 'ELDERS', (t) => ({
       regio_code: WNC,
       gebruiker_id: mensen['0988']!.id,
@@ -63,7 +66,14 @@ async function plant(url: string): Promise<Map<number, Kanarie>> {
 /** @param namen the actors who sign in; all of them when absent */
 export async function maakWereld(namen: readonly string[] = Object.keys(VERWACHT)): Promise<Wereld> {
   const server = await startServer()
-  const kanaries = await plant(server.ownerUrl)
+  return betreed(server, await plant(server.ownerUrl), namen)
+}
+/** The world on a server whose database has been planted before. */
+export async function betreed(
+  server: TestServer,
+  kanaries: Map<number, Kanarie>,
+  namen: readonly string[],
+): Promise<Wereld> {
   const dump = await dumpVan(server.ownerUrl)
   const wie = (email: string) => {
     const id = dump['account']!.find((a) => a.email === email)!.gebruiker_id as string
@@ -101,8 +111,13 @@ export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean
     case 'partner_gebeurtenis':
       return v.contact?.includes(groepVan(r)) ?? false
     case 'partner':
+      return v.partner?.includes(groepVan({ regio_code: r.regio_code })) ?? false
     case 'taakstelling':
-      return v.partner.includes(groepVan({ regio_code: r.regio_code }))
+      return (v.partner ?? ['PARTNERS']).includes(groepVan({ regio_code: r.regio_code }))
+    case 'token':
+      // A token knows its own name.
+      if (r.id === a.gebruikerId) return true
+      return (r.gemeenten as Groep[]).every((g) => v.tokens?.includes(g))
     case 'gemeente':
       return a.ingelogd && r.regio_code === (a.naam === 'elders' ? ANDERS : WNC)
     default:

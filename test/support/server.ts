@@ -22,16 +22,19 @@ interface Opties {
   vandaag?: string
   productie?: boolean
   portaal?: string
+  /** a database that is there already, and stays; without it a copy of the seeded one */
+  database?: { url: string; appUrl: string }
 }
 
-/** Starts the server in this process on a copy of the seeded database, with demo sign-in. */
+/** Starts the server in this process, with demo sign-in. */
 export async function startServer({
   vandaag = VANDAAG,
   productie = false,
   portaal = 'dist/portal',
+  database: gegeven,
 }: Opties = {}): Promise<TestServer> {
-  const database = await freshDatabase(inject('sjabloon'))
-  const client = connect(appUrlVan(database.url), { max: 5 })
+  const database = gegeven ?? (await freshDatabase(inject('sjabloon')))
+  const client = connect('appUrl' in database ? database.appUrl : appUrlVan(database.url), { max: 5 })
   const log: string[] = []
   const { app, plan } = await maakApp({
     client,
@@ -47,7 +50,7 @@ export async function startServer({
   const stop = async () => {
     await app.close()
     await client.end()
-    await database.drop()
+    if ('drop' in database) await database.drop()
   }
   return { url, ownerUrl: database.url, app: client, plan, log, stop }
 }

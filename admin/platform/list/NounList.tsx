@@ -2,7 +2,7 @@
 import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ComponentType, type ReactNode } from 'react'
 import {
   ColumnsButton,
   DataTable,
@@ -112,8 +112,14 @@ const Toevoegknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) =>
     </Button>
   ) : null
 
-/** `knoppen` stand beside the button that adds a row. */
-export const Lijstpagina = ({ noun, knoppen }: { noun: Noun; knoppen?: ReactNode }) => {
+interface Lijstdelen {
+  noun: Noun
+  /** stands above the list */
+  boven?: ComponentType | undefined
+  /** stand beside the button that adds a row */
+  knoppen?: ReactNode
+}
+export const Lijstpagina = ({ noun, boven: Boven, knoppen }: Lijstdelen) => {
   const rechten = huidigeSessie()?.rechten
   if (!rechten?.magVragen(noun.naam)) return <GeenToegang />
   const sort = { field: noun.sorteer?.veld ?? 'id', order: noun.sorteer?.richting ?? 'ASC' }
@@ -127,6 +133,11 @@ export const Lijstpagina = ({ noun, knoppen }: { noun: Noun; knoppen?: ReactNode
         </>
       }
     >
+      {Boven ? (
+        <Suspense fallback={null}>
+          <Boven />
+        </Suspense>
+      ) : null}
       <ListBase
         resource={noun.naam}
         perPage={PER_PAGINA}

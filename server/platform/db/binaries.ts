@@ -23,11 +23,20 @@ const PROGRAMS = ['initdb', 'postgres']
  * (install scripts were skipped) and is read-only, or when the account cannot enter it, a copy in the data folder is used.
  */
 export function prepareBinaries(source: string, dataDir: string, account: Account | undefined): Binaries {
-  const { version } = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8')) as { version: string }
+  const version = versionOf(source)
   const usable = complete(source) && (!account || isUsableBy(path.join(source, 'native'), account))
   const native = path.join(usable ? source : copyInto(dataDir, source, version), 'native')
   const [initdb, postgres] = PROGRAMS.map((name) => path.join(native, 'bin', name)) as [string, string]
-  return { initdb, postgres, major: version.split('.')[0] ?? '' }
+  return { initdb, postgres, major: majorOf(source) }
+}
+
+function versionOf(source: string): string {
+  return (JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8')) as { version: string }).version
+}
+
+/** Major version of the PostgreSQL in the npm package. */
+export function majorOf(source: string): string {
+  return versionOf(source).split('.')[0] ?? ''
 }
 
 /** The npm package with PostgreSQL for this platform. */

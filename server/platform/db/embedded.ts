@@ -14,6 +14,8 @@ export interface Embedded {
   /** True when PostgreSQL was still running after our previous process was killed. */
   reused: boolean
   stop(): Promise<void>
+  /** Stops PostgreSQL and hands over the lock: the folder stands still, and nobody can start it until `release`. */
+  halt(): Promise<Lock>
 }
 
 /**
@@ -43,11 +45,12 @@ async function start(source: string, folder: string, lock: Lock): Promise<Embedd
 }
 
 function describe(postmaster: Postmaster, secret: string, reused: boolean, lock: Lock): Embedded {
-  const stop = async (): Promise<void> => {
+  const halt = async (): Promise<Lock> => {
     await postmaster.stop()
-    lock.release()
+    return lock
   }
-  return { url: `postgres://postgres:${secret}@127.0.0.1:${postmaster.port}/postgres`, reused, stop }
+  const stop = async (): Promise<void> => (await halt()).release()
+  return { url: `postgres://postgres:${secret}@127.0.0.1:${postmaster.port}/postgres`, reused, stop, halt }
 }
 
 /** Others may pass through this folder (PostgreSQL may run as another user) but not list it. */

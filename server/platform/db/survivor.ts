@@ -30,6 +30,14 @@ export async function findSurvivor(cluster: string): Promise<Postmaster | undefi
   }
 }
 
+/** The owner's address of the PostgreSQL that runs on this folder and knows our password. Looks only, changes nothing. */
+export async function runningUrl(cluster: string): Promise<string | undefined> {
+  const { pid, port } = readPidFile(cluster)
+  if (pid === undefined || port === undefined || postmasterFolder(pid) !== cluster) return undefined
+  if (!(await answersAsOurs(cluster, pid, port))) return undefined
+  return `postgres://postgres:${readSecret(cluster) ?? ''}@127.0.0.1:${port}/postgres`
+}
+
 async function answersAsOurs(cluster: string, pid: number, port: number): Promise<boolean> {
   const password = readSecret(cluster) ?? ''
   const login = { host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' }

@@ -89,7 +89,7 @@ export const filterOf = oncePer((type) => {
   const fields: FieldSpecs = {}
   for (const [veld, op] of Object.entries(filter)) {
     const operators = operatorsOf(op.type as object)
-    fields[veld] = [() => operators, true, `Voorwaarden aan ${veld}.`]
+    fields[veld] = [() => operators, true, op.description ?? `Voorwaarden aan ${veld}.`]
   }
   if (zoek)
     fields.q = [() => String, true, 'Zoekwoorden. Elk woord moet voorkomen; hoofdletters en accenten maken niet uit.']

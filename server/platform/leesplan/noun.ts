@@ -109,11 +109,18 @@ export class Op<Tb extends PgTable = PgTable> {
   constructor(
     readonly source: string | Expr<Tb>,
     readonly type: unknown,
+    readonly description?: string,
   ) {}
 }
-/** @param source property name of the column, or an SQL expression */
-export const op = <Tb extends PgTable>(source: (keyof Cols<Tb> & string) | Expr<Tb>, type: unknown): Op<Tb> =>
-  new Op<Tb>(source, type)
+/**
+ * @param source property name of the column, or an SQL expression
+ * @param description what the filter is about, when the type has no field of that name to say it
+ */
+export const op = <Tb extends PgTable>(
+  source: (keyof Cols<Tb> & string) | Expr<Tb>,
+  type: unknown,
+  description?: string,
+): Op<Tb> => new Op<Tb>(source, type, description)
 
 type Col<Tb extends PgTable> = keyof Cols<Tb> & string
 type RelationOf<R> = R extends Relations<string, infer C> ? keyof C : never

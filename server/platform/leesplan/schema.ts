@@ -81,7 +81,8 @@ export function queriesOf(nouns: readonly Noun[]): Class {
     for (const [name, { kind, description }] of Object.entries(noun.queries)) {
       const returns = { one: () => noun.type, list: () => connectionOf(noun.type), plain: () => [noun.type] }[kind]
       Query(returns as never, { description, nullable: kind === 'one' })(proto, name, {})
-      if (kind === 'one') Arg(noun.key, () => ID, { description: `Welke ${noun.name}.` })(proto, name, 0)
+      if (kind === 'one')
+        Arg(noun.key, () => ID, { description: 'Het vaste kenmerk van wat u wilt zien.' })(proto, name, 0)
       if (kind === 'list') listArgs(proto, name, () => noun.type)
     }
   Resolver()(Queries)

@@ -1,0 +1,134 @@
+// Issuing a token: a form, and then the token itself, once. It lives in this dialog and nowhere else in the portal.
+import Kopieer from '@mui/icons-material/ContentCopyOutlined'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import TextField from '@mui/material/TextField'
+import { useState } from 'react'
+import { Form, useDataProvider } from 'react-admin'
+import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import { Formulierdelen } from '../platform/form/FormBody.js'
+import { useVerzenden } from '../platform/form/useSubmit.js'
+import { naarInvoer, type Waarden } from '../platform/form/values.js'
+import { eenmalig } from '../platform/idempotency.js'
+import type { Rij } from '../platform/noun.js'
+import { tekst } from '../platform/noun.js'
+import { huidigeSessie } from '../platform/session.js'
+import { UITGEVEN_DOCUMENT, uitgifteVelden } from './token.js'
+
+/** The gemeenten that someone who works for one may issue for; who works for the region chooses. */
+const eigen = (): string[] => {
+  const { mij, gemeenten } = huidigeSessie() ?? { mij: { rollen: [] }, gemeenten: [] }
+  const namen = mij.rollen.filter(({ rol }) => rol === 'BELEIDSMEDEWERKER').map(({ gemeente }) => gemeente)
+  return gemeenten.filter(({ naam }) => namen.includes(naam)).map(({ code }) => code)
+}
+
+const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const { verzend, melding } = useVerzenden()
+  const [record] = useState<Waarden>(() => ({ gemeenten: eigen() }))
+  const geefUit = (waarden: Waarden) =>
+    verzend(
+      {
+        gelukt: 'Het token is uitgegeven.',
+        velden: uitgifteVelden.map(({ bron }) => bron),
+        klaar,
+        doe: async () => {
+          const input = naarInvoer(uitgifteVelden, waarden)
+          const antwoord = await eenmalig(UITGEVEN_DOCUMENT, { input }, (idempotentieSleutel) =>
+            dataProvider.vraag<{ tokenUitgeven: Rij }>(UITGEVEN_DOCUMENT, { input, idempotentieSleutel }),
+          )
+          return { data: antwoord.tokenUitgeven }
+        },
+      },
+      waarden,
+    )
+  return (
+    <DialogContent>
+      <Form record={record} onSubmit={geefUit} disableInvalidFormNotification noValidate>
+        <Formulierdelen
+          velden={uitgifteVelden}
+          melding={melding}
+          bevestigen={[]}
+          knop="Token uitgeven"
+          annuleer={sluit}
+        />
+      </Form>
+    </DialogContent>
+  )
+}
+
+/** A repeated request finds the token without its secret: then the only way on is another token. */
+const ZONDER_GEHEIM =
+  'Het token is uitgegeven, maar het antwoord kwam niet aan. Het token zelf is niet meer te tonen. Trek het in en geef een nieuw token uit.'
+
+const Geheim = ({ rij, sluit }: { rij: Rij; sluit(): void }) => {
+  const [gekopieerd, setGekopieerd] = useState('')
+  const geheim = tekst(rij.geheim)
+  const kopieer = (): void => {
+    navigator.clipboard.writeText(geheim).then(
+      () => setGekopieerd('Het token is gekopieerd.'),
+      () => setGekopieerd('Kopiëren lukt niet. Selecteer het token en kopieer het zelf.'),
+    )
+  }
+  return (
+    <>
+      <DialogContent>
+        {geheim ? (
+          <>
+            <p className="rt-melding rt-melding--let-op">
+              <strong>Kopieer het token nu. U ziet het maar één keer.</strong> Bewaar het als een wachtwoord: wie het
+              heeft, kan de cijfers lezen. Zet het niet in een e-mail of in een gedeeld bestand.
+            </p>
+            <TextField
+              label={`Token voor ${tekst(rij.naam)}`}
+              value={geheim}
+              fullWidth
+              multiline
+              slotProps={{
+                htmlInput: {
+                  readOnly: true,
+                  className: 'rt-geheim',
+                  autoComplete: 'off',
+                  onFocus: (e: { target: { select(): void } }) => e.target.select(),
+                },
+              }}
+            />
+            <p role="status" className="rt-zacht">
+              {gekopieerd}
+            </p>
+          </>
+        ) : (
+          <p className="rt-melding rt-melding--fout">{ZONDER_GEHEIM}</p>
+        )}
+      </DialogContent>
+      <DialogActions sx={{ p: 2, flexWrap: 'wrap', gap: 1 }}>
+        {geheim ? (
+          <Button variant="contained" startIcon={<Kopieer />} onClick={kopieer}>
+            Token kopiëren
+          </Button>
+        ) : null}
+        <Button onClick={sluit}>Sluiten</Button>
+      </DialogActions>
+    </>
+  )
+}
+
+/** Escape closes the form, never the secret: it would be gone by accident. */
+export const TokenUitgeven = ({ sluit }: { sluit(): void }) => {
+  const [rij, setRij] = useState<Rij | null>(null)
+  return (
+    <Dialog
+      open
+      onClose={(_, reden) => (reden === 'escapeKeyDown' && !rij ? sluit() : undefined)}
+      maxWidth="sm"
+      fullWidth
+      aria-labelledby="uitgeven-titel"
+    >
+      <DialogTitle id="uitgeven-titel">{rij ? 'Het token is uitgegeven' : 'Token uitgeven'}</DialogTitle>
+      {rij ? <Geheim rij={rij} sluit={sluit} /> : <Formulier klaar={setRij} sluit={sluit} />}
+    </Dialog>
+  )
+}

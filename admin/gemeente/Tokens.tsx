@@ -1,0 +1,152 @@
+// API-tokens: which there are, who issued them, and the two acts. A table, or cards on a phone.
+import Plus from '@mui/icons-material/AddOutlined'
+import Button from '@mui/material/Button'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { useState } from 'react'
+import { useGetList } from 'react-admin'
+import { useHandelen } from '../platform/acts/useAct.js'
+import { Foutmelding, GeenToegang, Laden, Leeg } from '../platform/Notice.js'
+import type { Rij, Veld } from '../platform/noun.js'
+import { mag, object, tekst } from '../platform/noun.js'
+import { Pagina } from '../platform/Page.js'
+import { huidigeSessie } from '../platform/session.js'
+import { Waarde } from '../platform/Value.js'
+import { token } from './token.js'
+import { TokenUitgeven } from './TokenIssue.js'
+
+const KOLOMMEN: readonly Veld[] = token.velden.filter((veld) => 'lijst' in veld && veld.lijst === 'vast')
+const veld = (bron: string): Veld => token.velden.find((v) => v.bron === bron) as Veld
+
+/** Who did it and when; the name is left out for who may not see that person. */
+const Wie = ({ rij, wat, door, op }: { rij: Rij; wat: string; door: string; op: string }) => (
+  <span>
+    {wat} <Waarde veld={veld(op)} rij={rij} />
+    {object(rij[door]) ? (
+      <>
+        {' door '}
+        <Waarde veld={veld(door)} rij={rij} />
+      </>
+    ) : null}
+  </span>
+)
+const Herkomst = ({ rij }: { rij: Rij }) => (
+  <div className="rt-regel">
+    <Wie rij={rij} wat="Uitgegeven op" door="uitgegevenDoor" op="uitgegevenOp" />
+    {rij.ingetrokkenOp ? <Wie rij={rij} wat="Ingetrokken op" door="ingetrokkenDoor" op="ingetrokkenOp" /> : null}
+  </div>
+)
+const Intrekken = ({ rij, doe }: { rij: Rij; doe(): void }) =>
+  mag(rij).includes('tokenIntrekken') ? (
+    <Button
+      color="error"
+      variant="outlined"
+      size="small"
+      onClick={doe}
+      aria-label={`Intrekken: ${tekst(rij.naam)}`}
+      startIcon={<token.handelingen.tokenIntrekken.icoon />}
+    >
+      {token.handelingen.tokenIntrekken.label}
+    </Button>
+  ) : null
+
+interface Lijst {
+  rijen: readonly Rij[]
+  trekIn(rij: Rij): void
+}
+const Cel = ({ kolom, rij }: { kolom: Veld; rij: Rij }) =>
+  kolom.bron === 'prefix' ? <code>{tekst(rij.prefix)}…</code> : <Waarde veld={kolom} rij={rij} />
+
+const Tabel = ({ rijen, trekIn }: Lijst) => (
+  <div className="rt-kaart">
+    <div className="rt-schuif" tabIndex={0} role="group" aria-label="API-tokens">
+      <table className="rt-tabel">
+        <caption className="rt-onzichtbaar">API-tokens, de nieuwste eerst</caption>
+        <thead>
+          <tr>
+            {['Naam', ...KOLOMMEN.map(({ label }) => label)].map((kop) => (
+              <th key={kop} scope="col">
+                {kop}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="rt-onzichtbaar">Handeling</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rijen.map((rij) => (
+            <tr key={rij.id}>
+              <th scope="row">
+                {tekst(rij.naam)}
+                <Herkomst rij={rij} />
+              </th>
+              {KOLOMMEN.map((kolom) => (
+                <td key={kolom.bron}>
+                  <Cel kolom={kolom} rij={rij} />
+                </td>
+              ))}
+              <td>
+                <Intrekken rij={rij} doe={() => trekIn(rij)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </div>
+)
+const Kaarten = ({ rijen, trekIn }: Lijst) => (
+  <ul className="rt-kaart rt-kaart--plat rt-kaarten">
+    {rijen.map((rij) => (
+      <li key={rij.id}>
+        <strong>{tekst(rij.naam)}</strong>
+        {KOLOMMEN.map((kolom) => (
+          <div key={kolom.bron} className="rt-regel">
+            {kolom.label}: <Cel kolom={kolom} rij={rij} />
+          </div>
+        ))}
+        <Herkomst rij={rij} />
+        <div className="rt-mijn__knoppen">
+          <Intrekken rij={rij} doe={() => trekIn(rij)} />
+        </div>
+      </li>
+    ))}
+  </ul>
+)
+
+export const Tokens = () => {
+  const rechten = huidigeSessie()?.rechten
+  const mijnToegang = rechten?.magVragen('tokens') === true
+  const { data, error } = useGetList<Rij>(token.naam, {}, { enabled: mijnToegang })
+  const { handel, venster, melding } = useHandelen()
+  const [uitgeven, setUitgeven] = useState(false)
+  const Vorm = useMediaQuery('(max-width:899.95px)') ? Kaarten : Tabel
+  if (!mijnToegang) return <GeenToegang />
+  const trekIn = (rij: Rij): void =>
+    handel({ noun: token, rij, naam: 'tokenIntrekken', handeling: token.handelingen.tokenIntrekken })
+  return (
+    <Pagina
+      titel="API-tokens"
+      onder="Met een token leest een programma cijfers van Regiotafel, bijvoorbeeld Excel of een dashboard. Wijzigen kan er niet mee."
+      acties={
+        rechten.magVragen('tokenUitgeven') ? (
+          <Button variant="contained" startIcon={<Plus />} onClick={() => setUitgeven(true)}>
+            Token uitgeven
+          </Button>
+        ) : null
+      }
+    >
+      {error ? <Foutmelding fout={error} /> : null}
+      {melding ? <Foutmelding fout={new Error(melding)} /> : null}
+      {!data && !error ? <Laden /> : null}
+      {data?.length === 0 ? (
+        <div className="rt-kaart">
+          <Leeg>{token.leeg}</Leeg>
+        </div>
+      ) : null}
+      {data?.length ? <Vorm rijen={data} trekIn={trekIn} /> : null}
+      {venster}
+      {uitgeven ? <TokenUitgeven sluit={() => setUitgeven(false)} /> : null}
+    </Pagina>
+  )
+}

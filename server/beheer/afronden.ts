@@ -1,0 +1,46 @@
+// What every restore ends with, before anyone uses the result: the same rows, this version's schema, and the self-test.
+import { isDeepStrictEqual } from 'node:util'
+import { connect } from '../platform/db/client.js'
+import { migreer } from '../platform/db/migrate.js'
+import { zelftest } from '../platform/zelftest.js'
+import * as tables from '../tables.js'
+import { migratiesIn, telAlsEigenaar, verbind } from './feiten.js'
+import { BeheerFout } from './fout.js'
+import type { Inhoud } from './manifest.js'
+import { EIGEN, MIGRATIES } from '../platform/wortel.js'
+
+/** Rows per table as they came back, and how many migrations came on top. */
+export interface Resultaat {
+  rijen: Record<string, number>
+  gemigreerd: number
+}
+
+/** Where the restored database is, and where the one it replaced went. */
+export interface Plek {
+  plek: string
+  oud?: string
+}
+
+/**
+ * @param ownerUrl owner of the restored database
+ * @param appUrl how the application will sign in; the login role gets that password
+ * @throws when a row is missing or the application would see too much
+ */
+export async function rondAf(inhoud: Inhoud, ownerUrl: string, appUrl: string): Promise<Resultaat> {
+  const owner = verbind(ownerUrl)
+  try {
+    const rijen = await telAlsEigenaar(owner)
+    if (!inhoud.lopend && !isDeepStrictEqual(rijen, inhoud.rijen))
+      throw new BeheerFout('Het aantal rijen in de herstelde database is anders dan in de back-up.')
+    await migreer(ownerUrl, appUrl, MIGRATIES)
+    // Who signed out, or was sent away, after the back-up must not be signed in again by it.
+    await owner`delete from sessie`
+    const app = connect(appUrl, { max: 1 })
+    await zelftest(app, tables).finally(() => app.end({ timeout: 5 }))
+    if ((await migratiesIn(owner)) !== EIGEN.migraties)
+      throw new BeheerFout('De herstelde database heeft andere migraties dan deze versie van Regiotafel.')
+    return { rijen, gemigreerd: EIGEN.migraties - inhoud.migraties }
+  } finally {
+    await owner.end({ timeout: 5 })
+  }
+}

@@ -1,0 +1,100 @@
+// GET /auth/login and /auth/callback. The attempt travels in a signed cookie of ten minutes, so that any instance can
+// finish what another began; it is gone after one use.
+import { createHmac } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import { cookienaam, zetSessie } from './http.js'
+import type { Oidc, Persoon } from './oidc.js'
+import { InlogFout, veiligAdres } from './oidc.rules.js'
+import type { Toegang } from './toegang.js'
+
+const TIEN_MINUTEN = 600
+const POGING = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  naar: z.string(),
+  tot: z.number(),
+})
+type Poging = z.infer<typeof POGING>
+
+export interface OidcDelen {
+  oidc: Oidc
+  toegang: Toegang
+  /** @throws InlogFout when nobody here is this person */
+  gebruikerVan: (persoon: Persoon) => Promise<string>
+  log: Logger
+  /** where the browser reaches this server */
+  basis: URL
+  veilig: boolean
+  /** signs the cookie */
+  geheim: string
+}
+
+const storing = (kenmerk: string): string =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Inloggen kan nu niet – Regiotafel</title>
+<h1>Inloggen kan nu niet</h1><p>De inlogdienst van uw organisatie geeft geen goed antwoord. Uw gegevens in Regiotafel zijn veilig.</p>
+<p>Wacht even en <a href="/auth/login">probeer het opnieuw</a>. Blijft dit zo? Bel uw helpdesk en noem code ${kenmerk}.</p></html>`
+
+/** Tells the user: on the sign-in page of the portal, or here when the provider is away. */
+function weiger(req: FastifyRequest, reply: FastifyReply, { basis, log }: OidcDelen, e: unknown): FastifyReply {
+  if (!(e instanceof InlogFout)) throw e
+  log.warn({ kenmerk: req.id, reden: e.reden, code: e.code }, 'inloggen')
+  if (e.reden === 'storing') return reply.status(503).type('text/html; charset=utf-8').send(storing(req.id))
+  return reply.redirect(new URL(`/login?fout=${e.reden}`, basis).href, 303)
+}
+
+/** Remembers an attempt in the browser and reads it back, once. */
+function maakGeheugen({ veilig, geheim }: OidcDelen) {
+  const naam = cookienaam('inloggen', veilig)
+  const sleutel = createHmac('sha256', geheim).update('regiotafel/inloggen').digest('hex')
+  const signer = new cookie.Signer(sleutel)
+  const plek = { httpOnly: true, sameSite: 'lax', secure: veilig, path: '/' } as const
+  return {
+    bewaar: (reply: FastifyReply, poging: Poging) =>
+      reply.setCookie(naam, signer.sign(Buffer.from(JSON.stringify(poging)).toString('base64url')), {
+        ...plek,
+        maxAge: TIEN_MINUTEN,
+      }),
+    neem(req: FastifyRequest, reply: FastifyReply): Poging {
+      void reply.clearCookie(naam, plek)
+      const { valid, value } = signer.unsign(req.cookies[naam] ?? '')
+      if (!valid || !value) throw new InlogFout('verlopen', 'geen_poging')
+      const poging = POGING.parse(JSON.parse(Buffer.from(value, 'base64url').toString()))
+      if (poging.tot < Date.now()) throw new InlogFout('verlopen', 'te_laat')
+      return poging
+    },
+  }
+}
+
+/** The routes of sign-in with OIDC. */
+export function koppelOidc(app: FastifyInstance, d: OidcDelen): void {
+  const geheugen = maakGeheugen(d)
+  app.get<{ Querystring: { naar?: unknown } }>('/auth/login', async (req, reply) => {
+    void reply.header('cache-control', 'no-store')
+    try {
+      const { adres, poging } = await d.oidc.begin()
+      const naar = veiligAdres(req.query.naar, d.basis)
+      geheugen.bewaar(reply, { ...poging, naar, tot: Date.now() + TIEN_MINUTEN * 1000 })
+      return reply.redirect(adres, 303)
+    } catch (e) {
+      return weiger(req, reply, d, e)
+    }
+  })
+  app.get<{ Querystring: { state?: unknown } }>('/auth/callback', async (req, reply) => {
+    void reply.header('cache-control', 'no-store')
+    try {
+      const poging = geheugen.neem(req, reply)
+      // An answer that this browser did not ask for never reaches the provider.
+      if (req.query.state !== poging.state) throw new InlogFout('verlopen', 'andere_state')
+      const persoon = await d.oidc.rondAf(new URL(req.url, d.basis).search, poging)
+      const sessie = await d.toegang.nieuweSessie(await d.gebruikerVan(persoon))
+      await d.toegang.uitloggen(req.cookies[cookienaam('sid', d.veilig)])
+      return zetSessie(reply, sessie, d.veilig).redirect(poging.naar, 303)
+    } catch (e) {
+      return weiger(req, reply, d, e)
+    }
+  })
+}

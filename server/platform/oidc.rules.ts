@@ -1,0 +1,47 @@
+// What is trusted of an identity provider and of a browser that comes back from it.
+import type { OidcInstelling } from './env.js'
+
+/** Why a sign-in did not come about; the portal has a sentence for each. */
+export const REDENEN = ['geannuleerd', 'verlopen', 'onbekend', 'anders', 'adres', 'mislukt'] as const
+export type Reden = (typeof REDENEN)[number] | 'storing'
+
+/** Sign-in ends here, for a reason the user is told; `code` is for the log and comes from a fixed set. */
+export class InlogFout extends Error {
+  override readonly name = 'InlogFout'
+  constructor(
+    readonly reden: Reden,
+    readonly code = '',
+  ) {
+    super(reden)
+  }
+}
+
+type Claims = Partial<Record<string, unknown>>
+
+// Letters outside ASCII can become an ASCII letter when made small, and so turn one address into that of somebody else.
+const ADRES = /^[!-?A-~]+@[!-?A-~]+$/
+/** Something an account can be known by. */
+export const isAdres = (adres: string): boolean => adres.length <= 200 && ADRES.test(adres)
+
+/**
+ * The address an account is known by, in small letters.
+ * @throws InlogFout when there is none, or when the issuer itself says that it was not verified
+ */
+export function adresVan(claims: Claims, claim: OidcInstelling['claim']): string {
+  const adres = claims[claim]
+  if (typeof adres !== 'string' || !isAdres(adres)) throw new InlogFout('adres', 'geen_adres')
+  // Some issuers send it as text.
+  if (claims['email_verified'] === false || claims['email_verified'] === 'false')
+    throw new InlogFout('adres', 'niet_bevestigd')
+  return adres.toLowerCase()
+}
+
+/** The page to go to after sign-in: a page of this portal, else the start page. Always with our own origin. */
+export function veiligAdres(naar: unknown, basis: URL): string {
+  const start = new URL('/', basis).href
+  if (typeof naar !== 'string' || naar.length > 500 || !naar.startsWith('/') || !URL.canParse(naar, basis.href))
+    return start
+  const doel = new URL(naar, basis)
+  const eigen = doel.origin === basis.origin && !/^\/(auth|api|login|graphql)(\/|$)/.test(doel.pathname)
+  return eigen ? doel.href : start
+}

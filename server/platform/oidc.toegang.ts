@@ -1,0 +1,31 @@
+// From the person the identity provider names to a gebruiker. Together with toegang.ts the only code that reads account.
+import type postgres from 'postgres'
+import { InlogFout } from './oidc.rules.js'
+import type { Persoon } from './oidc.js'
+
+/**
+ * The gebruiker of an active account. At the first sign-in the account is found by its address and from then on belongs to
+ * that one identity: an address that is given to a new colleague does not bring along the rights of the old one.
+ * @throws InlogFout when nobody here is this person
+ */
+export async function gebruikerVan(sql: postgres.Sql, { uitgever, sub, email }: Persoon): Promise<string> {
+  const [vast] = await sql<{ id: string; actief: boolean }[]>`
+    select gebruiker_id id, a.actief from identiteit join account a using (gebruiker_id)
+    where uitgever = ${uitgever} and sub = ${sub} and a.soort = 'OIDC'`
+  if (vast?.actief) return vast.id
+  if (vast) throw new InlogFout('onbekend', 'niet_actief')
+  const [account] = await sql<{ id: string }[]>`
+    select gebruiker_id id from account where email = ${email} and soort = 'OIDC' and actief`
+  if (!account) throw new InlogFout('onbekend', 'geen_account')
+  await sql`insert into identiteit (gebruiker_id, uitgever, sub) values (${account.id}, ${uitgever}, ${sub}) on conflict do nothing`
+  // Two first sign-ins at once: the one that was written wins.
+  const [eigenaar] = await sql<{ id: string }[]>`
+    select gebruiker_id id from identiteit where uitgever = ${uitgever} and sub = ${sub}`
+  if (eigenaar?.id !== account.id) throw new InlogFout('anders', 'andere_identiteit')
+  return account.id
+}
+
+/** Sessions of demo accounts end when the server signs in with OIDC: who could choose one had no password to give. */
+export async function beeindigDemosessies(sql: postgres.Sql): Promise<void> {
+  await sql`delete from sessie where gebruiker_id in (select gebruiker_id from account where soort = 'DEMO')`
+}

@@ -1,0 +1,122 @@
+// Sign-in at the identity provider of the organisation: authorization code with PKCE, state and nonce. All checking of
+// tokens is done by openid-client; what it says about a person goes to oidc.toegang.ts.
+import * as client from 'openid-client'
+import type { OidcInstelling } from './env.js'
+import { adresVan, InlogFout, type Reden } from './oidc.rules.js'
+
+/** Seconds to wait for the provider, for each question. */
+const GEDULD = 8
+const SCOPE = 'openid email profile'
+
+/** What is needed to recognise the answer of the provider; kept by the browser, signed. */
+export interface Poging {
+  state: string
+  nonce: string
+  verifier: string
+}
+/** Who somebody is according to the provider. `uitgever` and `sub` together never change and are never given out again. */
+export interface Persoon {
+  uitgever: string
+  sub: string
+  email: string
+}
+export interface Oidc {
+  /** @throws InlogFout when the provider cannot be reached */
+  begin: () => Promise<{ adres: string; poging: Poging }>
+  /** @param zoek the query with which the browser came back. @throws InlogFout when it is not a sign-in */
+  rondAf: (zoek: string, poging: Poging) => Promise<Persoon>
+  /** where the browser ends the session at the provider; undefined when the provider has no such address or is away */
+  uitlogAdres: () => Promise<string | undefined>
+}
+
+const STORING = new Set([
+  'OAUTH_TIMEOUT',
+  'OAUTH_ABORT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+  'OAUTH_PARSE_ERROR',
+])
+const VAN_AANBIEDER: Record<string, Reden> = {
+  access_denied: 'geannuleerd',
+  login_required: 'geannuleerd',
+  temporarily_unavailable: 'storing',
+  server_error: 'storing',
+}
+const nette = (code: unknown): string => (typeof code === 'string' && /^[\w-]{1,60}$/.test(code) ? code : 'onbekend')
+
+/** Sorts what openid-client throws. Its messages and causes hold tokens and addresses, so none of them travels on. */
+function alsInlogFout(e: unknown): InlogFout {
+  if (e instanceof InlogFout) return e
+  if (e instanceof client.AuthorizationResponseError)
+    return new InlogFout(VAN_AANBIEDER[e.error] ?? 'mislukt', nette(e.error))
+  // A code that is used or too old is the user's to repeat; every other refusal is a setting that is wrong.
+  if (e instanceof client.ResponseBodyError)
+    return new InlogFout(e.error === 'invalid_grant' ? 'verlopen' : 'storing', nette(e.error))
+  const code = nette((e as { code?: unknown }).code)
+  if (e instanceof client.ClientError) return new InlogFout(STORING.has(code) ? 'storing' : 'mislukt', code)
+  return new InlogFout('storing', nette((e as { cause?: { code?: unknown } }).cause?.code))
+}
+
+/** Not at start-up, and not remembered when it fails: the server outlives a provider that is away. */
+function maakConfiguratie({ issuer, clientId, clientSecret }: OidcInstelling): () => Promise<client.Configuration> {
+  let bekend: Promise<client.Configuration> | undefined
+  const zoek = () =>
+    client.discovery(issuer, clientId, clientSecret, undefined, {
+      timeout: GEDULD,
+      execute: issuer.protocol === 'http:' ? [client.allowInsecureRequests] : [],
+    })
+  return () =>
+    (bekend ??= zoek().catch((e: unknown) => {
+      bekend = undefined
+      throw new InlogFout('storing', alsInlogFout(e).code)
+    }))
+}
+
+export function maakOidc(instelling: OidcInstelling): Oidc {
+  const configuratie = maakConfiguratie(instelling)
+  const terug = new URL('/auth/callback', instelling.basis).href
+  const begin = async () => {
+    const config = await configuratie()
+    const poging = {
+      state: client.randomState(),
+      nonce: client.randomNonce(),
+      verifier: client.randomPKCECodeVerifier(),
+    }
+    const adres = client.buildAuthorizationUrl(config, {
+      redirect_uri: terug,
+      scope: SCOPE,
+      state: poging.state,
+      nonce: poging.nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(poging.verifier),
+      code_challenge_method: 'S256',
+    })
+    return { adres: adres.href, poging }
+  }
+  const persoon = async (zoek: string, { state, nonce, verifier }: Poging): Promise<Persoon> => {
+    const config = await configuratie()
+    const tokens = await client.authorizationCodeGrant(config, new URL(`${terug}${zoek}`), {
+      expectedState: state,
+      expectedNonce: nonce,
+      pkceCodeVerifier: verifier,
+      idTokenExpected: true,
+    })
+    const { iss, sub, ...id } = tokens.claims()!
+    // Many providers keep the address out of the ID token.
+    const vraagNa = id[instelling.claim] === undefined && config.serverMetadata().userinfo_endpoint
+    const meer = vraagNa ? await client.fetchUserInfo(config, tokens.access_token, sub) : {}
+    return { uitgever: iss, sub, email: adresVan({ ...meer, ...id }, instelling.claim) }
+  }
+  return {
+    begin,
+    rondAf: (zoek, poging) =>
+      persoon(zoek, poging).catch((e: unknown) => {
+        throw alsInlogFout(e)
+      }),
+    async uitlogAdres() {
+      const config = await configuratie().catch(() => undefined)
+      if (!config?.serverMetadata().end_session_endpoint) return undefined
+      const na = new URL('/login', instelling.basis).href
+      return client.buildEndSessionUrl(config, { post_logout_redirect_uri: na }).href
+    },
+  }
+}

@@ -1,0 +1,103 @@
+// docs/api.md promises what a programmer gets. Every command in it is run as it stands there, with a fresh token.
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PLATFORMCODES } from '../../server/platform/errors.js'
+import { MAX_COST, MAX_PAGE } from '../../server/platform/leesplan/limits.js'
+import { LIMIETEN } from '../../server/platform/limieten.js'
+import { startServer, type TestServer } from '../support/server.js'
+import { vraagMetToken } from '../support/token.js'
+
+const tekst = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8')
+interface Blok {
+  soort: string
+  inhoud: string
+}
+const blokken: Blok[] = [...tekst.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, soort, inhoud]) => ({
+  soort: soort!,
+  inhoud: inhoud!.trim(),
+}))
+const van = (soort: string): string[] => blokken.filter((b) => b.soort === soort).map((b) => b.inhoud)
+/** What the document shows right after a command, if it shows anything. */
+const belofte = (inhoud: string): Blok | undefined => {
+  const volgende = blokken[blokken.findIndex((b) => b.inhoud === inhoud) + 1]
+  return volgende && ['json', 'csv'].includes(volgende.soort) ? volgende : undefined
+}
+
+let server: TestServer
+let token: Awaited<ReturnType<typeof vraagMetToken>>
+beforeAll(async () => {
+  server = await startServer({ productie: true })
+  token = await vraagMetToken(server.url, ['0988'])
+})
+afterAll(() => server?.stop())
+
+/** The request that curl would send: address, headers and data of the command. */
+async function curl(opdracht: string): Promise<Response> {
+  const regel = opdracht
+    .replace(/\\\n\s*/g, '')
+    .replaceAll('$REGIOTAFEL', server.url)
+    .replaceAll('$TOKEN', token.geheim)
+  const [, adres] = /^curl --silent "([^"]+)"/.exec(regel)!
+  const headers = [...regel.matchAll(/--header "([^:]+): ([^"]+)"/g)].map(([, k, v]) => [k!, v!] as [string, string])
+  const body = /--data '([^']+)'/.exec(regel)?.[1]
+  return fetch(adres!, { headers, ...(body ? { method: 'POST', body } : {}) })
+}
+/** Is everything the document shows in the answer? A list in the document may be a part of the list. */
+function bevat(echt: unknown, doc: unknown): boolean {
+  if (Array.isArray(doc)) return Array.isArray(echt) && doc.every((d) => echt.some((e) => bevat(e, d)))
+  if (typeof doc !== 'object' || doc === null) return echt === doc
+  return (
+    typeof echt === 'object' &&
+    echt !== null &&
+    Object.entries(doc).every(([k, v]) => bevat((echt as Record<string, unknown>)[k], v))
+  )
+}
+const houdt = (antwoord: string, doc: Blok | undefined): void => {
+  if (doc?.soort === 'json')
+    expect([bevat(JSON.parse(antwoord), JSON.parse(doc.inhoud)), antwoord]).toEqual([true, antwoord])
+  if (doc?.soort === 'csv') expect(antwoord.replace('\uFEFF', '').split('\r\n')[0]).toBe(doc.inhoud)
+}
+
+describe('docs/api.md', () => {
+  it('heeft opdrachten en vragen', () => {
+    expect(van('sh').length).toBeGreaterThan(3)
+    expect(van('graphql').length).toBeGreaterThan(3)
+  })
+  it.each(van('sh'))('geeft bij deze opdracht wat er staat: %s', async (opdracht) => {
+    const r = await curl(opdracht)
+    const antwoord = await r.text()
+    const doc = belofte(opdracht)
+    houdt(antwoord, doc)
+    const mislukt = doc?.soort === 'json' && 'errors' in (JSON.parse(doc.inhoud) as object)
+    if (!mislukt) expect([r.status, antwoord]).toEqual([200, expect.not.stringContaining('"errors"')])
+  })
+  it.each(van('graphql'))('geeft bij deze vraag wat er staat: %s', async (vraag) => {
+    const a = await token.vraag(vraag)
+    expect(a.errors).toBeUndefined()
+    houdt(a.tekst, belofte(vraag))
+  })
+  it('noemt in de Power Query alleen een adres, parameters en kolommen die bestaan', async () => {
+    const [m] = van('powerquery')
+    const pad = /RelativePath = "([^"]+)"/.exec(m!)![1]
+    const query = [...m!.matchAll(/\[?(\w+) = "([\d,]+)"/g)].map(([, k, v]) => `${k}=${v}`).join('&')
+    const r = await fetch(`${server.url}/${pad}?${query}`, { headers: { authorization: `Bearer ${token.geheim}` } })
+    expect(r.status).toBe(200)
+    const koppen = (await r.text()).split('\r\n')[0]!.replace('\uFEFF', '').split(';')
+    const kolommen = [...m!.matchAll(/\{"([^"]+)", /g)].map((x) => x[1]!)
+    expect(kolommen.length).toBeGreaterThan(5)
+    expect(kolommen.filter((k) => !koppen.includes(k))).toEqual([])
+  })
+  it('noemt elke foutcode en de grenzen zoals ze zijn', () => {
+    expect(PLATFORMCODES.filter((c) => !tekst.includes(`\`${c}\``))).toEqual([])
+    const { tokens, diepte, wortelvelden, aliassen } = LIMIETEN
+    for (const grens of [
+      `${tokens} woorden`,
+      `${diepte} lagen`,
+      `${wortelvelden} vragen`,
+      `${aliassen} aliassen`,
+      `${MAX_PAGE} rijen`,
+      `hoogstens ${MAX_COST.toLocaleString('nl-NL')}`,
+    ])
+      expect(tekst.replace(/\s+/g, ' ')).toContain(grens)
+  })
+})

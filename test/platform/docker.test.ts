@@ -1,0 +1,178 @@
+// The files that production is installed with, held against what they promise. No image is built here: that takes Docker.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GEHEIMEN } from '../../server/platform/env.bestanden.js'
+import { INSTELLINGEN, oidcVan, readEnv } from '../../server/platform/env.js'
+
+const lees = (bestand: string): string =>
+  readFileSync(bestand, 'utf8')
+    .replace(/^\s*#.*\n/gm, '')
+    .replace(/\\\n\s*/g, '')
+const dockerfile = lees('Dockerfile')
+const compose = lees('compose.yaml')
+const springt = (regel: string): number => regel.length - regel.trimStart().length
+
+/** The lines below a key of the compose file, without their common indentation. */
+function blok(...pad: string[]): string {
+  return pad.reduce((tekst, sleutel) => {
+    const regels = tekst.split('\n')
+    const begin = regels.findIndex((r) => r.startsWith(`${sleutel}:`))
+    if (begin < 0) throw new Error(`compose.yaml heeft geen ${pad.join('.')}`)
+    const rest = regels.slice(begin + 1)
+    const einde = rest.findIndex((r) => r.trim() && springt(r) === 0)
+    const onder = rest.slice(0, einde < 0 ? undefined : einde).filter((r) => r.trim())
+    return onder.map((r) => r.slice(springt(onder[0]!))).join('\n')
+  }, compose)
+}
+const paren = (tekst: string, teken = ':'): Record<string, string> =>
+  Object.fromEntries(tekst.split('\n').map((r) => [r.slice(0, r.indexOf(teken)), r.slice(r.indexOf(teken) + 1).trim()]))
+const lijst = (tekst: string): string[] => tekst.split('\n').map((r) => r.replace(/^- /, ''))
+const sleutels = (tekst: string): string[] =>
+  tekst
+    .split('\n')
+    .filter((r) => r && springt(r) === 0)
+    .map((r) => r.split(':')[0]!)
+
+describe('Dockerfile', () => {
+  const laatste = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
+  it('draait op een vast gekozen Node 20, in elke fase dezelfde', () => {
+    expect(dockerfile).toMatch(/^ARG NODE=20\.\d+\.\d+-\w+-slim$/m)
+    expect(dockerfile.match(/^FROM .*/gm)!.every((r) => r.startsWith('FROM node:${NODE}'))).toBe(true)
+  })
+  it('draait niet als root, en de gebruiker kan de code niet wijzigen', () => {
+    const [voor, na] = laatste.split('\nUSER node\n')
+    expect(na).toBeDefined()
+    expect(na).not.toMatch(/^(USER|COPY|ADD|RUN)/m)
+    expect(voor).not.toContain('--chown')
+  })
+  it('heeft een controle op /ready zonder extra programma, en start zonder shell', () => {
+    expect(laatste).toMatch(/^HEALTHCHECK .*CMD \["node", "-e", ".*\/ready/m)
+    expect(laatste).toMatch(/^CMD \["node", "dist\/server\/main\.js"\]$/m)
+    expect(laatste).not.toMatch(/^ENTRYPOINT/m)
+  })
+  it('neemt geen bouwgereedschap en geen ingebouwde database mee', () => {
+    expect(dockerfile).toMatch(/npm ci --omit=dev --omit=optional/)
+    expect(laatste).not.toMatch(/^RUN/m)
+    expect(dockerfile).not.toContain('EMBEDDED_TOEGESTAAN')
+  })
+  it('bevat geen geheim', () => {
+    for (const naam of GEHEIMEN) expect(dockerfile).not.toContain(naam)
+  })
+  it('kopieert alleen wat er is en wat .dockerignore doorlaat', () => {
+    const door = lees('.dockerignore')
+      .split('\n')
+      .filter((r) => r.startsWith('!'))
+      .map((r) => r.slice(1))
+    const bronnen = [...dockerfile.matchAll(/^COPY (?!--from)(.*) \S+$/gm)].flatMap((m) => m[1]!.split(' '))
+    expect(bronnen.length).toBeGreaterThan(8)
+    for (const bron of bronnen) {
+      expect([bron, existsSync(bron)]).toEqual([bron, true])
+      expect(door).toContain(bron.split('/')[0])
+    }
+    expect(lees('.dockerignore').split('\n')[0]).toBe('*')
+  })
+})
+
+describe('compose.yaml', () => {
+  it.each(['app', 'database'])('%s draait zonder rechten die niet nodig zijn', (dienst) => {
+    const d = blok('services', dienst)
+    expect(paren(d)).toMatchObject({ read_only: 'true', restart: 'unless-stopped' })
+    expect(lijst(blok('services', dienst, 'cap_drop'))).toEqual(['ALL'])
+    expect(lijst(blok('services', dienst, 'security_opt'))).toEqual(['no-new-privileges:true'])
+    expect(d).not.toMatch(/privileged|cap_add|network_mode|docker\.sock/)
+  })
+  it('de database is van buiten niet te bereiken, de app alleen vanaf deze machine', () => {
+    expect(sleutels(blok('services', 'database'))).not.toContain('ports')
+    expect(lijst(blok('services', 'database', 'networks'))).toEqual(['achter'])
+    expect(paren(blok('networks', 'achter'))).toEqual({ internal: 'true' })
+    expect(lijst(blok('services', 'app', 'ports'))).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)])
+  })
+  it('de app wacht op een database die antwoordt, en krijgt signalen', () => {
+    expect(paren(blok('services', 'app', 'depends_on', 'database'))).toEqual({ condition: 'service_healthy' })
+    expect(blok('services', 'database', 'healthcheck')).toContain('pg_isready, --host=127.0.0.1')
+    expect(paren(blok('services', 'app'))).toMatchObject({ init: 'true', stop_grace_period: '30s' })
+    expect(paren(blok('services', 'database'))['user']).toBe('postgres')
+  })
+  it('elk geheim komt uit een bestand buiten de repository', () => {
+    const geheimen = sleutels(blok('secrets'))
+    for (const g of geheimen) expect(paren(blok('secrets', g))).toEqual({ file: `./geheimen/${g}` })
+    const gebruikt = ['app', 'database'].flatMap((d) => lijst(blok('services', d, 'secrets')))
+    expect([...gebruikt].sort()).toEqual([...geheimen].sort())
+    expect(lees('.gitignore').split('\n')).toEqual(expect.arrayContaining(['geheimen/', '.env']))
+    const omgeving = {
+      ...paren(blok('services', 'app', 'environment')),
+      ...paren(blok('services', 'database', 'environment')),
+    }
+    for (const [naam, waarde] of Object.entries(omgeving)) {
+      if (naam.endsWith('_FILE')) expect(geheimen).toContain(waarde.replace('/run/secrets/', ''))
+      else expect([naam, /PASSWORD|SECRET|SLEUTEL|DATABASE_URL/.test(naam)]).toEqual([naam, false])
+    }
+  })
+})
+
+describe('de installatie', () => {
+  let map: string
+  beforeAll(() => {
+    map = mkdtempSync(path.join(os.tmpdir(), 'installatie-'))
+    execFileSync('sh', ['docker/geheimen.sh', path.join(map, 'geheimen')])
+  })
+  afterAll(() => rmSync(map, { recursive: true, force: true }))
+  const geheim = (naam: string): string => path.join(map, 'geheimen', naam)
+
+  it('maakt elk geheim één keer, elk een ander, in een map die voor anderen dicht is', () => {
+    const namen = sleutels(blok('secrets'))
+    const inhoud = () => namen.map((n) => readFileSync(geheim(n), 'utf8'))
+    const eerst = inhoud()
+    expect(new Set(eerst).size).toBe(namen.length)
+    expect(statSync(path.join(map, 'geheimen')).mode & 0o777).toBe(0o700)
+    expect(readFileSync(geheim('database_url'), 'utf8')).toContain(readFileSync(geheim('db_eigenaar'), 'utf8').trim())
+    execFileSync('sh', ['docker/geheimen.sh', path.join(map, 'geheimen')])
+    expect(inhoud()).toEqual(eerst)
+  })
+  it('geeft de app instellingen die zij kent en waarmee zij in productie start', () => {
+    const omgeving = paren(blok('services', 'app', 'environment'))
+    const bekend = [...INSTELLINGEN, ...GEHEIMEN.map((n) => `${n}_FILE`)]
+    expect(Object.keys(omgeving).filter((n) => !bekend.includes(n))).toEqual([])
+    const voorbeeld = paren(lees('docker/voorbeeld.env').trim(), '=')
+    const vul = (waarde: string): string =>
+      waarde
+        .replace(/\$\{(\w+)(?::[-?]([^}]*))?\}/, (_, naam: string, anders: string) => voorbeeld[naam] ?? anders)
+        .replace('/run/secrets/', `${map}/geheimen/`)
+    const vast = Object.fromEntries(
+      /^ENV (.*)$/m
+        .exec(dockerfile)![1]!
+        .split(' ')
+        .map((p) => p.split('=') as [string, string]),
+    )
+    const bron = { ...vast, ...Object.fromEntries(Object.entries(omgeving).map(([n, w]) => [n, vul(w)])) }
+    expect(() => readEnv(bron)).toThrow(
+      /^De instellingen kloppen niet:\n- OIDC_CLIENT_SECRET_FILE: het bestand is leeg$/,
+    )
+    writeFileSync(geheim('oidc_client_secret'), 'van-de-inlogdienst\n')
+    const env = readEnv(bron)
+    expect([env.NODE_ENV, env.HOST, env.SEED, env.EMBEDDED_TOEGESTAAN]).toEqual([
+      'production',
+      '0.0.0.0',
+      'geen',
+      false,
+    ])
+    expect([env.DATABASE_URL, oidcVan(env)?.clientSecret]).toEqual([
+      expect.stringMatching(/^postgres:\/\/regiotafel:[0-9a-f]{64}@database:5432\/regiotafel$/),
+      'van-de-inlogdienst',
+    ])
+  })
+  it('maakt een eigenaar van de database zonder rechten van een superuser', () => {
+    const script = lees('docker/database/10-eigenaar.sh')
+    expect(script).toMatch(/create role regiotafel login nosuperuser nocreatedb createrole nobypassrls/)
+    expect(statSync('docker/database/10-eigenaar.sh').mode & 0o111).not.toBe(0)
+  })
+  it('staat met elke instelling in docs/beheer.md', () => {
+    const beheer = readFileSync('docs/beheer.md', 'utf8')
+    const buiten = ['VANDAAG', 'NODE_ENV']
+    expect(INSTELLINGEN.filter((n) => !buiten.includes(n) && !beheer.includes(`\`${n}\``))).toEqual([])
+    for (const n of GEHEIMEN) expect(beheer).toContain(`${n}_FILE`)
+  })
+})

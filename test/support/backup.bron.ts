@@ -1,0 +1,34 @@
+// A data folder with the source data and the canaries in it, as it looked while its server ran.
+import { chmodSync, mkdirSync } from 'node:fs'
+import { MIGRATIES } from '../../server/platform/wortel.js'
+import { laadBron } from '../../server/bron/laden.js'
+import { appUrlVan } from '../../server/platform/db/app-url.js'
+import { connect } from '../../server/platform/db/client.js'
+import { startEmbedded, type Embedded } from '../../server/platform/db/embedded.js'
+import { migreer } from '../../server/platform/db/migrate.js'
+import { beeldVan, type Beeld } from './backup.js'
+import type { Kanarie } from './isolatie.planten.js'
+import { plant } from './isolatie.wereld.js'
+
+export interface Bron {
+  kanaries: Map<number, Kanarie>
+  beeld: Beeld
+}
+async function vul(database: Embedded, dataDir: string): Promise<Bron> {
+  const appUrl = appUrlVan({ DATA_DIR: dataDir }, database.url)
+  await migreer(database.url, appUrl, MIGRATIES)
+  const [owner, app] = [connect(database.url, { max: 1 }), connect(appUrl, { max: 1 })]
+  await laadBron(owner, app).finally(() => Promise.all([owner.end(), app.end()]))
+  return { kanaries: await plant(database.url), beeld: await beeldVan(database.url) }
+}
+/** @param tijdens what to do while PostgreSQL runs; afterwards it stands still */
+export async function maakBron<T>(dataDir: string, tijdens: () => Promise<T>): Promise<[Bron, T]> {
+  mkdirSync(dataDir)
+  chmodSync(dataDir, 0o711)
+  const database = await startEmbedded(dataDir)
+  try {
+    return [await vul(database, dataDir), await tijdens()]
+  } finally {
+    await database.stop()
+  }
+}
