@@ -4,8 +4,6 @@ import { Keuzemerk } from '../platform/Chip.js'
 import type { Rij } from '../platform/noun.js'
 import { tekst } from '../platform/noun.js'
 
-const HOOGSTENS = 4
-
 export const Succeskaart = ({ rijen }: { rijen: readonly Rij[] }) => (
   <section className="rt-kaart" aria-labelledby="successen">
     <h2 id="successen">Successen van of met uw organisatie</h2>
@@ -13,7 +11,7 @@ export const Succeskaart = ({ rijen }: { rijen: readonly Rij[] }) => (
       <p className="rt-zacht">Er zijn nog geen successen. Ging er iets goed? Leg het vast.</p>
     ) : null}
     <ul className="rt-kaarten rt-kaarten--strak">
-      {rijen.slice(0, HOOGSTENS).map((rij) => (
+      {rijen.map((rij) => (
         <li key={rij.id}>
           <Link className="rt-link rt-link--kop" to={`/successen/${rij.id}/show`}>
             {tekst(rij.titel)}

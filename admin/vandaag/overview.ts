@@ -2,7 +2,7 @@
 import { OPEN_KNELPUNT, keuzes } from '../platform/choices.js'
 import type { Rechten } from '../platform/rights.js'
 import type { Rij } from '../platform/noun.js'
-import { lijst, object, tekst } from '../platform/noun.js'
+import { lijst, object } from '../platform/noun.js'
 import { taakstellingVelden } from '../sturing/taakstelling.js'
 import type { Taakstelling } from '../sturing/taakstelling.js'
 
@@ -40,9 +40,8 @@ const delen: readonly { wortel: string; tekst(rechten: Rechten): string; voor?(r
   },
   {
     wortel: 'successen',
-    // Also those where the organisation took part; the filter of the server only knows who reported.
     tekst: () =>
-      'mij { rollen { partner { id } } } nieuweSuccessen: successen(first: 50, sortering: { veld: AANGEMAAKT_OP, richting: AFLOPEND }) { nodes { id titel thema periode melder { id } partners { id } } }',
+      'mij { rollen { partner { id } } } nieuweSuccessen: successen(first: 4, filter: { vanMij: { eq: true } }, sortering: { veld: AANGEMAAKT_OP, richting: AFLOPEND }) { nodes { id titel thema periode } }',
     voor: (rechten) => rechten.magVeld('Gebruiker', 'rollen'),
   },
   { wortel: 'taakstellingen', tekst: (rechten) => `taakstellingen { ${taakstellingVelden(rechten)} }` },
@@ -67,7 +66,7 @@ export interface Overzicht {
   mijn: Rijen | null
   /** pilots whose evaluation is due; null when the actor sees no pilots */
   evaluaties: Rijen | null
-  /** successen of or with the partner the actor works for; null for who works for none */
+  /** the newest successen of or with the partner the actor works for; null for who works for none */
   successen: readonly Rij[] | null
   taakstellingen: readonly Taakstelling[] | null
 }
@@ -79,15 +78,9 @@ const telling = (deel: unknown): number => {
 const rijen = (deel: unknown): Rijen | null =>
   deel === undefined ? null : { aantal: telling(deel), rijen: lijst(object(deel)?.nodes) as readonly Rij[] }
 
-const idVan = (deel: unknown): string => tekst(object(deel)?.id)
 const vanEigenPartner = (antwoord: Record<string, unknown>): readonly Rij[] | null => {
-  const eigen = lijst(object(antwoord.mij)?.rollen)
-    .map((rol) => idVan(object(rol)?.partner))
-    .filter(Boolean)
-  if (eigen.length === 0) return null
-  const hoortBij = ({ melder, partners }: Rij): boolean =>
-    [melder, ...lijst(partners)].some((p) => eigen.includes(idVan(p)))
-  return (lijst(object(antwoord.nieuweSuccessen)?.nodes) as readonly Rij[]).filter(hoortBij)
+  const heeftPartner = lijst(object(antwoord.mij)?.rollen).some((rol) => object(object(rol)?.partner))
+  return heeftPartner ? (lijst(object(antwoord.nieuweSuccessen)?.nodes) as readonly Rij[]) : null
 }
 
 export const leesOverzicht = (antwoord: Record<string, unknown>): Overzicht => ({

@@ -5,7 +5,8 @@ import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { DomeinFout, ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { haalOp, schrijf, verwijzing, wijzig } from '../platform/wijzigen.js'
-import { pilotPartner } from '../pilot/pilot.table.js'
+import { pilotOpslag } from '../pilot/pilot.service.js'
+import { pilot, pilotPartner } from '../pilot/pilot.table.js'
 import { verhuisTaskforce } from '../taskforce/partner.verhuizen.js'
 import type { PartnerSamenvoegenInput } from './partner.input.js'
 import { alleNamen } from './partner.rules.js'
@@ -36,8 +37,12 @@ async function verhuisPilots(w: Schrijver, van: Partner, naar: Partner): Promise
     .delete(pilotPartner)
     .where(and(eq(pilotPartner.regioCode, van.regioCode), eq(pilotPartner.partnerId, van.id)))
     .returning()
-  for (const { pilotId, regioCode } of rijen)
+  for (const { pilotId, regioCode } of rijen) {
     await w.tx.insert(pilotPartner).values({ regioCode, pilotId, partnerId: naar.id }).onConflictDoNothing()
+    const [p] = await w.tx.select().from(pilot).where(eq(pilot.id, pilotId)).for('update')
+    const tekst = `${van.naam} heet voortaan ${naar.naam}: twee namen van één partner.`
+    await schrijf(w, pilotOpslag, p!, { patch: {}, tekst }, 'pilotPartnerSamengevoegd')
+  }
 }
 /** People of the double work for the partner that stays, from their next request on. */
 async function verhuisMensen(w: Schrijver, van: Partner, naar: Partner): Promise<void> {

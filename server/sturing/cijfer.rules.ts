@@ -47,6 +47,7 @@ export const percentageVan = (deel: number | null, geheel: number | null): numbe
 /** Reasons that a person may give; the other two follow from suppression. */
 export const OPGEGEVEN_REDENEN = ['ONBEKEND', 'NIET_UITGESPLITST', 'GEEN_GEGEVENS'] as const satisfies readonly Reden[]
 interface Opgave {
+  eenheid: Eenheid
   waarde?: number | null
   redenGeenWaarde?: string | null
 }
@@ -58,6 +59,7 @@ export function eisCijfer(c: Opgave, pad = ''): void {
   if (leeg && !c.redenGeenWaarde) meld('waarde', 'Vul een waarde in, of zeg waarom er geen waarde is.')
   if (!leeg && c.redenGeenWaarde) meld('redenGeenWaarde', 'Laat dit leeg als er een waarde is.')
   if (!leeg && c.waarde! < 0) meld('waarde', 'Vul nul of een hoger getal in.')
+  if (!leeg && OVER_MENSEN.includes(c.eenheid) && !Number.isInteger(c.waarde)) meld('waarde', 'Vul een heel getal in.')
   if (c.redenGeenWaarde && !(OPGEGEVEN_REDENEN as readonly string[]).includes(c.redenGeenWaarde))
     meld('redenGeenWaarde', 'Kies onbekend, niet uitgesplitst of geen gegevens.')
   if (Object.keys(velden).length) throw ongeldig(velden)

@@ -51,11 +51,16 @@ async function verhuisSuccessen(w: Schrijver, van: Partner, naar: Partner): Prom
     .delete(succesPartner)
     .where(and(eq(succesPartner.regioCode, van.regioCode), eq(succesPartner.partnerId, van.id)))
     .returning()
-  for (const rij of rijen)
+  for (const rij of rijen) {
     await w.tx
       .insert(succesPartner)
       .values({ ...rij, partnerId: naar.id })
       .onConflictDoNothing()
+    const [s] = await w.tx.select().from(succes).where(eq(succes.id, rij.succesId)).for('update')
+    // Where it is the reporter too, `verhuisMelders` told so already.
+    if (s!.melderId !== naar.id)
+      await schrijf(w, succesOpslag, s!, { patch: {}, tekst: TEKST(naar.naam) }, 'succesPartnerSamengevoegd')
+  }
 }
 /** @param van the double; @param naar the partner that stays */
 export async function verhuisTaskforce(w: Schrijver, van: Partner, naar: Partner): Promise<void> {

@@ -69,7 +69,7 @@ export function weigerPersoonsgegevens(
   if (Object.keys(velden).length)
     throw new DomeinFout(
       'PERSOONSGEGEVENS_VERMOED',
-      'Een knelpunt of actie gaat nooit over een persoon. Controleer de tekst.',
+      'Wat de taskforce opschrijft, gaat nooit over een persoon. Controleer de tekst.',
       { velden },
     )
 }

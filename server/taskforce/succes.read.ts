@@ -16,6 +16,10 @@ const rij = {
   schrijfgroep: (s: Cols<typeof succes>) => s.schrijfgroep,
   eigen: (s: Cols<typeof succes>, { partners }: Env) => sql<boolean>`coalesce(${s.melderId} = any(${partners}), false)`,
 }
+/** The actor's organisation reported it or took part. */
+const vanMij = (s: Cols<typeof succes>, { partners }: Env) =>
+  sql<boolean>`(coalesce(${s.melderId} = any(${partners}), false) or exists (select 1 from succes_partner p where p.regio_code = ${s.regioCode} and p.succes_id = ${s.id} and p.partner_id = any(${partners})))`
+
 export const succesRead = noun(
   Succes,
   succes,
@@ -35,6 +39,7 @@ export const succesRead = noun(
       melder: op('melderId', ID),
       titel: String,
       periode: String,
+      vanMij: op(vanMij, Boolean, 'Meldde uw organisatie het succes, of werkte zij eraan mee?'),
     },
     zoek: 'zoektekst',
     sort: { thema: 'thema', titel: 'titel', gewijzigdOp: 'gewijzigdOp', aangemaaktOp: 'aangemaaktOp' },

@@ -144,6 +144,7 @@ describe('een nieuwe pilot', () => {
     x = gelukt(await doe<P>(p.coordinator, 'pilotStarten', VELDEN, x))
     expect(weigering(await meet({ cijfer: personen(-1) }))).toEqual(['ONGELDIGE_INVOER', 'cijfer.waarde'])
     expect(weigering(await meet({ cijfer: personen(null) }))).toEqual(['ONGELDIGE_INVOER', 'cijfer.waarde'])
+    expect(weigering(await meet({ cijfer: personen(2.5) }))).toEqual(['ONGELDIGE_INVOER', 'cijfer.waarde'])
     expect(weigering(await meet({ cijfer: personen(7, { redenGeenWaarde: 'ONBEKEND' }) }))).toEqual([
       'ONGELDIGE_INVOER',
       'cijfer.redenGeenWaarde',

@@ -94,6 +94,23 @@ describe('een succes', () => {
     expect(s).toMatchObject({ zichtbaarheid: 'PARTNERS', melder: { naam: 'Punt Welzijn' } })
     expect((await zoek(p.punt, 'Gemeld door Punt'))[0]).toMatchObject({ id: s.id, mag: ['succesWijzigen'] })
   })
+  it('van of met een partner staat in de lijst van die partner, dat van een ander niet', async () => {
+    const werkkom = await als(server.url, 'werkkom')
+    const id = async (q: string) =>
+      (
+        await p.coordinator.krijg<{ partners: { nodes: { id: string }[] } }>(
+          'query($q: String) { partners(filter: { q: $q }) { nodes { id } } }',
+          { q },
+        )
+      ).partners.nodes[0]!.id
+    const deel = { zichtbaarheid: 'PARTNERS' }
+    gelukt(await leg(p.coordinator, { titel: 'Samen met Werk.Kom', partners: [await id('Werk.Kom')], ...deel }))
+    gelukt(await leg(p.coordinator, { titel: 'Zonder Werk.Kom', partners: [await id('Gilde')], ...deel }))
+    const { successen } = await werkkom.krijg<{ successen: { nodes: S[] } }>(
+      '{ successen(filter: { vanMij: { eq: true } }) { nodes { titel } } }',
+    )
+    expect(successen.nodes.map((s) => s.titel)).toEqual(['Samen met Werk.Kom'])
+  })
   it('van de taskforce blijft bij Weert tot het gedeeld wordt', async () => {
     const s = gelukt(await leg(p.taskforce, { titel: 'Eigen succes' }))
     expect(s).toMatchObject({ zichtbaarheid: 'GEMEENTE', gemeente: { naam: 'Weert' } })
@@ -102,25 +119,18 @@ describe('een succes', () => {
     expect(await zoek(p.nederweert, 'Eigen succes')).toHaveLength(1)
     expect(await zoek(p.punt, 'Eigen succes')).toEqual([])
   })
-  it('staat in de geschiedenis van zijn knelpunt, behalve waar meer mensen dat knelpunt zien', async () => {
+  it('wordt gemeld in de geschiedenis van zijn knelpunt, met de titel alleen als iedereen die mag zien', async () => {
     const knelpunt = await eerste(p.taskforce, 'knelpunten')
-    const gedeeld = gelukt(
-      await voegToe<Rij>(p.taskforce, 'knelpuntMelden', 'id versie mag', {
-        thema: 'ZORG',
-        titel: 'Van iedereen',
-        zichtbaarheid: 'REGIO',
-      }),
-    ).id
-    gelukt(await leg(p.taskforce, { titel: 'Alleen Weert', knelpunten: [knelpunt, gedeeld] }))
-    const teksten = async (wie: Persoon, id: string) =>
-      (
-        await wie.krijg<{ k: { geschiedenis: { nodes: { tekst: string }[] } } }>(
-          'query($id: ID!) { k: knelpunt(id: $id) { geschiedenis { nodes { tekst } } } }',
-          { id },
-        )
-      ).k.geschiedenis.nodes.map((g) => g.tekst)
-    expect(await teksten(p.taskforce, knelpunt)).toContain('Er is een succes vastgelegd: Alleen Weert')
-    expect((await teksten(p.nederweert, gedeeld)).join()).not.toContain('Alleen Weert')
+    gelukt(await leg(p.taskforce, { titel: 'Alleen Weert', knelpunten: [knelpunt] }))
+    gelukt(await leg(p.taskforce, { titel: 'Van iedereen', zichtbaarheid: 'PARTNERS', knelpunten: [knelpunt] }))
+    const { k } = await p.taskforce.krijg<{ k: { geschiedenis: { nodes: { tekst: string }[] } } }>(
+      'query($id: ID!) { k: knelpunt(id: $id) { geschiedenis { nodes { tekst } } } }',
+      { id: knelpunt },
+    )
+    expect(k.geschiedenis.nodes.slice(0, 2).map((g) => g.tekst)).toEqual([
+      'Er is een succes vastgelegd: Van iedereen',
+      'Er is een succes vastgelegd.',
+    ])
   })
   it('een bestuurder ziet successen, geen knelpunten; een beheerder legt niets vast', async () => {
     expect((await zoek(p.bestuurder, 'grip op geld'))[0]!.titel).toBe('Grip op geld')
