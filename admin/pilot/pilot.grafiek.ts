@@ -14,9 +14,18 @@ export interface Pilotrij {
   gerealiseerd: Cijfer | null
   percentage: number | null
   percentageToelichting: string | null
+  isZelfdePeriode: boolean
   status: string
 }
-const VELDEN = ['naam', 'doelAantal', 'doelPeriode', 'percentage', 'percentageToelichting', 'status'] as const
+const VELDEN = [
+  'naam',
+  'doelAantal',
+  'doelPeriode',
+  'percentage',
+  'percentageToelichting',
+  'isZelfdePeriode',
+  'status',
+] as const
 /** What the chart needs of every pilot, as far as the actor may read it. */
 export const pilotGrafiekDocument = (rechten: Rechten): string => {
   const velden = VELDEN.filter((veld) => rechten.magVeld('Pilot', veld)).join(' ')
@@ -51,11 +60,16 @@ export const zonderBalk = ({ gerealiseerd }: Pilotrij): string =>
     ? `Gerealiseerd: ${toonCijfer(gerealiseerd)}`
     : 'Geen gegevens'
 
-/** How many reached their target, of those that have both figures. */
+/** How many reached their target, of those whose goal and result are about the same period: others cannot be judged. */
 export function pilotTitel(rijen: readonly Pilotrij[]): string {
-  const meetbaar = rijen.filter((rij) => heeftCijfers(rij) && rij.doelAantal !== null)
+  const bekend = rijen.filter((rij) => heeftCijfers(rij) && rij.doelAantal !== null)
+  const meetbaar = bekend.filter((rij) => rij.isZelfdePeriode)
   const gehaald = meetbaar.filter((rij) => gedaan(rij)! >= rij.doelAantal!).length
-  if (meetbaar.length === 0) return 'Van geen enkele pilot zijn doel en resultaat bekend'
+  if (bekend.length === 0) return 'Van geen enkele pilot zijn doel en resultaat bekend'
+  if (meetbaar.length === 0)
+    return bekend.length === 1
+      ? 'Van één pilot zijn doel en resultaat bekend, over verschillende perioden'
+      : `Van ${bekend.length} pilots zijn doel en resultaat bekend, over verschillende perioden`
   if (meetbaar.length === 1)
     return gehaald === 1 ? 'De pilot met cijfers haalde het doel' : 'De pilot met cijfers haalde het doel niet'
   if (gehaald === 0) return `Geen van de ${meetbaar.length} pilots met cijfers haalde het doel`

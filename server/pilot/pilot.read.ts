@@ -19,7 +19,7 @@ import { cijferJson } from '../sturing/cijfer.kolommen.js'
 import { percentageVan, toonCijfer, zonderWaarde } from '../sturing/cijfer.rules.js'
 import type { Cijfer } from '../sturing/cijfer.type.js'
 import { meetmomentRelations, pilotRelations } from './pilot.relations.js'
-import { kanPilot, toelichtingVan, type PilotStatus } from './pilot.rules.js'
+import { isZelfdePeriode, kanPilot, toelichtingVan, type PilotStatus } from './pilot.rules.js'
 import { meetmoment, pilot } from './pilot.table.js'
 import { Meetmoment, Pilot, PilotStatus as Status } from './pilot.type.js'
 
@@ -64,6 +64,9 @@ export const pilotRead = noun(
           doelPeriode: (p) => p.doelPeriode,
         },
         (r, ctx) => toelichtingVan(r, getoond(r, ctx).waarde, r.laatste?.periode ?? null),
+      ),
+      isZelfdePeriode: tsField({ laatste, doelPeriode: (p) => p.doelPeriode }, (r) =>
+        isZelfdePeriode(r.doelPeriode, r.laatste?.periode ?? null),
       ),
       mag: tsField({ schrijfgroep: (p) => p.schrijfgroep, status }, (p, { actor }) =>
         magVan(actor, 'pilot', { schrijfgroep: p.schrijfgroep, eigen: false }, (h) => kanPilot(h, p.status)),

@@ -54,11 +54,14 @@ interface Doel {
   doelAantal: number | null
   doelPeriode: string | null
 }
+/** Are goal and result about the same period? Only then does a percentage say whether the goal was reached. */
+export const isZelfdePeriode = (doelPeriode: string | null, periode: string | null): boolean =>
+  doelPeriode !== null && doelPeriode === periode
 /** Says over which periods goal and result are: a percentage over two periods must not be read as one. */
 export function toelichtingVan(doel: Doel, waarde: number | null, periode: string | null): string | null {
   if (waarde === null || !doel.doelAantal) return null
-  const zelfde = doel.doelPeriode !== null && doel.doelPeriode === periode
-  if (zelfde) return `Doel (${doel.doelAantal}) en gerealiseerd (${waarde}) gaan allebei over ${periode}.`
+  if (isZelfdePeriode(doel.doelPeriode, periode))
+    return `Doel (${doel.doelAantal}) en gerealiseerd (${waarde}) gaan allebei over ${periode}.`
   const voor = doel.doelPeriode ?? 'de hele pilot'
   return `Let op: de perioden verschillen. Het doel van ${doel.doelAantal} geldt voor ${voor}; de ${waarde} is alleen ${periode}.`
 }

@@ -116,6 +116,8 @@ export class Pilot implements Pick<typeof pilot.$inferSelect, Kolommen> {
       'Over welke perioden het doel en het gerealiseerde aantal gaan. Staat er altijd als er een percentage is.',
   })
   percentageToelichting!: string | null
+  @Field(() => Boolean, { description: 'Gaan het doel en het laatst gemeten aantal over dezelfde periode?' })
+  isZelfdePeriode!: boolean
   @Field(() => Int, { nullable: true, description: 'Het jaar waarin de evaluatie er uiterlijk moet zijn.' })
   evaluatieUiterlijkJaar!: number | null
   @Field(() => PilotEvaluatie, { nullable: true, description: 'De evaluatie. Leeg: nog niet gedaan.' })

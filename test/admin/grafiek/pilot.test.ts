@@ -18,6 +18,7 @@ const pilot = (doelAantal: number | null, gedaan: number | null, meer: Partial<P
   gerealiseerd: cijfer(gedaan, gedaan === null ? { redenGeenWaarde: 'GEEN_GEGEVENS' } : { peildatum: '2020-12-31' }),
   percentage: doelAantal && gedaan !== null ? Math.round((gedaan / doelAantal) * 1000) / 10 : null,
   percentageToelichting: 'Het doel gaat over de hele pilot, het resultaat over 2020.',
+  isZelfdePeriode: true,
   status: 'AFGESLOTEN',
   ...meer,
 })
@@ -31,6 +32,16 @@ describe('pilots als grafiek', () => {
     ['één', [PIP, pilot(10, 10), PAPILI], '1 van de 2 pilots met cijfers haalde het doel'],
     ['alle', [pilot(5, 6), pilot(10, 10)], 'Alle 2 pilots met cijfers haalden het doel'],
     ['de enige niet', [PIP], 'De pilot met cijfers haalde het doel niet'],
+    [
+      'andere perioden',
+      [PIP, DUAAL].map((x) => ({ ...x, isZelfdePeriode: false })),
+      'Van 2 pilots zijn doel en resultaat bekend, over verschillende perioden',
+    ],
+    [
+      'één over dezelfde periode',
+      [{ ...PIP, isZelfdePeriode: false }, pilot(10, 10)],
+      'De pilot met cijfers haalde het doel',
+    ],
     ['niets bekend', [PAPILI], 'Van geen enkele pilot zijn doel en resultaat bekend'],
   ])('de titel telt alleen pilots met doel en resultaat: %s', (_wat, rijen, titel) =>
     expect(pilotTitel(rijen)).toBe(titel),
