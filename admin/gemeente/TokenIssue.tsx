@@ -28,15 +28,16 @@ const eigen = (): string[] => {
 const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { verzend, melding } = useVerzenden()
+  const [velden] = useState(() => uitgifteVelden(eigen()))
   const [record] = useState<Waarden>(() => ({ gemeenten: eigen() }))
   const geefUit = (waarden: Waarden) =>
     verzend(
       {
         gelukt: 'Het token is uitgegeven.',
-        velden: uitgifteVelden.map(({ bron }) => bron),
+        velden: velden.map(({ bron }) => bron),
         klaar,
         doe: async () => {
-          const input = naarInvoer(uitgifteVelden, waarden)
+          const input = naarInvoer(velden, waarden)
           const antwoord = await eenmalig(UITGEVEN_DOCUMENT, { input }, (idempotentieSleutel) =>
             dataProvider.vraag<{ tokenUitgeven: Rij }>(UITGEVEN_DOCUMENT, { input, idempotentieSleutel }),
           )
@@ -48,13 +49,7 @@ const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) =
   return (
     <DialogContent>
       <Form record={record} onSubmit={geefUit} disableInvalidFormNotification noValidate>
-        <Formulierdelen
-          velden={uitgifteVelden}
-          melding={melding}
-          bevestigen={[]}
-          knop="Token uitgeven"
-          annuleer={sluit}
-        />
+        <Formulierdelen velden={velden} melding={melding} bevestigen={[]} knop="Token uitgeven" annuleer={sluit} />
       </Form>
     </DialogContent>
   )

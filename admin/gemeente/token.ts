@@ -3,6 +3,7 @@ import Icoon from '@mui/icons-material/KeyOutlined'
 import Intrekken from '@mui/icons-material/KeyOffOutlined'
 import type { Invoerveld, Noun, Veld } from '../platform/noun.js'
 import { tekst } from '../platform/noun.js'
+import { huidigeSessie } from '../platform/session.js'
 
 const velden = [
   { bron: 'naam', soort: 'tekst', label: 'Naam', lijst: 'kop' },
@@ -42,7 +43,12 @@ export const token = {
   titel: (rij) => tekst(rij.naam),
 } as const satisfies Noun
 
-export const uitgifteVelden = [
+const keuzes = (eigen: readonly string[]): { id: string; name: string }[] =>
+  (huidigeSessie()?.gemeenten ?? [])
+    .filter(({ code }) => !eigen.length || eigen.includes(code))
+    .map(({ code, naam }) => ({ id: code, name: naam }))
+/** @param eigen codes of the gemeenten that this user may issue for; none = every gemeente of the region */
+export const uitgifteVelden = (eigen: readonly string[]): readonly Invoerveld[] => [
   {
     bron: 'naam',
     soort: 'tekst',
@@ -50,7 +56,7 @@ export const uitgifteVelden = [
     hulp: 'Waarvoor is het token? Bijvoorbeeld: Dashboard gemeente Weert.',
     verplicht: true,
   },
-  { bron: 'gemeenten', soort: 'verwijzing', label: 'Gemeenten', naar: 'gemeenten', meer: true, verplicht: true },
+  { bron: 'gemeenten', soort: 'keuze', label: 'Gemeenten', opties: keuzes(eigen), meer: true, verplicht: true },
   {
     bron: 'verlooptDatum',
     soort: 'datum',
@@ -58,7 +64,7 @@ export const uitgifteVelden = [
     hulp: 'Na deze dag werkt het token niet meer. Hoogstens een jaar vooruit.',
     verplicht: true,
   },
-] as const satisfies readonly Invoerveld[]
+]
 
 /** The only document that asks for the secret. */
 export const UITGEVEN_DOCUMENT = `mutation tokenUitgeven($input: TokenUitgevenInput!, $idempotentieSleutel: String) {

@@ -21,6 +21,7 @@ export const pilotHandelingen = {
     label: 'Evalueren',
     icoon: Evalueren,
     gelukt: 'De evaluatie is vastgelegd.',
+    begintLeeg: true,
     rang: 'hoofd',
     invoer: {
       type: 'PilotEvaluerenInput',

@@ -62,6 +62,8 @@ export interface Handeling {
   /** `vast` = required input that the screen fills in, not the user */
   invoer?: { type: string; velden: readonly Invoerveld[]; vast?: readonly string[] }
   /** acts that change nothing on the noun itself take no versie */
+  /** its fields share names with the row but are about something else, so the form starts empty */
+  begintLeeg?: true
   zonderVersie?: true
   /** free text goes into the database: the server may ask to confirm that it holds no personal data */
   bevestigbaar?: true

@@ -57,19 +57,29 @@ const Regel = ({ rij, handelingen }: { rij: Taakstelling; handelingen: boolean }
   return (
     <tr>
       <th scope="row">{periode(rij)}</th>
-      <td className="rt-getal">{toonCijfer(rij.taakstelling)}</td>
-      <td className="rt-getal">{toonCijfer(rij.achterstandVorig)}</td>
-      <td className="rt-getal">{toonCijfer(rij.totaal)}</td>
-      <td className="rt-getal">
+      <td className="rt-getal" data-kop="Taakstelling">
+        {toonCijfer(rij.taakstelling)}
+      </td>
+      <td className="rt-getal" data-kop="Uit vorig jaar">
+        {toonCijfer(rij.achterstandVorig)}
+      </td>
+      <td className="rt-getal" data-kop="Totale taak">
+        {toonCijfer(rij.totaal)}
+      </td>
+      <td className="rt-getal" data-kop="Gehuisvest">
         <strong>{toonCijfer(rij.realisatie)}</strong>
       </td>
-      <td className="rt-getal">{nogTeDoen(rij)}</td>
-      <td className="rt-getal">{toonPercentage(rij.percentage)}</td>
-      <td>
+      <td className="rt-getal" data-kop="Nog te doen">
+        {nogTeDoen(rij)}
+      </td>
+      <td className="rt-getal" data-kop="Deel">
+        {toonPercentage(rij.percentage)}
+      </td>
+      <td data-kop="Peildatum">
         {rij.realisatie.peildatum ? toonDagKort(rij.realisatie.peildatum) : '–'}{' '}
         {rij.realisatie.voorlopig ? <Merk label="Voorlopig" toon="let-op" icoon="pauze" /> : null}
       </td>
-      <td className="rt-bron">
+      <td className="rt-bron" data-kop="Bron">
         <Bron rij={rij} />
       </td>
       {handelingen ? (
@@ -95,7 +105,7 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
   <section className="rt-kaart" aria-label={naam}>
     <h2>{naam}</h2>
     <div className="rt-schuif" tabIndex={0} role="group" aria-label={`Taakstelling van ${naam}`}>
-      <table className="rt-tabel">
+      <table className="rt-tabel rt-tabel--stapel">
         <caption className="rt-onzichtbaar">Taakstelling van {naam} per jaar</caption>
         <thead>
           <tr>

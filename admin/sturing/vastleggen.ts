@@ -53,7 +53,7 @@ const achterstand: Invoerveld = {
   label: 'Achterstand uit de periode ervoor',
   hulp: 'Alleen als Regiotafel die periode niet kent. Anders rekenen wij de achterstand uit.',
 }
-const reden: Invoerveld = { bron: 'reden', soort: 'lang', label: 'Waarom verbetert u dit?' }
+const reden: Invoerveld = { bron: 'reden', soort: 'lang', label: 'Waarom verbetert u dit?', verplicht: true }
 /** The figure itself; these names also stand in its history. */
 export const cijfervelden = (opgave: Opgave): readonly Invoerveld[] => [
   { bron: 'waarde', soort: 'getal', label: OPGAVEN[opgave].waarde, hulp: 'Aantal mensen.', verplicht: true },

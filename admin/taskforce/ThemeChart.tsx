@@ -31,7 +31,7 @@ export const VerloopGrafiek = () => {
       grafiek={grafiek}
       fout={error}
       opnieuw={() => void refetch()}
-      leeg="Er zijn nog geen knelpunten gemeld."
+      leeg="Er zijn geen knelpunten die u kunt zien."
     >
       <Suspense fallback={<Geraamte hoogte={230} />}>
         <Themavlakken dagen={dagen} reeksen={verloopReeksen(dagen)} titel={grafiek?.titel ?? ''} breed={breed} />

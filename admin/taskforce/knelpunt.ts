@@ -29,6 +29,6 @@ export const knelpunt = {
   },
   handelingen: knelpuntHandelingen,
   geschiedenis: true,
-  leeg: 'Er zijn nog geen knelpunten. Merkt u dat iets niet goed gaat? Meld dan een knelpunt.',
+  leeg: 'Er zijn nog geen knelpunten die u kunt zien. Merkt u dat iets niet goed gaat? Meld dan een knelpunt.',
   titel: (rij) => tekst(rij.titel),
 } as const satisfies Noun

@@ -28,6 +28,6 @@ export const succes = {
   },
   handelingen: {},
   geschiedenis: true,
-  leeg: 'Er zijn nog geen successen. Ging er iets goed? Leg het vast, zodat anderen ervan leren.',
+  leeg: 'Er zijn nog geen successen die u kunt zien. Ging er iets goed? Leg het vast, zodat anderen ervan leren.',
   titel: (rij) => tekst(rij.titel),
 } as const satisfies Noun

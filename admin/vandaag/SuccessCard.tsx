@@ -8,7 +8,7 @@ export const Succeskaart = ({ rijen }: { rijen: readonly Rij[] }) => (
   <section className="rt-kaart" aria-labelledby="successen">
     <h2 id="successen">Successen van of met uw organisatie</h2>
     {rijen.length === 0 ? (
-      <p className="rt-zacht">Er zijn nog geen successen. Ging er iets goed? Leg het vast.</p>
+      <p className="rt-zacht">Er zijn nog geen successen met u gedeeld. Ging er iets goed? Leg het vast.</p>
     ) : null}
     <ul className="rt-kaarten rt-kaarten--strak">
       {rijen.map((rij) => (

@@ -44,7 +44,7 @@ export const ZoHaaltUDitOp = () => {
       <p role="status">{melding}</p>
       <p>
         Werkt u met Excel? De taakstelling staat ook klaar als bestand:{' '}
-        <a href={CSV} download>
+        <a className="rt-link" href={CSV} download>
           taakstellingen.csv
         </a>
         . Het adres is <code>{CSV}</code>; in Power Query werkt het met hetzelfde API-token.

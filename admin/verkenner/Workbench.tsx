@@ -15,6 +15,7 @@ import {
   usePrettifyEditors,
   VariableEditor,
 } from '@graphiql/react'
+import { useEffect } from 'react'
 import { useToetsen } from './useKeys.js'
 import { useNamen } from './useNames.js'
 import { useUitvoeren } from './useRun.js'
@@ -83,11 +84,26 @@ const Uitkomst = ({ isBezig }: { isBezig: boolean }) => {
   )
 }
 
+/** The editor measures its gutter when it is made; a font that comes later makes its letters wider than that. */
+const useHermeten = (): void => {
+  const { queryEditor, variableEditor } = useEditorContext({ nonNull: true })
+  useEffect(() => {
+    let weg = false
+    void document.fonts.ready.then(() => {
+      if (!weg) for (const editor of [queryEditor, variableEditor]) editor?.refresh()
+    })
+    return () => {
+      weg = true
+    }
+  }, [queryEditor, variableEditor])
+}
+
 export const Werkbank = () => {
   const { activeTabIndex } = useEditorContext({ nonNull: true })
   const { isBezig, uitvoeren, bijToets } = useUitvoeren()
   useToetsen()
   useNamen()
+  useHermeten()
   return (
     <section className="rt-kaart rt-kaart--plat" aria-label="Vraag en antwoord">
       <Tabbladen />

@@ -10,8 +10,8 @@ interface Wie {
 }
 /** Exactly one of the two. */
 export function eisEenPartij(wie: Wie): void {
-  if (Boolean(wie.gemeente) === Boolean(wie.partner))
-    throw ongeldig({ partner: 'Kies een gemeente of een partner, niet allebei.' })
+  if (wie.gemeente && wie.partner) throw ongeldig({ partner: 'Kies een gemeente of een partner, niet allebei.' })
+  if (!wie.gemeente && !wie.partner) throw ongeldig({ partner: 'Kies een gemeente of een partner.' })
 }
 /** A party takes part once. @param al does it take part already? */
 export function eisNieuwePartij(al: boolean, naam: string, veld: 'gemeente' | 'partner'): void {

@@ -24,6 +24,8 @@ async function mensen(ctx: Context, rijen: readonly Tokenrij[]): Promise<Map<str
   const met = await Promise.all(gevonden.map(async (g) => [g.id, await metAccount(ctx, g)] as const))
   return new Map(met)
 }
+/** PostgreSQL writes a moment in its own way; the scalar is RFC 3339. */
+const alsMoment = (op: string | null): string | null => op && new Date(op).toISOString()
 async function toon(ctx: Context, rijen: readonly Tokenrij[], dag: string): Promise<object[]> {
   const wie = await mensen(ctx, rijen)
   return Promise.all(
@@ -32,6 +34,9 @@ async function toon(ctx: Context, rijen: readonly Tokenrij[], dag: string): Prom
       const intrekbaar = status === 'GELDIG' && magOpAlle(ctx.actor, 'tokenIntrekken', gemeenten)
       return {
         ...rij,
+        uitgegevenOp: alsMoment(rij.uitgegevenOp),
+        laatstGebruiktOp: alsMoment(rij.laatstGebruiktOp),
+        ingetrokkenOp: alsMoment(rij.ingetrokkenOp),
         status,
         gemeenten: await Promise.all(gemeenten.map((code) => ctx.gemeente.load(code))),
         uitgegevenDoor: wie.get(uitgegevenDoorId) ?? null,

@@ -46,8 +46,10 @@ const regel = (r: Rij): unknown[] => [
   ...cijfersVan(r).map(([, c]) => c.waarde),
   r.percentage,
   r.saldo.eenheid.toLowerCase(),
-  r.saldo.peildatum,
-  cijfersVan(r).some(([, c]) => c.voorlopig) ? 'ja' : 'nee',
+  // Without any figure nothing was measured, on no day.
+  ...(cijfersVan(r).every(([, c]) => c.waarde === null)
+    ? [null, null]
+    : [r.saldo.peildatum, cijfersVan(r).some(([, c]) => c.voorlopig) ? 'ja' : 'nee']),
   redenen(r),
   teksten(r, 'bron'),
   teksten(r, 'voetnoot'),

@@ -28,7 +28,7 @@ abstract class CijferVelden {
     description: 'Komt het cijfer uit een openbaar document? Niet ingevuld: ja.',
   })
   openbaarVastgesteld?: boolean | null
-  @Tekst(TEKST, 'Waarom u een cijfer verbetert. Komt in de geschiedenis.', { nullable: true })
+  @Tekst(TEKST, 'Waarom u een cijfer verbetert. Verplicht bij verbeteren; komt in de geschiedenis.', { nullable: true })
   reden?: string | null
 }
 @InputType({ description: 'De taakstelling van een gemeente in een periode.' })

@@ -56,7 +56,7 @@ export function eisNieuwCijfer(hier: readonly Bronwaarde[], soort: Soort, p: Per
   if (al)
     throw bestaatAl(
       'waarde',
-      `Voor ${periodeWoord(p)} is er al een ${woord}: ${al.waarde} (peildatum ${al.peildatum}). Verbeter dat cijfer.`,
+      `Voor ${periodeWoord(p)} is er al een ${woord}: ${al.waarde} (peildatum ${al.peildatum.split('-').reverse().join('-')}). Verbeter dat cijfer.`,
     )
 }
 /** The figure that a correction is about: the one of that day, else the latest. */

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { gemeente } from '../gemeente/gemeente.table.js'
 import { magOpRij } from '../platform/actor.js'
 import { legVast, verschillen } from '../platform/audit.js'
-import { DomeinFout, nietGevonden } from '../platform/errors.js'
+import { DomeinFout, nietGevonden, ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import type { RealisatieVastleggenInput, TaakstellingVastleggenInput } from './taakstelling.input.js'
 import { versieVan, type Bronwaarde, type Periode } from './taakstelling.rules.js'
@@ -86,6 +86,7 @@ async function legCijferVast(w: Schrijver, soort: Soort, input: Input, versie: n
   const hier = await cijfersVan(w, input.gemeente)
   eisVersie(hier, p, versie)
   const oud = versie == null ? undefined : teVerbeteren(hier, soort, p, input.peildatum)
+  if (oud && !input.reden) throw ongeldig({ reden: 'Zeg waarom u dit cijfer verbetert.' })
   if (oud) return verbeter(w, oud, input)
   eisNieuwCijfer(hier, soort, p, input.peildatum)
   return voegToe(w, soort, p, input)

@@ -58,6 +58,11 @@ describe('een cijfer verbeteren', () => {
     const input = { gemeente: '0988', jaar: 2020, waarde: 14, peildatum: '2020-12-31', reden: 'Eén adres vergeten.' }
     expect(weigering(await leg(p.coordinator, 'realisatie', input))).toEqual(['CIJFER_BESTAAT_AL', 'waarde'])
     expect(weigering(await leg(p.coordinator, 'realisatie', input, voor.versie - 1))[0]).toBe('VEROUDERD')
+    const { reden: _, ...zonderReden } = input
+    expect(weigering(await leg(p.coordinator, 'realisatie', zonderReden, voor.versie))).toEqual([
+      'ONGELDIGE_INVOER',
+      'reden',
+    ])
     const na = gelukt(await leg(p.coordinator, 'realisatie', input, voor.versie))
     expect(na).toMatchObject({ id: '0988-2020', versie: voor.versie + 1, percentage: 37.8, realisatie: { waarde: 14 } })
     expect((await rij('0988', 2021)).achterstandVorig.waarde).toBe(23)
@@ -72,7 +77,14 @@ describe('een cijfer verbeteren', () => {
   })
   it('wie de gemeente bijhoudt mag het; een ander ziet het alleen', async () => {
     const { versie } = await rij('0988', 2022)
-    const input = { gemeente: '0988', jaar: 2022, waarde: 48, peildatum: '2022-10-04', voorlopig: true }
+    const input = {
+      gemeente: '0988',
+      jaar: 2022,
+      waarde: 48,
+      peildatum: '2022-10-04',
+      voorlopig: true,
+      reden: 'Herteld.',
+    }
     expect((await leg(p.regisseur, 'realisatie', input, versie)).status).toBe(403)
     expect(weigering(await leg(p.beleid, 'realisatie', { ...input, gemeente: '0946' }))).toEqual([
       'NIET_GEVONDEN',
@@ -111,7 +123,9 @@ describe('een nieuw cijfer', () => {
       waarde: null,
       redenGeenWaarde: 'ONBEKEND',
     })
-    const met = gelukt(await leg(p.coordinator, 'taakstelling', { ...h1, achterstandVorig: 5 }, 1))
+    const met = gelukt(
+      await leg(p.coordinator, 'taakstelling', { ...h1, achterstandVorig: 5, reden: 'Met achterstand.' }, 1),
+    )
     expect(met).toMatchObject({ taakstelling: { waarde: 20 }, achterstandVorig: { waarde: 5 }, versie: 3 })
     gelukt(await leg(p.coordinator, 'realisatie', { ...h1, waarde: 15 }))
     const h2 = { ...h1, halfjaar: 2, peildatum: '2025-12-31' }

@@ -99,7 +99,7 @@ async function vormVan(url: string): Promise<Record<string, string[]>> {
         `${rechten(`coalesce(c.relacl, acldefault('r', c.relowner))`, 'c.relname', 'pg_class c')} where ${tabel}`,
       ),
       opKolommen: await regels(
-        `${rechten('a.attacl', 'c.relname, a.attname', 'pg_class c join pg_attribute a on a.attrelid = c.oid')} where ${tabel}`,
+        `${rechten('a.attacl', 'c.relname, a.attname', 'pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped')} where ${tabel}`,
       ),
       opSchemas: await regels(
         `${rechten('n.nspacl', 'n.nspname', 'pg_namespace n')} where n.nspname in ('public', 'drizzle')`,

@@ -90,7 +90,8 @@ const Bevestiging = ({
 export const Handelingvenster = (props: Props) => {
   const { noun, rij, handeling, doel, begin, sluit } = props
   const { velden, verzend, melding, bevestigen, conflict, sluitConflict } = useHandeling(props)
-  const [record, setRecord] = useState<Waarden>(() => ({ ...naarFormulier(velden, doel?.waarden ?? rij), ...begin }))
+  const beginwaarden = (van: Waarden): Waarden => (handeling.begintLeeg ? {} : naarFormulier(velden, van))
+  const [record, setRecord] = useState<Waarden>(() => ({ ...beginwaarden(doel?.waarden ?? rij), ...begin }))
   return (
     <Dialog
       open
@@ -132,7 +133,7 @@ export const Handelingvenster = (props: Props) => {
           velden={velden}
           waarden={conflict.waarden}
           neemOver={(nieuw) => {
-            setRecord(naarFormulier(velden, nieuw))
+            setRecord(beginwaarden(nieuw))
             sluitConflict()
           }}
           alsnog={() => void verzend(conflict.waarden, conflict.versie)}
