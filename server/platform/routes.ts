@@ -95,8 +95,7 @@ export async function koppelPortaal(app: FastifyInstance, map: string): Promise<
     immutable: true,
   })
   app.get('/', async (_req, reply) => pagina(reply))
-  const icoon = readFileSync(path.join(map, 'favicon.svg'))
-  app.get('/favicon.svg', async (_req, reply) => reply.type('image/svg+xml').send(icoon))
+  app.get('/favicon.svg', (_req, reply) => reply.sendFile('favicon.svg', map))
   app.setNotFoundHandler((req, reply) => {
     const isPagina =
       req.method === 'GET' &&

@@ -15,6 +15,7 @@ beforeAll(async () => {
   mkdirSync(path.join(map, 'portaal/assets'), { recursive: true })
   writeFileSync(path.join(map, 'portaal/index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__"><p>portaal</p>')
   writeFileSync(path.join(map, 'portaal/assets/app.js'), 'export {}')
+  writeFileSync(path.join(map, 'portaal/favicon.svg'), '<svg/>')
   writeFileSync(path.join(map, 'geheim.txt'), 'GEHEIM')
   writeFileSync(path.join(map, 'portaal/.env'), 'GEHEIM')
   server = await startServer({ portaal: path.join(map, 'portaal') })
@@ -157,6 +158,7 @@ describe('bestanden van het portaal', () => {
   it('worden gegeven uit hun eigen map', async () => {
     expect((await haal('/assets/app.js')).status).toBe(200)
     expect((await haal('/knelpunten/1')).tekst).toContain('portaal')
+    expect((await haal('/favicon.svg')).kop.get('content-type')).toBe('image/svg+xml')
   })
   it.each([
     '/assets/../geheim.txt',
