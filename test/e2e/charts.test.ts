@@ -8,7 +8,7 @@ import { als, gaNaar, kop, verwachtGeenSchuif, type Sessie } from './portal.js'
 
 const TAAK = /^Weert liep in 2022 21 achter \(voorlopig\)/
 const VERLOOP = /knelpunten zijn nog niet afgehandeld/
-const PILOTS = /pilots met cijfers/
+const PILOTS = /pilots zijn doel en resultaat bekend/
 const kaart = (page: Page, titel: RegExp): Locator => page.getByRole('region', { name: titel })
 const getekend = (page: Page, titel: RegExp): Promise<void> =>
   kaart(page, titel).locator('svg.recharts-surface').first().waitFor()
