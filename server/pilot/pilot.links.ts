@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { partner } from '../convenant/partner.table.js'
 import { gemeente } from '../gemeente/gemeente.table.js'
 import type { VeldWijziging } from '../platform/audit.table.js'
+import { namenVan, verschilVan } from '../platform/audit.js'
 import { nietGevonden } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
@@ -12,13 +13,6 @@ interface Plek {
   regioCode: string
   id: string
 }
-const namen = (lijst: readonly { naam: string }[]): string | null =>
-  lijst
-    .map((x) => x.naam)
-    .sort()
-    .join(', ') || null
-const verschil = (veld: string, oud: string | null, nieuw: string | null): VeldWijziging[] =>
-  oud === nieuw ? [] : [{ veld, oud, nieuw }]
 
 /** Makes the gemeenten exactly these; absent = untouched. Returns the change for history. */
 export async function zetGemeenten(
@@ -38,8 +32,8 @@ export async function zetGemeenten(
     await w.tx
       .insert(pilotGemeente)
       .values(uniek.map((gemeenteCode) => ({ regioCode: p.regioCode, pilotId: p.id, gemeenteCode })))
-  const van = (lijst: string[]) => namen(regio.filter((g) => lijst.includes(g.code)))
-  return verschil('gemeenten', van(oud), van(uniek))
+  const van = (lijst: string[]) => namenVan(regio.filter((g) => lijst.includes(g.code)))
+  return verschilVan('gemeenten', van(oud), van(uniek))
 }
 /** Makes the partners exactly these; absent = untouched. Returns the change for history. */
 export async function zetPartners(w: Schrijver, p: Plek, ids: string[] | null | undefined): Promise<VeldWijziging[]> {
@@ -56,5 +50,5 @@ export async function zetPartners(w: Schrijver, p: Plek, ids: string[] | null | 
     await w.tx
       .insert(pilotPartner)
       .values(nieuw.map((x) => ({ regioCode: p.regioCode, pilotId: p.id, partnerId: x.id })))
-  return verschil('partners', namen(oud), namen(nieuw))
+  return verschilVan('partners', namenVan(oud), namenVan(nieuw))
 }

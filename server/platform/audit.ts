@@ -36,6 +36,16 @@ export function verschillen(oud: Rij | undefined, nieuw: Rij): VeldWijziging[] {
     .filter((w) => w.oud !== w.nieuw)
 }
 
+/** Names of things that hang on a row, as history writes them; null when there are none. */
+export const namenVan = (lijst: readonly { naam: string }[]): string | null =>
+  lijst
+    .map((x) => x.naam)
+    .sort()
+    .join(', ') || null
+/** One changed field, or nothing when it stayed the same. */
+export const verschilVan = (veld: string, oud: string | null, nieuw: string | null): VeldWijziging[] =>
+  oud === nieuw ? [] : [{ veld, oud, nieuw }]
+
 /** Adds one line of history to a row, in the actor's name; `systeem` says that a consequence did it. */
 export async function legVast(
   w: Schrijver,

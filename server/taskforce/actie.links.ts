@@ -3,6 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { partner } from '../convenant/partner.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import type { VeldWijziging } from '../platform/audit.table.js'
+import { namenVan, verschilVan } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
 import { actieKnelpunt, actieMedeEigenaar, type actie } from './actie.table.js'
@@ -51,13 +52,6 @@ export const medeEigenarenVan = (w: Schrijver, actieId: string): Promise<{ id: s
     .where(eq(actieMedeEigenaar.actieId, actieId))
     .orderBy(partner.naam)
 
-const namen = (ps: { naam: string }[]): string | null =>
-  ps
-    .map((p) => p.naam)
-    .sort()
-    .join(', ') || null
-const verschil = (veld: string, oud: string | null, nieuw: string | null): VeldWijziging[] =>
-  oud === nieuw ? [] : [{ veld, oud, nieuw }]
 const nieuwEnWeg = (oud: string[], nieuw: string[]) => ({
   erbij: nieuw.filter((x) => !oud.includes(x)),
   weg: oud.filter((x) => !nieuw.includes(x)),
@@ -81,7 +75,7 @@ export async function zetMedeEigenaren(
       .delete(actieMedeEigenaar)
       .where(and(eq(actieMedeEigenaar.actieId, a.id), inArray(actieMedeEigenaar.partnerId, weg)))
   if (erbij.length) await w.tx.insert(actieMedeEigenaar).values(erbij.map((partnerId) => ({ ...basis, partnerId })))
-  return verschil('medeEigenaren', namen(oud), namen(partners))
+  return verschilVan('medeEigenaren', namenVan(oud), namenVan(partners))
 }
 /** Makes the knelpunten that the actor sees exactly these; links to knelpunten out of sight stay. Returns the change for history. */
 export async function zetKnelpunten(

@@ -2,18 +2,13 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { partner } from '../convenant/partner.table.js'
 import type { VeldWijziging } from '../platform/audit.table.js'
-import { legVast } from '../platform/audit.js'
+import { legVast, namenVan, verschilVan } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
 import { knelpunt, knelpuntGebeurtenis } from './knelpunt.table.js'
 import { succesKnelpunt, succesPartner, type succes } from './succes.table.js'
 
 type Succes = typeof succes.$inferSelect
-const namen = (lijst: readonly { naam: string }[]): string | null =>
-  lijst
-    .map((x) => x.naam)
-    .sort()
-    .join(', ') || null
 
 /** Makes the partners exactly these; absent = untouched. Returns the change for history. */
 export async function zetPartners(w: Schrijver, s: Succes, ids: string[] | null | undefined): Promise<VeldWijziging[]> {
@@ -30,8 +25,7 @@ export async function zetPartners(w: Schrijver, s: Succes, ids: string[] | null 
     await w.tx
       .insert(succesPartner)
       .values(nieuw.map((x) => ({ regioCode: s.regioCode, succesId: s.id, leesgroep: s.leesgroep, partnerId: x.id })))
-  const [van, naar] = [namen(oud), namen(nieuw)]
-  return van === naar ? [] : [{ veld: 'partners', oud: van, nieuw: naar }]
+  return verschilVan('partners', namenVan(oud), namenVan(nieuw))
 }
 
 /** The reporter and the followers of a knelpunt read in its history that it led to a success. */
