@@ -17,11 +17,17 @@ import type { Noun } from '../beleid.js'
 import { moment, sleutel } from './kolommen.js'
 import { app, doorSysteem, leesbaar, schrijversVan, vanMij } from './rls.js'
 
-/** One changed field; values as text, as a person would read them. */
+/** One changed field; values as text, as a person would read them. A reference is kept as the key of what it refers to. */
 export interface VeldWijziging {
   veld: string
   oud: string | null
   nieuw: string | null
+}
+/** A changed list of links to rows that not every reader may see: their keys, which a reader gets as names. */
+export interface Koppelingen extends VeldWijziging {
+  naar: 'knelpunt' | 'succes' | 'actie'
+  erbij: string[]
+  weg: string[]
 }
 type Ouder = PgTable & { regioCode: AnyPgColumn; id: AnyPgColumn; leesgroep: AnyPgColumn; schrijfgroep: AnyPgColumn }
 

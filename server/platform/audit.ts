@@ -2,13 +2,13 @@
 import { sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
-import type { gebeurtenisTabel, VeldWijziging } from './audit.table.js'
+import type { gebeurtenisTabel, Koppelingen, VeldWijziging } from './audit.table.js'
 import type { Schrijver } from './schrijven.js'
 
 type Rij = Record<string, unknown>
 type GebeurtenisTabel = ReturnType<typeof gebeurtenisTabel>
 /** Changes of every write, and what PostgreSQL derives from other columns: not news. */
-const STIL = new Set([
+export const STIL = new Set([
   'versie',
   'gewijzigdOp',
   'aangemaaktOp',
@@ -45,6 +45,13 @@ export const namenVan = (lijst: readonly { naam: string }[]): string | null =>
 /** One changed field, or nothing when it stayed the same. */
 export const verschilVan = (veld: string, oud: string | null, nieuw: string | null): VeldWijziging[] =>
   oud === nieuw ? [] : [{ veld, oud, nieuw }]
+
+/** Links made and undone, or nothing when there were none. */
+export const koppelingen = (
+  veld: string,
+  naar: Koppelingen['naar'],
+  { erbij = [], weg = [] }: { erbij?: string[]; weg?: string[] },
+): Koppelingen[] => (erbij.length || weg.length ? [{ veld, oud: null, nieuw: null, naar, erbij, weg }] : [])
 
 /** Adds one line of history to a row, in the actor's name; `systeem` says that a consequence did it. */
 export async function legVast(

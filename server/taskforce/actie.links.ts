@@ -3,7 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { partner } from '../convenant/partner.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import type { VeldWijziging } from '../platform/audit.table.js'
-import { namenVan, verschilVan } from '../platform/audit.js'
+import { koppelingen, namenVan, verschilVan } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
 import { actieKnelpunt, actieMedeEigenaar, type actie } from './actie.table.js'
@@ -100,8 +100,6 @@ export async function zetKnelpunten(
     await w.tx
       .insert(actieKnelpunt)
       .values(erbij.map((knelpuntId) => ({ ...basis, knelpuntId, knelpuntLeesgroep: groep.get(knelpuntId)! })))
-  // Only that something changed: readers of the actie need not see the knelpunten it is linked to.
-  return erbij.length || weg.length
-    ? [{ veld: 'knelpunten', oud: null, nieuw: `${erbij.length} gekoppeld, ${weg.length} losgemaakt` }]
-    : []
+  // Readers of the actie need not see the knelpunten it is linked to: history names those that they see.
+  return koppelingen('knelpunten', 'knelpunt', { erbij, weg })
 }
