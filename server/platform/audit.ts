@@ -53,18 +53,27 @@ export const koppelingen = (
   { erbij = [], weg = [] }: { erbij?: string[]; weg?: string[] },
 ): Koppelingen[] => (erbij.length || weg.length ? [{ veld, oud: null, nieuw: null, naar, erbij, weg }] : [])
 
-/** Adds one line of history to a row, in the actor's name; `systeem` says that a consequence did it. */
+/** How many read a group: one gemeente, all gemeenten, also partners. */
+const wijdte = (leesgroep: string): number => ['R:', 'P:'].indexOf(leesgroep.slice(0, 2)) + 1
+/** May more people read `na` than `voor`? */
+export const isWijder = (na: string, voor: string): boolean => wijdte(na) > wijdte(voor)
+
+/**
+ * Adds one line of history to a row, in the actor's name.
+ * @param regel.ook another reading group the line is for: only who reads both will read it
+ */
 export async function legVast(
   w: Schrijver,
   tabel: GebeurtenisTabel,
   ouder: { regioCode: string; id: string; leesgroep: string },
-  regel: { handeling?: string; tekst: string; wijzigingen: VeldWijziging[] },
+  regel: { handeling?: string; tekst: string; wijzigingen: VeldWijziging[]; ook?: string },
 ): Promise<void> {
   const rij = {
     regioCode: ouder.regioCode,
     id: uuidv7(),
     ouderId: ouder.id,
     leesgroep: ouder.leesgroep,
+    leesgroepToen: regel.ook && !isWijder(regel.ook, ouder.leesgroep) ? regel.ook : ouder.leesgroep,
     op: sql`clock_timestamp()`,
     doorId: w.actor.gebruikerId,
     handeling: regel.handeling ?? w.handeling,

@@ -32,13 +32,13 @@ export async function zetPartners(w: Schrijver, s: Succes, ids: string[] | null 
 const meldBijKnelpunten = (w: Schrijver, s: Succes, ids: string[]): Promise<void> =>
   w.alsSysteem(async () => {
     const rijen = await w.tx.select().from(knelpunt).where(inArray(knelpunt.id, ids))
-    // Only where every reader of the knelpunt may read the succes too. Its title is looked up when someone reads, because the
-    // succes may be shared with fewer later on.
-    for (const k of rijen.filter((x) => s.zichtbaarheid === 'PARTNERS' || x.leesgroep === s.leesgroep))
+    // For who reads both. The title is looked up when someone reads, because the succes may be shared with fewer later on.
+    for (const k of rijen)
       await legVast(w, knelpuntGebeurtenis, k, {
         handeling: 'knelpuntSuccesVastgelegd',
         tekst: 'Er is een succes vastgelegd.',
         wijzigingen: koppelingen('succes', 'succes', { erbij: [s.id] }),
+        ook: s.leesgroep,
       })
   })
 /** Makes the knelpunten that the actor sees exactly these; links out of sight stay. Returns the change for history. */

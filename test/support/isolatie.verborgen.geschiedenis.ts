@@ -47,6 +47,7 @@ export const schrijfVerhalen = (url: string): Promise<void> =>
           id: crypto.randomUUID(),
           ouder_id: r.id,
           leesgroep: r.leesgroep,
+          leesgroep_toen: r.leesgroep,
           op: '2026-06-01T10:00:00Z',
           handeling: `${noun}Wijzigen`,
           tekst: 'Gewijzigd.',
