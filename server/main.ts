@@ -7,9 +7,9 @@ import { laadBron } from './bron/laden.js'
 import { appUrlVan } from './platform/db/app-url.js'
 import { connect } from './platform/db/client.js'
 import { startEmbedded } from './platform/db/embedded.js'
-import { migreer } from './platform/db/migrate.js'
+import { eisSchema, migreer } from './platform/db/migrate.js'
 import { oidcVan, readEnv, vandaag, type Env } from './platform/env.js'
-import { zonderGegevens } from './platform/graphqlfouten.js'
+import { failureText } from './platform/failure-report.js'
 import { EIGEN, MIGRATIES, WORTEL } from './platform/wortel.js'
 import { zelftest } from './platform/zelftest.js'
 import * as tables from './tables.js'
@@ -27,14 +27,13 @@ class Afsluiter {
 
 async function start(env: Env, einde: Afsluiter): Promise<string> {
   const log = pino({ level: env.LOG_LEVEL, base: undefined })
-  const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
+  const embedded = env.DATABASE_URL || env.APP_DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
   if (embedded) einde.voegToe(() => embedded.stop())
-  const ownerUrl = env.DATABASE_URL ?? embedded!.url
-  const appUrl = appUrlVan(env, ownerUrl)
-  await migreer(ownerUrl, appUrl, MIGRATIES)
-  const client = connect(appUrl)
+  const ownerUrl = env.DATABASE_URL ?? embedded?.url
+  const client = connect(ownerUrl ? await migreer(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIES) : env.APP_DATABASE_URL!)
   einde.voegToe(() => client.end({ timeout: 5 }))
-  if (env.SEED === 'bron') {
+  if (!ownerUrl) await eisSchema(client, MIGRATIES)
+  if (ownerUrl && env.SEED === 'bron') {
     const owner = connect(ownerUrl, { max: 1 })
     await laadBron(owner, client).finally(() => owner.end())
   }
@@ -78,6 +77,6 @@ try {
   const env = readEnv()
   meld(env, await start(env, einde))
 } catch (e) {
-  console.error(e instanceof Error && e.name !== 'PostgresError' ? e.message : JSON.stringify(zonderGegevens(e)))
+  console.error(failureText(e))
   await stop(1)
 }
