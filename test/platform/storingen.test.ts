@@ -28,7 +28,7 @@ afterAll(async () => {
 
 async function draai(programma: string[], env: Record<string, string>) {
   const kind = spawn(process.execPath, ['--import', 'tsx', ...programma], {
-    env: { PATH: process.env['PATH'], SESSION_SECRET: GEHEIM, PORT: '0', WACHT_OP_DATABASE: '0', ...env },
+    env: { PATH: process.env['PATH'], SESSION_SECRET: GEHEIM, PORT: '0', DATABASE_WACHTTIJD: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const tekst = { uit: '', fout: '' }
