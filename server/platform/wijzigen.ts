@@ -75,6 +75,12 @@ async function legWijzigingVast(
   await legVast(w, tabel, nieuw, { handeling, tekst: 'Vanaf nu zien meer mensen dit.', wijzigingen: delen(true) })
 }
 
+/** @throws VEROUDERD with the current version when the client saw another one */
+export function eisVersie(o: { naam: string }, rij: { versie: number }, versie: number): void {
+  if (rij.versie === versie) return
+  const zin = `${o.naam} is intussen door iemand anders gewijzigd. Bekijk de nieuwe gegevens.`
+  throw new DomeinFout('VEROUDERD', zin, { versie: rij.versie })
+}
 /** Writes the patch as the next version, with its line of history. Returns the new row. */
 export async function schrijf<T extends PgTable & Kolommen>(
   w: Schrijver,
@@ -112,14 +118,7 @@ export async function wijzig<T extends PgTable & Kolommen>(
   maak: (rij: Rij<T> & Basis) => Wijziging<T> | Promise<Wijziging<T>>,
 ): Promise<Rij<T>> {
   const rij = await haalOp(w, o, id)
-  if (rij.versie !== versie)
-    throw new DomeinFout(
-      'VEROUDERD',
-      `${o.naam} is intussen door iemand anders gewijzigd. Bekijk de nieuwe gegevens.`,
-      {
-        versie: rij.versie,
-      },
-    )
+  eisVersie(o, rij, versie)
   return schrijf(w, o, rij, await maak(rij))
 }
 

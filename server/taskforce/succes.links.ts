@@ -6,6 +6,8 @@ import { koppelingen, legVast, namenVan, verschilVan } from '../platform/audit.j
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
 import { knelpunt, knelpuntGebeurtenis } from './knelpunt.table.js'
+import { eisKoppelbaar } from './koppeling.js'
+import {} from './koppeling.rules.js'
 import { succesKnelpunt, succesPartner, type succes } from './succes.table.js'
 
 type Succes = typeof succes.$inferSelect
@@ -41,18 +43,27 @@ const meldBijKnelpunten = (w: Schrijver, s: Succes, ids: string[]): Promise<void
         ook: s.leesgroep,
       })
   })
-/** Makes the knelpunten that the actor sees exactly these; links out of sight stay. Returns the change for history. */
+/**
+ * Makes the knelpunten that the actor sees exactly these; links out of sight stay. `leesgroep` is who reads the succes after
+ * this act: where that becomes fewer, what it hangs on already is checked again.
+ * @throws KNELPUNT_NIET_KOPPELBAAR
+ * @returns the change for history
+ */
 export async function zetKnelpunten(
   w: Schrijver,
   s: Succes,
   ids: string[] | null | undefined,
+  leesgroep: string,
 ): Promise<VeldWijziging[]> {
-  if (ids === undefined) return []
-  const nieuw = await verwijzing(w, knelpunt, ids ?? [], 'knelpunten', 'Dit knelpunt')
+  const smaller = leesgroep !== s.leesgroep
+  if (ids === undefined && !smaller) return []
   const hier = and(eq(succesKnelpunt.regioCode, s.regioCode), eq(succesKnelpunt.succesId, s.id))
   const oud = (await w.tx.select({ id: succesKnelpunt.knelpuntId }).from(succesKnelpunt).where(hier)).map((r) => r.id)
+  const nieuw = await verwijzing(w, knelpunt, ids === undefined ? oud : (ids ?? []), 'knelpunten', 'Dit knelpunt')
   const weg = oud.filter((id) => !nieuw.some((k) => k.id === id))
   const erbij = nieuw.filter((k) => !oud.includes(k.id))
+  const veld = ids === undefined ? 'zichtbaarheid' : 'knelpunten'
+  eisKoppelbaar(w, smaller ? nieuw : erbij, { regioCode: s.regioCode, leesgroep }, 'dit succes', veld)
   if (weg.length) await w.tx.delete(succesKnelpunt).where(and(hier, inArray(succesKnelpunt.knelpuntId, weg)))
   const basis = { regioCode: s.regioCode, succesId: s.id, leesgroep: s.leesgroep }
   if (erbij.length) {
