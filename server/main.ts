@@ -35,8 +35,8 @@ async function start(env: Env, einde: Afsluiter): Promise<string> {
   const client = connect(appUrl)
   einde.voegToe(() => client.end({ timeout: 5 }))
   if (env.SEED === 'bron') {
-    const owner = connect(ownerUrl, { max: 1 })
-    await laadBron(owner, client).finally(() => owner.end())
+    const [owner, app] = [ownerUrl, appUrl].map((url) => connect(url, { max: 1, statementTimeoutMs: 0 }))
+    await laadBron(owner!, app!).finally(() => Promise.all([owner!.end(), app!.end()]))
   }
   await zelftest(client, tables)
   const basis = env.BASIS_URL ? new URL(env.BASIS_URL) : undefined

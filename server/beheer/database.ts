@@ -25,7 +25,8 @@ export async function metDatabase<T>(fn: (b: Beheer) => Promise<T>): Promise<T> 
     const ownerUrl = env.DATABASE_URL ?? embedded!.url
     const appUrl = appUrlVan(env, ownerUrl)
     await migreer(ownerUrl, appUrl, MIGRATIES)
-    const [owner, app] = [connect(ownerUrl, { max: 1 }), connect(appUrl, { max: 1 })]
+    const zonderGrens = { max: 1, statementTimeoutMs: 0 }
+    const [owner, app] = [connect(ownerUrl, zonderGrens), connect(appUrl, zonderGrens)]
     return await fn({ owner, app, vandaag: vandaag(env) }).finally(() => Promise.all([owner.end(), app.end()]))
   } finally {
     await embedded?.stop()

@@ -1,0 +1,316 @@
+// The pool of lines, and every way to lose a connection, bent by hand.
+import { randomUUID } from 'node:crypto'
+import net from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { connect, countsOf, readOnly, type Client, type ConnectOptions } from '../../../server/platform/db/client.js'
+import { repeatable } from '../../../server/platform/db/face.js'
+import { withDeadline } from '../../../server/platform/db/deadline.js'
+import { DatabaseAway } from '../../../server/platform/db/failures.js'
+import { freshDatabase, type FreshDatabase } from '../../support/database.js'
+import { Wire } from '../../support/wire.js'
+
+const LIMITS = { connectMs: 1000, waitMs: 1000, readMs: 700, writeMs: 1500 }
+const ends: (() => Promise<void>)[] = []
+let database: FreshDatabase
+
+function pool(url: string, max = 4, lines: ConnectOptions['lines'] = {}): Client {
+  const sql = connect(url, { max, lines: { ...LIMITS, ...lines } })
+  ends.push(() => sql.end({ timeout: 0.5 }))
+  return sql
+}
+async function wired(): Promise<{ wire: Wire; url: string }> {
+  const made = await Wire.to(database.url)
+  ends.push(() => made.wire.close())
+  return made
+}
+const say = async (sql: Client, v: string) => {
+  const [row] = await sql<{ v: string; pid: number }[]>`select ${v}::text v, pg_backend_pid() pid`
+  return row!
+}
+const failure = (p: PromiseLike<unknown>): Promise<unknown> =>
+  Promise.resolve(p).then(
+    (v) => ({ answered: v }),
+    (e: unknown) => e,
+  )
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  const sql = pool(database.url)
+  await sql`create table once (key text primary key)`
+  await sql`create table effect (key text not null)`
+})
+afterEach(async () => void (await Promise.all(ends.splice(0).map((end) => end()))))
+afterAll(() => database.drop())
+
+/** As schrijven.ts does it: a lock on the key, the earlier outcome, or the act and its key in one transaction. */
+const act = (sql: Client, key: string): Promise<unknown> =>
+  sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`
+    if ((await tx`select 1 from once where key = ${key}`).length) return 'earlier'
+    await tx`insert into effect values (${key})`
+    await tx`insert into once values (${key})`
+    return 'done'
+  })
+const effects = async (sql: Client, key: string): Promise<number> => {
+  const [row] = await sql<{ n: number }[]>`select count(*)::int n from effect where key = ${key}`
+  return row!.n
+}
+
+describe('een verbinding die breekt', () => {
+  it('hangt nooit en geeft niemand het antwoord van een ander: 40 keer alles verbroken onder 12 vragers', async () => {
+    const { wire, url } = await wired()
+    const sql = pool(url)
+    const n = { ok: 0, lost: 0, foreign: 0 }
+    let going = true
+    const inTransaction = (mine: string) =>
+      sql.begin(async (tx) => {
+        await tx`select set_config('x.who', ${mine}, true)`
+        const [row] = await tx<{ v: string }[]>`select current_setting('x.who', true) v`
+        return row!.v
+      })
+    const callers = Array.from({ length: 12 }, async (_, who) => {
+      for (let i = 0; going; i++) {
+        const mine = `${who}-${i}`
+        const got = await (i % 3 ? say(sql, mine).then((r) => r.v) : inTransaction(mine)).catch(() => undefined)
+        n[got === undefined ? 'lost' : got === mine ? 'ok' : 'foreign']++
+      }
+    })
+    for (let i = 1; i <= 40; i++) {
+      while (n.ok < i * 10) await sleep(5)
+      wire.resetAll()
+    }
+    going = false
+    await Promise.all(callers)
+    expect(n.foreign).toBe(0)
+    for (let i = 0; i < 8; i++) expect((await say(sql, `after ${i}`)).v).toBe(`after ${i}`)
+  })
+
+  it('krijgt binnen de termijn een fout, en het late antwoord bereikt niemand', async () => {
+    const { wire, url } = await wired()
+    const sql = pool(url, 1)
+    const { pid } = await say(sql, 'first')
+    const held: (() => void)[] = []
+    const [client] = [...wire.pairs][0]!
+    wire.toClient = (chunk) => {
+      held.push(() => client.write(chunk))
+      return false
+    }
+    expect(await failure(say(sql, 'secret of A'))).toMatchObject({ kind: 'term' })
+    wire.straight()
+    for (const release of held) release()
+    const next = await say(sql, 'B')
+    expect(next.v).toBe('B')
+    expect(next.pid).not.toBe(pid)
+  })
+
+  it('beëindigt een transactie: wat die daarna nog doet, bereikt geen andere', async () => {
+    const { wire, url } = await wired()
+    const sql = pool(url, 1)
+    let goOn = (): void => {}
+    const gate = new Promise<void>((done) => (goOn = done))
+    let arrived = (): void => {}
+    const atGate = new Promise<void>((done) => (arrived = done))
+    let late: unknown
+    const lost = failure(
+      sql.begin(async (tx) => {
+        await tx`insert into effect values ('broken')`
+        arrived()
+        await gate
+        late = await failure((async () => tx`insert into effect values ('late')`)())
+      }),
+    )
+    await atGate
+    wire.resetAll()
+    expect(await lost).toMatchObject({ kind: 'lost', uncertain: false })
+    await sql.begin(async (tx) => {
+      await tx`insert into effect values ('other')`
+      goOn()
+      while (!late) await sleep(5)
+    })
+    expect(late).toBeInstanceOf(Error)
+    expect(await Promise.all(['broken', 'late', 'other'].map((key) => effects(sql, key)))).toEqual([0, 0, 1])
+  })
+
+  it('sluit ook een savepoint dat nog loopt', async () => {
+    const sql = pool(database.url, 1)
+    let inner: Client | undefined
+    let goOn = (): void => {}
+    const gate = new Promise<void>((done) => (goOn = done))
+    await sql.begin(async (tx) => {
+      void tx.savepoint(async (sp) => {
+        inner = sp as unknown as Client
+        await gate
+      })
+      await tx`select 1`
+    })
+    expect(() => inner!`select 1`).toThrow('transaction already finished')
+    goOn()
+  })
+})
+
+describe('wat nog eens wordt gevraagd', () => {
+  it('is een opdracht die leest, en geen weigering', async () => {
+    const { wire, url } = await wired()
+    const sql = pool(url)
+    await say(sql, 'warm')
+    wire.cutAt('toServer', '')
+    expect((await say(sql, 'again')).v).toBe('again')
+    await expect(sql`select 1/0`).rejects.toMatchObject({ code: '22012' })
+    expect(countsOf(sql).opened).toBe(2)
+  })
+
+  it('is geen opdracht die schrijft, tenzij gezegd is dat dat geen kwaad kan', async () => {
+    const { wire, url } = await wired()
+    const sql = pool(url)
+    const seen = wire.cutAt('toClient', 'INSERT 0 1')
+    expect(await failure(sql`insert into effect values ('single')`)).toMatchObject({ kind: 'lost' })
+    expect([seen(), await effects(sql, 'single')]).toEqual([true, 1])
+    wire.cutAt('toClient', 'UPDATE 1')
+    expect((await repeatable(sql`update effect set key = 'single' where key = 'single'`)).count).toBe(1)
+  })
+
+  it('is een transactie die alleen leest, en die kan niet schrijven', async () => {
+    const { wire, url } = await wired()
+    const reading = drizzle(readOnly(pool(url)))
+    let runs = 0
+    wire.cutAt('toServer', 'as first')
+    const rows = await reading.transaction((tx) => {
+      runs++
+      return tx.execute<{ first: number }>('select 1 as first')
+    })
+    expect([rows[0]!.first, runs]).toEqual([1, 2])
+    const write = reading.transaction((tx) => tx.execute(`insert into effect values ('read')`))
+    await expect(write).rejects.toMatchObject({ code: '25006' })
+  })
+
+  it('is niets meer als de tijd van het verzoek om is', async () => {
+    const sql = pool(database.url)
+    const late = withDeadline(300, () => failure(sql`select pg_sleep(0.6)`))
+    expect(await late).toMatchObject({ kind: 'term' })
+    const over = await withDeadline(0, () => failure(say(sql, 'x')))
+    expect(over).toMatchObject({ kind: 'term' })
+    expect((await say(sql, 'outside')).v).toBe('outside')
+  })
+})
+
+it('een opdracht die halverwege mislukt, laat niets achter in het volgende antwoord', async () => {
+  const sql = pool(database.url, 1)
+  await expect(sql`select 10 / (3 - i) v from generate_series(1, 5) i`).rejects.toMatchObject({ code: '22012' })
+  expect((await say(sql, 'mine')).v).toBe('mine')
+  expect(countsOf(sql).opened).toBe(1)
+})
+
+describe('COMMIT', () => {
+  it.each([
+    ['gedaan, en het antwoord verloren', 'toClient', 'COMMIT', 1],
+    ['onderweg verloren', 'toServer', 'commit', 0],
+  ] as const)('%s: gemeld als onzeker, en met de sleutel één keer gedaan', async (_name, side, text, done) => {
+    const { wire, url } = await wired()
+    const sql = pool(url)
+    const key = randomUUID()
+    wire.cutAt(side, text)
+    expect(await failure(act(sql, key))).toMatchObject({ kind: 'lost', uncertain: true })
+    expect(await effects(sql, key)).toBe(done)
+    expect(await act(sql, key)).toBe(done ? 'earlier' : 'done')
+    expect(await effects(sql, key)).toBe(1)
+  })
+
+  it('nog niet verstuurd: zeker niet gedaan', async () => {
+    const { wire, url } = await wired()
+    const sql = pool(url)
+    const key = randomUUID()
+    wire.cutAt('toServer', 'insert into once')
+    expect(await failure(act(sql, key))).toMatchObject({ kind: 'lost', uncertain: false })
+    expect(await effects(sql, key)).toBe(0)
+  })
+
+  it('na een weggemoffelde weigering is geen succes, en noemt die weigering', async () => {
+    const sql = pool(database.url, 1)
+    const swallowed = sql.begin(async (tx) => {
+      await tx`select 1/0`.catch(() => {})
+      return 'fine'
+    })
+    await expect(swallowed).rejects.toMatchObject({ code: '22012' })
+    const after = sql.begin(async (tx) => {
+      await tx`select 1/0`.catch(() => {})
+      return tx`select 1`
+    })
+    await expect(after).rejects.toMatchObject({ code: '22012' })
+    expect((await say(sql, 'same line')).v).toBe('same line')
+    expect(countsOf(sql).opened).toBe(1)
+  })
+
+  it('van 300 handelingen door verbindingen die breken: elk precies één keer', async () => {
+    const { wire, url } = await wired()
+    const sql = pool(url, 6, { writeMs: 5000 })
+    let chunks = 0
+    // Every 67th chunk: 1 in 67, at ever other places of a transaction.
+    wire.toServer = wire.toClient = (_chunk, cut) => {
+      if (++chunks % 67) return true
+      cut()
+      return false
+    }
+    const keys = Array.from({ length: 300 }, () => randomUUID())
+    const work = Array.from({ length: 6 }, async (_, w) => {
+      for (let i = w; i < keys.length; i += 6) while ((await failure(act(sql, keys[i]!))) instanceof Error);
+    })
+    await Promise.all(work)
+    wire.straight()
+    const mine = keys.join()
+    const [row] = await sql`
+      select count(*)::int as rows, count(distinct key)::int as keys from effect where key = any(string_to_array(${mine}, ','))`
+    expect(row).toEqual({ rows: 300, keys: 300 })
+  }, 60_000)
+})
+
+describe('een database die weg is', () => {
+  it('wordt meteen gemeld, en gevonden zodra ze terug is', async () => {
+    const { wire, url } = await wired()
+    const sql = pool(url)
+    await say(sql, 'warm')
+    await wire.close()
+    for (let i = 0; i < 20; i++) expect(await failure(say(sql, 'x'))).toMatchObject({ kind: 'lost' })
+    await wire.open()
+    expect((await say(sql, 'back')).v).toBe('back')
+  })
+
+  it.each([
+    ['ophangt', (s: net.Socket) => void s.end()],
+    ['zwijgt', () => {}],
+  ])('die opneemt en %s, wordt ook gemeld', async (_name, answer) => {
+    const server = net.createServer(answer)
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    ends.push(async () => void server.close())
+    const sql = pool(`postgres://u@127.0.0.1:${(server.address() as net.AddressInfo).port}/d`)
+    expect(await failure(say(sql, 'x'))).toBeInstanceOf(DatabaseAway)
+  })
+
+  it('laat niemand langer op een verbinding wachten dan de bedoeling is', async () => {
+    const { wire, url } = await wired()
+    const sql = pool(url, 2, { waitMs: 200 })
+    await Promise.all([say(sql, '1'), say(sql, '2')])
+    wire.toServer = () => false
+    const all = await Promise.all(Array.from({ length: 10 }, () => failure(say(sql, 'x'))))
+    const kinds = all.map((e) => (e as DatabaseAway).kind).sort()
+    expect(kinds).toEqual([...(Array(8).fill('busy') as string[]), 'term', 'term'])
+    wire.straight()
+    expect((await say(sql, 'back')).v).toBe('back')
+  })
+})
+
+it('end laat vragers uitspreken, en laat niets open', async () => {
+  const { wire, url } = await wired()
+  const sql = pool(url, 1)
+  const running = sql<{ v: string }[]>`select pg_sleep(0.3), 'done' as v`
+  void running.execute()
+  const waiting = say(sql, 'waited')
+  await sleep(150)
+  await sql.end({ timeout: 2 })
+  expect((await running)[0]!.v).toBe('done')
+  expect((await waiting).v).toBe('waited')
+  await sleep(50)
+  expect(wire.pairs.size).toBe(0)
+  expect(await failure(say(sql, 'x'))).toMatchObject({ kind: 'lost' })
+})
