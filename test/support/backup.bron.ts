@@ -17,7 +17,10 @@ export interface Bron {
 async function vul(database: Embedded, dataDir: string): Promise<Bron> {
   const appUrl = appUrlVan({ DATA_DIR: dataDir }, database.url)
   await migreer(database.url, appUrl, MIGRATIES)
-  const [owner, app] = [database.url, appUrl].map((u) => connect(u, { max: 1, statementTimeoutMs: 0 })) as [Client, Client]
+  const [owner, app] = [database.url, appUrl].map((u) => connect(u, { max: 1, statementTimeoutMs: 0 })) as [
+    Client,
+    Client,
+  ]
   await laadBron(owner, app).finally(() => Promise.all([owner.end(), app.end()]))
   return { kanaries: await plant(database.url), beeld: await beeldVan(database.url) }
 }

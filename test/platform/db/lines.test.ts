@@ -1,58 +1,27 @@
 // The pool of lines, and every way to lose a connection, bent by hand.
-import { randomUUID } from 'node:crypto'
 import net from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { connect, countsOf, readOnly, type Client, type ConnectOptions } from '../../../server/platform/db/client.js'
+import { countsOf, readOnly, type Client } from '../../../server/platform/db/client.js'
 import { repeatable } from '../../../server/platform/db/face.js'
 import { withDeadline } from '../../../server/platform/db/deadline.js'
 import { DatabaseAway } from '../../../server/platform/db/failures.js'
-import { freshDatabase, type FreshDatabase } from '../../support/database.js'
-import { Wire } from '../../support/wire.js'
+import { failure, say, Workbench } from '../../support/pool.js'
 
-const LIMITS = { connectMs: 1000, waitMs: 1000, readMs: 700, writeMs: 1500 }
-const ends: (() => Promise<void>)[] = []
-let database: FreshDatabase
-
-function pool(url: string, max = 4, lines: ConnectOptions['lines'] = {}): Client {
-  const sql = connect(url, { max, lines: { ...LIMITS, ...lines } })
-  ends.push(() => sql.end({ timeout: 0.5 }))
-  return sql
-}
-async function wired(): Promise<{ wire: Wire; url: string }> {
-  const made = await Wire.to(database.url)
-  ends.push(() => made.wire.close())
-  return made
-}
-const say = async (sql: Client, v: string) => {
-  const [row] = await sql<{ v: string; pid: number }[]>`select ${v}::text v, pg_backend_pid() pid`
-  return row!
-}
-const failure = (p: PromiseLike<unknown>): Promise<unknown> =>
-  Promise.resolve(p).then(
-    (v) => ({ answered: v }),
-    (e: unknown) => e,
-  )
+let bench: Workbench
+let database: { url: string }
+const pool = (...args: Parameters<Workbench['pool']>) => bench.pool(...args)
+const wired = () => bench.wired()
 
 beforeAll(async () => {
-  database = await freshDatabase()
+  bench = database = await Workbench.open()
   const sql = pool(database.url)
-  await sql`create table once (key text primary key)`
   await sql`create table effect (key text not null)`
 })
-afterEach(async () => void (await Promise.all(ends.splice(0).map((end) => end()))))
-afterAll(() => database.drop())
+afterEach(() => bench.tidy())
+afterAll(() => bench.drop())
 
-/** As schrijven.ts does it: a lock on the key, the earlier outcome, or the act and its key in one transaction. */
-const act = (sql: Client, key: string): Promise<unknown> =>
-  sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`
-    if ((await tx`select 1 from once where key = ${key}`).length) return 'earlier'
-    await tx`insert into effect values (${key})`
-    await tx`insert into once values (${key})`
-    return 'done'
-  })
 const effects = async (sql: Client, key: string): Promise<number> => {
   const [row] = await sql<{ n: number }[]>`select count(*)::int n from effect where key = ${key}`
   return row!.n
@@ -202,69 +171,6 @@ it('een opdracht die halverwege mislukt, laat niets achter in het volgende antwo
   expect(countsOf(sql).opened).toBe(1)
 })
 
-describe('COMMIT', () => {
-  it.each([
-    ['gedaan, en het antwoord verloren', 'toClient', 'COMMIT', 1],
-    ['onderweg verloren', 'toServer', 'commit', 0],
-  ] as const)('%s: gemeld als onzeker, en met de sleutel één keer gedaan', async (_name, side, text, done) => {
-    const { wire, url } = await wired()
-    const sql = pool(url)
-    const key = randomUUID()
-    wire.cutAt(side, text)
-    expect(await failure(act(sql, key))).toMatchObject({ kind: 'lost', uncertain: true })
-    expect(await effects(sql, key)).toBe(done)
-    expect(await act(sql, key)).toBe(done ? 'earlier' : 'done')
-    expect(await effects(sql, key)).toBe(1)
-  })
-
-  it('nog niet verstuurd: zeker niet gedaan', async () => {
-    const { wire, url } = await wired()
-    const sql = pool(url)
-    const key = randomUUID()
-    wire.cutAt('toServer', 'insert into once')
-    expect(await failure(act(sql, key))).toMatchObject({ kind: 'lost', uncertain: false })
-    expect(await effects(sql, key)).toBe(0)
-  })
-
-  it('na een weggemoffelde weigering is geen succes, en noemt die weigering', async () => {
-    const sql = pool(database.url, 1)
-    const swallowed = sql.begin(async (tx) => {
-      await tx`select 1/0`.catch(() => {})
-      return 'fine'
-    })
-    await expect(swallowed).rejects.toMatchObject({ code: '22012' })
-    const after = sql.begin(async (tx) => {
-      await tx`select 1/0`.catch(() => {})
-      return tx`select 1`
-    })
-    await expect(after).rejects.toMatchObject({ code: '22012' })
-    expect((await say(sql, 'same line')).v).toBe('same line')
-    expect(countsOf(sql).opened).toBe(1)
-  })
-
-  it('van 300 handelingen door verbindingen die breken: elk precies één keer', async () => {
-    const { wire, url } = await wired()
-    const sql = pool(url, 6, { writeMs: 5000 })
-    let chunks = 0
-    // Every 67th chunk: 1 in 67, at ever other places of a transaction.
-    wire.toServer = wire.toClient = (_chunk, cut) => {
-      if (++chunks % 67) return true
-      cut()
-      return false
-    }
-    const keys = Array.from({ length: 300 }, () => randomUUID())
-    const work = Array.from({ length: 6 }, async (_, w) => {
-      for (let i = w; i < keys.length; i += 6) while ((await failure(act(sql, keys[i]!))) instanceof Error);
-    })
-    await Promise.all(work)
-    wire.straight()
-    const mine = keys.join()
-    const [row] = await sql`
-      select count(*)::int as rows, count(distinct key)::int as keys from effect where key = any(string_to_array(${mine}, ','))`
-    expect(row).toEqual({ rows: 300, keys: 300 })
-  }, 60_000)
-})
-
 describe('een database die weg is', () => {
   it('wordt meteen gemeld, en gevonden zodra ze terug is', async () => {
     const { wire, url } = await wired()
@@ -282,7 +188,7 @@ describe('een database die weg is', () => {
   ])('die opneemt en %s, wordt ook gemeld', async (_name, answer) => {
     const server = net.createServer(answer)
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    ends.push(async () => void server.close())
+    server.unref()
     const sql = pool(`postgres://u@127.0.0.1:${(server.address() as net.AddressInfo).port}/d`)
     expect(await failure(say(sql, 'x'))).toBeInstanceOf(DatabaseAway)
   })
