@@ -2,7 +2,7 @@
 // once anything about it is in doubt. What is thrown away whole cannot answer anybody (ADR 0007).
 import net from 'node:net'
 import postgres from 'postgres'
-import { DatabaseAway } from './failures.js'
+import { codeOf, DatabaseAway } from './away.js'
 
 export type Sql = postgres.Sql
 export type DriverOptions = postgres.Options<Record<string, postgres.PostgresType>>
@@ -24,7 +24,7 @@ export class Line {
   private readonly share = 0.5 + Math.random() / 2
   dead = false
   /** Of the caller that has the line now; a promise per line would collect reactions for as long as it lives. */
-  onDead: (() => void) | undefined
+  onDead: ((why: DatabaseAway) => void) | undefined
   private socket: net.Socket | undefined
   private opened = false
 
@@ -63,14 +63,18 @@ export class Line {
     if (this.opened || this.dead) throw new DatabaseAway('lost')
     this.opened = true
     const places = path ? [{ path }] : host.map((name, i) => ({ host: name, port: port[i] ?? port[0]!, noDelay: true }))
+    let why: DatabaseAway | undefined
     for (const place of places) {
-      const socket = await this.dial(place).catch(() => undefined)
-      // The driver takes the name to check in a certificate from here.
-      if (socket) return Object.assign(socket, place)
-      if (this.dead) break
+      try {
+        // The driver takes the name to check in a certificate from here.
+        return Object.assign(await this.dial(place), place)
+      } catch (e) {
+        why = new DatabaseAway('lost', codeOf(e))
+        if (this.dead) break
+      }
     }
-    this.kill()
-    throw new DatabaseAway('lost')
+    this.kill(why)
+    throw why ?? new DatabaseAway('lost')
   }
 
   private async dial(place: net.NetConnectOpts): Promise<net.Socket> {
@@ -79,7 +83,7 @@ export class Line {
     let clock: NodeJS.Timeout | undefined
     try {
       await new Promise<void>((done, fail) => {
-        clock = setTimeout(() => fail(new DatabaseAway('lost')), this.connectMs)
+        clock = setTimeout(() => fail(new DatabaseAway('lost', 'ETIMEDOUT')), this.connectMs)
         socket.once('connect', done).once('error', fail)
         socket.once('close', () => fail(new DatabaseAway('lost')))
       })
@@ -93,8 +97,8 @@ export class Line {
   }
 
   /** Throws the line away, whatever it was doing. */
-  kill(): void {
-    if (!this.leave()) return
+  kill(why = new DatabaseAway('lost')): void {
+    if (!this.leave(why)) return
     this.socket?.on('error', () => {}).destroy()
     // Refuses what still waits inside the driver. Never awaited: it may wait for ever.
     this.sql.end({ timeout: 0 }).catch(() => {})
@@ -102,7 +106,7 @@ export class Line {
 
   /** Ends a line at rest as PostgreSQL likes it, with a goodbye. */
   async close(): Promise<void> {
-    if (!this.leave()) return
+    if (!this.leave(new DatabaseAway('lost'))) return
     const { socket } = this
     const goodbye = this.sql.end({ timeout: GOODBYE_MS / 1000 }).catch(() => {})
     let clock: NodeJS.Timeout | undefined
@@ -111,11 +115,11 @@ export class Line {
     socket?.on('error', () => {}).destroy()
   }
 
-  private leave(): boolean {
+  private leave(why: DatabaseAway): boolean {
     if (this.dead) return false
     this.dead = true
     this.forget(this)
-    this.onDead?.()
+    this.onDead?.(why)
     return true
   }
 }

@@ -3,7 +3,7 @@
 import postgres from 'postgres'
 import { withoutData } from './database-error.js'
 import { timeLeft } from './deadline.js'
-import { DatabaseAway, isLoss, isRefusal, Settled } from './failures.js'
+import { codeOf, DatabaseAway, isLoss, isRefusal, Settled } from './away.js'
 import type { Conversion, Line, Sql } from './line.js'
 import type { Scope } from './scope.js'
 import { Stock, type Counts, type StockOptions } from './stock.js'
@@ -111,7 +111,7 @@ export class Lines {
   private term(line: Line, ms: number): { over: Promise<never>; clock: NodeJS.Timeout | undefined } {
     let clock: NodeJS.Timeout | undefined
     const over = new Promise<never>((_, fail) => {
-      line.onDead = () => fail(new DatabaseAway('lost'))
+      line.onDead = fail
       if (ms === Infinity) return
       clock = setTimeout(() => {
         this.counts.term++
@@ -164,6 +164,6 @@ async function commit(sql: Sql, scope: Scope, state: { committing: boolean }): P
 /** Throws a failure as callers may see it, without query or values. */
 function raise(e: unknown, uncertain = false): never {
   const failure = withoutData(e instanceof Settled ? e.cause : e)
-  if (!isLoss(failure) && !(failure instanceof DatabaseAway)) throw failure
-  throw new DatabaseAway(failure instanceof DatabaseAway ? failure.kind : 'lost', uncertain)
+  if (failure instanceof DatabaseAway) throw new DatabaseAway(failure.kind, failure.code, uncertain)
+  throw isLoss(failure) ? new DatabaseAway('lost', codeOf(failure), uncertain) : failure
 }

@@ -1,5 +1,5 @@
 // Which lines there are, and who waits for one.
-import { DatabaseAway } from './failures.js'
+import { DatabaseAway } from './away.js'
 import { Line, type Conversion, type DriverOptions } from './line.js'
 
 export interface StockOptions {
@@ -31,6 +31,7 @@ export class Stock {
   private readonly all = new Set<Line>()
   private readonly idle: Line[] = []
   private readonly waiting: Waiting[] = []
+  private readonly goodbyes = new Set<Promise<void>>()
   private ended = false
   private drained: (() => void) | undefined
 
@@ -84,11 +85,16 @@ export class Stock {
   /** Gives back a line of which everything was answered. */
   give(line: Line): void {
     if (!line.usable) return line.kill()
-    if (line.isOld(this.o.lifeMs)) return void line.close()
+    if (line.isOld(this.o.lifeMs)) return this.part(line)
     const next = this.waiting.shift()
     if (next) next.done(line)
-    else if (this.ended) void line.close()
+    else if (this.ended) this.part(line)
     else this.idle.push(line)
+  }
+
+  private part(line: Line): void {
+    const goodbye = line.close().finally(() => this.goodbyes.delete(goodbye))
+    this.goodbyes.add(goodbye)
   }
 
   /** Silence on one line: the idle ones may be as dead, and each would cost its caller a whole term. */
@@ -99,7 +105,7 @@ export class Stock {
   /** Lets callers finish, at most `ms` (undefined = as long as they need), then throws away every line. */
   async end(ms?: number): Promise<void> {
     this.ended = true
-    const goodbyes = [...this.idle].map((line) => line.close())
+    for (const line of [...this.idle]) this.part(line)
     if (this.all.size) {
       let clock: NodeJS.Timeout | undefined
       const over = new Promise((done) => (clock = ms === undefined ? undefined : setTimeout(done, ms)))
@@ -108,6 +114,6 @@ export class Stock {
     }
     for (const { fail } of this.waiting.splice(0)) fail(new DatabaseAway('lost'))
     for (const line of [...this.all]) line.kill()
-    await Promise.all(goodbyes)
+    await Promise.all(this.goodbyes)
   }
 }

@@ -8,15 +8,23 @@ import postgres from 'postgres'
  */
 export type Away = 'lost' | 'term' | 'busy'
 
+const CODES: Record<Away, string> = { lost: 'CONNECTION_LOST', term: 'ETIMEDOUT', busy: 'CONNECTION_BUSY' }
+export const codeOf = (e: unknown): string | undefined =>
+  e instanceof Error && 'code' in e && typeof e.code === 'string' ? e.code : undefined
+
 /** The database did not answer. It says nothing about the statement: a refusal by PostgreSQL is a PostgresError. */
 export class DatabaseAway extends Error {
   override readonly name = 'DatabaseAway'
-  /** @param uncertain COMMIT had been sent: the transaction may or may not have been done */
+  /**
+   * @param code what the system or PostgreSQL said, as far as it is known
+   * @param uncertain COMMIT had been sent: the transaction may or may not have been done
+   */
   constructor(
     readonly kind: Away,
+    readonly code: string = CODES[kind],
     readonly uncertain = false,
   ) {
-    super(`database away: ${kind}`)
+    super(`database away: ${kind} (${code})`)
   }
 }
 
@@ -37,7 +45,7 @@ export const isRefusal = (e: unknown): boolean =>
 export function isLoss(e: unknown): boolean {
   if (e instanceof DatabaseAway) return e.kind === 'lost'
   if (e instanceof postgres.PostgresError) return LOSS.test(e.code)
-  return e instanceof Error && 'code' in e && NETWORK.test(String(e.code))
+  return NETWORK.test(codeOf(e) ?? '')
 }
 
 /** The DatabaseAway behind a thrown value, also when drizzle wrapped it. */
