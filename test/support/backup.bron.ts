@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync } from 'node:fs'
 import { MIGRATIES } from '../../server/platform/wortel.js'
 import { laadBron } from '../../server/bron/laden.js'
 import { appUrlVan } from '../../server/platform/db/app-url.js'
-import { connect, type Client } from '../../server/platform/db/client.js'
+import { connect } from '../../server/platform/db/client.js'
 import { startEmbedded, type Embedded } from '../../server/platform/db/embedded.js'
 import { migreer } from '../../server/platform/db/migrate.js'
 import { beeldVan, type Beeld } from './backup.js'
@@ -15,12 +15,9 @@ export interface Bron {
   beeld: Beeld
 }
 async function vul(database: Embedded, dataDir: string): Promise<Bron> {
-  const appUrl = appUrlVan({ DATA_DIR: dataDir }, database.url)
-  await migreer(database.url, appUrl, MIGRATIES)
-  const [owner, app] = [database.url, appUrl].map((u) => connect(u, { max: 1, statementTimeoutMs: 0 })) as [
-    Client,
-    Client,
-  ]
+  const appUrl = await migreer(database.url, appUrlVan({ DATA_DIR: dataDir }, database.url), MIGRATIES)
+  const zonderGrens = { max: 1, statementTimeoutMs: 0 }
+  const [owner, app] = [connect(database.url, zonderGrens), connect(appUrl, zonderGrens)]
   await laadBron(owner, app).finally(() => Promise.all([owner.end(), app.end()]))
   return { kanaries: await plant(database.url), beeld: await beeldVan(database.url) }
 }
