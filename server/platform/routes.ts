@@ -6,8 +6,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Context } from './context.js'
 import { ongeldig } from './errors.js'
-import { cookienaam, eisIngelogd, foutAntwoord, zetSessie } from './http.js'
+import { cookienaam, eisIngelogd, zetSessie } from './http.js'
 import { controleerWaarde } from './invoer.js'
+import { foutAntwoord } from './refusals.js'
 import type { Toegang } from './toegang.js'
 import { isBearer } from './tokens.js'
 
@@ -64,12 +65,17 @@ export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
   })
 }
 
-/** /live = the process runs; /ready = the database answers. */
+/**
+ * /live = the process runs; /ready = the database answers. Each also under the names that orchestrators ask by themselves, and
+ * under any host: they know the container by its own address.
+ */
 export function koppelGezondheid(app: FastifyInstance, klaar: () => Promise<boolean>): void {
-  app.get('/live', async () => ({ status: 'ok' }))
-  app.get('/ready', async (_req, reply) =>
-    (await klaar()) ? { status: 'ok' } : reply.status(503).send({ status: 'niet klaar' }),
-  )
+  const config = { anyHost: true }
+  for (const pad of ['/live', '/livez', '/healthz']) app.get(pad, { config }, async () => ({ status: 'ok' }))
+  for (const pad of ['/ready', '/readyz', '/health'])
+    app.get(pad, { config }, async (_req, reply) =>
+      (await klaar()) ? { status: 'ok' } : reply.status(503).send({ status: 'niet klaar' }),
+    )
 }
 
 /** The built portal; every page of it is index.html with the nonce of this answer, so that styles may be added under the CSP. */
@@ -99,7 +105,9 @@ export async function koppelPortaal(app: FastifyInstance, map: string): Promise<
   app.setNotFoundHandler((req, reply) => {
     const isPagina =
       req.method === 'GET' &&
-      !/^\/(api|auth|graphql|assets|live|ready|metrics)(\/|$|\?)/.test(req.url) &&
+      // A program that asks for no page is told that there is none, instead of a page that says so to people.
+      /\btext\/html\b/i.test(req.headers.accept ?? '') &&
+      !/^\/(api|auth|graphql|assets|livez?|readyz?|healthz?|metrics)(\/|$|\?)/.test(req.url) &&
       !/\/\./.test(req.url) &&
       !path.extname(req.url.split('?')[0]!)
     return isPagina ? pagina(reply) : nietGevonden(reply)
