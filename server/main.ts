@@ -8,7 +8,7 @@ import { appUrlVan } from './platform/db/app-url.js'
 import { connect } from './platform/db/client.js'
 import { startEmbedded } from './platform/db/embedded.js'
 import { migreer } from './platform/db/migrate.js'
-import { oidcVan, readEnv, vandaag, type Env } from './platform/env.js'
+import { limitsOf, oidcVan, readEnv, vandaag, type Env } from './platform/env.js'
 import { zonderGegevens } from './platform/graphqlfouten.js'
 import { EIGEN, MIGRATIES, WORTEL } from './platform/wortel.js'
 import { zelftest } from './platform/zelftest.js'
@@ -49,6 +49,7 @@ async function start(env: Env, einde: Afsluiter): Promise<string> {
     oidc: oidc && { ...oidc, geheim: env.SESSION_SECRET },
     basis,
     proxy: env.PROXY_ADRES,
+    limits: limitsOf(env),
     veilig: basis?.protocol === 'https:',
     versie: EIGEN.versie,
     vandaag: () => vandaag(env),

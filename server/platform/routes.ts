@@ -8,6 +8,7 @@ import type { Context } from './context.js'
 import { ongeldig } from './errors.js'
 import { cookienaam, eisIngelogd, zetSessie } from './http.js'
 import { controleerWaarde } from './invoer.js'
+import type { RateLimits } from './ratelimits.js'
 import { foutAntwoord } from './refusals.js'
 import type { Toegang } from './toegang.js'
 import { isBearer } from './tokens.js'
@@ -18,6 +19,8 @@ export interface Ik {
 }
 interface AuthDelen {
   toegang: Toegang
+  /** hears of every request when its actor has been looked for */
+  identified: RateLimits['identified']
   demo: boolean
   /** cookies only over TLS, except on this machine itself */
   veilig: boolean
@@ -33,12 +36,13 @@ const inloggen = z.object({ gebruiker: z.string().min(3).max(200) })
 /** /auth and /api. With demo off, its routes do not exist. */
 export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
   const sid = cookienaam('sid', d.veilig)
-  app.addHook('preHandler', async (req) => {
+  app.addHook('preHandler', async (req, reply) => {
     const { authorization } = req.headers
     // A token and a cookie never mix: who sends a token acts as the token, or as nobody.
     req.actor = isBearer(authorization)
       ? await d.toegang.actorVanToken(authorization)
       : await d.toegang.actorVan(req.cookies[sid], d.vandaag())
+    await d.identified(req, reply)
   })
   app.get('/auth/manier', async () => ({ manier: d.demo ? 'demo' : 'oidc' }))
   if (d.demo) {
