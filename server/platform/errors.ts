@@ -11,6 +11,7 @@ export const PLATFORMCODES = [
   'CONFLICT',
   'QUERY_TE_ZWAAR',
   'TE_VEEL_VERZOEKEN',
+  'NIET_BESCHIKBAAR',
   'INTERN',
 ] as const
 /** Codes of the domain: a rule refused the act. */
@@ -38,6 +39,7 @@ const STATUS: Partial<Record<Foutcode, number>> = {
   GEEN_TOEGANG: 403,
   QUERY_TE_ZWAAR: 400,
   TE_VEEL_VERZOEKEN: 429,
+  NIET_BESCHIKBAAR: 503,
 }
 
 /** An error that may be shown as it is. Anything else that is thrown becomes INTERN with a reference number. */

@@ -7,8 +7,10 @@ import type { Logger } from 'pino'
 import type { Actor } from './actor.js'
 import { DomeinFout } from './errors.js'
 import { refuseForeignHosts } from './hosts.js'
+import { createListener, type Listener } from './listener.js'
 import { answerErrors, earlyRefusals, guardAnswers } from './refusals.js'
 import { isBearer } from './tokens.js'
+import { answerWaiting } from './waiting.js'
 
 /** Over TLS a cookie is bound to exactly this host: no other site of the same domain can set it. */
 export const cookienaam = (naam: 'sid' | 'inloggen', veilig: boolean): string => (veilig ? `__Host-${naam}` : naam)
@@ -53,18 +55,19 @@ function weigerAndereSite(req: FastifyRequest, basis: URL | undefined): void {
 }
 
 /**
- * A kept connection that is busy when the server stops would stay open after its answer, and the stop would wait for it.
- * So from then on every answer ends its connection, and one that falls idle is closed.
+ * The client of a kept connection always lets go first: it is told a shorter rest than ours, and from a stop on every
+ * answer ends its connection. Only then does the listener close.
  */
-function sluitVerbindingen(app: FastifyInstance): void {
-  let sluit = false
+function endByHint(app: FastifyInstance, listener: Listener): void {
+  let closing = false
   app.addHook('preClose', async () => {
-    sluit = true
-    const klok = setInterval(() => app.server.closeIdleConnections(), 100)
-    app.server.once('close', () => clearInterval(klok))
+    closing = true
+    await listener.close()
   })
   app.addHook('onSend', async (_req, reply) => {
-    if (sluit) reply.header('connection', 'close')
+    if (closing) reply.header('connection', 'close')
+    // A header of our own switches off Node's, which would tell our real limit and leave no margin.
+    else if (!reply.getHeader('connection')) reply.header('keep-alive', `timeout=${listener.terms.restS}`)
   })
 }
 
@@ -76,27 +79,31 @@ export interface HttpOpties {
   /** addresses of proxies that may say for whom they ask; everybody else is taken by the address of the connection */
   proxy?: readonly string[] | undefined
   productie?: boolean
+  /** the server underneath, when it listens already */
+  listener?: Listener | undefined
 }
 
 /** The server without routes: limits, headers, errors, log. */
 export async function maakHttp(
   log: Logger,
-  { basis, veilig = false, proxy, productie = false }: HttpOpties = {},
+  { basis, veilig = false, proxy, productie = false, listener = createListener(answerWaiting) }: HttpOpties = {},
 ): Promise<FastifyInstance> {
   const { checkExpectation, ...early } = earlyRefusals(veilig)
+  let route: Parameters<Listener['serve']>[0] = answerWaiting
   const app = Fastify({
     logger: false,
     trustProxy: proxy ? [...proxy] : false,
     bodyLimit: 128 * 1024,
-    requestTimeout: 15_000,
-    connectionTimeout: 20_000,
+    serverFactory: (handler) => {
+      route = handler
+      return listener.server
+    },
     genReqId: () => randomUUID().slice(0, 8).toUpperCase(),
-    forceCloseConnections: 'idle',
+    // The listener closes them itself, when their clients had time to.
+    forceCloseConnections: false,
     // Who was let in before a stop is served; only new connections are refused.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
-    // Without Host a request is ours to refuse, in our own form.
-    http: { requireHostHeader: false },
     ...early,
   })
   app.server.on('checkExpectation', checkExpectation)
@@ -105,7 +112,8 @@ export async function maakHttp(
   answerErrors(app, log)
   guardAnswers(app)
   stelLogIn(app, log)
-  sluitVerbindingen(app)
+  app.addHook('onReady', async () => listener.serve(route))
+  endByHint(app, listener)
   await app.register(cookie)
   await app.register(helmet, {
     enableCSPNonces: true,

@@ -56,8 +56,8 @@ export function guardAnswers(app: FastifyInstance): void {
 const challenge = (req: FastifyRequest): string =>
   `Bearer realm="Regiotafel"${isBearer(req.headers.authorization) ? ', error="invalid_token"' : ''}`
 
-/** Headers of an answer that is made before Fastify and its plugins run. */
-const bareHeaders = (safe: boolean): Record<string, string> => ({
+/** Headers of an answer that is made before Fastify and its plugins run. `safe`: browsers reach this server over TLS. */
+export const bareHeaders = (safe: boolean): Record<string, string> => ({
   'content-type': 'application/json; charset=utf-8',
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

@@ -12,6 +12,7 @@ import type { RateLimits } from './ratelimits.js'
 import { foutAntwoord } from './refusals.js'
 import type { Toegang } from './toegang.js'
 import { isBearer } from './tokens.js'
+import { LIVE_PATHS, READY_PATHS } from './waiting.js'
 
 export interface Ik {
   gebruiker: { id: string; naam: string; email: string | null }
@@ -70,13 +71,13 @@ export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
 }
 
 /**
- * /live = the process runs; /ready = the database answers. Each also under the names that orchestrators ask by themselves, and
+ * /live = the process runs; /ready = the database answers and no stop has begun. Each also under the names that orchestrators ask by themselves, and
  * under any host: they know the container by its own address.
  */
 export function koppelGezondheid(app: FastifyInstance, klaar: () => Promise<boolean>): void {
   const config = { anyHost: true }
-  for (const pad of ['/live', '/livez', '/healthz']) app.get(pad, { config }, async () => ({ status: 'ok' }))
-  for (const pad of ['/ready', '/readyz', '/health'])
+  for (const pad of LIVE_PATHS) app.get(pad, { config }, async () => ({ status: 'ok' }))
+  for (const pad of READY_PATHS)
     app.get(pad, { config }, async (_req, reply) =>
       (await klaar()) ? { status: 'ok' } : reply.status(503).send({ status: 'niet klaar' }),
     )
