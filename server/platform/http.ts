@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Actor } from './actor.js'
+import { compressAnswers } from './compression.js'
 import { DomeinFout } from './errors.js'
 import { refuseForeignHosts } from './hosts.js'
 import { createListener, type Listener } from './listener.js'
@@ -115,6 +116,7 @@ export async function maakHttp(
   app.addHook('onReady', async () => listener.serve(route))
   endByHint(app, listener)
   await app.register(cookie)
+  await compressAnswers(app)
   await app.register(helmet, {
     enableCSPNonces: true,
     strictTransportSecurity: veilig ? { maxAge: 31_536_000, includeSubDomains: true } : false,

@@ -104,6 +104,9 @@ export async function koppelPortaal(app: FastifyInstance, map: string): Promise<
     index: false,
     maxAge: '1y',
     immutable: true,
+    // Made by the build (admin/compressed.ts). Each encoding has an ETag of its own.
+    preCompressed: true,
+    setHeaders: (res) => void res.setHeader('vary', 'accept-encoding'),
   })
   app.get('/', async (_req, reply) => pagina(reply))
   app.get('/favicon.svg', (_req, reply) => reply.sendFile('favicon.svg', map))
