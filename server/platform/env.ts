@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { leesBestanden } from './env.bestanden.js'
-import { LIMITS, type Limits } from './limits.js'
+import { LIMIT_SETTINGS } from './limits.js'
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `kies uit ${values.join(', ')}` })
@@ -30,13 +30,6 @@ const proxies = z
     error: 'IP-adressen of netwerken met komma’s ertussen, bijvoorbeeld 10.0.0.5 of 172.31.40.0/24',
   })
 
-const whole = (standard: number, least: number) =>
-  z
-    .string()
-    .refine((value) => /^\d{1,9}$/.test(value) && Number(value) >= least, { error: `een heel getal vanaf ${least}` })
-    .transform(Number)
-    .default(standard)
-
 const schema = z.object({
   NODE_ENV: oneOf(['development', 'test', 'production']).default('development'),
   PORT: port.default(4000),
@@ -62,13 +55,7 @@ const schema = z.object({
     })
     .optional(),
   PROXY_ADRES: proxies.optional(),
-  LIMIET_TEGELIJK: whole(LIMITS.user.atOnce, 1),
-  LIMIET_BUDGET_MS: whole(LIMITS.user.budgetMs, 1000),
-  LIMIET_HERSTEL_MS: whole(LIMITS.user.refillMs, 1),
-  TOKEN_LIMIET_TEGELIJK: whole(LIMITS.token.atOnce, 1),
-  TOKEN_LIMIET_BUDGET_MS: whole(LIMITS.token.budgetMs, 1000),
-  TOKEN_LIMIET_HERSTEL_MS: whole(LIMITS.token.refillMs, 1),
-  LIMIET_ADRES: whole(LIMITS.address, 1),
+  ...LIMIT_SETTINGS,
   VANDAAG: z.iso.date({ error: 'een bestaande dag, geschreven als JJJJ-MM-DD' }).optional(),
   SEED: oneOf(['bron', 'geen']).optional(),
   EMBEDDED_TOEGESTAAN: oneOf(['0', '1']).default('0'),
@@ -259,23 +246,6 @@ export function oidcVan(env: Env): OidcInstelling | undefined {
   if (AUTH !== 'oidc' || !OIDC_ISSUER || !clientId || !clientSecret || !BASIS_URL) return undefined
   return { issuer: new URL(OIDC_ISSUER), clientId, clientSecret, claim: env.OIDC_CLAIM, basis: new URL(BASIS_URL) }
 }
-
-/** The limits on requests per user, token and address. */
-export const limitsOf = (env: Env): Limits => ({
-  user: {
-    ...LIMITS.user,
-    atOnce: env.LIMIET_TEGELIJK,
-    budgetMs: env.LIMIET_BUDGET_MS,
-    refillMs: env.LIMIET_HERSTEL_MS,
-  },
-  token: {
-    ...LIMITS.token,
-    atOnce: env.TOKEN_LIMIET_TEGELIJK,
-    budgetMs: env.TOKEN_LIMIET_BUDGET_MS,
-    refillMs: env.TOKEN_LIMIET_HERSTEL_MS,
-  },
-  address: env.LIMIET_ADRES,
-})
 
 const AMSTERDAM = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Europe/Amsterdam',
