@@ -15,13 +15,15 @@ import { maakContext, type Context } from './platform/context.js'
 import type { OidcInstelling } from './platform/env.js'
 import { koppelExport } from './platform/export.js'
 import { zonderGegevens } from './platform/graphqlfouten.js'
-import { maakHttp } from './platform/http.js'
+import { cookienaam, maakHttp } from './platform/http.js'
 import type { Listener } from './platform/listener.js'
 import { createLeesplan, type Leesplan } from './platform/leesplan/leesplan.js'
 import { createModel } from './platform/leesplan/model.js'
+import { LIMITS, type Limits } from './platform/limits.js'
 import { maakOidc } from './platform/oidc.js'
 import { koppelOidc } from './platform/oidc.routes.js'
 import { beeindigDemosessies, gebruikerVan, gebruikPoging } from './platform/oidc.toegang.js'
+import { limitRequests } from './platform/ratelimits.js'
 import { eisVolledigBeleid } from './platform/rechten.js'
 import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform/routes.js'
 import { wikkelMutaties, type LeesGewoon } from './platform/schrijven.js'
@@ -45,6 +47,8 @@ export interface AppOpties {
   oidc?: (OidcInstelling & { geheim?: string | undefined }) | undefined
   /** where browsers reach this server */
   basis?: URL | undefined
+  /** how much one user, token or address may ask; absent = LIMITS */
+  limits?: Limits | undefined
   /** addresses of the proxies in front */
   proxy?: readonly string[] | undefined
   productie: boolean
@@ -119,8 +123,10 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const app = await maakHttp(o.log, o)
   koppelGezondheid(app, o.ready)
   const oidc = o.oidc && maakOidc(o.oidc)
+  const { identified } = await limitRequests(app, o.limits ?? LIMITS, cookienaam('sid', o.veilig))
   koppelAuth(app, {
     ...o,
+    identified,
     toegang,
     uitlogAdres: async () => oidc?.uitlogAdres(),
     ik: (actor, kenmerk) => ikVan(contextVan(actor, kenmerk)),

@@ -14,6 +14,7 @@ import { eisSchema, migreer } from './platform/db/migrate.js'
 import { whenDatabaseIsThere } from './platform/db/wait.js'
 import { oidcVan, opDatabaseserver, readEnv, vandaag, type Env } from './platform/env.js'
 import { failureText } from './platform/failure-report.js'
+import { limitsOf } from './platform/limits.js'
 import { createListener } from './platform/listener.js'
 import { logLine } from './platform/log-line.js'
 import { answerWaiting } from './platform/waiting.js'
@@ -97,6 +98,7 @@ async function start(env: Env): Promise<string> {
     oidc: oidc && { ...oidc, geheim: env.SESSION_SECRET },
     basis,
     proxy: env.PROXY_ADRES,
+    limits: limitsOf(env),
     veilig: basis?.protocol === 'https:',
     versie: EIGEN.versie,
     vandaag: () => vandaag(env),

@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from './context.js'
+import { errorOrderPlugin } from './errororder.js'
 import { DomeinFout, type Foutcode, type Velden } from './errors.js'
 import { zonderGegevens, maakFormatError } from './graphqlfouten.js'
 import { guardPlugin } from './guard.js'
@@ -61,6 +62,7 @@ export async function koppelGraphql(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       statusPlugin,
+      errorOrderPlugin,
       guardPlugin(schema, introspectie),
       leesplanPlugin<Context>(plan, { kosten: true }),
     ],

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { leesBestanden } from './env.bestanden.js'
+import { LIMIT_SETTINGS } from './limits.js'
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `kies uit ${values.join(', ')}` })
@@ -54,6 +55,7 @@ const schema = z.object({
     })
     .optional(),
   PROXY_ADRES: proxies.optional(),
+  ...LIMIT_SETTINGS,
   VANDAAG: z.iso.date({ error: 'een bestaande dag, geschreven als JJJJ-MM-DD' }).optional(),
   SEED: oneOf(['bron', 'geen']).optional(),
   EMBEDDED_TOEGESTAAN: oneOf(['0', '1']).default('0'),

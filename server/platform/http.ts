@@ -1,14 +1,15 @@
 // HTTP: GraphQL, portal, sign-in and health in one process.
 import { randomUUID } from 'node:crypto'
-import type { Socket } from 'node:net'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Actor } from './actor.js'
-import { DomeinFout, type Foutcode } from './errors.js'
-import { zonderGegevens } from './graphqlfouten.js'
+import { compressAnswers } from './compression.js'
+import { DomeinFout } from './errors.js'
+import { refuseForeignHosts } from './hosts.js'
 import { createListener, type Listener } from './listener.js'
+import { answerErrors, earlyRefusals, guardAnswers } from './refusals.js'
 import { isBearer } from './tokens.js'
 import { answerWaiting } from './waiting.js'
 
@@ -24,45 +25,10 @@ declare module 'fastify' {
     actor?: Actor
   }
 }
-/** An error as every route gives it: the shape of GraphQL, so that clients need to know one. */
-export const foutAntwoord = (code: Foutcode, message: string, meer: object = {}): object => ({
-  errors: [{ message, extensions: { code, ...meer } }],
-})
-
 /** @throws NIET_INGELOGD when nobody is known to ask; of a token nobody learns why it does not work */
 export function eisIngelogd(req: FastifyRequest): Actor {
   if (req.actor) return req.actor
   throw new DomeinFout('NIET_INGELOGD', isBearer(req.headers.authorization) ? 'Dit token werkt niet.' : 'Log eerst in.')
-}
-const ZINNEN: Record<number, string> = {
-  404: 'Deze pagina bestaat niet.',
-  413: 'Het verzoek is te groot.',
-  415: 'Stuur JSON (content-type application/json).',
-  429: 'U stuurt te veel verzoeken. Wacht even.',
-}
-const CODES: Record<number, Foutcode> = {
-  401: 'NIET_INGELOGD',
-  403: 'GEEN_TOEGANG',
-  404: 'NIET_GEVONDEN',
-  429: 'TE_VEEL_VERZOEKEN',
-}
-
-function stelFoutenIn(app: FastifyInstance, log: Logger): void {
-  app.setErrorHandler((e: Error & { statusCode?: number }, req, reply) => {
-    if (e instanceof DomeinFout) {
-      const { http, ...ext } = e.extensions as { http?: { status: number } }
-      return reply.status(http?.status ?? 400).send({ errors: [{ message: e.message, extensions: ext }] })
-    }
-    const status = e.statusCode ?? 500
-    if (status < 500)
-      return reply
-        .status(status)
-        .send(foutAntwoord(CODES[status] ?? 'ONGELDIGE_INVOER', ZINNEN[status] ?? 'Het verzoek klopt niet.'))
-    log.error({ kenmerk: req.id, fout: zonderGegevens(e) }, 'onverwachte fout')
-    return reply
-      .status(500)
-      .send(foutAntwoord('INTERN', `Er ging iets mis bij ons. Noem code ${req.id}.`, { kenmerk: req.id }))
-  })
 }
 /** Only what says nothing about a person: no address, no query text, no variables. */
 function stelLogIn(app: FastifyInstance, log: Logger): void {
@@ -81,27 +47,12 @@ function stelLogIn(app: FastifyInstance, log: Logger): void {
 }
 /** Writes from another site carry its Origin; a browser always sends it with POST. A proxy may have changed Host. */
 function weigerAndereSite(req: FastifyRequest, basis: URL | undefined): void {
-  const { origin, host } = req.headers
+  const { origin } = req.headers
   if (req.method === 'GET' || !origin || origin === basis?.origin) return
-  if (!URL.canParse(origin) || new URL(origin).host !== host)
+  // Of the name that browsers use, only the origin in BASIS_URL counts: the same name without TLS is another site.
+  const van = URL.canParse(origin) ? new URL(origin) : undefined
+  if (van?.host !== req.host || van.hostname === basis?.hostname)
     throw new DomeinFout('GEEN_TOEGANG', 'Dit verzoek komt van een andere website.')
-}
-
-/** An address that cannot be read reaches no route either. */
-function weigerAdres(_e: Error, _req: FastifyRequest, reply: FastifyReply): void {
-  void reply.status(400).send(foutAntwoord('ONGELDIGE_INVOER', 'Dit adres klopt niet.'))
-}
-const GEEN_HTTP: Record<string, [status: string, zin: string]> = {
-  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'Het verzoek klopt niet.'],
-  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'Het verzoek kwam niet op tijd binnen.'],
-}
-/** What is no HTTP, or comes too slowly, reaches no route; it gets the same shape of answer. */
-function weigerGeenHttp(e: Error & { code?: string }, socket: Socket): void {
-  if (e.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const [status, zin] = GEEN_HTTP[e.code ?? ''] ?? ['400 Bad Request', 'Het verzoek klopt niet.']
-  const antwoord = JSON.stringify(foutAntwoord('ONGELDIGE_INVOER', zin))
-  const kop = `HTTP/1.1 ${status}\r\nContent-Length: ${Buffer.byteLength(antwoord)}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n`
-  socket.end(kop + antwoord)
 }
 
 /**
@@ -128,6 +79,7 @@ export interface HttpOpties {
   veilig?: boolean
   /** addresses of proxies that may say for whom they ask; everybody else is taken by the address of the connection */
   proxy?: readonly string[] | undefined
+  productie?: boolean
   /** the server underneath, when it listens already */
   listener?: Listener | undefined
 }
@@ -135,8 +87,9 @@ export interface HttpOpties {
 /** The server without routes: limits, headers, errors, log. */
 export async function maakHttp(
   log: Logger,
-  { basis, veilig, proxy, listener = createListener(answerWaiting) }: HttpOpties = {},
+  { basis, veilig = false, proxy, productie = false, listener = createListener(answerWaiting) }: HttpOpties = {},
 ): Promise<FastifyInstance> {
+  const { checkExpectation, ...early } = earlyRefusals(veilig)
   let route: Parameters<Listener['serve']>[0] = answerWaiting
   const app = Fastify({
     logger: false,
@@ -152,17 +105,18 @@ export async function maakHttp(
     // Who was let in before a stop is served; only new connections are refused.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: weigerAdres,
-    clientErrorHandler: weigerGeenHttp,
+    ...early,
   })
+  app.server.on('checkExpectation', checkExpectation)
   // Only JSON comes in; text/plain would be a request that a foreign form can send.
   app.removeContentTypeParser('text/plain')
-  stelFoutenIn(app, log)
+  answerErrors(app, log)
+  guardAnswers(app)
   stelLogIn(app, log)
   app.addHook('onReady', async () => listener.serve(route))
   endByHint(app, listener)
-  app.addHook('onRequest', async (req) => weigerAndereSite(req, basis))
   await app.register(cookie)
+  await compressAnswers(app)
   await app.register(helmet, {
     enableCSPNonces: true,
     strictTransportSecurity: veilig ? { maxAge: 31_536_000, includeSubDomains: true } : false,
@@ -183,5 +137,8 @@ export async function maakHttp(
     },
     crossOriginEmbedderPolicy: false,
   })
+  // After the plugin that sets the security headers: a refusal carries them, too.
+  refuseForeignHosts(app, basis, productie)
+  app.addHook('onRequest', async (req) => weigerAndereSite(req, basis))
   return app
 }

@@ -50,6 +50,8 @@ export function createListener(first: Handler, terms: Terms = TERMS): Listener {
       requestTimeout: terms.requestMs,
       connectionsCheckingInterval: terms.lookMs,
       keepAliveTimeout: terms.restS * 1000 + terms.marginMs,
+      // A request without Host is refused by a hook, in our own form.
+      requireHostHeader: false,
     },
     (req, res) => current(req, res),
   )

@@ -6,10 +6,13 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Context } from './context.js'
 import { ongeldig } from './errors.js'
-import { cookienaam, eisIngelogd, foutAntwoord, zetSessie } from './http.js'
+import { cookienaam, eisIngelogd, zetSessie } from './http.js'
 import { controleerWaarde } from './invoer.js'
+import type { RateLimits } from './ratelimits.js'
+import { foutAntwoord } from './refusals.js'
 import type { Toegang } from './toegang.js'
 import { isBearer } from './tokens.js'
+import { LIVE_PATHS, READY_PATHS } from './waiting.js'
 
 export interface Ik {
   gebruiker: { id: string; naam: string; email: string | null }
@@ -17,6 +20,8 @@ export interface Ik {
 }
 interface AuthDelen {
   toegang: Toegang
+  /** hears of every request when its actor has been looked for */
+  identified: RateLimits['identified']
   demo: boolean
   /** cookies only over TLS, except on this machine itself */
   veilig: boolean
@@ -32,12 +37,13 @@ const inloggen = z.object({ gebruiker: z.string().min(3).max(200) })
 /** /auth and /api. With demo off, its routes do not exist. */
 export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
   const sid = cookienaam('sid', d.veilig)
-  app.addHook('preHandler', async (req) => {
+  app.addHook('preHandler', async (req, reply) => {
     const { authorization } = req.headers
     // A token and a cookie never mix: who sends a token acts as the token, or as nobody.
     req.actor = isBearer(authorization)
       ? await d.toegang.actorVanToken(authorization)
       : await d.toegang.actorVan(req.cookies[sid], d.vandaag())
+    await d.identified(req, reply)
   })
   app.get('/auth/manier', async () => ({ manier: d.demo ? 'demo' : 'oidc' }))
   if (d.demo) {
@@ -64,12 +70,17 @@ export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
   })
 }
 
-/** /live = the process runs; /ready = the database answers and no stop has begun. */
+/**
+ * /live = the process runs; /ready = the database answers and no stop has begun. Each also under the names that orchestrators ask by themselves, and
+ * under any host: they know the container by its own address.
+ */
 export function koppelGezondheid(app: FastifyInstance, klaar: () => Promise<boolean>): void {
-  app.get('/live', async () => ({ status: 'ok' }))
-  app.get('/ready', async (_req, reply) =>
-    (await klaar()) ? { status: 'ok' } : reply.status(503).send({ status: 'niet klaar' }),
-  )
+  const config = { anyHost: true }
+  for (const pad of LIVE_PATHS) app.get(pad, { config }, async () => ({ status: 'ok' }))
+  for (const pad of READY_PATHS)
+    app.get(pad, { config }, async (_req, reply) =>
+      (await klaar()) ? { status: 'ok' } : reply.status(503).send({ status: 'niet klaar' }),
+    )
 }
 
 /** The built portal; every page of it is index.html with the nonce of this answer, so that styles may be added under the CSP. */
@@ -93,13 +104,18 @@ export async function koppelPortaal(app: FastifyInstance, map: string): Promise<
     index: false,
     maxAge: '1y',
     immutable: true,
+    // Made by the build (admin/compressed.ts). Each encoding has an ETag of its own.
+    preCompressed: true,
+    setHeaders: (res) => void res.setHeader('vary', 'accept-encoding'),
   })
   app.get('/', async (_req, reply) => pagina(reply))
   app.get('/favicon.svg', (_req, reply) => reply.sendFile('favicon.svg', map))
   app.setNotFoundHandler((req, reply) => {
     const isPagina =
       req.method === 'GET' &&
-      !/^\/(api|auth|graphql|assets|live|ready|metrics)(\/|$|\?)/.test(req.url) &&
+      // A program that asks for no page is told that there is none, instead of a page that says so to people.
+      /\btext\/html\b/i.test(req.headers.accept ?? '') &&
+      !/^\/(api|auth|graphql|assets|livez?|readyz?|healthz?|metrics)(\/|$|\?)/.test(req.url) &&
       !/\/\./.test(req.url) &&
       !path.extname(req.url.split('?')[0]!)
     return isPagina ? pagina(reply) : nietGevonden(reply)

@@ -1,6 +1,6 @@
 // What a server answers that listens and has no database yet.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { foutAntwoord } from './http.js'
+import { bareHeaders, foutAntwoord } from './refusals.js'
 
 /** The process runs. */
 export const LIVE_PATHS: readonly string[] = ['/live', '/livez', '/healthz']
@@ -18,11 +18,5 @@ export function answerWaiting(req: IncomingMessage, res: ServerResponse): void {
 
 function send(res: ServerResponse, status: number, body: object): void {
   if (status === 503) res.setHeader('retry-after', RETRY_AFTER_S)
-  res
-    .writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    })
-    .end(JSON.stringify(body))
+  res.writeHead(status, bareHeaders(false)).end(JSON.stringify(body))
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { ernstigeDrempels } from './axe.js'
 import { startBrowser } from './browser.js'
@@ -35,7 +36,7 @@ describe('grafieken', { timeout: 90_000 }, () => {
     return s
   }
   beforeAll(async () => {
-    server = await startServer({ vandaag: '2026-11-25' })
+    server = await startServer({ limits: LIMITS, vandaag: '2026-11-25' })
     browser = await startBrowser()
     sessie = await nieuw()
   })

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { ernstigeDrempels } from './axe.js'
 import { startBrowser } from './browser.js'
@@ -13,7 +14,7 @@ describe('formulieren', { timeout: 90_000 }, () => {
   let ander: Sessie
 
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer({ limits: LIMITS })
     browser = await startBrowser()
     lid = await als(browser, server.url, 'taskforce')
     ander = await als(browser, server.url, 'beleid.weert')

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { startBrowser } from './browser.js'
 import { als, gaNaar, kies, kop, venster, type Sessie } from './portal.js'
@@ -14,7 +15,7 @@ describe('convenant, partners en successen', { timeout: 90_000 }, () => {
   let coordinator: Sessie
 
   beforeAll(async () => {
-    server = await startServer({ vandaag: '2026-11-25' })
+    server = await startServer({ limits: LIMITS, vandaag: '2026-11-25' })
     browser = await startBrowser()
     coordinator = await als(browser, server.url, 'coordinator')
   })

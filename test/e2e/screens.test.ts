@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { ernstigeDrempels } from './axe.js'
 import { startBrowser } from './browser.js'
@@ -40,7 +41,7 @@ describe('elk scherm', { timeout: 90_000 }, () => {
   }
 
   beforeAll(async () => {
-    server = await startServer({ vandaag: '2026-11-25' })
+    server = await startServer({ limits: LIMITS, vandaag: '2026-11-25' })
     browser = await startBrowser()
     const { page } = await nieuw({})
     const knelpunt = await meldKnelpunt(page, { titel: AANVAL, thema: 'Zorg', omschrijving: AANVAL })

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { startBrowser } from './browser.js'
 import { als, gaNaar, kop, meldAan, type Sessie } from './portal.js'
@@ -11,7 +12,7 @@ describe('de sessie', { timeout: 90_000 }, () => {
   let sessie: Sessie
 
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer({ limits: LIMITS })
     browser = await startBrowser()
     sessie = await als(browser, server.url, 'beheer')
   })

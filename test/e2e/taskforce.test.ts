@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { startBrowser } from './browser.js'
 import { als, gaNaar, handel, kop, meldKnelpunt, type Sessie } from './portal.js'
@@ -17,7 +18,7 @@ describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
   let actiePad = ''
 
   beforeAll(async () => {
-    server = await startServer({ vandaag: VANDAAG })
+    server = await startServer({ limits: LIMITS, vandaag: VANDAAG })
     browser = await startBrowser()
     lid = await als(browser, server.url, 'taskforce')
   })

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { dag, metToken } from '../support/token.js'
 import { ernstigeDrempels } from './axe.js'
@@ -22,7 +23,7 @@ describe('API-tokens', { timeout: 90_000 }, () => {
   }
 
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer({ limits: LIMITS })
     browser = await startBrowser()
     beheer = await als(browser, server.url, 'beheer')
   })

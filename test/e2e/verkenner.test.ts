@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { ernstigeDrempels } from './axe.js'
 import { startBrowser } from './browser.js'
@@ -40,8 +41,8 @@ describe('gegevens ophalen', { timeout: 90_000 }, () => {
   }
 
   beforeAll(async () => {
-    server = await startServer()
-    productie = await startServer({ productie: true })
+    server = await startServer({ limits: LIMITS })
+    productie = await startServer({ limits: LIMITS, productie: true })
     browser = await startBrowser()
     coordinator = await nieuw('coordinator')
   })

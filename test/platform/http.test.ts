@@ -26,7 +26,8 @@ afterAll(async () => {
   rmSync(map, { recursive: true, force: true })
 })
 const stuur = (pad: string, o: Verzoek = {}): Promise<Uit> => verzoek(server.url, pad, taskforce.cookie, o)
-const haal = (pad: string): Promise<Uit> => stuur(pad, { method: 'GET', type: null })
+const haal = (pad: string, accept = '*/*'): Promise<Uit> =>
+  stuur(pad, { method: 'GET', type: null, headers: { accept } })
 const rauw = (bytes: string): Promise<string> => stuurRauw(server.url, bytes)
 const MIJ = JSON.stringify({ query: '{ mij { id } }' })
 
@@ -71,6 +72,9 @@ describe('een verzoek dat niet klopt', () => {
     ['GET', '/.env'],
     ['GET', '/.git/config'],
     ['DELETE', '/knelpunten'],
+    // No page was asked for.
+    ['GET', '/knelpunten/1'],
+    ['GET', '/onbekend'],
   ])('krijgt bij %s %s NIET_GEVONDEN', async (method, pad) => {
     const uit = await stuur(pad, {
       method,
@@ -80,19 +84,22 @@ describe('een verzoek dat niet klopt', () => {
     expect([uit.status, codeVan(uit.tekst)]).toEqual([404, 'NIET_GEVONDEN'])
   })
   it.each([
-    ['een onbekende methode', 'WAT / HTTP/1.1\r\nhost: x\r\n\r\n'],
+    ['een onbekende methode', 'WAT / HTTP/1.1\r\nhost: localhost\r\n\r\n'],
     ['geen HTTP', 'hallo\r\n\r\n'],
     ['een onbekende versie', 'GET / HTTP/9.9\r\n\r\n'],
-    ['koppen die te groot zijn', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`],
+    ['koppen die te groot zijn', `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`],
     [
       'twee lengtes tegelijk',
-      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
     ],
-    ['een adres dat niet te lezen is', 'GET /%zz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'],
-    ['een vreemd werkwoord', 'PROPFIND / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'],
+    ['een adres dat niet te lezen is', 'GET /%zz HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n'],
+    ['een verwachting die niemand kent', 'GET / HTTP/1.1\r\nhost: localhost\r\nexpect: x\r\nconnection: close\r\n\r\n'],
+    ['een vreemd werkwoord', 'PROPFIND / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n'],
   ])('krijgt ook bij %s die vorm', async (_wat, bytes) => {
     const antwoord = await rauw(bytes)
     expect(antwoord).toMatch(/^HTTP\/1\.1 4\d\d/)
+    for (const kop of ['x-content-type-options: nosniff', 'content-security-policy: ', 'cache-control: no-store'])
+      expect(antwoord.toLowerCase()).toContain(kop)
     nette(antwoord.slice(antwoord.indexOf('\r\n\r\n') + 4))
   })
 })
@@ -154,10 +161,41 @@ describe('wie niet is ingelogd', () => {
   })
 })
 
+describe('elk antwoord', () => {
+  it('met gegevens, en elke weigering, wordt nergens bewaard en draagt de koppen van de beveiliging', async () => {
+    const antwoorden = await Promise.all([
+      stuur('/graphql', { body: MIJ }),
+      stuur('/graphql', { body: '{' }),
+      stuur('/graphql', { body: MIJ, headers: { cookie: '' } }),
+      stuur('/graphql', { body: MIJ, headers: { origin: 'https://kwaad.example' } }),
+      haal('/api/mij'),
+      haal('/api/onbekend'),
+      haal('/auth/demo'),
+      haal('/api/v1/taakstellingen.csv'),
+      haal('/'),
+      haal('/live'),
+      stuur('/auth/demo', { body: '{"gebruiker":"taskforce@regio.example"}', headers: { cookie: '' } }),
+    ])
+    for (const { kop, status } of antwoorden) {
+      expect([status, kop.get('cache-control')]).toEqual([status, expect.stringContaining('no-store')])
+      expect([status, kop.get('x-content-type-options')]).toEqual([status, 'nosniff'])
+      expect([status, kop.get('content-security-policy')]).toEqual([status, expect.stringContaining('frame-ancestors')])
+    }
+    expect((await haal('/assets/app.js')).kop.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  })
+  it('met 401 zegt hoe een programma zich bekend maakt, en opent in een browser geen venster', async () => {
+    const zonder = await stuur('/graphql', { body: MIJ, headers: { cookie: '' } })
+    expect([zonder.status, zonder.kop.get('www-authenticate')]).toEqual([401, 'Bearer realm="Regiotafel"'])
+    const fout = await stuur('/api/mij', { method: 'GET', type: null, headers: { authorization: 'Bearer rt_x' } })
+    expect(fout.kop.get('www-authenticate')).toBe('Bearer realm="Regiotafel", error="invalid_token"')
+    expect((await stuur('/graphql', { body: MIJ })).kop.get('www-authenticate')).toBeNull()
+  })
+})
+
 describe('bestanden van het portaal', () => {
   it('worden gegeven uit hun eigen map', async () => {
     expect((await haal('/assets/app.js')).status).toBe(200)
-    expect((await haal('/knelpunten/1')).tekst).toContain('portaal')
+    expect((await haal('/knelpunten/1', 'text/html,*/*;q=0.8')).tekst).toContain('portaal')
     expect((await haal('/favicon.svg')).kop.get('content-type')).toBe('image/svg+xml')
   })
   it.each([
@@ -172,7 +210,7 @@ describe('bestanden van het portaal', () => {
     '/../geheim.txt',
     '/assets/../.env',
   ])('en niet van daarbuiten: %s', async (pad) => {
-    const antwoord = await rauw(`GET ${pad} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)
+    const antwoord = await rauw(`GET ${pad} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`)
     expect(antwoord).toMatch(/^HTTP\/1\.1 4\d\d/)
     expect(antwoord).not.toMatch(/GEHEIM|root:/)
   })

@@ -152,25 +152,26 @@ describe('uitloggen', () => {
 
 describe('over een veilige verbinding', () => {
   it('horen de cookies bij dit adres alleen, en blijft de browser bij https', async () => {
+    const { host } = new URL(TLS)
     const app = await s.nogEen({ veilig: true, basis: new URL(TLS) })
-    const begin = await app.inject('/auth/login?naar=/acties')
+    const begin = await app.inject({ url: '/auth/login?naar=/acties', headers: { host } })
     expect(begin.headers['set-cookie']).toMatch(/^__Host-inloggen=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
     expect(begin.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
     const surfer = new Surfer()
     const pagina = await surfer.ga(begin.headers.location as string)
     const { url } = await surfer.ga(`${pagina.url}/tf`, (adres) => adres.startsWith(TLS))
     const cookie = (begin.headers['set-cookie'] as string).split(';')[0]!
-    const r = await app.inject({ url: url.slice(TLS.length), headers: { cookie } })
+    const r = await app.inject({ url: url.slice(TLS.length), headers: { host, cookie } })
     expect([r.statusCode, r.headers.location]).toEqual([303, `${TLS}/acties`])
     const [weg, sid] = r.headers['set-cookie'] as string[]
     expect(weg).toMatch(/^__Host-inloggen=; .*Expires=Thu, 01 Jan 1970.*Secure/)
     expect(sid).toMatch(/^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
     const naam = sid!.split(';')[0]!
-    expect((await app.inject({ url: '/api/mij', headers: { cookie: naam } })).statusCode).toBe(200)
+    expect((await app.inject({ url: '/api/mij', headers: { host, cookie: naam } })).statusCode).toBe(200)
     // A cookie that another site of the domain could have set does not count.
     const los = naam.replace('__Host-', '')
-    expect((await app.inject({ url: '/api/mij', headers: { cookie: los } })).statusCode).toBe(401)
-    const uit = await app.inject({ method: 'POST', url: '/auth/logout', headers: { cookie: naam, origin: TLS } })
+    expect((await app.inject({ url: '/api/mij', headers: { host, cookie: los } })).statusCode).toBe(401)
+    const uit = await app.inject({ method: 'POST', url: '/auth/logout', headers: { host, cookie: naam, origin: TLS } })
     expect([uit.statusCode, uit.headers['set-cookie']]).toEqual([200, expect.stringMatching(/^__Host-sid=; .*Secure/)])
     await app.close()
   })

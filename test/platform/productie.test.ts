@@ -32,6 +32,7 @@ beforeAll(async () => {
     PORT: String(poort),
     AUTH: 'oidc',
     BASIS_URL: 'https://regiotafel.example',
+    PROXY_ADRES: '127.0.0.1',
     // Nobody listens there.
     OIDC_ISSUER: `https://127.0.0.1:${await vrijePoort()}`,
     OIDC_CLIENT_ID: 'regiotafel',
@@ -54,9 +55,12 @@ describe('in productie', () => {
   it('start de server zonder inlogdienst, met een lege database', async () => {
     expect(uit).toContain('Regiotafel staat klaar op https://regiotafel.example')
     expect((await fetch(`${url}/ready`)).status).toBe(200)
-    expect((await fetch(`${url}/auth/login`)).status).toBe(503)
-    expect((await fetch(`${url}/api/mij`)).headers.get('strict-transport-security')).toContain('max-age=')
-    expect((await fetch(`${url}/auth/demo`)).status).toBe(404)
+    // Everything else is for who asks by the name of the website, as the proxy passes it on.
+    expect((await fetch(`${url}/auth/login`)).status).toBe(421)
+    const haal = (pad: string) => fetch(url + pad, { headers: { 'x-forwarded-host': 'regiotafel.example' } })
+    expect((await haal('/auth/login')).status).toBe(503)
+    expect((await haal('/api/mij')).headers.get('strict-transport-security')).toContain('max-age=')
+    expect((await haal('/auth/demo')).status).toBe(404)
   })
   it('stopt hij op SIGTERM zoals afgesproken, en heeft hij nergens een geheim genoemd', async () => {
     const einde = once(server, 'exit')

@@ -27,8 +27,9 @@ describe('een proxy voor de server', () => {
     ['de eigen website zonder TLS', 'http://regiotafel.example', 403],
     ['een onderdeel van de eigen website', 'https://a.regiotafel.example', 403],
   ])('schrijven mag vanaf %s: %s geeft %i', async (_wat, origin, status) => {
-    const http = await app({ basis: new URL('https://regiotafel.example'), veilig: true })
-    const r = await http.inject({ method: 'POST', url: '/schrijf', headers: { origin, host: 'app:4000' } })
+    const http = await app({ basis: new URL('https://regiotafel.example'), veilig: true, proxy: ['127.0.0.1'] })
+    const headers = { origin, host: 'app:4000', 'x-forwarded-host': 'regiotafel.example' }
+    const r = await http.inject({ method: 'POST', url: '/schrijf', headers })
     expect(r.statusCode).toBe(status)
   })
 })

@@ -4,9 +4,16 @@ import { inject } from 'vitest'
 import { maakApp } from '../../server/app.js'
 import { connect, type Client } from '../../server/platform/db/client.js'
 import { openProbe } from '../../server/platform/db/health.js'
+import type { Limits } from '../../server/platform/limits.js'
 import { freshDatabase } from './database.js'
 import { appUrlVan } from './sjabloon.js'
 
+/** So wide that no test meets them. */
+const WIDE: Limits = {
+  user: { atOnce: 50, waiting: 10_000, budgetMs: 1e9, refillMs: 1e6 },
+  token: { atOnce: 50, waiting: 10_000, budgetMs: 1e9, refillMs: 1e6 },
+  address: 1e9,
+}
 export const VANDAAG = '2026-11-22'
 export interface TestServer {
   url: string
@@ -23,6 +30,8 @@ interface Opties {
   vandaag?: string
   productie?: boolean
   portaal?: string
+  /** without it a walk of thousands of requests is not refused; `LIMITS` = as the server is delivered */
+  limits?: Limits
   /** a database that is there already, and stays; without it a copy of the seeded one */
   database?: { url: string; appUrl: string }
 }
@@ -32,6 +41,7 @@ export async function startServer({
   vandaag = VANDAAG,
   productie = false,
   portaal = 'dist/portal',
+  limits = WIDE,
   database: gegeven,
 }: Opties = {}): Promise<TestServer> {
   const database = gegeven ?? (await freshDatabase(inject('sjabloon')))
@@ -47,6 +57,7 @@ export async function startServer({
     productie,
     veilig: false,
     versie: 'test',
+    limits,
     vandaag: () => vandaag,
     portaal,
   })

@@ -12,6 +12,11 @@ export const MAX_COUNT = 10_000
  * costs 250 + 250 × 25 = 6,500; three levels of default size cost 25 + 625 + 15,625 = 16,275 and just fit.
  */
 export const MAX_COST = 20_000
+/**
+ * Conditions of all filters of one operation: each is tried on every row that is looked at. The fullest filter of the portal
+ * has about fifteen.
+ */
+export const MAX_TERMS = 50
 /** What a plain list counts for: it has no page size, and is plain because it stays short. */
 export const PLAIN_LIST_COST = 10
 /** PostgreSQL cuts names off after 63 bytes, so a longer alias would come back under another name. */

@@ -1,5 +1,6 @@
 // The planner in Apollo Server: refuse before execution, then answer with text that PostgreSQL already wrote as JSON.
 import type { ApolloServerPlugin } from '@apollo/server'
+import { alsVerzoekfout } from '../errors.js'
 import type { Leesplan } from './leesplan.js'
 import type { ReadContext } from './noun.js'
 
@@ -31,7 +32,13 @@ export const leesplanPlugin = <C extends ReadContext>(
     let kosten = 0
     return {
       didResolveOperation: async ({ document, operation, request, contextValue }) => {
-        if (operation) kosten = plan.vooraf(document, operation, request.variables, contextValue).kosten
+        if (!operation) return
+        try {
+          kosten = plan.vooraf(document, operation, request.variables, contextValue).kosten
+        } catch (e) {
+          // Nothing was done yet: the request as a whole is refused.
+          throw alsVerzoekfout(e)
+        }
       },
       responseForOperation: async ({ document, operation, request, contextValue, response }) => {
         // Without one operation to run, Apollo says so itself.

@@ -9,6 +9,7 @@ import { checkRights } from './rights.js'
 import { operationSql, resultText, rootText } from './roots.js'
 import { runOf, weigh, type Machine } from './run.js'
 import { newScope, type Gebruik } from './scope.js'
+import { checkTerms } from './terms.js'
 
 /** What an operation uses (for the guard and the read log) and its estimated rows. */
 export interface Vooraf {
@@ -18,6 +19,7 @@ export interface Vooraf {
 /** @throws DomeinFout GEEN_TOEGANG or QUERY_TE_ZWAAR; for a mutation also what is wrong with its arguments */
 export function precheck(m: Machine, asked: Asked | undefined, ctx: ReadContext): Vooraf {
   if (!asked) return { gebruik: [], kosten: 0 }
+  checkTerms(asked)
   // A query whose arguments are refused is left to execution, which tells it at its path. A mutation is not: it would act
   // first and be refused the reading of its result.
   const attempt = asked.operation.operation === 'mutation' ? <X>(f: () => X): X => f() : orNothing

@@ -1,0 +1,93 @@
+// What a request gets that reaches no route, or whose route throws: one shape and the same security headers everywhere.
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import { DomeinFout, type Foutcode } from './errors.js'
+import { zonderGegevens } from './graphqlfouten.js'
+import { isBearer } from './tokens.js'
+
+/** An error as every route gives it: the shape of GraphQL, so that clients need to know one. */
+export const foutAntwoord = (code: Foutcode, message: string, meer: object = {}): object => ({
+  errors: [{ message, extensions: { code, ...meer } }],
+})
+const ZINNEN: Record<number, string> = {
+  404: 'Deze pagina bestaat niet.',
+  408: 'Het verzoek kwam niet op tijd binnen.',
+  413: 'Het verzoek is te groot.',
+  415: 'Stuur JSON (content-type application/json).',
+  429: 'U stuurt te veel verzoeken. Wacht even.',
+}
+const CODES: Record<number, Foutcode> = {
+  401: 'NIET_INGELOGD',
+  403: 'GEEN_TOEGANG',
+  404: 'NIET_GEVONDEN',
+  429: 'TE_VEEL_VERZOEKEN',
+}
+const refusal = (status: number): object =>
+  foutAntwoord(CODES[status] ?? 'ONGELDIGE_INVOER', ZINNEN[status] ?? 'Het verzoek klopt niet.')
+
+/** Answers whatever a hook or route throws. */
+export function answerErrors(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler((e: Error & { statusCode?: number }, req, reply) => {
+    if (e instanceof DomeinFout) {
+      const { http, ...ext } = e.extensions as { http?: { status: number } }
+      return reply.status(http?.status ?? 400).send({ errors: [{ message: e.message, extensions: ext }] })
+    }
+    const status = e.statusCode ?? 500
+    if (status < 500) return reply.status(status).send(refusal(status))
+    log.error({ kenmerk: req.id, fout: zonderGegevens(e) }, 'onverwachte fout')
+    return reply
+      .status(500)
+      .send(foutAntwoord('INTERN', `Er ging iets mis bij ons. Noem code ${req.id}.`, { kenmerk: req.id }))
+  })
+}
+
+/**
+ * Nothing is kept by a browser or a proxy unless its route says so: an answer with data of one tenant must not be found by
+ * another. And a 401 says how to sign in, to programs: a browser shows no dialog for Bearer.
+ */
+export function guardAnswers(app: FastifyInstance): void {
+  app.addHook('onSend', async (req, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    if (reply.statusCode === 401) reply.header('www-authenticate', challenge(req))
+  })
+}
+const challenge = (req: FastifyRequest): string =>
+  `Bearer realm="Regiotafel"${isBearer(req.headers.authorization) ? ', error="invalid_token"' : ''}`
+
+/** Headers of an answer that is made before Fastify and its plugins run. `safe`: browsers reach this server over TLS. */
+export const bareHeaders = (safe: boolean): Record<string, string> => ({
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  ...(safe ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+})
+
+/** For what is refused before a route is looked for. `safe`: browsers reach this server over TLS. */
+export function earlyRefusals(safe: boolean) {
+  return {
+    /** An address that cannot be read reaches no route either. */
+    frameworkErrors: (_e: Error, _req: FastifyRequest, reply: FastifyReply): void => {
+      void reply.status(400).headers(bareHeaders(safe)).send(foutAntwoord('ONGELDIGE_INVOER', 'Dit adres klopt niet.'))
+    },
+    /** What is no HTTP. */
+    clientErrorHandler: (e: Error & { code?: string }, socket: Socket): void => {
+      if (e.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+      const status = PARSER_STATUS[e.code ?? ''] ?? 400
+      const body = JSON.stringify(refusal(status))
+      const headers = { ...bareHeaders(safe), 'content-length': Buffer.byteLength(body), connection: 'close' }
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+      socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
+    },
+    /** An `Expect` other than 100-continue; Node would answer without headers and body. */
+    checkExpectation: (_req: IncomingMessage, res: ServerResponse): void => {
+      const body = JSON.stringify(refusal(417))
+      res.writeHead(417, { ...bareHeaders(safe), 'content-length': Buffer.byteLength(body) }).end(body)
+    },
+  }
+}
+const PARSER_STATUS: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
