@@ -25,6 +25,7 @@ const ZONDER_HUURDER: Record<string, string> = {
   lidmaatschap: 'SELECT, UPDATE ("partner_id")',
   token: 'SELECT, INSERT, UPDATE ("laatst_gebruikt_op", "ingetrokken_door_id", "ingetrokken_op")',
   sessie: 'SELECT, INSERT, UPDATE, DELETE',
+  inlogpoging: 'SELECT, INSERT, DELETE',
 }
 const gekozen = process.argv.slice(2)
 

@@ -20,7 +20,7 @@ import { createLeesplan, type Leesplan } from './platform/leesplan/leesplan.js'
 import { createModel } from './platform/leesplan/model.js'
 import { maakOidc } from './platform/oidc.js'
 import { koppelOidc } from './platform/oidc.routes.js'
-import { beeindigDemosessies, gebruikerVan } from './platform/oidc.toegang.js'
+import { beeindigDemosessies, gebruikerVan, gebruikPoging } from './platform/oidc.toegang.js'
 import { eisVolledigBeleid } from './platform/rechten.js'
 import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform/routes.js'
 import { wikkelMutaties, type LeesGewoon } from './platform/schrijven.js'
@@ -126,7 +126,11 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     const geheim = o.oidc.geheim ?? randomBytes(32).toString('hex')
     const { log, veilig, client } = o
     const delen = { log, veilig, basis: o.oidc.basis, geheim, oidc, toegang }
-    koppelOidc(app, { ...delen, gebruikerVan: (persoon) => gebruikerVan(client, persoon) })
+    koppelOidc(app, {
+      ...delen,
+      gebruikerVan: (persoon) => gebruikerVan(client, persoon),
+      gebruikPoging: (state, tot) => gebruikPoging(client, state, tot),
+    })
   }
   koppelRapporten(app, { vraag: await koppelGraphql(app, { ...o, schema, plan, contextVan }), contextVan })
   koppelExport(app, contextVan, taakstellingenCsv)

@@ -1,6 +1,6 @@
 // Every noun, joined into one schema.
 import 'reflect-metadata'
-import type { GraphQLSchema } from 'graphql'
+import { getNullableType, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { afspraakRead, convenantPartijRead, convenantRead } from './convenant/convenant.read.js'
 import { convenantGebeurtenisRelations } from './convenant/convenant.relations.js'
@@ -58,6 +58,15 @@ export const leesNouns = [
   gebeurtenisVan('succes', succesGebeurtenis, succesGebeurtenisRelations),
 ]
 
+/**
+ * A mutation field that is refused is null with its own error. Were it non-null, its null would wipe out `data` and with it
+ * the answer of the fields before it, which are committed. Done for all of them here, so that none can be forgotten.
+ */
+function elkVoorZich(schema: GraphQLSchema): void {
+  for (const handeling of Object.values(schema.getMutationType()!.getFields()))
+    handeling.type = getNullableType(handeling.type)
+}
+
 /** The GraphQL schema with its resolvers. `validate: false`: input is checked by platform/invoer and the rules. */
 export function maakSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -77,6 +86,8 @@ export function maakSchema(): GraphQLSchema {
     validate: false,
   })
   schema.getQueryType()!.description = 'Alles wat u kunt opvragen.'
-  schema.getMutationType()!.description = 'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam.'
+  schema.getMutationType()!.description =
+    'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam en een eigen antwoord. Een handeling die wordt geweigerd, geeft null en een fout; de andere handelingen in dezelfde vraag gaan gewoon door.'
+  elkVoorZich(schema)
   return legFiltersUit(schema)
 }

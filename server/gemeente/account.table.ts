@@ -100,3 +100,12 @@ export const sessie = pgTable(
   },
   (t) => [index('sessie_gebruiker').on(t.gebruikerId)],
 )
+
+/**
+ * Attempts to sign in that came back from the identity provider, well or badly. The attempt itself travels in a cookie, which
+ * whoever kept a copy could send again: here every instance sees that it was used.
+ */
+export const inlogpoging = pgTable('inlogpoging', {
+  hash: text('hash').primaryKey(),
+  tot: moment('tot').notNull(),
+})

@@ -1,5 +1,5 @@
 // GET /auth/login and /auth/callback. The attempt travels in a signed cookie of ten minutes, so that any instance can
-// finish what another began; it is gone after one use.
+// finish what another began; that it was used is known to all of them.
 import { createHmac } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -25,6 +25,8 @@ export interface OidcDelen {
   toegang: Toegang
   /** @throws InlogFout when nobody here is this person */
   gebruikerVan: (persoon: Persoon) => Promise<string>
+  /** uses up an attempt; false when it was used before */
+  gebruikPoging: (state: string, tot: number) => Promise<boolean>
   log: Logger
   /** where the browser reaches this server */
   basis: URL
@@ -46,8 +48,8 @@ function weiger(req: FastifyRequest, reply: FastifyReply, { basis, log }: OidcDe
   return reply.redirect(new URL(`/login?fout=${e.reden}`, basis).href, 303)
 }
 
-/** Remembers an attempt in the browser and reads it back, once. */
-function maakGeheugen({ veilig, geheim }: OidcDelen) {
+/** Remembers an attempt in the browser and reads it back, once: an attempt that fails is used up, too. */
+function maakGeheugen({ veilig, geheim, gebruikPoging }: OidcDelen) {
   const naam = cookienaam('inloggen', veilig)
   const sleutel = createHmac('sha256', geheim).update('regiotafel/inloggen').digest('hex')
   const signer = new cookie.Signer(sleutel)
@@ -58,12 +60,13 @@ function maakGeheugen({ veilig, geheim }: OidcDelen) {
         ...plek,
         maxAge: TIEN_MINUTEN,
       }),
-    neem(req: FastifyRequest, reply: FastifyReply): Poging {
+    async neem(req: FastifyRequest, reply: FastifyReply): Promise<Poging> {
       void reply.clearCookie(naam, plek)
       const { valid, value } = signer.unsign(req.cookies[naam] ?? '')
       if (!valid || !value) throw new InlogFout('verlopen', 'geen_poging')
       const poging = POGING.parse(JSON.parse(Buffer.from(value, 'base64url').toString()))
       if (poging.tot < Date.now()) throw new InlogFout('verlopen', 'te_laat')
+      if (!(await gebruikPoging(poging.state, poging.tot))) throw new InlogFout('verlopen', 'al_gebruikt')
       return poging
     },
   }
@@ -86,7 +89,7 @@ export function koppelOidc(app: FastifyInstance, d: OidcDelen): void {
   app.get<{ Querystring: { state?: unknown } }>('/auth/callback', async (req, reply) => {
     void reply.header('cache-control', 'no-store')
     try {
-      const poging = geheugen.neem(req, reply)
+      const poging = await geheugen.neem(req, reply)
       // An answer that this browser did not ask for never reaches the provider.
       if (req.query.state !== poging.state) throw new InlogFout('verlopen', 'andere_state')
       const persoon = await d.oidc.rondAf(new URL(req.url, d.basis).search, poging)

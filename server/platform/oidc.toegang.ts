@@ -1,4 +1,5 @@
 // From the person the identity provider names to a gebruiker. Together with toegang.ts the only code that reads account.
+import { createHash } from 'node:crypto'
 import type postgres from 'postgres'
 import { InlogFout } from './oidc.rules.js'
 import type { Persoon } from './oidc.js'
@@ -28,4 +29,16 @@ export async function gebruikerVan(sql: postgres.Sql, { uitgever, sub, email }: 
 /** Sessions of demo accounts end when the server signs in with OIDC: who could choose one had no password to give. */
 export async function beeindigDemosessies(sql: postgres.Sql): Promise<void> {
   await sql`delete from sessie where gebruiker_id in (select gebruiker_id from account where soort = 'DEMO')`
+}
+
+/**
+ * Uses up an attempt to sign in. @returns false when it was used before, here or at another instance
+ * @param tot when the attempt ends by itself, in milliseconds; from then on nothing needs to be remembered
+ */
+export async function gebruikPoging(sql: postgres.Sql, state: string, tot: number): Promise<boolean> {
+  const hash = createHash('sha256').update(state).digest('hex')
+  await sql`delete from inlogpoging where tot < now()`
+  const nieuw =
+    await sql`insert into inlogpoging (hash, tot) values (${hash}, ${new Date(tot).toISOString()}::text::timestamptz) on conflict do nothing returning 1`
+  return nieuw.length === 1
 }

@@ -57,14 +57,28 @@ function alsInlogFout(e: unknown): InlogFout {
   return new InlogFout('storing', nette((e as { cause?: { code?: unknown } }).cause?.code))
 }
 
+/**
+ * With one of these a token is signed by a key of the provider alone. A fixed list: what the provider says of itself could
+ * hold `none`, or an HMAC whose secret is our own.
+ */
+const ALGORITMEN = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
+
+/** openid-client trusts TLS and leaves the signature of an ID token alone, unless it is told to check it. */
+async function zoekAanbieder({ issuer, clientId, clientSecret }: OidcInstelling): Promise<client.Configuration> {
+  const execute = issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []
+  const gevonden = await client.discovery(issuer, clientId, clientSecret, undefined, { timeout: GEDULD, execute })
+  const { supportsPKCE: _functie, ...aanbieder } = gevonden.serverMetadata()
+  const vast = { id_token_signing_alg_values_supported: ALGORITMEN, userinfo_signing_alg_values_supported: ALGORITMEN }
+  const config = new client.Configuration({ ...aanbieder, ...vast }, clientId, clientSecret)
+  config.timeout = GEDULD
+  for (const stel of [...execute, client.enableNonRepudiationChecks]) stel(config)
+  return config
+}
+
 /** Not at start-up, and not remembered when it fails: the server outlives a provider that is away. */
-function maakConfiguratie({ issuer, clientId, clientSecret }: OidcInstelling): () => Promise<client.Configuration> {
+function maakConfiguratie(instelling: OidcInstelling): () => Promise<client.Configuration> {
   let bekend: Promise<client.Configuration> | undefined
-  const zoek = () =>
-    client.discovery(issuer, clientId, clientSecret, undefined, {
-      timeout: GEDULD,
-      execute: issuer.protocol === 'http:' ? [client.allowInsecureRequests] : [],
-    })
+  const zoek = () => zoekAanbieder(instelling)
   return () =>
     (bekend ??= zoek().catch((e: unknown) => {
       bekend = undefined

@@ -11,6 +11,7 @@ const ZONDER_HUURDER: Record<string, string> = {
   account: 'SELECT',
   gemeente: 'SELECT',
   identiteit: 'INSERT,SELECT',
+  inlogpoging: 'DELETE,INSERT,SELECT',
   // Moves along when two partners become one.
   lidmaatschap: 'SELECT,UPDATE(partner_id)',
   regio: 'SELECT',
