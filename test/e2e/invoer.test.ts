@@ -56,6 +56,7 @@ describe('invoer die niet te lezen is', { timeout: 120_000 }, () => {
     await datum.press('Backspace')
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await page.getByText('Niet opgeslagen. Kijk nog eens naar “Streefdatum”.').waitFor()
+    page.once('dialog', (vraag) => void vraag.accept())
     await page.getByRole('button', { name: 'Annuleren' }).click()
     await kop(page, 'Halve datum').waitFor()
     await page.locator('.rt-gegevens').getByText('12 mei 2030').waitFor()
