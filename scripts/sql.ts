@@ -20,6 +20,7 @@ try {
   const log = pino({ level: 'silent' })
   const { app, plan } = await maakApp({
     client,
+    ready: async () => true,
     log,
     demo: true,
     productie: false,

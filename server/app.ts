@@ -16,6 +16,7 @@ import type { OidcInstelling } from './platform/env.js'
 import { koppelExport } from './platform/export.js'
 import { zonderGegevens } from './platform/graphqlfouten.js'
 import { maakHttp } from './platform/http.js'
+import type { Listener } from './platform/listener.js'
 import { createLeesplan, type Leesplan } from './platform/leesplan/leesplan.js'
 import { createModel } from './platform/leesplan/model.js'
 import { maakOidc } from './platform/oidc.js'
@@ -34,6 +35,10 @@ import * as tables from './tables.js'
 
 export interface AppOpties {
   client: postgres.Sql
+  /** whether this server can serve now */
+  ready: () => Promise<boolean>
+  /** what listens already, if something does */
+  listener?: Listener | undefined
   log: Logger
   demo: boolean
   /** sign-in at an identity provider, and the secret that signs its cookie */
@@ -112,7 +117,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const contextVan = (actor: Actor, kenmerk: string) =>
     maakContext({ actor, kenmerk, vandaag: o.vandaag() }, inTransactie, toegang)
   const app = await maakHttp(o.log, o)
-  koppelGezondheid(app, async () => (await o.client`select 1`.catch(() => [])).length === 1)
+  koppelGezondheid(app, o.ready)
   const oidc = o.oidc && maakOidc(o.oidc)
   koppelAuth(app, {
     ...o,

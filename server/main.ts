@@ -1,18 +1,28 @@
-// env → database → migrate → schema → listen → drain.
+// env → listen → database → migrate → schema → serve → drain.
+import { setTimeout as sleep } from 'node:timers/promises'
 import path from 'node:path'
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
+import type postgres from 'postgres'
 import { maakApp } from './app.js'
 import { DEMO } from './bron/demo.data.js'
 import { laadBron } from './bron/laden.js'
 import { appUrlVan } from './platform/db/app-url.js'
 import { connect } from './platform/db/client.js'
 import { startEmbedded } from './platform/db/embedded.js'
+import { openProbe, watchPool } from './platform/db/health.js'
 import { migreer } from './platform/db/migrate.js'
+import { whenDatabaseIsThere } from './platform/db/wait.js'
 import { oidcVan, readEnv, vandaag, type Env } from './platform/env.js'
-import { zonderGegevens } from './platform/graphqlfouten.js'
+import { failureText } from './platform/failure-report.js'
+import { createListener } from './platform/listener.js'
+import { logLine } from './platform/log-line.js'
+import { answerWaiting } from './platform/waiting.js'
 import { EIGEN, MIGRATIES, WORTEL } from './platform/wortel.js'
 import { zelftest } from './platform/zelftest.js'
 import * as tables from './tables.js'
+
+/** A stop takes no longer than this, whatever hangs; `docker stop` and systemd wait 30 seconds in our examples. */
+const STOP_LIMIT_MS = 28_000
 
 /** Ends what was started, last thing first; every end is tried even when one fails. */
 class Afsluiter {
@@ -24,25 +34,53 @@ class Afsluiter {
     for (const stap of this.stappen.splice(0)) await stap().catch(() => {})
   }
 }
+const einde = new Afsluiter()
+let bezig = false
 
-async function start(env: Env, einde: Afsluiter): Promise<string> {
-  const log = pino({ level: env.LOG_LEVEL, base: undefined })
-  const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
+/** The database, up to date and tested, as the application sees it. */
+async function openDatabase(env: Env, log: Logger): Promise<{ client: postgres.Sql; appUrl: string }> {
+  const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR, { onGone: () => void stop(1) })
   if (embedded) einde.voegToe(() => embedded.stop())
   const ownerUrl = env.DATABASE_URL ?? embedded!.url
   const appUrl = appUrlVan(env, ownerUrl)
-  await migreer(ownerUrl, appUrl, MIGRATIES)
   const client = connect(appUrl)
   einde.voegToe(() => client.end({ timeout: 5 }))
-  if (env.SEED === 'bron') {
-    const owner = connect(ownerUrl, { max: 1 })
-    await laadBron(owner, client).finally(() => owner.end())
+  const waiting = {
+    setting: 'DATABASE_URL',
+    limitMs: env.DATABASE_WACHTTIJD * 1000,
+    tell: (over: number, { code, message }: { code: string; message: string }) =>
+      log.warn({ code, reden: message }, `De database is er nog niet; Regiotafel wacht nog ${over} seconden.`),
   }
-  await zelftest(client, tables)
+  await whenDatabaseIsThere(ownerUrl, waiting, async () => {
+    await migreer(ownerUrl, appUrl, MIGRATIES)
+    if (env.SEED === 'bron') {
+      const owner = connect(ownerUrl, { max: 1 })
+      await laadBron(owner, client).finally(() => owner.end({ timeout: 1 }))
+    }
+    await zelftest(client, tables)
+  })
+  return { client, appUrl }
+}
+
+/** @returns the address, once requests are served there */
+async function start(env: Env): Promise<string> {
+  const log = pino({ level: env.LOG_LEVEL, base: undefined })
+  const listener = createListener(answerWaiting)
+  const url = await listener.listen(env.PORT, env.HOST)
+  einde.voegToe(async () => {
+    // A stop before there is anything to finish.
+    listener.server.closeAllConnections()
+    await listener.close()
+  })
+  const { client, appUrl } = await openDatabase(env, log)
+  const probe = openProbe(appUrl)
+  einde.voegToe(() => probe.end())
   const basis = env.BASIS_URL ? new URL(env.BASIS_URL) : undefined
   const oidc = oidcVan(env)
   const { app } = await maakApp({
     client,
+    ready: async () => !bezig && probe.ready(),
+    listener,
     log,
     demo: env.AUTH === 'demo',
     productie: env.NODE_ENV === 'production',
@@ -54,8 +92,19 @@ async function start(env: Env, einde: Afsluiter): Promise<string> {
     vandaag: () => vandaag(env),
     portaal: path.join(WORTEL, 'dist/portal'),
   })
+  await app.ready()
   einde.voegToe(() => app.close())
-  return app.listen({ port: env.PORT, host: env.HOST })
+  const endWatch = watchPool(client, probe, env.BEWAKER_TIJD * 1000, () => giveUp(env.BEWAKER_TIJD))
+  einde.voegToe(async () => endWatch())
+  return url
+}
+/** Whoever watches over this process starts it anew, with connections that work. */
+function giveUp(seconds: number): void {
+  logLine(
+    'fatal',
+    `De database antwoordt, maar de verbindingen van Regiotafel al ${seconds} seconden niet. Regiotafel stopt, zodat het opnieuw gestart kan worden.`,
+  )
+  process.exit(1)
 }
 function meld(env: Env, url: string): void {
   console.log(`\nRegiotafel staat klaar op ${env.BASIS_URL ?? url}`)
@@ -63,21 +112,24 @@ function meld(env: Env, url: string): void {
     console.log(`\nDemo-accounts (geen wachtwoord nodig):\n${DEMO.map((d) => `  ${d.email}`).join('\n')}\n`)
 }
 
-const einde = new Afsluiter()
-let bezig = false
-/** Requests in flight are finished; a second signal, or 25 seconds, ends it at once. */
-async function stop(code: number): Promise<void> {
+/** Requests that were let in are finished; a second signal, or STOP_LIMIT_MS, ends it at once. */
+async function stop(code: number, drainMs = 0): Promise<void> {
   if (bezig) process.exit(1)
   bezig = true
-  setTimeout(() => process.exit(1), 25_000).unref()
+  setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref()
+  // From now on /ready says no: time for a proxy to notice, before it would find the door closed.
+  if (drainMs) await sleep(drainMs)
   await einde.sluit()
   process.exit(code)
 }
-for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.on(signaal, () => void stop(0))
 try {
   const env = readEnv()
-  meld(env, await start(env, einde))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void stop(0, signal === 'SIGTERM' ? env.STOP_WACHTTIJD * 1000 : 0))
+  meld(env, await start(env))
 } catch (e) {
-  console.error(e instanceof Error && e.name !== 'PostgresError' ? e.message : JSON.stringify(zonderGegevens(e)))
-  await stop(1)
+  if (!bezig) {
+    console.error(failureText(e))
+    await stop(1)
+  }
 }

@@ -14,6 +14,13 @@ const port = z
   .string()
   .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535, { error: 'een getal van 0 tot en met 65535' })
   .transform(Number)
+const seconds = (lowest: number, highest: number) =>
+  z
+    .string()
+    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= lowest && Number(value) <= highest, {
+      error: `een aantal seconden van ${lowest} tot en met ${highest}`,
+    })
+    .transform(Number)
 // Names are those of proxy-addr; a number of hops would let everyone who reaches the port choose an address.
 const proxies = z
   .string()
@@ -28,6 +35,9 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: database.optional(),
   APP_DATABASE_URL: database.optional(),
+  DATABASE_WACHTTIJD: seconds(0, 3600).default(60),
+  BEWAKER_TIJD: seconds(1, 3600).default(30),
+  STOP_WACHTTIJD: seconds(0, 10).default(0),
   DATA_DIR: z.string().default('.data'),
   BACKUP_DATABASE_URL: database.optional(),
   BACKUP_DIR: z.string().optional(),

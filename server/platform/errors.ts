@@ -11,6 +11,7 @@ export const PLATFORMCODES = [
   'CONFLICT',
   'QUERY_TE_ZWAAR',
   'TE_VEEL_VERZOEKEN',
+  'NIET_BESCHIKBAAR',
   'INTERN',
 ] as const
 /** Codes of the domain: a rule refused the act. */
@@ -20,6 +21,7 @@ export const DOMEINCODES = [
   'ACTIES_LOPEN_NOG',
   'UITSTEL_VRAAGT_REDEN',
   'PARTNER_ZIET_ACTIE_NIET',
+  'KNELPUNT_NIET_KOPPELBAAR',
   'PARTNER_BESTAAT_AL',
   'PARTNER_LIJKT_OP',
   'TE_WEINIG_PARTIJEN',
@@ -38,6 +40,7 @@ const STATUS: Partial<Record<Foutcode, number>> = {
   GEEN_TOEGANG: 403,
   QUERY_TE_ZWAAR: 400,
   TE_VEEL_VERZOEKEN: 429,
+  NIET_BESCHIKBAAR: 503,
 }
 
 /** An error that may be shown as it is. Anything else that is thrown becomes INTERN with a reference number. */

@@ -8,7 +8,9 @@ import type { Logger } from 'pino'
 import type { Actor } from './actor.js'
 import { DomeinFout, type Foutcode } from './errors.js'
 import { zonderGegevens } from './graphqlfouten.js'
+import { createListener, type Listener } from './listener.js'
 import { isBearer } from './tokens.js'
+import { answerWaiting } from './waiting.js'
 
 /** Over TLS a cookie is bound to exactly this host: no other site of the same domain can set it. */
 export const cookienaam = (naam: 'sid' | 'inloggen', veilig: boolean): string => (veilig ? `__Host-${naam}` : naam)
@@ -89,28 +91,33 @@ function weigerAndereSite(req: FastifyRequest, basis: URL | undefined): void {
 function weigerAdres(_e: Error, _req: FastifyRequest, reply: FastifyReply): void {
   void reply.status(400).send(foutAntwoord('ONGELDIGE_INVOER', 'Dit adres klopt niet.'))
 }
-/** What is no HTTP reaches no route; it gets the same shape of answer. */
+const GEEN_HTTP: Record<string, [status: string, zin: string]> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'Het verzoek klopt niet.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'Het verzoek kwam niet op tijd binnen.'],
+}
+/** What is no HTTP, or comes too slowly, reaches no route; it gets the same shape of answer. */
 function weigerGeenHttp(e: Error & { code?: string }, socket: Socket): void {
   if (e.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const status = e.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-  const antwoord = JSON.stringify(foutAntwoord('ONGELDIGE_INVOER', 'Het verzoek klopt niet.'))
+  const [status, zin] = GEEN_HTTP[e.code ?? ''] ?? ['400 Bad Request', 'Het verzoek klopt niet.']
+  const antwoord = JSON.stringify(foutAntwoord('ONGELDIGE_INVOER', zin))
   const kop = `HTTP/1.1 ${status}\r\nContent-Length: ${Buffer.byteLength(antwoord)}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n`
   socket.end(kop + antwoord)
 }
 
 /**
- * A kept connection that is busy when the server stops would stay open after its answer, and the stop would wait for it.
- * So from then on every answer ends its connection, and one that falls idle is closed.
+ * The client of a kept connection always lets go first: it is told a shorter rest than ours, and from a stop on every
+ * answer ends its connection. Only then does the listener close.
  */
-function sluitVerbindingen(app: FastifyInstance): void {
-  let sluit = false
+function endByHint(app: FastifyInstance, listener: Listener): void {
+  let closing = false
   app.addHook('preClose', async () => {
-    sluit = true
-    const klok = setInterval(() => app.server.closeIdleConnections(), 100)
-    app.server.once('close', () => clearInterval(klok))
+    closing = true
+    await listener.close()
   })
   app.addHook('onSend', async (_req, reply) => {
-    if (sluit) reply.header('connection', 'close')
+    if (closing) reply.header('connection', 'close')
+    // A header of our own switches off Node's, which would tell our real limit and leave no margin.
+    else if (!reply.getHeader('connection')) reply.header('keep-alive', `timeout=${listener.terms.restS}`)
   })
 }
 
@@ -121,18 +128,27 @@ export interface HttpOpties {
   veilig?: boolean
   /** addresses of proxies that may say for whom they ask; everybody else is taken by the address of the connection */
   proxy?: readonly string[] | undefined
+  /** the server underneath, when it listens already */
+  listener?: Listener | undefined
 }
 
 /** The server without routes: limits, headers, errors, log. */
-export async function maakHttp(log: Logger, { basis, veilig, proxy }: HttpOpties = {}): Promise<FastifyInstance> {
+export async function maakHttp(
+  log: Logger,
+  { basis, veilig, proxy, listener = createListener(answerWaiting) }: HttpOpties = {},
+): Promise<FastifyInstance> {
+  let route: Parameters<Listener['serve']>[0] = answerWaiting
   const app = Fastify({
     logger: false,
     trustProxy: proxy ? [...proxy] : false,
     bodyLimit: 128 * 1024,
-    requestTimeout: 15_000,
-    connectionTimeout: 20_000,
+    serverFactory: (handler) => {
+      route = handler
+      return listener.server
+    },
     genReqId: () => randomUUID().slice(0, 8).toUpperCase(),
-    forceCloseConnections: 'idle',
+    // The listener closes them itself, when their clients had time to.
+    forceCloseConnections: false,
     // Who was let in before a stop is served; only new connections are refused.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
@@ -143,7 +159,8 @@ export async function maakHttp(log: Logger, { basis, veilig, proxy }: HttpOpties
   app.removeContentTypeParser('text/plain')
   stelFoutenIn(app, log)
   stelLogIn(app, log)
-  sluitVerbindingen(app)
+  app.addHook('onReady', async () => listener.serve(route))
+  endByHint(app, listener)
   app.addHook('onRequest', async (req) => weigerAndereSite(req, basis))
   await app.register(cookie)
   await app.register(helmet, {

@@ -64,7 +64,7 @@ export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
   })
 }
 
-/** /live = the process runs; /ready = the database answers. */
+/** /live = the process runs; /ready = the database answers and no stop has begun. */
 export function koppelGezondheid(app: FastifyInstance, klaar: () => Promise<boolean>): void {
   app.get('/live', async () => ({ status: 'ok' }))
   app.get('/ready', async (_req, reply) =>

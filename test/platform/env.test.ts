@@ -32,6 +32,9 @@ describe('readEnv', () => {
   test('zonder instellingen draait het lokaal, met demo-inlog en de ingebouwde database', () => {
     expect(readEnv({})).toEqual({
       NODE_ENV: 'development',
+      BEWAKER_TIJD: 30,
+      DATABASE_WACHTTIJD: 60,
+      STOP_WACHTTIJD: 0,
       PORT: 4000,
       HOST: '127.0.0.1',
       DATA_DIR: '.data',

@@ -40,6 +40,7 @@ describe('de cookie van een sessie', () => {
   it('gaat in productie alleen over een veilige verbinding', async () => {
     const { app } = await maakApp({
       client: server.app,
+      ready: async () => true,
       log: pino({ level: 'silent' }),
       demo: true,
       productie: true,

@@ -43,6 +43,7 @@ export async function startOidc(
   const nogEen: OidcServer['nogEen'] = async ({ veilig = false, basis = new URL(url), ...anders }) => {
     const { app } = await maakApp({
       client,
+      ready: async () => true,
       log: pino({ level: 'info', base: undefined }, { write: (regel: string) => void log.push(regel) }),
       demo: false,
       oidc: { ...instelling, basis, geheim: 'alleen-voor-tests', ...anders },
@@ -58,6 +59,8 @@ export async function startOidc(
   const app = await nogEen({})
   await app.listen({ port: poort, host: '127.0.0.1' })
   const stop = async () => {
+    // Nobody is asking any more: kept connections need no time to let go.
+    app.server.closeAllConnections()
     await app.close()
     await idp.stop().catch(() => undefined)
     await client.end()

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { inject } from 'vitest'
 import { maakApp } from '../../server/app.js'
 import { connect, type Client } from '../../server/platform/db/client.js'
+import { openProbe } from '../../server/platform/db/health.js'
 import { freshDatabase } from './database.js'
 import { appUrlVan } from './sjabloon.js'
 
@@ -34,10 +35,13 @@ export async function startServer({
   database: gegeven,
 }: Opties = {}): Promise<TestServer> {
   const database = gegeven ?? (await freshDatabase(inject('sjabloon')))
-  const client = connect('appUrl' in database ? database.appUrl : appUrlVan(database.url), { max: 5 })
+  const appUrl = 'appUrl' in database ? database.appUrl : appUrlVan(database.url)
+  const client = connect(appUrl, { max: 5 })
+  const probe = openProbe(appUrl)
   const log: string[] = []
   const { app, plan } = await maakApp({
     client,
+    ready: () => probe.ready(),
     log: pino({ level: 'info', base: undefined }, { write: (regel: string) => void log.push(regel) }),
     demo: true,
     productie,
@@ -48,8 +52,10 @@ export async function startServer({
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const stop = async () => {
+    // Nobody is asking any more: kept connections need no time to let go.
+    app.server.closeAllConnections()
     await app.close()
-    await client.end()
+    await Promise.all([client.end(), probe.end()])
     if ('drop' in database) await database.drop()
   }
   return { url, ownerUrl: database.url, app: client, plan, log, stop }

@@ -1,8 +1,10 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { logLine } from '../log-line.js'
 import { accountFor } from './account.js'
 import { findPackage, prepareBinaries } from './binaries.js'
 import { ensureCluster, readSecret } from './cluster.js'
+import { Keeper, type KeeperEvent } from './keeper.js'
 import { acquireLock, type Lock } from './lock.js'
 import { startPostmaster, type Postmaster } from './postmaster.js'
 import { findSurvivor } from './survivor.js'
@@ -18,39 +20,78 @@ export interface Embedded {
   halt(): Promise<Lock>
 }
 
+export interface EmbeddedOptions {
+  /** Called when PostgreSQL ended by itself and could not be started again; without it that is only told in the log. */
+  onGone?: () => void
+}
+
 /**
  * Starts PostgreSQL on `<dataDir>/pg`, makes the database at the first start, and keeps every other process off that
- * folder until `stop`. Fails with a Dutch message that says what to do.
+ * folder until `stop`. When PostgreSQL ends by itself it is started again at the same address. Fails with a Dutch
+ * message that says what to do.
  */
-export async function startEmbedded(dataDir: string): Promise<Embedded> {
+export async function startEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
   const source = findPackage()
   const folder = openFolder(dataDir)
   const lock = guarded(folder, () => acquireLock(folder))
   try {
-    return await start(source, folder, lock)
+    return await start(source, folder, lock, options)
   } catch (error) {
     lock.release()
     throw withAdvice(error, folder)
   }
 }
 
-async function start(source: string, folder: string, lock: Lock): Promise<Embedded> {
+async function start(source: string, folder: string, lock: Lock, { onGone }: EmbeddedOptions): Promise<Embedded> {
   const cluster = path.join(folder, 'pg')
+  const bringUp = async (port?: number): Promise<Postmaster> => {
+    const account = accountFor(cluster)
+    const binaries = prepareBinaries(source, folder, account)
+    await ensureCluster(cluster, binaries, account)
+    return startPostmaster(cluster, binaries.postgres, account, port)
+  }
   const survivor = await findSurvivor(cluster)
-  if (survivor) return describe(survivor, readSecret(cluster) ?? '', true, lock)
-  const account = accountFor(cluster)
-  const binaries = prepareBinaries(source, folder, account)
-  const secret = await ensureCluster(cluster, binaries, account)
-  return describe(await startPostmaster(cluster, binaries.postgres, account), secret, false, lock)
-}
-
-function describe(postmaster: Postmaster, secret: string, reused: boolean, lock: Lock): Embedded {
+  const first = survivor ?? (await bringUp())
+  const keeper = new Keeper(first, (port) => again(cluster, port, bringUp), tellWith(onGone))
   const halt = async (): Promise<Lock> => {
-    await postmaster.stop()
+    await keeper.stop()
     return lock
   }
   const stop = async (): Promise<void> => (await halt()).release()
-  return { url: `postgres://postgres:${secret}@127.0.0.1:${postmaster.port}/postgres`, reused, stop, halt }
+  const url = `postgres://postgres:${readSecret(cluster) ?? ''}@127.0.0.1:${first.port}/postgres`
+  return { url, reused: survivor !== undefined, stop, halt }
+}
+
+/** The same road as a first start: the pid file of the dead one is looked at before it is passed over. */
+async function again(
+  cluster: string,
+  port: number,
+  bringUp: (port: number) => Promise<Postmaster>,
+): Promise<Postmaster> {
+  // Without its folder this would make a new, empty database in the place of the lost one.
+  if (!existsSync(path.join(cluster, 'PG_VERSION'))) throw new Error(`De map ${cluster} is verdwenen.`)
+  const survivor = await findSurvivor(cluster)
+  if (survivor && survivor.port !== port)
+    throw new Error(`PostgreSQL draait op een andere poort (${survivor.port}) dan de onze (${port}).`)
+  return survivor ?? bringUp(port)
+}
+
+function tellWith(onGone: (() => void) | undefined): (event: KeeperEvent) => void {
+  const text = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+  return (event) => {
+    if (event.kind === 'lost')
+      logLine('error', 'De ingebouwde database is onverwacht gestopt; Regiotafel start haar opnieuw.', {
+        meldingen: event.log,
+      })
+    if (event.kind === 'back') logLine('warn', 'De ingebouwde database draait weer.', { ms: event.ms })
+    if (event.kind === 'retry')
+      logLine('error', 'De ingebouwde database start nog niet; Regiotafel probeert het opnieuw.', {
+        reden: text(event.error),
+      })
+    if (event.kind !== 'given-up') return
+    logLine('fatal', 'De ingebouwde database start niet meer.', { reden: text(event.error) })
+    onGone?.()
+  }
 }
 
 /** Others may pass through this folder (PostgreSQL may run as another user) but not list it. */

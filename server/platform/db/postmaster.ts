@@ -8,6 +8,8 @@ import { PROGRAM_ENV } from './cluster.js'
 /** A running PostgreSQL main process that we may stop. */
 export interface Postmaster {
   port: number
+  /** Resolves when it ended without being asked to, with the last lines of its log as far as we have them. */
+  lost: Promise<string>
   stop(): Promise<void>
 }
 
@@ -39,16 +41,21 @@ const SETTINGS = {
   log_autovacuum_min_duration: '-1',
 }
 
-/** Starts PostgreSQL on an existing cluster; resolves when it accepts connections. */
-export async function startPostmaster(cluster: string, program: string, account?: Account): Promise<Postmaster> {
+/** Starts PostgreSQL on an existing cluster, on a free port or the given one; resolves when it accepts connections. */
+export async function startPostmaster(
+  cluster: string,
+  program: string,
+  account?: Account,
+  fixedPort?: number,
+): Promise<Postmaster> {
   const giveUp = Date.now() + ORPHAN_LIMIT_MS
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort()
+    const port = fixedPort ?? (await freePort())
     const child = launch(cluster, program, port, account)
     const log = new LogTail(child)
     if (await log.isReady()) return supervise(child, port, log)
-    // Another program took the port between choosing and using it.
-    if (log.has('Address already in use') && attempt < 5) continue
+    // Another program took the port between choosing and using it; who was given a port decides itself what to do.
+    if (fixedPort === undefined && log.has('Address already in use') && attempt < 5) continue
     // Server processes of a killed postmaster need a moment to notice; until then their shared memory blocks a start.
     if (log.has('pre-existing shared memory block') && Date.now() < giveUp) {
       await sleep(50)
@@ -74,10 +81,13 @@ function launch(cluster: string, program: string, port: number, account?: Accoun
 
 function supervise(child: ChildProcess, port: number, log: LogTail): Postmaster {
   const stopAtExit = (): void => void child.kill('SIGINT')
-  const reportLoss = (): void => {
-    process.off('exit', stopAtExit)
-    process.stderr.write(`PostgreSQL is onverwacht gestopt. Laatste meldingen:\n${log.text()}\n`)
-  }
+  let reportLoss = (): void => undefined
+  const lost = new Promise<string>((resolve) => {
+    reportLoss = () => {
+      process.off('exit', stopAtExit)
+      resolve(log.text())
+    }
+  })
   process.once('exit', stopAtExit)
   child.once('exit', reportLoss)
   // The program decides when it ends; a database at rest must not keep it alive.
@@ -94,7 +104,7 @@ function supervise(child: ChildProcess, port: number, log: LogTail): Postmaster 
     await ended
     clearTimeout(force)
   }
-  return { port, stop }
+  return { port, lost, stop }
 }
 
 /** The end of PostgreSQL's log, and the moment at which it is ready. */

@@ -8,6 +8,8 @@ import { postmasterFolder, processIdentity } from './process-info.js'
 
 const ANSWER_LIMIT_MS = 30_000
 const WRONG_PASSWORD = '28P01'
+// Reading /proc costs nothing; elsewhere a program is started for every look.
+const LOOK_MS = process.platform === 'linux' ? 100 : 1000
 
 /**
  * PostgreSQL lives on when only our own process is killed. Returns that survivor when it is provably ours: a postgres
@@ -23,7 +25,7 @@ export async function findSurvivor(cluster: string): Promise<Postmaster | undefi
       disownPidFile(cluster)
       return undefined
     }
-    if (port !== undefined && (await answersAsOurs(cluster, pid, port))) return { port, stop: () => stopByPid(pid) }
+    if (port !== undefined && (await answersAsOurs(cluster, pid, port))) return adopt(pid, port)
     // Just starting, recovering or shutting down: it will answer or be gone in a moment.
     if (Date.now() > giveUp)
       throw new Error(`PostgreSQL (pid ${pid}) op ${cluster} geeft geen antwoord. Stop dat proces.`)
@@ -71,10 +73,27 @@ function disownPidFile(cluster: string): void {
   writeFileSync(file, [process.pid, ...rest].join('\n'))
 }
 
-/** It is not our child, so nobody tells us when it ends: look every 20 ms. */
-async function stopByPid(pid: number): Promise<void> {
+/** It is not our child, so nobody tells us when it ends: look. */
+function adopt(pid: number, port: number): Postmaster {
   const identity = processIdentity(pid)
-  if (!identity) return
+  let watch: NodeJS.Timeout | undefined
+  const lost = new Promise<string>((resolve) => {
+    const look = (): void => {
+      if (identity && processIdentity(pid) === identity) return
+      clearInterval(watch)
+      resolve('')
+    }
+    watch = setInterval(look, LOOK_MS).unref()
+  })
+  const stop = async (): Promise<void> => {
+    clearInterval(watch)
+    if (identity) await stopByPid(pid, identity)
+  }
+  return { port, lost, stop }
+}
+
+async function stopByPid(pid: number, identity: string): Promise<void> {
+  if (processIdentity(pid) !== identity) return
   process.kill(pid, 'SIGINT')
   const force = Date.now() + STOP_LIMIT_MS
   while (processIdentity(pid) === identity) {

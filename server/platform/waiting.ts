@@ -1,0 +1,28 @@
+// What a server answers that listens and has no database yet.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { foutAntwoord } from './http.js'
+
+/** The process runs. */
+export const LIVE_PATHS: readonly string[] = ['/live', '/livez', '/healthz']
+/** It can serve. */
+export const READY_PATHS: readonly string[] = ['/ready', '/readyz', '/health']
+const RETRY_AFTER_S = 5
+
+/** /live is well, /ready is not, everything else is told to come back. */
+export function answerWaiting(req: IncomingMessage, res: ServerResponse): void {
+  const path = (req.url ?? '').split('?')[0]!
+  if (LIVE_PATHS.includes(path)) return send(res, 200, { status: 'ok' })
+  if (READY_PATHS.includes(path)) return send(res, 503, { status: 'niet klaar' })
+  send(res, 503, foutAntwoord('NIET_BESCHIKBAAR', 'Regiotafel start nog. Probeer het over een paar seconden opnieuw.'))
+}
+
+function send(res: ServerResponse, status: number, body: object): void {
+  if (status === 503) res.setHeader('retry-after', RETRY_AFTER_S)
+  res
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    .end(JSON.stringify(body))
+}
