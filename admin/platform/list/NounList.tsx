@@ -11,14 +11,12 @@ import {
   FilterForm,
   ListBase,
   Pagination,
-  useGetMany,
   useListContext,
 } from 'react-admin'
 import { Link, Navigate, useLocation } from 'react-router'
-import { Foutmelding, GeenToegang, Laden, Leeg } from '../Notice.js'
+import { GeenToegang, Laden } from '../Notice.js'
 import type { Noun, Rij, Veld } from '../noun.js'
 import { Pagina } from '../Page.js'
-import { verwijzingenIn, type Filters, type Verwijsfilter } from '../print/description.js'
 import { Afdrukknop } from '../print/PrintButton.js'
 import type { Rechten } from '../rights.js'
 import { zichtbareVelden } from '../selection.js'
@@ -28,6 +26,7 @@ import { hoofdletter } from '../words.js'
 import { kijkAdresNa, PER_PAGINA, PER_PAGINA_KEUZES } from './address.js'
 import { Kaarten } from './Cards.js'
 import { filters } from './filters.js'
+import { Mislukt, NietsTeZien, VoorbijHetEinde, Weggelaten } from './States.js'
 
 const Cel = ({ noun, veld, rij }: { noun: Noun; veld: Veld; rij: Rij }) =>
   veld.lijst === 'kop' ? (
@@ -59,59 +58,6 @@ const Tabel = ({ noun, velden }: { noun: Noun; velden: readonly Veld[] }) => (
     </DataTable>
   </div>
 )
-
-/** A filter on a row that is not there, or not for this user, finds nothing: that is told apart from "there are none". */
-const Onbekend = ({ naar, ids, label }: Verwijsfilter) => {
-  const { data } = useGetMany<Rij>(naar, { ids })
-  return data && data.filter(Boolean).length < ids.length ? (
-    <p>De keuze bij “{label}” bestaat niet, of u kunt er niet bij.</p>
-  ) : null
-}
-
-const NietsTeZien = ({ noun }: { noun: Noun }) => {
-  const { filterValues, setFilters } = useListContext()
-  if (Object.keys(filterValues as object).length === 0) return <Leeg>{noun.leeg}</Leeg>
-  return (
-    <Leeg>
-      <p>Geen {noun.label.meer} gevonden. Wis de filters of zoek op een deel van een woord.</p>
-      {verwijzingenIn(noun, filterValues as Filters).map((wat) => (
-        <Onbekend key={wat.label} {...wat} />
-      ))}
-      <Button variant="outlined" onClick={() => setFilters({}, {})}>
-        Filters wissen
-      </Button>
-    </Leeg>
-  )
-}
-
-/** A filter that the server refuses must not lock the list: there is a way out. */
-const Mislukt = ({ fout }: { fout: unknown }) => {
-  const { filterValues, setFilters } = useListContext()
-  return (
-    <>
-      <Foutmelding fout={fout} />
-      {Object.keys(filterValues as object).length > 0 ? (
-        <Leeg>
-          <Button variant="outlined" onClick={() => setFilters({}, {})}>
-            Filters wissen
-          </Button>
-        </Leeg>
-      ) : null}
-    </>
-  )
-}
-
-/** Goes to the last page there is, and says so. */
-const VoorbijHetEinde = ({ meld }: { meld(zin: string): void }) => {
-  const { page, perPage, total = 0, setPage } = useListContext()
-  const laatste = Math.max(1, Math.ceil(total / perPage))
-  useEffect(() => {
-    meld(`Pagina ${page} bestaat niet: de lijst heeft ${laatste === 1 ? 'één pagina' : `${laatste} pagina’s`}.`)
-    setPage(laatste)
-    // Once per time it is shown: the page that is gone, not the one it goes to.
-  }, [])
-  return <Laden />
-}
 
 const Rijen = ({ noun, velden, meld }: { noun: Noun; velden: readonly Veld[]; meld(zin: string): void }) => {
   const { data, error, isPending, total = 0, page } = useListContext<Rij>()
@@ -163,18 +109,6 @@ interface Lijstdelen {
   /** stand beside the button that adds a row */
   knoppen?: ReactNode
 }
-/** What was left out of the address, until the user goes on with the list. */
-const Weggelaten = ({ zinnen }: { zinnen: readonly string[] }) =>
-  zinnen.length > 0 ? (
-    <div role="status" className="rt-melding rt-melding--let-op">
-      {zinnen.map((zin) => (
-        <p key={zin} style={{ margin: 0 }}>
-          {zin}
-        </p>
-      ))}
-    </div>
-  ) : null
-
 export const Lijstpagina = (props: Lijstdelen) => {
   const { noun } = props
   const { pathname, search } = useLocation()
