@@ -18,6 +18,8 @@ export interface Veld {
   soort: Soort
   label: string
   hulp?: string
+  /** whoever is chosen here must be able to see the row: the form offers to widen it */
+  verbreedt?: true
   /** several values: texts or references */
   meer?: true
   keuzes?: Keuzenaam
@@ -53,7 +55,18 @@ export interface Veld {
 /** A field of a form that belongs to an act; there is nothing to select or list. */
 export type Invoerveld = Pick<
   Veld,
-  'bron' | 'soort' | 'label' | 'hulp' | 'meer' | 'keuzes' | 'opties' | 'grenzen' | 'naar' | 'verplicht' | 'leegTelt'
+  | 'bron'
+  | 'soort'
+  | 'label'
+  | 'hulp'
+  | 'meer'
+  | 'keuzes'
+  | 'opties'
+  | 'grenzen'
+  | 'verbreedt'
+  | 'naar'
+  | 'verplicht'
+  | 'leegTelt'
 >
 
 export interface Handeling {

@@ -18,6 +18,7 @@ import { verwijzing } from '../references.js'
 import { Datuminvoer } from './DateInput.js'
 import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
+import { Verbreden } from './Widen.js'
 
 const verplicht = required()
 const zoekNaar = (q: string): { q?: string } => (q ? { q } : {})
@@ -81,7 +82,12 @@ const perRegel = {
 export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
   switch (veld.soort) {
     case 'verwijzing':
-      return <Verwijzing veld={veld} />
+      return (
+        <div>
+          <Verwijzing veld={veld} />
+          {veld.verbreedt ? <Verbreden bron={veld.bron} /> : null}
+        </div>
+      )
     case 'keuze':
       return <Keuze veld={veld} />
     case 'cijfer':
