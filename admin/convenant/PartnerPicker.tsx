@@ -4,9 +4,9 @@ import TextField from '@mui/material/TextField'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useState } from 'react'
 import { useDataProvider, useInput } from 'react-admin'
-import { Link } from 'react-router'
 import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { huidigeSessie } from '../platform/session.js'
+import { NieuwePartner } from './NewPartner.js'
 import type { Partnervoorstel } from './proposals.query.js'
 import { partnerVoorstellenDocument } from './proposals.query.js'
 
@@ -54,13 +54,13 @@ const Voorstel = ({ voorstel, kies }: { voorstel: Partnervoorstel; kies(): void 
   </li>
 )
 
-const Onbekend = ({ naam }: { naam: string }) => (
+const Onbekend = ({ naam, voegToe }: { naam: string; voegToe(): void }) => (
   <p className="rt-zacht" style={{ margin: 0 }}>
     Geen partner heet zo of lijkt erop.{' '}
     {huidigeSessie()?.rechten.magVragen('partnerToevoegen') ? (
-      <Link className="rt-link" to={`/partners/create?${new URLSearchParams({ naam }).toString()}`}>
+      <Button size="small" variant="outlined" onClick={voegToe}>
         Voeg {naam} toe als nieuwe partner
-      </Link>
+      </Button>
     ) : (
       'Kies hieronder uit de lijst.'
     )}
@@ -70,13 +70,15 @@ const Onbekend = ({ naam }: { naam: string }) => (
 /** An input of a form: writes the id of the chosen partner to `bron`. */
 export const Partnerkiezer = ({ bron, hulp }: { bron: string; hulp: string }) => {
   const [naam, setNaam] = useState('')
+  const [nieuw, setNieuw] = useState<string | null>(null)
   const { field } = useInput<string | null>({ source: bron })
   const gevraagd = useRustig(naam)
   const { data } = useVoorstellen(gevraagd)
   const uitleg = useId()
-  const kies = (voorstel: Partnervoorstel): void => {
-    field.onChange(voorstel.id)
+  const kies = ({ id }: { id: string }): void => {
+    field.onChange(id)
     setNaam('')
+    setNieuw(null)
   }
   return (
     <div className="rt-kiezer">
@@ -97,10 +99,11 @@ export const Partnerkiezer = ({ bron, hulp }: { bron: string; hulp: string }) =>
               ))}
             </ul>
           ) : (
-            <Onbekend naam={gevraagd} />
+            <Onbekend naam={gevraagd} voegToe={() => setNieuw(gevraagd)} />
           )
         ) : null}
       </div>
+      {nieuw === null ? null : <NieuwePartner naam={nieuw} klaar={kies} sluit={() => setNieuw(null)} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // The fields of a pilot. Goal and result each keep their own period, and a percentage never stands without the sentence
 // that says so.
 import type { Veld } from '../platform/noun.js'
+import { JAARTAL } from '../platform/numbers.js'
 
 export const pilotVelden = [
   {
@@ -25,6 +26,7 @@ export const pilotVelden = [
   {
     bron: 'doelAantal',
     soort: 'getal',
+    grenzen: { min: 0 },
     label: 'Doel',
     hulp: 'Het aantal dat u wilt halen.',
     leeg: 'Geen aantal',
@@ -116,6 +118,7 @@ export const pilotVelden = [
   {
     bron: 'evaluatieUiterlijkJaar',
     soort: 'getal',
+    grenzen: JAARTAL,
     label: 'Evaluatie uiterlijk in',
     hulp: 'Het jaar. Vanaf 1 januari van dat jaar staat de evaluatie bij wat er te doen is.',
     lijst: 'kiesbaar',

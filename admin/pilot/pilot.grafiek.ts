@@ -47,7 +47,7 @@ export const metCijfersEerst = (rijen: readonly Pilotrij[]): readonly Pilotrij[]
   rijen.toSorted((a, b) => Number(heeftCijfers(b)) - Number(heeftCijfers(a)))
 export const pilotPad = ({ id }: Pick<Pilotrij, 'id'>): string => `/pilots/${id}/show`
 
-/** "9 van 30 (30,0%)", as far as it is known. */
+/** "9 van 30 (30%)", as far as it is known. */
 export const pilotCijfers = (rij: Pilotrij): string => {
   if (!rij.gerealiseerd || !heeftCijfers(rij)) return ''
   const voorlopig = rij.gerealiseerd.voorlopig ? ', voorlopig' : ''

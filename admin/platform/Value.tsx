@@ -2,7 +2,7 @@
 import { Link } from 'react-router'
 import { Keuzemerk, Merk } from './Chip.js'
 import { toonDagKort, toonMoment } from './dates.js'
-import { alsCijfer, toonProcent } from './figures.js'
+import { alsCijfer, toonGetal, toonProcent } from './figures.js'
 import { Cijfer } from './Figure.js'
 import type { Rij, Veld, Waarde as Ruw } from './noun.js'
 import { lijst, object, tekst } from './noun.js'
@@ -20,6 +20,12 @@ const Verwijzing = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
   ) : (
     <>{naam}</>
   )
+}
+
+const toonVeldgetal = ({ procent, grenzen }: Veld, waarde: Ruw): string => {
+  if (typeof waarde !== 'number') return tekst(waarde)
+  if (procent) return toonProcent(waarde)
+  return grenzen?.jaartal ? String(waarde) : toonGetal(waarde)
 }
 
 const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
@@ -40,7 +46,7 @@ const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
       return cijfer ? <Cijfer cijfer={cijfer} /> : null
     }
     case 'getal':
-      return <>{veld.procent && typeof waarde === 'number' ? toonProcent(waarde) : tekst(waarde)}</>
+      return <>{toonVeldgetal(veld, waarde)}</>
     default:
       return <>{tekst(waarde)}</>
   }

@@ -1,7 +1,14 @@
 // react-admin's data provider on /graphql, plus the acts of the domain. Nothing here knows a noun by name.
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, Identifier, RaRecord } from 'ra-core'
 import { vraag } from './client.js'
-import { eenDocument, handelingDocument, lijstDocument, toevoegDocument, wijzigDocument } from './documents.js'
+import {
+  alleDocument,
+  eenDocument,
+  handelingDocument,
+  lijstDocument,
+  toevoegDocument,
+  wijzigDocument,
+} from './documents.js'
 import { naarFilter, naarSortering } from './filters.js'
 import { eenmalig } from './idempotency.js'
 import type { Noun, Rij } from './noun.js'
@@ -50,6 +57,37 @@ const haalLijst = async (
   const antwoord = await vraag<Record<string, Lijstantwoord>>(document, variabelen, params.signal)
   const { nodes, totalCount } = antwoord[naam] ?? { nodes: [], totalCount: 0 }
   return { data: nodes.map((rij) => naarRij(noun, rij)), total: totalCount }
+}
+
+interface Vervolg extends Lijstantwoord {
+  pageInfo: { endCursor: string | null; hasNextPage: boolean }
+}
+/** Every row of a list, in the order asked. `vooruit` hears how far it is. */
+const haalAlle = async (
+  bron: Bron,
+  naam: string,
+  params: Omit<Lijstparams, 'pagination'>,
+  vooruit: (al: number, totaal: number) => void,
+): Promise<Rij[]> => {
+  const noun = bron.noun(naam)
+  if (noun.kort) return (await haalLijst(bron, naam, params)).data
+  const document = alleDocument(noun, await bron.rechten())
+  const vast = {
+    first: MAX_PER_VRAAG,
+    filter: naarFilter(params.filter as Record<string, unknown>),
+    ...(params.sort ? { sortering: naarSortering(params.sort) } : {}),
+  }
+  const rijen: Rij[] = []
+  for (let after: string | null = null, verder = true; verder;) {
+    const variabelen: Record<string, unknown> = after === null ? vast : { ...vast, after }
+    const { [naam]: deel } = await vraag<Record<string, Vervolg>>(document, variabelen, params.signal)
+    if (!deel) throw new Error(`Het antwoord op ${naam} is leeg.`)
+    rijen.push(...deel.nodes.map((rij) => naarRij(noun, rij)))
+    vooruit(rijen.length, deel.totalCount)
+    after = deel.pageInfo.endCursor
+    verder = deel.pageInfo.hasNextPage
+  }
+  return rijen
 }
 
 const haalEen = async ({ noun: zoek, rechten }: Bron, naam: string, params: GetOneParams): Promise<{ data: Rij }> => {
@@ -172,6 +210,8 @@ export const maakDataProvider = (bron: Bron) =>
     updateMany: nietHier('Wijzigen'),
     delete: nietHier('Verwijderen'),
     deleteMany: nietHier('Verwijderen'),
+    alleRijen: (naam: string, params: Omit<Lijstparams, 'pagination'>, vooruit: (al: number, totaal: number) => void) =>
+      haalAlle(bron, naam, params, vooruit),
     voegToe: (naam: string, input: object) => voegToe(bron, naam, input),
     wijzig: (naam: string, rij: { id: Identifier; versie: unknown; input: object }) => wijzig(bron, naam, rij),
     handel: (naam: string, verzoek: Handelingverzoek) => handel(bron, naam, verzoek),

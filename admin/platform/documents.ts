@@ -12,6 +12,14 @@ export const lijstDocument = (noun: Noun, rechten: Rechten): string =>
   }
 }`
 
+/** Page after page from a cursor: rows that come or go meanwhile shift nothing. */
+export const alleDocument = (noun: Noun, rechten: Rechten): string =>
+  `query ${noun.naam}Alle($first: Int, $after: String, $filter: ${noun.type}Filter, $sortering: ${noun.type}Sortering) {
+  ${noun.naam}(first: $first, after: $after, filter: $filter, sortering: $sortering) {
+    nodes { ${selectie(noun, rechten)} } totalCount pageInfo { endCursor hasNextPage }
+  }
+}`
+
 export const eenDocument = (noun: Noun, rechten: Rechten): string =>
   `query ${noun.een}($id: ID!) { ${noun.een}(id: $id) { ${selectie(noun, rechten)} } }`
 

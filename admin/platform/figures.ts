@@ -26,13 +26,17 @@ export const CIJFERINVOER = [
   'voetnoot',
 ] as const
 
-const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+/** What the value of a figure may be, in a form. */
+export const CIJFERGRENZEN = { min: 0, decimalen: 4 }
+
+const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: CIJFERGRENZEN.decimalen })
 const procent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 
 /** The value alone, or why there is none. */
 export const toonCijfer = ({ waarde, redenGeenWaarde }: Pick<Cijfer, 'waarde' | 'redenGeenWaarde'>): string =>
   waarde === null ? keuze('RedenGeenWaarde', redenGeenWaarde ?? 'ONBEKEND').label : getal.format(waarde)
 export const toonGetal = (waarde: number): string => getal.format(waarde)
+/** The one notation of a percentage: "30%", "35,1%". */
 export const toonProcent = (waarde: number): string => `${procent.format(waarde)}%`
 
 /** "9 trajecten", "1 traject", "30%", "onbekend". */

@@ -2,6 +2,7 @@
 // the filters, the forms and the show page; one typed table of acts drives the buttons and their dialogs.
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { Keuze, Keuzenaam } from './choices.js'
+import type { Getalgrenzen } from './numbers.js'
 import type { Verwijsdoel } from './references.js'
 import type { Rechten } from './rights.js'
 
@@ -17,6 +18,8 @@ export interface Veld {
   soort: Soort
   label: string
   hulp?: string
+  /** whoever is chosen here must be able to see the row: the form offers to widen it */
+  verbreedt?: true
   /** several values: texts or references */
   meer?: true
   keuzes?: Keuzenaam
@@ -25,6 +28,8 @@ export interface Veld {
   /** a yes/no that deserves a mark when it is yes, and nothing when it is no */
   merk?: Keuze
   naar?: Verwijsdoel
+  /** what a number may be: whole unless it says otherwise */
+  grenzen?: Getalgrenzen
   /** a number that is a percentage */
   procent?: true
   /** another field that must stand with the value wherever it is shown: what a percentage is a percentage of */
@@ -50,7 +55,18 @@ export interface Veld {
 /** A field of a form that belongs to an act; there is nothing to select or list. */
 export type Invoerveld = Pick<
   Veld,
-  'bron' | 'soort' | 'label' | 'hulp' | 'meer' | 'keuzes' | 'opties' | 'naar' | 'verplicht' | 'leegTelt'
+  | 'bron'
+  | 'soort'
+  | 'label'
+  | 'hulp'
+  | 'meer'
+  | 'keuzes'
+  | 'opties'
+  | 'grenzen'
+  | 'verbreedt'
+  | 'naar'
+  | 'verplicht'
+  | 'leegTelt'
 >
 
 export interface Handeling {

@@ -1,6 +1,6 @@
 // Taakstelling: figures that say where they come from. Unknown is never shown as zero.
 import type { Cijfer } from '../platform/figures.js'
-import { toonCijfer } from '../platform/figures.js'
+import { toonCijfer, toonProcent } from '../platform/figures.js'
 import type { Rechten } from '../platform/rights.js'
 
 export type { Cijfer } from '../platform/figures.js'
@@ -29,9 +29,7 @@ export const taakstellingVelden = (rechten: Rechten): string => {
   return `id gemeente { code naam } jaar halfjaar percentage versie mag ${cijfers.join(' ')}`
 }
 
-const procent = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-
-export const toonPercentage = (waarde: number | null): string => (waarde === null ? '–' : `${procent.format(waarde)}%`)
+export const toonPercentage = (waarde: number | null): string => (waarde === null ? '–' : toonProcent(waarde))
 /** What is left of the task: it becomes the achterstand of the next year. */
 export const nogTeDoen = (rij: Taakstelling): string =>
   toonCijfer(rij.saldo.waarde === null ? rij.saldo : { ...rij.saldo, waarde: Math.max(0, -rij.saldo.waarde) })

@@ -1,5 +1,6 @@
 // Stating and correcting a figure of the taakstelling: what is asked, and the document that sends it.
 import type { Invoerveld } from '../platform/noun.js'
+import { JAARTAL } from '../platform/numbers.js'
 import type { Rechten } from '../platform/rights.js'
 import type { Waarden } from '../platform/form/values.js'
 import type { Cijfer, Taakstelling } from './taakstelling.js'
@@ -38,7 +39,7 @@ const HALFJAREN = [
 ]
 const periodevelden = (gemeenten: readonly { id: string; name: string }[]): readonly Invoerveld[] => [
   { bron: 'gemeente', soort: 'keuze', opties: gemeenten, label: 'Gemeente', verplicht: true },
-  { bron: 'jaar', soort: 'getal', label: 'Jaar', verplicht: true },
+  { bron: 'jaar', soort: 'getal', grenzen: JAARTAL, label: 'Jaar', verplicht: true },
   {
     bron: 'halfjaar',
     soort: 'keuze',
@@ -50,13 +51,21 @@ const periodevelden = (gemeenten: readonly { id: string; name: string }[]): read
 const achterstand: Invoerveld = {
   bron: 'achterstandVorig',
   soort: 'getal',
+  grenzen: { min: 0 },
   label: 'Achterstand uit de periode ervoor',
   hulp: 'Alleen als Regiotafel die periode niet kent. Anders rekenen wij de achterstand uit.',
 }
 const reden: Invoerveld = { bron: 'reden', soort: 'lang', label: 'Waarom verbetert u dit?', verplicht: true }
 /** The figure itself; these names also stand in its history. */
 export const cijfervelden = (opgave: Opgave): readonly Invoerveld[] => [
-  { bron: 'waarde', soort: 'getal', label: OPGAVEN[opgave].waarde, hulp: 'Aantal mensen.', verplicht: true },
+  {
+    bron: 'waarde',
+    soort: 'getal',
+    grenzen: { min: 0 },
+    label: OPGAVEN[opgave].waarde,
+    hulp: 'Aantal mensen.',
+    verplicht: true,
+  },
   { bron: 'peildatum', soort: 'datum', label: 'Peildatum', hulp: 'De dag waarop is geteld.', verplicht: true },
   { bron: 'voorlopig', soort: 'vink', label: 'Voorlopig', hulp: 'De periode was op de peildatum nog niet voorbij.' },
   { bron: 'bron', soort: 'tekst', label: 'Bron', hulp: 'Het document en de plaats daarin.', verplicht: true },

@@ -98,6 +98,7 @@ export const actieVelden = [
   },
   {
     bron: 'eigenaarPartner',
+    verbreedt: true,
     soort: 'verwijzing',
     naar: 'partners',
     label: 'Organisatie',
@@ -109,6 +110,7 @@ export const actieVelden = [
   },
   {
     bron: 'medeEigenaren',
+    verbreedt: true,
     soort: 'verwijzing',
     meer: true,
     naar: 'partners',

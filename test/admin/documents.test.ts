@@ -7,6 +7,7 @@ import { nouns } from '../../admin/nouns.js'
 import { UITGEVEN_DOCUMENT } from '../../admin/gemeente/token.js'
 import { keuzes } from '../../admin/platform/choices.js'
 import {
+  alleDocument,
   eenDocument,
   geschiedenisDocument,
   handelingDocument,
@@ -37,7 +38,7 @@ const schema: GraphQLSchema = buildSchema(readFileSync(new URL('../../schema.gra
 
 const vanNoun = (noun: Noun, rechten: Rechten): string[] => [
   lijstDocument(noun, rechten),
-  ...(noun.kort ? [] : [eenDocument(noun, rechten)]),
+  ...(noun.kort ? [] : [eenDocument(noun, rechten), alleDocument(noun, rechten)]),
   ...(noun.toevoegen ? [toevoegDocument(noun, noun.toevoegen, rechten)] : []),
   ...(noun.wijzigen ? [wijzigDocument(noun, noun.wijzigen, rechten)] : []),
   ...(noun.geschiedenis ? [geschiedenisDocument(noun, rechten)] : []),

@@ -4,8 +4,6 @@ import {
   AutocompleteArrayInput,
   AutocompleteInput,
   BooleanInput,
-  DateInput,
-  NumberInput,
   ReferenceArrayInput,
   ReferenceInput,
   SelectArrayInput,
@@ -17,7 +15,10 @@ import { keuzelijst } from '../choices.js'
 import type { Invoerveld, Waarde } from '../noun.js'
 import { lijst, tekst } from '../noun.js'
 import { verwijzing } from '../references.js'
+import { Datuminvoer } from './DateInput.js'
 import { Cijferinvoer } from './FigureInput.js'
+import { Getalinvoer } from './NumberInput.js'
+import { Verbreden } from './Widen.js'
 
 const verplicht = required()
 const zoekNaar = (q: string): { q?: string } => (q ? { q } : {})
@@ -27,6 +28,14 @@ const algemeen = (veld: Invoerveld) => ({
   label: veld.label,
   helperText: veld.hulp ?? false,
   ...(veld.verplicht ? { validate: verplicht } : {}),
+})
+
+/** Inputs that check for themselves whether what was typed can be read. */
+const getypt = ({ bron, label, hulp, verplicht }: Invoerveld) => ({
+  source: bron,
+  label,
+  hulp,
+  verplicht: verplicht === true,
 })
 
 const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
@@ -73,15 +82,20 @@ const perRegel = {
 export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
   switch (veld.soort) {
     case 'verwijzing':
-      return <Verwijzing veld={veld} />
+      return (
+        <div>
+          <Verwijzing veld={veld} />
+          {veld.verbreedt ? <Verbreden bron={veld.bron} /> : null}
+        </div>
+      )
     case 'keuze':
       return <Keuze veld={veld} />
     case 'cijfer':
       return <Cijferinvoer bron={veld.bron} label={veld.label} verplicht={veld.verplicht === true} hulp={veld.hulp} />
     case 'datum':
-      return <DateInput {...algemeen(veld)} />
+      return <Datuminvoer {...getypt(veld)} />
     case 'getal':
-      return <NumberInput {...algemeen(veld)} />
+      return <Getalinvoer {...getypt(veld)} grenzen={veld.grenzen} />
     case 'vink':
       return <BooleanInput {...algemeen(veld)} />
     case 'lang':

@@ -1,6 +1,10 @@
 // A figure as a person states it: a value, or the reason why there is none, with its unit, its day and its source.
-import { BooleanInput, DateInput, NumberInput, SelectInput, TextInput, required, useInput } from 'react-admin'
+import { BooleanInput, SelectInput, TextInput, required } from 'react-admin'
+import { useWatch } from 'react-hook-form'
 import { keuzelijst } from '../choices.js'
+import { CIJFERGRENZEN } from '../figures.js'
+import { Datuminvoer } from './DateInput.js'
+import { Getalinvoer } from './NumberInput.js'
 
 interface Props {
   bron: string
@@ -25,7 +29,7 @@ const Bij = ({ veld }: { veld(naam: string): string }) => (
       validate={moet}
       helperText={false}
     />
-    <DateInput source={veld('peildatum')} label="Peildatum" helperText="De dag waarop is gemeten." validate={moet} />
+    <Datuminvoer source={veld('peildatum')} label="Peildatum" hulp="De dag waarop is gemeten." verplicht />
     <BooleanInput
       source={veld('voorlopig')}
       label="Voorlopig"
@@ -43,16 +47,15 @@ const Bij = ({ veld }: { veld(naam: string): string }) => (
 
 export const Cijferinvoer = ({ bron, label, verplicht, hulp }: Props) => {
   const veld = (naam: string): string => `${bron}.${naam}`
-  const { field: waarde } = useInput<number | null>({ source: veld('waarde') })
-  const { field: reden } = useInput<string | null>({ source: veld('redenGeenWaarde') })
+  const [waarde, reden] = useWatch({ name: [veld('waarde'), veld('redenGeenWaarde')] }) as [unknown, unknown]
   // An optional figure asks for no more until there is one.
-  const nodig = verplicht || isGevuld(waarde.value) || isGevuld(reden.value)
+  const nodig = verplicht || isGevuld(waarde) || isGevuld(reden)
   return (
     <fieldset className="rt-cijferinvoer">
       <legend>{label}</legend>
       {hulp ? <p className="rt-zacht">{hulp}</p> : null}
-      <NumberInput source={veld('waarde')} label="Waarde" min={0} step="any" helperText={false} />
-      {nodig && !isGevuld(waarde.value) ? (
+      <Getalinvoer source={veld('waarde')} label="Waarde" grenzen={CIJFERGRENZEN} />
+      {nodig && !isGevuld(waarde) ? (
         <SelectInput
           source={veld('redenGeenWaarde')}
           label="Geen waarde? Zeg waarom"

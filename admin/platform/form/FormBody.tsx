@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { SaveButton } from 'react-admin'
+import { useFormState } from 'react-hook-form'
 import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
 import { Bevestiging } from './Confirmation.js'
@@ -30,9 +31,29 @@ const Melding = ({ tekst }: { tekst: string }) => {
   )
 }
 
+/** Names the fields that keep the form from being sent, and puts the keyboard in the first of them. */
+const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
+  const { errors, submitCount } = useFormState()
+  const plek = useRef<HTMLParagraphElement>(null)
+  const nodig = velden.filter(({ bron }) => bron in errors).map(({ label }) => `“${label}”`)
+  // `root` only says that it was not sent: that is told elsewhere.
+  const tonen = submitCount > 0 && Object.keys(errors).some((veld) => veld !== 'root')
+  useEffect(() => {
+    if (tonen) plek.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    // Only when it is sent again: while someone is mending one field, the keyboard stays there.
+  }, [submitCount])
+  return tonen ? (
+    <p ref={plek} className="rt-melding rt-melding--fout" role="alert" style={{ margin: 0 }}>
+      {nodig.length > 0
+        ? `Niet opgeslagen. Kijk nog eens naar ${new Intl.ListFormat('nl-NL').format(nodig)}.`
+        : 'Niet opgeslagen. Kijk nog eens naar de rode velden.'}
+    </p>
+  ) : null
+}
+
 export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer, children }: Props) => (
   <Stack spacing={2.5} useFlexGap sx={{ maxWidth: 620 }}>
-    {melding ? <Melding tekst={melding} /> : null}
+    {melding ? <Melding tekst={melding} /> : <Nakijken velden={velden} />}
     {children}
     {velden.map((veld) => (
       <Invoer key={veld.bron} veld={veld} />

@@ -3,6 +3,7 @@ import { useGetMany } from 'react-admin'
 import { keuze } from '../choices.js'
 import { toonDagKort } from '../dates.js'
 import { alsCijfer, metEenheid } from '../figures.js'
+import { toonInvoer } from '../numbers.js'
 import type { Invoerveld, Rij, Waarde } from '../noun.js'
 import { lijst, tekst } from '../noun.js'
 import type { Verwijsdoel } from '../references.js'
@@ -18,6 +19,7 @@ export const Ingevuld = ({ veld, waarde }: { veld: Invoerveld; waarde: Waarde })
     const cijfer = alsCijfer(waarde)
     return cijfer ? <>{metEenheid(cijfer)}</> : <span className="rt-zacht">Leeg</span>
   }
+  if (typeof waarde === 'number') return <>{toonInvoer(waarde, veld.grenzen)}</>
   const delen = (veld.meer ? lijst(waarde) : [waarde]).map(tekst).filter(Boolean)
   if (delen.length === 0) return <span className="rt-zacht">Leeg</span>
   if (veld.naar) return <Namen naar={veld.naar} ids={delen} />

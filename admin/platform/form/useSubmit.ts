@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin'
 import { foutinhoud, zin } from '../client.js'
+import { houdFocus } from '../focus.js'
 import type { Rij } from '../noun.js'
 import type { Bevestigvraag } from './confirmations.js'
 import { bevestigvragen, isBevestiging } from './confirmations.js'
@@ -78,6 +79,7 @@ export const useVerzenden = () => {
     setConflict(null)
     try {
       const { data } = await doe(waarden, versie)
+      houdFocus(queryClient)
       // One act can touch more rows than its own (a started actie moves its knelpunten), so everything on screen is asked again.
       void queryClient.invalidateQueries()
       notify(gelukt, { type: 'success' })

@@ -1,7 +1,8 @@
 // Between a row, a form and the input of a mutation: references become ids, lists of texts stay lists.
 import type { Invoerveld, Waarde } from '../noun.js'
 import { lijst, object, tekst } from '../noun.js'
-import { CIJFERINVOER } from '../figures.js'
+import { CIJFERGRENZEN, CIJFERINVOER } from '../figures.js'
+import { leesGetal, type Getalgrenzen } from '../numbers.js'
 import { verwijzing } from '../references.js'
 
 export type Waarden = Record<string, Waarde>
@@ -25,17 +26,29 @@ export const naarFormulier = (velden: readonly Invoerveld[], rij: Waarden): Waar
     ]),
   )
 
+/**
+ * The number that was typed.
+ * @throws when it cannot be read: the form refuses that before, and sending it as empty would clear the field
+ */
+const getalInvoer = (waarde: Waarde, grenzen?: Getalgrenzen): number | null => {
+  const gelezen = leesGetal(waarde, grenzen)
+  if ('fout' in gelezen) throw new Error(gelezen.fout)
+  return gelezen.getal
+}
+
 /** No value and no reason = no figure. A value has no reason: the form hides the choice, but it may hold an older one. */
 const cijferInvoer = (waarde: Waarde): Waarde => {
   const cijfer = object(waarde)
   const leeg = (deel: Waarde): boolean => deel === null || deel === undefined || deel === ''
   if (!cijfer || (leeg(cijfer.waarde) && leeg(cijfer.redenGeenWaarde))) return null
   const delen = Object.fromEntries(CIJFERINVOER.map((deel) => [deel, leeg(cijfer[deel]) ? null : cijfer[deel]]))
-  return { ...delen, redenGeenWaarde: leeg(cijfer.waarde) ? delen.redenGeenWaarde : null }
+  const getal = getalInvoer(cijfer.waarde, CIJFERGRENZEN)
+  return { ...delen, waarde: getal, redenGeenWaarde: getal === null ? delen.redenGeenWaarde : null }
 }
 
 const schoon = (veld: Invoerveld, waarde: Waarde): Waarde => {
   if (veld.soort === 'cijfer') return cijferInvoer(waarde)
+  if (veld.soort === 'getal') return getalInvoer(waarde, veld.grenzen)
   if (veld.meer) return lijst(waarde).filter((deel) => tekst(deel).trim() !== '')
   if (typeof waarde !== 'string') return waarde ?? null
   return waarde.trim() === '' ? null : waarde

@@ -2,7 +2,7 @@
 import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { Suspense, useMemo, type ComponentType, type ReactNode } from 'react'
+import { Suspense, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import {
   ColumnsButton,
   DataTable,
@@ -13,19 +13,20 @@ import {
   Pagination,
   useListContext,
 } from 'react-admin'
-import { Link } from 'react-router'
-import { Foutmelding, GeenToegang, Laden, Leeg } from '../Notice.js'
+import { Link, Navigate, useLocation } from 'react-router'
+import { GeenToegang, Laden } from '../Notice.js'
 import type { Noun, Rij, Veld } from '../noun.js'
 import { Pagina } from '../Page.js'
+import { Afdrukknop } from '../print/PrintButton.js'
 import type { Rechten } from '../rights.js'
 import { zichtbareVelden } from '../selection.js'
 import { huidigeSessie } from '../session.js'
-import { hoofdletter } from '../show/NounShow.js'
 import { Waarde } from '../Value.js'
+import { hoofdletter } from '../words.js'
+import { kijkAdresNa, PER_PAGINA, PER_PAGINA_KEUZES } from './address.js'
 import { Kaarten } from './Cards.js'
 import { filters } from './filters.js'
-
-const PER_PAGINA = 20
+import { Mislukt, NietsTeZien, VoorbijHetEinde, Weggelaten } from './States.js'
 
 const Cel = ({ noun, veld, rij }: { noun: Noun; veld: Veld; rij: Rij }) =>
   veld.lijst === 'kop' ? (
@@ -58,34 +59,22 @@ const Tabel = ({ noun, velden }: { noun: Noun; velden: readonly Veld[] }) => (
   </div>
 )
 
-const NietsTeZien = ({ noun }: { noun: Noun }) => {
-  const { filterValues, setFilters } = useListContext()
-  if (Object.keys(filterValues as object).length === 0) return <Leeg>{noun.leeg}</Leeg>
-  return (
-    <Leeg>
-      <p>Geen {noun.label.meer} gevonden. Wis de filters of zoek op een deel van een woord.</p>
-      <Button variant="outlined" onClick={() => setFilters({}, {})}>
-        Filters wissen
-      </Button>
-    </Leeg>
-  )
-}
-
-const Rijen = ({ noun, velden }: { noun: Noun; velden: readonly Veld[] }) => {
-  const { data, error, isPending } = useListContext<Rij>()
+const Rijen = ({ noun, velden, meld }: { noun: Noun; velden: readonly Veld[]; meld(zin: string): void }) => {
+  const { data, error, isPending, total = 0, page } = useListContext<Rij>()
   const smal = useMediaQuery('(max-width:899.95px)')
-  if (error) return <Foutmelding fout={error} />
+  if (error) return <Mislukt fout={error} />
   if (isPending) return <Laden />
+  if (data?.length === 0 && total > 0 && page > 1) return <VoorbijHetEinde meld={meld} />
   if (!data || data.length === 0) return <NietsTeZien noun={noun} />
   return (
     <>
       {smal ? <Kaarten noun={noun} velden={velden} /> : <Tabel noun={noun} velden={velden} />}
-      <Pagination rowsPerPageOptions={[PER_PAGINA, 50, 100, 250]} />
+      <Pagination rowsPerPageOptions={PER_PAGINA_KEUZES} />
     </>
   )
 }
 
-const Inhoud = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) => {
+const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zin: string): void }) => {
   const smal = useMediaQuery('(max-width:899.95px)')
   const velden = useMemo(() => zichtbareVelden(noun, rechten).filter((veld) => veld.lijst), [noun, rechten])
   const invoer = useMemo(() => filters(noun, rechten, smal), [noun, rechten, smal])
@@ -96,10 +85,11 @@ const Inhoud = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) => {
         <div className="rt-filters__knoppen">
           <FilterButton disableSaveQuery variant="outlined" />
           {smal ? null : <ColumnsButton storeKey={`${noun.naam}.kolommen`} />}
+          <Afdrukknop noun={noun} velden={velden} />
         </div>
       </div>
       <div className="rt-kaart rt-kaart--plat">
-        <Rijen noun={noun} velden={velden} />
+        <Rijen noun={noun} velden={velden} meld={meld} />
       </div>
     </FilterContext.Provider>
   )
@@ -119,9 +109,26 @@ interface Lijstdelen {
   /** stand beside the button that adds a row */
   knoppen?: ReactNode
 }
-export const Lijstpagina = ({ noun, boven: Boven, knoppen }: Lijstdelen) => {
+export const Lijstpagina = (props: Lijstdelen) => {
+  const { noun } = props
+  const { pathname, search } = useLocation()
+  const [zinnen, setZinnen] = useState<readonly string[]>([])
+  const nagekeken = useMemo(() => kijkAdresNa(noun, search), [noun, search])
+  useEffect(() => {
+    if (nagekeken.zinnen.length > 0) setZinnen(nagekeken.zinnen)
+  }, [nagekeken])
+  if (!huidigeSessie()?.rechten.magVragen(noun.naam)) return <GeenToegang />
+  if (nagekeken.search !== null) return <Navigate to={`${pathname}?${nagekeken.search}`} replace />
+  return <Lijst {...props} zinnen={zinnen} meld={(zin) => setZinnen([zin])} />
+}
+
+interface Meldingen {
+  zinnen: readonly string[]
+  meld(zin: string): void
+}
+const Lijst = ({ noun, boven: Boven, knoppen, zinnen, meld }: Lijstdelen & Meldingen) => {
   const rechten = huidigeSessie()?.rechten
-  if (!rechten?.magVragen(noun.naam)) return <GeenToegang />
+  if (!rechten) return <GeenToegang />
   const sort = { field: noun.sorteer?.veld ?? 'id', order: noun.sorteer?.richting ?? 'ASC' }
   return (
     <Pagina
@@ -138,6 +145,7 @@ export const Lijstpagina = ({ noun, boven: Boven, knoppen }: Lijstdelen) => {
           <Boven />
         </Suspense>
       ) : null}
+      <Weggelaten zinnen={zinnen} />
       <ListBase
         resource={noun.naam}
         perPage={PER_PAGINA}
@@ -145,7 +153,7 @@ export const Lijstpagina = ({ noun, boven: Boven, knoppen }: Lijstdelen) => {
         disableAuthentication
         queryOptions={{ retry: false, onError: () => undefined }}
       >
-        <Inhoud noun={noun} rechten={rechten} />
+        <Inhoud noun={noun} rechten={rechten} meld={meld} />
       </ListBase>
     </Pagina>
   )

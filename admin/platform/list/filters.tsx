@@ -1,8 +1,9 @@
 // Filter inputs of a noun: search always, the fields marked "vast" at once, the others behind "Filter toevoegen".
 import type { ReactElement } from 'react'
-import { AutocompleteInput, DateInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
+import { AutocompleteInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
 import type { Keuzenaam } from '../choices.js'
 import { keuze, keuzelijst } from '../choices.js'
+import { Datuminvoer } from '../form/DateInput.js'
 import type { Noun, Veld } from '../noun.js'
 import { lijst, tekst } from '../noun.js'
 import type { Rechten } from '../rights.js'
@@ -80,8 +81,8 @@ const filterVan = (veld: Veld, smal: boolean): ReactElement[] => {
       ]
     case 'datum':
       return [
-        <DateInput key={`${veld.bron}_gte`} source={`${veld.bron}_gte`} {...basis} label={`${veld.label} vanaf`} />,
-        <DateInput
+        <Datuminvoer key={`${veld.bron}_gte`} source={`${veld.bron}_gte`} {...basis} label={`${veld.label} vanaf`} />,
+        <Datuminvoer
           key={`${veld.bron}_lte`}
           source={`${veld.bron}_lte`}
           {...basis}

@@ -11,6 +11,7 @@ import type { Noun, Rij } from '../noun.js'
 import { mag, tekst } from '../noun.js'
 import { Pagina } from '../Page.js'
 import { huidigeSessie } from '../session.js'
+import { hoofdletter } from '../words.js'
 import { Gegevens } from './Details.js'
 import { Geschiedenis } from './History.js'
 
@@ -23,8 +24,6 @@ interface Props {
   /** below the fields */
   onder?(rij: Rij): ReactNode
 }
-
-export const hoofdletter = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1)
 
 const Statusmerk = ({ noun, rij }: { noun: Noun; rij: Rij }) => {
   const veld = noun.velden.find(({ bron }) => bron === 'status')

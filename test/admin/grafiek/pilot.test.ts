@@ -47,10 +47,10 @@ describe('pilots als grafiek', () => {
     expect(pilotTitel(rijen)).toBe(titel),
   )
   it.each([
-    [PIP, '9 van 30 (30,0%)'],
-    [DUAAL, '20 van 40 (50,0%)'],
+    [PIP, '9 van 30 (30%)'],
+    [DUAAL, '20 van 40 (50%)'],
     [pilot(null, 7), '7, zonder doel'],
-    [pilot(10, 0), '0 van 10 (0,0%)'],
+    [pilot(10, 0), '0 van 10 (0%)'],
     [PAPILI, ''],
   ])('de cijfers in woorden', (rij, zin) => expect(pilotCijfers(rij)).toBe(zin))
   it('zegt waarom er geen balk is', () => {

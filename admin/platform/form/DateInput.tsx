@@ -1,0 +1,68 @@
+// The one input for days: the browser's own date field, that asks the browser whether it could read what stands there.
+import TextField from '@mui/material/TextField'
+import { useEffect, useRef } from 'react'
+import { FieldTitle, InputHelperText, useInput } from 'react-admin'
+import { useFormContext } from 'react-hook-form'
+import { EERSTE_DAG, keurDatum, LAATSTE_DAG } from './readable.js'
+
+interface Props {
+  source: string
+  label: string
+  verplicht?: boolean
+  hulp?: string | undefined
+  /** react-admin looks at this property to show a filter at once */
+  alwaysOn?: boolean
+}
+
+/**
+ * Does something once the mouse button or finger is up. A sentence that appears while it is down moves the page, and the
+ * click of someone who pressed "Opslaan" would land beside the button.
+ */
+const useNaDeKlik = (): ((doe: () => void) => void) => {
+  const neer = useRef(false)
+  useEffect(() => {
+    const op = (): void => void (neer.current = false)
+    const druk = (): void => void (neer.current = true)
+    document.addEventListener('pointerdown', druk, true)
+    for (const einde of EINDEN) document.addEventListener(einde, op, true)
+    return () => {
+      document.removeEventListener('pointerdown', druk, true)
+      for (const einde of EINDEN) document.removeEventListener(einde, op, true)
+    }
+  }, [])
+  return (doe) => {
+    if (!neer.current) return doe()
+    document.addEventListener('pointerup', () => setTimeout(doe), { once: true })
+  }
+}
+const EINDEN = ['pointerup', 'pointercancel'] as const
+
+export const Datuminvoer = ({ source, label, verplicht = false, hulp }: Props) => {
+  const invoer = useRef<HTMLInputElement>(null)
+  const { trigger } = useFormContext()
+  const naDeKlik = useNaDeKlik()
+  const validate = keurDatum(verplicht, () => invoer.current?.validity.badInput === true)
+  const { field, fieldState, id } = useInput<string | null>({ source, validate })
+  const { error, invalid } = fieldState
+  /** Half a date changes no value, so nothing but leaving the field tells that it is there, or that it is gone again. */
+  const verlaat = (): void => {
+    field.onBlur()
+    if (invalid || invoer.current?.validity.badInput) naDeKlik(() => void trigger(field.name))
+  }
+  return (
+    <TextField
+      id={id}
+      type="date"
+      label={<FieldTitle label={label} isRequired={verplicht} />}
+      name={field.name}
+      value={field.value ?? ''}
+      onChange={field.onChange}
+      onBlur={verlaat}
+      inputRef={field.ref}
+      error={invalid}
+      helperText={hulp || invalid ? <InputHelperText error={error?.message} helperText={hulp ?? false} /> : null}
+      className="ra-input"
+      slotProps={{ htmlInput: { ref: invoer, min: EERSTE_DAG, max: LAATSTE_DAG } }}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+// What a list shows when it has no rows to show, and what it says about the address it was opened with.
+import Button from '@mui/material/Button'
+import { useEffect } from 'react'
+import { useGetMany, useListContext } from 'react-admin'
+import { Foutmelding, Laden, Leeg } from '../Notice.js'
+import type { Noun, Rij } from '../noun.js'
+import { verwijzingenIn, type Filters, type Verwijsfilter } from '../print/description.js'
+
+/** A filter on a row that is not there, or not for this user, finds nothing: that is told apart from "there are none". */
+const Onbekend = ({ naar, ids, label }: Verwijsfilter) => {
+  const { data } = useGetMany<Rij>(naar, { ids })
+  return data && data.filter(Boolean).length < ids.length ? (
+    <p>De keuze bij “{label}” bestaat niet, of u kunt er niet bij.</p>
+  ) : null
+}
+
+export const NietsTeZien = ({ noun }: { noun: Noun }) => {
+  const { filterValues, setFilters } = useListContext()
+  if (Object.keys(filterValues as object).length === 0) return <Leeg>{noun.leeg}</Leeg>
+  return (
+    <Leeg>
+      <p>Geen {noun.label.meer} gevonden. Wis de filters of zoek op een deel van een woord.</p>
+      {verwijzingenIn(noun, filterValues as Filters).map((wat) => (
+        <Onbekend key={wat.label} {...wat} />
+      ))}
+      <Button variant="outlined" onClick={() => setFilters({}, {})}>
+        Filters wissen
+      </Button>
+    </Leeg>
+  )
+}
+
+/** A filter that the server refuses must not lock the list: there is a way out. */
+export const Mislukt = ({ fout }: { fout: unknown }) => {
+  const { filterValues, setFilters } = useListContext()
+  return (
+    <>
+      <Foutmelding fout={fout} />
+      {Object.keys(filterValues as object).length > 0 ? (
+        <Leeg>
+          <Button variant="outlined" onClick={() => setFilters({}, {})}>
+            Filters wissen
+          </Button>
+        </Leeg>
+      ) : null}
+    </>
+  )
+}
+
+/** Goes to the last page there is, and says so. */
+export const VoorbijHetEinde = ({ meld }: { meld(zin: string): void }) => {
+  const { page, perPage, total = 0, setPage } = useListContext()
+  const laatste = Math.max(1, Math.ceil(total / perPage))
+  useEffect(() => {
+    meld(`Pagina ${page} bestaat niet: de lijst heeft ${laatste === 1 ? 'één pagina' : `${laatste} pagina’s`}.`)
+    setPage(laatste)
+    // Once per time it is shown: the page that is gone, not the one it goes to.
+  }, [])
+  return <Laden />
+}
+
+/** What was left out of the address, until the user goes on with the list. */
+export const Weggelaten = ({ zinnen }: { zinnen: readonly string[] }) =>
+  zinnen.length > 0 ? (
+    <div role="status" className="rt-melding rt-melding--let-op">
+      {zinnen.map((zin) => (
+        <p key={zin} style={{ margin: 0 }}>
+          {zin}
+        </p>
+      ))}
+    </div>
+  ) : null

@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../support/server.js'
+import { tekstVanPdf } from '../support/pdf.tekst.js'
+import { ernstigeDrempels } from './axe.js'
+import { startBrowser } from './browser.js'
+import { als, gaNaar, kop, type Sessie } from './portal.js'
+
+const AANTAL = 60
+const titelVan = (i: number): string => `Afdrukregel ${String(i).padStart(3, '0')}`
+
+const vulLijst = async (page: Page): Promise<void> => {
+  for (let i = 1; i <= AANTAL; i++) {
+    const antwoord = await page.request.post('/graphql', {
+      headers: { origin: new URL(page.url()).origin },
+      data: {
+        query: 'mutation ($input: ActieToevoegenInput!) { actieToevoegen(input: $input) { id } }',
+        variables: { input: { titel: titelVan(i), zichtbaarheid: 'REGIO' } },
+      },
+    })
+    expect(((await antwoord.json()) as { errors?: unknown }).errors).toBeUndefined()
+  }
+}
+/** The window of the printer is the user's: here only that it was asked for, and then the paper itself. */
+const drukAf = async (page: Page): Promise<string[]> => {
+  await page.evaluate("window.print = () => document.body.setAttribute('data-geprint', 'ja')")
+  await page.getByRole('button', { name: /^Afdrukken/ }).click()
+  await page.locator('body[data-geprint]').waitFor()
+  const paginas = await tekstVanPdf(await page.pdf({ preferCSSPageSize: true }))
+  await page.evaluate("document.body.removeAttribute('data-geprint'); window.dispatchEvent(new Event('afterprint'))")
+  return paginas
+}
+const keren = (tekst: string, deel: string): number => tekst.split(deel).length - 1
+const filter = (waarde: object): string => encodeURIComponent(JSON.stringify(waarde))
+
+describe('een lijst', { timeout: 120_000 }, () => {
+  let server: Awaited<ReturnType<typeof startServer>>
+  let browser: Browser
+  let sessie: Sessie
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await startBrowser()
+    sessie = await als(browser, server.url, 'coordinator')
+    await vulLijst(sessie.page)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  it('komt heel op papier: alle rijen als tabel, met filter, datum, aantal en paginanummers', async () => {
+    const { page } = sessie
+    await gaNaar(
+      page,
+      `/acties?filter=${filter({ q: 'Afdrukregel', status: ['OPEN'] })}&sort=titel&order=ASC`,
+      'Acties',
+    )
+    await page.getByRole('link', { name: titelVan(1) }).waitFor()
+    expect(await page.getByRole('link', { name: /^Afdrukregel/ }).count()).toBe(20)
+    const paginas = await drukAf(page)
+    const alles = paginas.join('\n')
+    expect(paginas.length).toBeGreaterThan(1)
+    for (let i = 1; i <= AANTAL; i++) expect(keren(alles, titelVan(i)), titelVan(i)).toBe(1)
+    expect(alles.indexOf(titelVan(1))).toBeLessThan(alles.indexOf(titelVan(AANTAL)))
+    paginas.forEach((tekst, i) => {
+      expect(tekst).toContain(`Pagina ${i + 1} van ${paginas.length}`)
+      for (const deel of [
+        'Acties',
+        'Gezocht op “Afdrukregel” · Status: Open',
+        `${AANTAL} acties`,
+        'Afgedrukt op',
+        'Streefdatum',
+      ])
+        expect(tekst, `pagina ${i + 1}`).toContain(deel)
+    })
+    expect(alles).not.toContain('Filter toevoegen')
+    expect(await page.getByRole('link', { name: /^Afdrukregel/ }).count()).toBe(20)
+  })
+  it('komt op een telefoon als tabel op papier, met alleen wat deze gebruiker ziet', async () => {
+    const telefoon = await als(browser, server.url, 'taskforce', { breedte: 360, hoogte: 740 })
+    await gaNaar(telefoon.page, `/acties?filter=${filter({ q: 'Afdrukregel' })}`, 'Acties')
+    await telefoon.page
+      .getByRole('link', { name: /^Afdrukregel/ })
+      .first()
+      .waitFor()
+    const alles = (await drukAf(telefoon.page)).join('\n')
+    for (const deel of ['Titel', 'Status', titelVan(1), titelVan(AANTAL)]) expect(alles).toContain(deel)
+    expect(telefoon.meldingen).toEqual([])
+    await telefoon.context.close()
+  })
+
+  const NERGENS = '00000000-0000-4000-8000-000000000000'
+  it.each([
+    ['perPage=7', /^Het aantal regels per pagina kan 20, 50, 100 of 250 zijn/],
+    ['perPage=1000', /^Het aantal regels per pagina kan/],
+    ['perPage=-1&page=0', /De pagina in het adres bestaat niet/],
+    ['page=veel', /De pagina in het adres bestaat niet/],
+    ['sort=geheim&order=ASC', /kunt u niet sorteren/],
+    ['sort=titel&order=omhoog', /kunt u niet sorteren/],
+    ['filter=%7Bkapot', /Het filter in het adres is niet te lezen/],
+    [`filter=${filter([1])}`, /Het filter in het adres is niet te lezen/],
+    [`filter=${filter({ bestaatniet: 1 })}`, /Het filter “bestaatniet” in het adres bestaat niet/],
+    [`filter=${filter({ status: ['KWIJT'] })}`, /Het filter “Status” in het adres heeft een waarde die niet kan/],
+    [`filter=${filter({ streefdatum_gte: '2026-02-31x' })}`, /Het filter “Streefdatum” in het adres/],
+    [`filter=${filter({ eigenaarPartner: 'geen-id' })}`, /Het filter “Organisatie” in het adres/],
+    [`filter=${filter({ q: { in: [1] } })}`, /Het filter “q” in het adres/],
+    ['displayedFilters=%7Bkapot&sort=geheim', /kunt u niet sorteren/],
+  ])('met %s in het adres zegt wat is weggelaten, en toont de rijen', async (adres, melding) => {
+    const { page } = sessie
+    await gaNaar(page, `/acties?${adres}`, 'Acties')
+    await page.getByText(melding).waitFor()
+    await page.getByRole('table').getByRole('link').first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+  it('voorbij het einde zegt dat, en toont de laatste pagina', async () => {
+    const { page } = sessie
+    await gaNaar(page, `/acties?page=99&filter=${filter({ q: 'Afdrukregel' })}`, 'Acties')
+    await page.getByText('Pagina 99 bestaat niet: de lijst heeft 3 pagina’s.').waitFor()
+    await page
+      .getByRole('link', { name: /^Afdrukregel/ })
+      .first()
+      .waitFor()
+    await page.getByText('41–60 van 60').waitFor()
+    expect(await ernstigeDrempels(page)).toEqual([])
+  })
+  it('met een onbekende partner in het filter is leeg, zegt waarom, en is weer te vullen', async () => {
+    const { page } = sessie
+    await gaNaar(page, `/acties?filter=${filter({ eigenaarPartner: NERGENS })}`, 'Acties')
+    await page.getByText('De keuze bij “Organisatie” bestaat niet, of u kunt er niet bij.').waitFor()
+    await page.getByRole('button', { name: 'Filters wissen' }).click()
+    await page.getByRole('table').getByRole('link').first().waitFor()
+    await kop(page, 'Acties').waitFor()
+  })
+  it('de browser meldde geen fouten', () => expect(sessie.meldingen).toEqual([]))
+})
