@@ -58,26 +58,36 @@ const beslis = async (antwoord: Response, beurt: number): Promise<void> => {
   if (standNu().soort !== 'ander') verwerk(duur)
 }
 
-let lopend: Promise<void> | null = null
-const vraagNa = (stel: () => Promise<Response>): Promise<void> => {
-  if (!isIngelogd()) return Promise.resolve()
+const vraagNa = async (stel: () => Promise<Response>): Promise<void> => {
+  if (!isIngelogd()) return
   const beurt = huidigeBeurt()
-  lopend ??= stel()
-    .then((antwoord) => beslis(antwoord, beurt))
-    .catch(() => wek(LATER))
-    .finally(() => (lopend = null))
-  return lopend
+  try {
+    await beslis(await stel(), beurt)
+  } catch {
+    wek(LATER)
+  }
 }
 
+/** One question at a time; one that comes in meanwhile is asked after it, because the answer may be another by then. */
+let rij = Promise.resolve()
+let kijkt: Promise<void> | null = null
+
 /** Looks at the session; prolongs nothing. */
-export const controleer = (): Promise<void> =>
-  vraagNa(() => fetch(PAD, { credentials: 'same-origin', signal: AbortSignal.timeout(GEDULD) }))
+export const controleer = (): Promise<void> => {
+  kijkt ??= rij.then(() => {
+    kijkt = null
+    return vraagNa(() => fetch(PAD, { credentials: 'same-origin', signal: AbortSignal.timeout(GEDULD) }))
+  })
+  rij = kijkt
+  return kijkt
+}
 
 /** The user stays. */
 export const verleng = async (): Promise<void> => {
   laatsteTeken = Date.now()
   const waarschuwde = standNu().soort === 'waarschuwing'
-  await vraagNa(() => post(PAD, {}, AbortSignal.timeout(GEDULD)))
+  rij = rij.then(() => vraagNa(() => post(PAD, {}, AbortSignal.timeout(GEDULD))))
+  await rij
   if (waarschuwde) meldTabs()
 }
 
