@@ -8,6 +8,7 @@ await build({
     main: 'server/main.ts',
     backup: 'server/beheer/backup.main.ts',
     account: 'server/beheer/account.ts',
+    migreer: 'server/beheer/migreer.ts',
     regio: 'server/beheer/regio.ts',
     herstel: 'server/beheer/herstel.main.ts',
     // Draws PDFs in a thread of its own; the server looks for it beside itself.

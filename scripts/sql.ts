@@ -8,6 +8,8 @@ import { connect } from '../server/platform/db/client.js'
 import { startEmbedded } from '../server/platform/db/embedded.js'
 import { readEnv, vandaag } from '../server/platform/env.js'
 import { appUrlVan } from '../server/platform/db/app-url.js'
+import { migreer } from '../server/platform/db/migrate.js'
+import { MIGRATIES } from '../server/platform/wortel.js'
 import { maakToegang } from '../server/platform/toegang.js'
 
 const [email, query] = process.argv.slice(2)
@@ -15,7 +17,8 @@ if (!email || !query)
   throw new Error("Gebruik: npm run sql -- taskforce@regio.example '{ knelpunten { nodes { titel } } }'")
 const env = readEnv()
 const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
-const client = connect(appUrlVan(env, env.DATABASE_URL ?? embedded!.url), { max: 2 })
+const ownerUrl = env.DATABASE_URL ?? embedded!.url
+const client = connect(await migreer(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIES), { max: 2 })
 try {
   const log = pino({ level: 'silent' })
   const { app, plan } = await maakApp({

@@ -188,6 +188,9 @@ export const beleid = {
       knelpuntOntvolgen: { wie: { ...TASKFORCE, PARTNERMEDEWERKER: 'bereik', PRIVACY_OFFICER: 'bereik' } },
       knelpuntActieLoopt: { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true },
       knelpuntPartnerSamengevoegd: samenvoegen,
+      // What came to hang on the knelpunt, or no longer does: told in its history.
+      knelpuntActieGekoppeld: { wie: { SYSTEEM: 'bereik' }, intern: true },
+      knelpuntActieOntkoppeld: { wie: { SYSTEEM: 'bereik' }, intern: true },
       knelpuntSuccesVastgelegd: { wie: { SYSTEEM: 'bereik' }, intern: true },
       knelpuntInladen: inladen,
     },
@@ -205,6 +208,9 @@ export const beleid = {
       actieBlokkeren: update(ACTIE),
       actieDeblokkeren: update(ACTIE),
       actieUitstellen: update(ACTIE),
+      actieKoppelen: update(ACTIE),
+      // Also whoever may change the knelpunt: see taskforce/koppeling.service.ts.
+      actieOntkoppelen: update({ ...ACTIE, REGISSEUR: 'eigen' }),
       actieLatenVervallen: update(ACTIE),
       actieHeropenen: update(ACTIE),
       actiePartnerSamengevoegd: samenvoegen,

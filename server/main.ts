@@ -10,9 +10,9 @@ import { appUrlVan } from './platform/db/app-url.js'
 import { connect } from './platform/db/client.js'
 import { startEmbedded } from './platform/db/embedded.js'
 import { openProbe, watchPool } from './platform/db/health.js'
-import { migreer } from './platform/db/migrate.js'
+import { eisSchema, migreer } from './platform/db/migrate.js'
 import { whenDatabaseIsThere } from './platform/db/wait.js'
-import { oidcVan, readEnv, vandaag, type Env } from './platform/env.js'
+import { oidcVan, opDatabaseserver, readEnv, vandaag, type Env } from './platform/env.js'
 import { failureText } from './platform/failure-report.js'
 import { createListener } from './platform/listener.js'
 import { logLine } from './platform/log-line.js'
@@ -37,29 +37,38 @@ class Afsluiter {
 const einde = new Afsluiter()
 let bezig = false
 
-/** The database, up to date and tested, as the application sees it. */
-async function openDatabase(env: Env, log: Logger): Promise<{ client: postgres.Sql; appUrl: string }> {
-  const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR, { onGone: () => void stop(1) })
-  if (embedded) einde.voegToe(() => embedded.stop())
-  const ownerUrl = env.DATABASE_URL ?? embedded!.url
-  const appUrl = appUrlVan(env, ownerUrl)
+/** Brings the database up to date as its owner; without the owner it must be that already. */
+async function prepare(env: Env, ownerUrl: string | undefined): Promise<{ client: postgres.Sql; appUrl: string }> {
+  const appUrl = ownerUrl ? await migreer(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIES) : env.APP_DATABASE_URL!
   const client = connect(appUrl)
-  einde.voegToe(() => client.end({ timeout: 5 }))
-  const waiting = {
-    setting: 'DATABASE_URL',
-    limitMs: env.DATABASE_WACHTTIJD * 1000,
-    tell: (over: number, { code, message }: { code: string; message: string }) =>
-      log.warn({ code, reden: message }, `De database is er nog niet; Regiotafel wacht nog ${over} seconden.`),
-  }
-  await whenDatabaseIsThere(ownerUrl, waiting, async () => {
-    await migreer(ownerUrl, appUrl, MIGRATIES)
-    if (env.SEED === 'bron') {
+  try {
+    if (!ownerUrl) await eisSchema(client, MIGRATIES)
+    else if (env.SEED === 'bron') {
       const owner = connect(ownerUrl, { max: 1 })
       await laadBron(owner, client).finally(() => owner.end({ timeout: 1 }))
     }
     await zelftest(client, tables)
-  })
-  return { client, appUrl }
+    return { client, appUrl }
+  } catch (error) {
+    await client.end({ timeout: 1 })
+    throw error
+  }
+}
+
+/** The database, up to date and tested, as the application sees it. */
+async function openDatabase(env: Env, log: Logger): Promise<{ client: postgres.Sql; appUrl: string }> {
+  const embedded = opDatabaseserver(env) ? undefined : await startEmbedded(env.DATA_DIR, { onGone: () => void stop(1) })
+  if (embedded) einde.voegToe(() => embedded.stop())
+  const ownerUrl = env.DATABASE_URL ?? embedded?.url
+  const waiting = {
+    setting: ownerUrl ? 'DATABASE_URL' : 'APP_DATABASE_URL',
+    limitMs: env.DATABASE_WACHTTIJD * 1000,
+    tell: (over: number, { code, message }: { code: string; message: string }) =>
+      log.warn({ code, reden: message }, `De database is er nog niet; Regiotafel wacht nog ${over} seconden.`),
+  }
+  const opened = await whenDatabaseIsThere(ownerUrl ?? env.APP_DATABASE_URL!, waiting, () => prepare(env, ownerUrl))
+  einde.voegToe(() => opened.client.end({ timeout: 5 }))
+  return opened
 }
 
 /** @returns the address, once requests are served there */

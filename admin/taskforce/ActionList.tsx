@@ -1,15 +1,19 @@
 // The acties that belong to something: a knelpunt, a partner, a gebruiker.
 import { useQuery } from '@tanstack/react-query'
+import Button from '@mui/material/Button'
 import { useDataProvider, useGetList } from 'react-admin'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Keuzemerk, Merk } from '../platform/Chip.js'
 import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { termijn, toonDagKort } from '../platform/dates.js'
 import { lijstPad } from '../platform/filters.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
+import { useHandelen } from '../platform/acts/useAct.js'
 import type { Rij } from '../platform/noun.js'
-import { lijst, object, tekst } from '../platform/noun.js'
+import { lijst, mag, object, tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
+import { actie } from './actie.js'
 import { knelpuntActiesDocument } from './knelpuntActies.query.js'
 
 const MAX = 25
@@ -25,7 +29,8 @@ export const Streefdatum = ({ rij }: { rij: Rij }) => {
   )
 }
 
-export const Actieregel = ({ rij }: { rij: Rij }) => {
+/** `knop` = what can be done with the actie at this place */
+export const Actieregel = ({ rij, knop }: { rij: Rij; knop?: ReactNode }) => {
   const wie = [object(rij.eigenaar)?.naam, object(rij.eigenaarPartner)?.naam].map(tekst).filter(Boolean)
   return (
     <li>
@@ -36,18 +41,24 @@ export const Actieregel = ({ rij }: { rij: Rij }) => {
         <Keuzemerk naam="ActieStatus" waarde={tekst(rij.status)} />
         <Streefdatum rij={rij} />
         {wie.length > 0 ? <span>{wie.join(', ')}</span> : null}
+        {knop}
       </div>
     </li>
   )
 }
 
-const Regels = ({ rijen, leeg }: { rijen: readonly Rij[]; leeg: string }) =>
+interface RegelProps {
+  rijen: readonly Rij[]
+  leeg: string
+  knop?: (rij: Rij) => ReactNode
+}
+const Regels = ({ rijen, leeg, knop }: RegelProps) =>
   rijen.length === 0 ? (
     <p className="rt-zacht">{leeg}</p>
   ) : (
     <ul className="rt-kaarten rt-kaarten--strak">
       {rijen.map((rij) => (
-        <Actieregel key={rij.id} rij={rij} />
+        <Actieregel key={rij.id} rij={rij} knop={knop?.(rij)} />
       ))}
     </ul>
   )
@@ -75,7 +86,9 @@ export const Actielijst = ({ filter, leeg }: { filter: Record<string, unknown>; 
 /** A knelpunt seldom has more than a handful; the server gives at most 250 at once. */
 const VAN_KNELPUNT = 250
 
-export const ActiesVanKnelpunt = ({ id, leeg }: { id: string; leeg: string }) => {
+/** `beheert`: the user may change the knelpunt, and so decides what hangs on it. */
+export const ActiesVanKnelpunt = ({ id, leeg, beheert }: { id: string; leeg: string; beheert: boolean }) => {
+  const { handel, venster } = useHandelen()
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { data, error } = useQuery({
     queryKey: ['acties', 'knelpunt', id],
@@ -86,5 +99,26 @@ export const ActiesVanKnelpunt = ({ id, leeg }: { id: string; leeg: string }) =>
     },
   })
   if (error) return <Foutmelding fout={error} />
-  return data ? <Regels rijen={data} leeg={leeg} /> : <Laden />
+  if (!data) return <Laden />
+  const handeling = actie.handelingen.actieOntkoppelen
+  const losmaken = (rij: Rij) =>
+    beheert || mag(rij).includes('actieOntkoppelen') ? (
+      <Button
+        size="small"
+        startIcon={<handeling.icoon />}
+        aria-label={`${handeling.label}: ${tekst(rij.titel)}`}
+        onClick={() => {
+          const doel = { id: rij.id, versie: Number(rij.versie), waarden: {}, vast: { knelpunt: id } }
+          handel({ noun: actie, rij, naam: 'actieOntkoppelen', handeling, doel })
+        }}
+      >
+        {handeling.label}
+      </Button>
+    ) : null
+  return (
+    <>
+      <Regels rijen={data} leeg={leeg} knop={losmaken} />
+      {venster}
+    </>
+  )
 }

@@ -3,7 +3,7 @@ import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import { Link } from 'react-router'
 import type { Rij } from '../platform/noun.js'
-import { object, tekst } from '../platform/noun.js'
+import { mag, object, tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { actie } from './actie.js'
@@ -32,6 +32,7 @@ const Acties = ({ rij }: { rij: Rij }) => {
       </div>
       <ActiesVanKnelpunt
         id={rij.id}
+        beheert={mag(rij).includes('knelpuntWijzigen')}
         leeg="Er zijn nog geen acties bij dit knelpunt. Voeg een actie toe om het op te lossen."
       />
     </section>

@@ -2,6 +2,7 @@
 import Blok from '@mui/icons-material/BlockOutlined'
 import Heropen from '@mui/icons-material/ReplayOutlined'
 import Klaar from '@mui/icons-material/CheckCircleOutlined'
+import Los from '@mui/icons-material/LinkOffOutlined'
 import Later from '@mui/icons-material/EventRepeatOutlined'
 import Start from '@mui/icons-material/PlayCircleOutlined'
 import Verder from '@mui/icons-material/LockOpenOutlined'
@@ -73,6 +74,16 @@ export const actieHandelingen = {
     gelukt: 'De actie is toegewezen.',
     uitleg: MET_PARTNER,
     invoer: { type: 'ActieToewijzenInput', velden: toewijzen },
+  },
+  actieOntkoppelen: {
+    label: 'Losmaken',
+    icoon: Los,
+    gelukt: 'De actie hoort niet meer bij dit knelpunt.',
+    uitleg: 'De actie zelf blijft bestaan. De reden staat in haar geschiedenis.',
+    bevestigbaar: true,
+    // Asked beside the actie on the page of the knelpunt.
+    verborgen: true,
+    invoer: { type: 'ActieOntkoppelenInput', velden: [reden], vast: ['knelpunt'] },
   },
   actieHeropenen: {
     label: 'Heropenen',

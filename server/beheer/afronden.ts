@@ -1,5 +1,6 @@
 // What every restore ends with, before anyone uses the result: the same rows, this version's schema, and the self-test.
 import { isDeepStrictEqual } from 'node:util'
+import type { AppUrl } from '../platform/db/app-url.js'
 import { connect } from '../platform/db/client.js'
 import { migreer } from '../platform/db/migrate.js'
 import { zelftest } from '../platform/zelftest.js'
@@ -26,16 +27,16 @@ export interface Plek {
  * @param appUrl how the application will sign in; the login role gets that password
  * @throws when a row is missing or the application would see too much
  */
-export async function rondAf(inhoud: Inhoud, ownerUrl: string, appUrl: string): Promise<Resultaat> {
+export async function rondAf(inhoud: Inhoud, ownerUrl: string, appUrl: AppUrl): Promise<Resultaat> {
   const owner = verbind(ownerUrl)
   try {
     const rijen = await telAlsEigenaar(owner)
     if (!inhoud.lopend && !isDeepStrictEqual(rijen, inhoud.rijen))
       throw new BeheerFout('Het aantal rijen in de herstelde database is anders dan in de back-up.')
-    await migreer(ownerUrl, appUrl, MIGRATIES)
+    const inlogUrl = await migreer(ownerUrl, appUrl, MIGRATIES)
     // Who signed out, or was sent away, after the back-up must not be signed in again by it.
     await owner`delete from sessie`
-    const app = connect(appUrl, { max: 1 })
+    const app = connect(inlogUrl, { max: 1 })
     await zelftest(app, tables).finally(() => app.end({ timeout: 5 }))
     if ((await migratiesIn(owner)) !== EIGEN.migraties)
       throw new BeheerFout('De herstelde database heeft andere migraties dan deze versie van Regiotafel.')

@@ -1,7 +1,7 @@
 // npm run backup: one folder with a manifest, which gets its name when it is whole.
 import { mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import type { Env } from '../platform/env.js'
+import { opDatabaseserver, type Env } from '../platform/env.js'
 import { sync } from './bestanden.js'
 import { bewaarNieuwste, namenVoor, ruimOnaf } from './bewaren.js'
 import { maakDump } from './dump.js'
@@ -9,7 +9,10 @@ import { eisDatabase, kopieerGegevens } from './map.js'
 import { schrijfManifest, type Inhoud } from './manifest.js'
 import { EIGEN } from '../platform/wortel.js'
 
-export type BackupEnv = Pick<Env, 'DATABASE_URL' | 'BACKUP_DATABASE_URL' | 'BACKUP_DIR' | 'DATA_DIR'>
+export type BackupEnv = Pick<
+  Env,
+  'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL' | 'BACKUP_DIR' | 'DATA_DIR'
+>
 export interface Gemaakt {
   map: string
   inhoud: Inhoud
@@ -31,8 +34,8 @@ function openBewaarmap(env: BackupEnv, gevraagd?: string): string {
  * @throws BeheerFout when it cannot be made; then nothing is left behind
  */
 export async function maakBackup(env: BackupEnv, gevraagd?: string, bewaar?: number): Promise<Gemaakt> {
-  const url = env.DATABASE_URL
-  if (!url) eisDatabase(env.DATA_DIR)
+  const opServer = opDatabaseserver(env)
+  if (!opServer) eisDatabase(env.DATA_DIR)
   const bewaarmap = openBewaarmap(env, gevraagd)
   ruimOnaf(bewaarmap)
   const moment = new Date().toISOString()
@@ -42,9 +45,7 @@ export async function maakBackup(env: BackupEnv, gevraagd?: string, bewaar?: num
   process.once('exit', ruim)
   try {
     mkdirSync(concept, { mode: 0o700 })
-    const deel = await (url
-      ? maakDump(env.BACKUP_DATABASE_URL ?? url, url, concept)
-      : kopieerGegevens(env.DATA_DIR, concept, bewaarmap))
+    const deel = await (opServer ? maakDump(env, concept) : kopieerGegevens(env.DATA_DIR, concept, bewaarmap))
     const bytes = deel.bestanden.reduce((som, b) => som + b.bytes, 0)
     const inhoud: Inhoud = { soort: 'regiotafel-back-up', indeling: 1, versie: EIGEN.versie, moment, bytes, ...deel }
     schrijfManifest(concept, inhoud)

@@ -4,8 +4,9 @@ import { appUrlVan } from '../platform/db/app-url.js'
 import { connect } from '../platform/db/client.js'
 import { startEmbedded } from '../platform/db/embedded.js'
 import { migreer } from '../platform/db/migrate.js'
-import { readEnv, vandaag } from '../platform/env.js'
-import { zonderGegevens } from '../platform/graphqlfouten.js'
+import { opDatabaseserver, readEnv, vandaag, type Env } from '../platform/env.js'
+import { failureText } from '../platform/failure-report.js'
+import { BeheerFout } from './fout.js'
 import { MIGRATIES } from '../platform/wortel.js'
 
 export interface Beheer {
@@ -17,14 +18,20 @@ export interface Beheer {
   vandaag: string
 }
 
+/** @throws BeheerFout when the settings name a database server, and not as whom its owner signs in */
+export function eisEigenaar(env: Pick<Env, 'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL'>): void {
+  if (env.DATABASE_URL || !opDatabaseserver(env)) return
+  throw new BeheerFout('DATABASE_URL: deze opdracht werkt als eigenaar van de database; zet het adres van de eigenaar.')
+}
+
 /** Brings the database up to date and runs `fn` on it; everything is closed afterwards. */
 export async function metDatabase<T>(fn: (b: Beheer) => Promise<T>): Promise<T> {
-  const env = readEnv()
+  const env = readEnv(process.env, 'opdracht')
+  eisEigenaar(env)
   const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
   try {
     const ownerUrl = env.DATABASE_URL ?? embedded!.url
-    const appUrl = appUrlVan(env, ownerUrl)
-    await migreer(ownerUrl, appUrl, MIGRATIES)
+    const appUrl = await migreer(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIES)
     const [owner, app] = [connect(ownerUrl, { max: 1 }), connect(appUrl, { max: 1 })]
     return await fn({ owner, app, vandaag: vandaag(env) }).finally(() => Promise.all([owner.end(), app.end()]))
   } finally {
@@ -37,7 +44,7 @@ export async function voerOpdrachtUit(fn: () => Promise<readonly string[]>): Pro
   try {
     console.log((await fn()).join('\n'))
   } catch (e) {
-    console.error(e instanceof Error && e.name !== 'PostgresError' ? e.message : JSON.stringify(zonderGegevens(e)))
+    console.error(failureText(e))
     process.exitCode = 1
   }
 }

@@ -2,6 +2,8 @@
 import { closeSync, fsyncSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type postgres from 'postgres'
+import { explained } from '../platform/db/failure.js'
+import type { Env } from '../platform/env.js'
 import { sha256Van } from './bestanden.js'
 import { bronVan, leesFeiten, verbind } from './feiten.js'
 import { BeheerFout } from './fout.js'
@@ -9,9 +11,20 @@ import type { Inhoud } from './manifest.js'
 import { draai, vindProgramma } from './programma.js'
 
 export const DUMP = 'regiotafel.dump'
+export type DumpBron = Pick<Env, 'DATABASE_URL' | 'BACKUP_DATABASE_URL'>
 export type Deel = Pick<
   Inhoud,
-  'methode' | 'postgres' | 'programma' | 'platform' | 'lopend' | 'migraties' | 'bron' | 'rijen' | 'mappen' | 'bestanden'
+  | 'methode'
+  | 'postgres'
+  | 'programma'
+  | 'platform'
+  | 'lopend'
+  | 'migraties'
+  | 'bron'
+  | 'prefix'
+  | 'rijen'
+  | 'mappen'
+  | 'bestanden'
 >
 
 /**
@@ -36,23 +49,27 @@ async function eisAllesLezen(sql: postgres.Sql): Promise<void> {
 }
 
 /** A back-up of the wrong database is noticed only when it is needed. */
-async function eisZelfde(sql: postgres.Sql, eigenaarUrl: string): Promise<void> {
-  const eigenaar = verbind(eigenaarUrl)
+async function eisZelfde(sql: postgres.Sql, { DATABASE_URL, BACKUP_DATABASE_URL }: DumpBron): Promise<void> {
+  if (!DATABASE_URL || !BACKUP_DATABASE_URL) return
+  const eigenaar = verbind(DATABASE_URL)
   // Ending a connection that failed can wait forever without a limit.
-  const andere = await bronVan(eigenaar).finally(() => eigenaar.end({ timeout: 5 }))
+  const andere = await explained('DATABASE_URL', () => bronVan(eigenaar)).finally(() => eigenaar.end({ timeout: 5 }))
   if ((await bronVan(sql)) !== andere)
     throw new BeheerFout('BACKUP_DATABASE_URL en DATABASE_URL wijzen naar verschillende databases.')
 }
 
 /**
  * Dumps the database into the folder; counts and dump come from the same moment.
- * @param url as a role that reads everything
- * @param eigenaarUrl the same database, as the server uses it
+ * @param env a role that reads everything, else the owner as the server uses it; with both they must be about one database
  */
-export async function maakDump(url: string, eigenaarUrl: string, map: string): Promise<Deel> {
+export async function maakDump(env: DumpBron, map: string): Promise<Deel> {
+  const url = (env.BACKUP_DATABASE_URL ?? env.DATABASE_URL)!
+  return explained(env.BACKUP_DATABASE_URL ? 'BACKUP_DATABASE_URL' : 'DATABASE_URL', () => dumpVan(url, env, map))
+}
+async function dumpVan(url: string, env: DumpBron, map: string): Promise<Deel> {
   const sql = verbind(url)
   try {
-    await eisZelfde(sql, eigenaarUrl)
+    await eisZelfde(sql, env)
     await eisAllesLezen(sql)
     return (await sql.begin('isolation level repeatable read read only', async (tx) => {
       await tx`set local idle_in_transaction_session_timeout = 0`

@@ -5,6 +5,8 @@ export interface Feiten {
   postgres: number
   migraties: number
   bron: string
+  /** names the role that grants and policies are about; absent before installations had one of their own */
+  prefix?: string
   rijen: Record<string, number>
 }
 /** A connection or a transaction. */
@@ -39,11 +41,19 @@ export async function bronVan(sql: Bevraging): Promise<string> {
   return rij!.bron
 }
 
+async function prefixIn(sql: Bevraging): Promise<string | undefined> {
+  const [tabel] = await sql<{ t: string | null }[]>`select to_regclass('drizzle.installatie')::text t`
+  if (!tabel?.t) return undefined
+  return (await sql<{ prefix: string }[]>`select prefix from drizzle.installatie`)[0]?.prefix
+}
+
 /** @param sql a role for which row level security does not count */
 export async function leesFeiten(sql: Bevraging): Promise<Feiten> {
   const [rij] = await sql<{ versie: number }[]>`select current_setting('server_version_num')::int / 10000 versie`
+  const prefix = await prefixIn(sql)
   return {
     postgres: rij!.versie,
+    ...(prefix !== undefined && { prefix }),
     bron: await bronVan(sql),
     migraties: await migratiesIn(sql),
     rijen: await telRijen(sql),

@@ -1,9 +1,11 @@
 // Restores a dump on a PostgreSQL server: into an empty database, or into a new one that then takes the old one's name.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type postgres from 'postgres'
 import { appUrlVan } from '../platform/db/app-url.js'
+import { explained } from '../platform/db/failure.js'
+import { makeAppRole, rolesOf } from '../platform/db/roles.js'
 import type { Env } from '../platform/env.js'
 import { rondAf, type Plek, type Resultaat } from './afronden.js'
 import { DUMP } from './dump.js'
@@ -12,7 +14,6 @@ import { BeheerFout } from './fout.js'
 import type { Inhoud } from './manifest.js'
 import { draai, inhoudVan, vindProgramma } from './programma.js'
 import { metNieuweNaam } from './vervangen.js'
-import { MIGRATIES } from '../platform/wortel.js'
 
 export type DumpEnv = Pick<Env, 'DATA_DIR' | 'APP_DATABASE_URL' | 'SESSION_SECRET'>
 
@@ -41,20 +42,14 @@ async function isLeeg(sql: postgres.Sql): Promise<boolean> {
   return rijen.length === 0
 }
 
-/** Roles belong to the whole server and are in no dump, while grants and policies name them. */
-async function maakRollen(sql: postgres.Sql): Promise<void> {
-  // Where roles are managed by hand they are there, and the owner may not make any.
-  const er = await sql`select 1 from pg_roles where rolname in ('regiotafel_app', 'regiotafel_login')`
-  if (er.length === 2) return
-  const stappen = readFileSync(path.join(MIGRATIES, '0000_rollen.sql'), 'utf8').split('--> statement-breakpoint')
-  for (const stap of stappen) await sql.unsafe(stap)
-}
+/** Roles belong to the whole server and are in no dump, while grants and policies name one. */
+const maakRol = (sql: postgres.Sql, { prefix = '' }: Inhoud): Promise<void> => makeAppRole(sql, rolesOf(prefix))
 
 /** All of it, in one transaction: a failure leaves the database empty. */
 async function zetDumpTerug(dump: string, inhoud: Inhoud, url: string): Promise<void> {
   const programma = await vindProgramma('pg_restore', inhoud.programma ?? inhoud.postgres)
   const sql = verbind(url)
-  await maakRollen(sql).finally(() => sql.end({ timeout: 5 }))
+  await maakRol(sql, inhoud).finally(() => sql.end({ timeout: 5 }))
   const map = mkdtempSync(path.join(os.tmpdir(), 'regiotafel-herstel-'))
   try {
     // Extensions belong to who runs the server, and an owner may not comment on them.
@@ -82,12 +77,13 @@ export async function herstelDump(
   const naam = decodeURIComponent(new URL(url).pathname.slice(1))
   const naar = async (doel: string): Promise<Resultaat> => {
     await zetDumpTerug(path.join(map, DUMP), inhoud, opDatabase(url, doel))
-    return rondAf(inhoud, opDatabase(url, doel), opDatabase(appUrlVan(env, url), doel))
+    const appUrl = appUrlVan(env, opDatabase(url, doel))
+    return rondAf(inhoud, opDatabase(url, doel), typeof appUrl === 'string' ? opDatabase(appUrl, doel) : appUrl)
   }
   const sql = verbind(url)
-  const leeg = await eisServer(sql, inhoud)
-    .then(() => isLeeg(sql))
-    .finally(() => sql.end({ timeout: 5 }))
+  const leeg = await explained('DATABASE_URL', () => eisServer(sql, inhoud).then(() => isLeeg(sql))).finally(() =>
+    sql.end({ timeout: 5 }),
+  )
   if (leeg) return { ...(await naar(naam)), plek: naam }
   if (!over)
     throw new BeheerFout(

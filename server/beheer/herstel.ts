@@ -2,13 +2,17 @@
 import path from 'node:path'
 import type { Env } from '../platform/env.js'
 import type { Plek, Resultaat } from './afronden.js'
+import { eisEigenaar } from './database.js'
 import { BeheerFout } from './fout.js'
 import { herstelDump } from './herstel.dump.js'
 import { herstelMap } from './herstel.map.js'
 import { controleerBestanden, leesManifest, type Inhoud } from './manifest.js'
 import { EIGEN } from '../platform/wortel.js'
 
-export type HerstelEnv = Pick<Env, 'DATABASE_URL' | 'APP_DATABASE_URL' | 'DATA_DIR' | 'SESSION_SECRET'>
+export type HerstelEnv = Pick<
+  Env,
+  'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL' | 'DATA_DIR' | 'SESSION_SECRET'
+>
 export interface Hersteld extends Resultaat, Plek {
   inhoud: Inhoud
 }
@@ -33,6 +37,7 @@ export async function herstel(env: HerstelEnv, backup: string, over: boolean): P
   const map = path.resolve(backup)
   const inhoud = leesManifest(map)
   eisSoort(inhoud, env)
+  eisEigenaar(env)
   await controleerBestanden(map, inhoud)
   const hersteld = await (env.DATABASE_URL
     ? herstelDump(map, inhoud, env.DATABASE_URL, env, over)

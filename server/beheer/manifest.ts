@@ -26,6 +26,11 @@ const schema = z.strictObject({
   lopend: z.boolean().optional(),
   /** which database of which server: back-ups of another one are never tidied up */
   bron: z.string(),
+  /** names the role that grants and policies are about */
+  prefix: z
+    .string()
+    .regex(/^([a-z][a-z0-9]{0,19})?$/)
+    .optional(),
   bytes: z.int(),
   rijen: z.record(z.string(), z.int()),
   mappen: z.array(pad),

@@ -1,7 +1,7 @@
 // What both commands share: arguments, settings, a Dutch sentence on failure, and the exit code.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { OmgevingFout, readEnv, type Env } from '../platform/env.js'
-import { zonderGegevens } from '../platform/graphqlfouten.js'
+import { failureText } from '../platform/failure-report.js'
 
 export interface Aanroep {
   env: Env
@@ -24,16 +24,6 @@ function lees(options: NonNullable<ParseArgsConfig['options']>): Omit<Aanroep, '
   }
 }
 
-const GEEN_TOEGANG = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'CONNECT_TIMEOUT', '28P01', '28000', '3D000']
-
-/** What went wrong, without rows or queries. */
-function zinVan(e: unknown): string {
-  const code = e instanceof Error && 'code' in e ? String(e.code) : ''
-  if (GEEN_TOEGANG.includes(code))
-    return `Kan niet inloggen op de database (${code}). Kijk DATABASE_URL en BACKUP_DATABASE_URL na.`
-  return e instanceof Error && e.name !== 'PostgresError' ? e.message : JSON.stringify(zonderGegevens(e))
-}
-
 /** Runs a command and ends the process: 0 done, 1 refused or failed, 2 typed wrongly. */
 export async function voerUit(
   gebruik: string,
@@ -46,11 +36,11 @@ export async function voerUit(
       process.exit(1)
     })
   try {
-    const regels = await werk({ ...lees(options), env: readEnv() })
+    const regels = await werk({ ...lees(options), env: readEnv(process.env, 'opdracht') })
     console.log(regels.join('\n'))
     process.exit(0)
   } catch (e) {
-    console.error(e instanceof AanroepFout ? gebruik : zinVan(e))
+    console.error(e instanceof AanroepFout ? gebruik : failureText(e))
     process.exit(e instanceof AanroepFout || e instanceof OmgevingFout ? 2 : 1)
   }
 }

@@ -1,5 +1,6 @@
 // Replaces a database by a new one without a moment at which neither is there: made and tried under another name first.
 import type postgres from 'postgres'
+import { explained } from '../platform/db/failure.js'
 import { verbind } from './feiten.js'
 import { BeheerFout } from './fout.js'
 
@@ -53,7 +54,7 @@ export async function metNieuweNaam<T>(
   const [nieuw, oud] = ['herstel', 'oud'].map((wat) => `${naam.slice(0, BASIS)}_${wat}_${stempel}`) as [string, string]
   const sql = verbind(beheerUrl)
   try {
-    await eisKan(sql, naam)
+    await explained('DATABASE_URL', () => eisKan(sql, naam))
     await maakNaast(sql, naam, nieuw)
     try {
       const resultaat = await vul(nieuw)

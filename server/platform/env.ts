@@ -84,34 +84,58 @@ export class OmgevingFout extends Error {
 interface Rule {
   name: Name
   expected: string
+  /** about listening and signing in: a command of the administrator does neither */
+  server?: true
   broken(source: Source, production: boolean): boolean
 }
+
+/** Any of these says that the database is a server's. */
+const DATABASES = ['DATABASE_URL', 'APP_DATABASE_URL', 'BACKUP_DATABASE_URL']
 
 // Each rule looks at the raw settings, so that a mistake in one setting never hides a mistake in another.
 const RULES: Rule[] = [
   {
     name: 'AUTH',
+    server: true,
     expected: 'demo mag niet in productie; zet AUTH=oidc',
     broken: (source, production) => production && source['AUTH'] !== 'oidc',
   },
   {
     name: 'HOST',
+    server: true,
     expected: 'met AUTH=demo alleen dit apparaat zelf (127.0.0.1, ::1 of localhost)',
     // In production demo is refused already, and there another HOST is right.
     broken: ({ HOST, AUTH }, production) => !production && AUTH !== 'oidc' && HOST !== undefined && !isLoopback(HOST),
   },
-  ...(['SESSION_SECRET', 'SLEUTEL'] as const).map((name) => ({
-    name,
+  {
+    name: 'SESSION_SECRET',
     expected: 'verplicht in productie, minstens 32 tekens',
-    broken: (source: Source, production: boolean) => production && source[name] === undefined,
-  })),
+    server: true,
+    broken: ({ SESSION_SECRET }, production) => production && SESSION_SECRET === undefined,
+  },
+  {
+    name: 'SESSION_SECRET',
+    // Another password than the server's would shut the server out.
+    expected: 'verplicht in productie zonder APP_DATABASE_URL: het wachtwoord van de toepassing komt hieruit',
+    broken: ({ SESSION_SECRET, DATABASE_URL, APP_DATABASE_URL }, production) =>
+      production && !SESSION_SECRET && DATABASE_URL !== undefined && APP_DATABASE_URL === undefined,
+  },
+  {
+    name: 'APP_DATABASE_URL',
+    server: true,
+    expected: 'verplicht als alleen BACKUP_DATABASE_URL er is; of zet DATABASE_URL',
+    broken: ({ DATABASE_URL, APP_DATABASE_URL, BACKUP_DATABASE_URL }) =>
+      BACKUP_DATABASE_URL !== undefined && DATABASE_URL === undefined && APP_DATABASE_URL === undefined,
+  },
   {
     name: 'OIDC_ISSUER',
+    server: true,
     expected: 'verplicht met AUTH=oidc, een adres dat begint met https://',
     broken: ({ AUTH, OIDC_ISSUER }, production) => AUTH === 'oidc' && !isSafeIssuer(OIDC_ISSUER, production),
   },
   {
     name: 'OIDC_ISSUER',
+    server: true,
     // There everyone with a Microsoft account can sign in, with any e-mail address their own organisation lets them have.
     expected: 'bij Microsoft Entra het adres van één organisatie (met haar tenant-id), niet common of organizations',
     broken: ({ AUTH, OIDC_ISSUER = '' }) =>
@@ -120,34 +144,34 @@ const RULES: Rule[] = [
   },
   ...(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const).map((name) => ({
     name,
+    server: true as const,
     expected: 'verplicht met AUTH=oidc',
     broken: (source: Source) => source['AUTH'] === 'oidc' && source[name] === undefined,
   })),
   {
     name: 'BASIS_URL',
+    server: true,
     expected: 'verplicht met AUTH=oidc, het adres waar de browser na het inloggen naar terug gaat',
     broken: ({ AUTH, BASIS_URL }, production) => !production && AUTH === 'oidc' && BASIS_URL === undefined,
   },
   {
     name: 'BASIS_URL',
+    server: true,
     expected: 'verplicht in productie, een adres dat begint met https://',
     broken: ({ BASIS_URL }, production) => production && !BASIS_URL?.toLowerCase().startsWith('https://'),
   },
   {
     name: 'DATABASE_URL',
-    expected: 'verplicht in productie; de ingebouwde database mag alleen met EMBEDDED_TOEGESTAAN=1',
-    broken: ({ DATABASE_URL, EMBEDDED_TOEGESTAAN }, production) =>
-      production && DATABASE_URL === undefined && EMBEDDED_TOEGESTAAN !== '1',
+    expected:
+      'verplicht in productie, of alleen APP_DATABASE_URL; de ingebouwde database mag alleen met EMBEDDED_TOEGESTAAN=1',
+    broken: (source, production) =>
+      production && !DATABASES.some((name) => source[name] !== undefined) && source['EMBEDDED_TOEGESTAAN'] !== '1',
   },
   {
-    name: 'APP_DATABASE_URL',
-    expected: 'kan alleen samen met DATABASE_URL',
-    broken: ({ DATABASE_URL, APP_DATABASE_URL }) => APP_DATABASE_URL !== undefined && DATABASE_URL === undefined,
-  },
-  {
-    name: 'BACKUP_DATABASE_URL',
-    expected: 'kan alleen samen met DATABASE_URL',
-    broken: ({ DATABASE_URL, BACKUP_DATABASE_URL }) => BACKUP_DATABASE_URL !== undefined && DATABASE_URL === undefined,
+    name: 'SEED',
+    expected: 'bron laadt als eigenaar van de database; zet DATABASE_URL, of SEED=geen',
+    broken: ({ SEED, DATABASE_URL, APP_DATABASE_URL }) =>
+      SEED === 'bron' && APP_DATABASE_URL !== undefined && DATABASE_URL === undefined,
   },
   {
     name: 'VANDAAG',
@@ -156,8 +180,11 @@ const RULES: Rule[] = [
   },
 ]
 
-/** Reads and checks the environment; throws OmgevingFout with all mistakes at once. */
-export function readEnv(source: Source = process.env): Env {
+/**
+ * Reads and checks the environment; throws OmgevingFout with all mistakes at once.
+ * @param doel a command needs no settings about listening and signing in
+ */
+export function readEnv(source: Source = process.env, doel: 'server' | 'opdracht' = 'server'): Env {
   // In a compose or .env file `NAME=` means "not set".
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
   const { source: filled, fouten, kapot } = leesBestanden(given)
@@ -165,11 +192,18 @@ export function readEnv(source: Source = process.env): Env {
   for (const issue of parsed.error?.issues ?? []) addFirst(fouten, String(issue.path[0]), issue.message)
   const production = filled['NODE_ENV'] === 'production'
   for (const rule of RULES)
-    if (!kapot.has(rule.name) && rule.broken(filled, production)) addFirst(fouten, rule.name, rule.expected)
+    if (!(rule.server && doel === 'opdracht') && !kapot.has(rule.name) && rule.broken(filled, production))
+      addFirst(fouten, rule.name, rule.expected)
   if (!parsed.success || fouten.size > 0) throw new OmgevingFout([...fouten].map(([name, text]) => `${name}: ${text}`))
-  const { SEED = production ? 'geen' : 'bron', EMBEDDED_TOEGESTAAN, ...rest } = parsed.data
+  const zonderEigenaar = parsed.data.APP_DATABASE_URL !== undefined && parsed.data.DATABASE_URL === undefined
+  const { SEED = production || zonderEigenaar ? 'geen' : 'bron', EMBEDDED_TOEGESTAAN, ...rest } = parsed.data
   return { ...rest, SEED, EMBEDDED_TOEGESTAAN: EMBEDDED_TOEGESTAAN === '1' }
 }
+
+/** Whether the settings are about a PostgreSQL server, not about the built-in database. */
+export const opDatabaseserver = (
+  env: Pick<Env, 'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL'>,
+): boolean => Boolean(env.DATABASE_URL ?? env.APP_DATABASE_URL ?? env.BACKUP_DATABASE_URL)
 
 function addFirst(fouten: Map<string, string>, name: string, text: string): void {
   if (!fouten.has(name)) fouten.set(name, text)

@@ -50,6 +50,10 @@ export function schrijversVan(noun: Noun, schrijfgroep: AnyPgColumn): SQL {
   return schrijfbaar({ bereik: [...r.bereik, ...r.eigen], eigen: [] }, schrijfgroep)
 }
 
+/** Does everyone who reads group `lezers` also read rows of `leesgroep`? The gemeente lies within the region, the region within the partners. */
+export const lezersZienSql = (regioCode: AnyPgColumn, lezers: AnyPgColumn, leesgroep: AnyPgColumn): SQL =>
+  sql`(${leesgroep} in (${lezers}, 'P:' || ${regioCode}) or (${leesgroep} = 'R:' || ${regioCode} and ${lezers} <> 'P:' || ${regioCode}))`
+
 interface Rij {
   leesgroep: AnyPgColumn
   schrijfgroep: AnyPgColumn
@@ -83,16 +87,20 @@ export function rijPolicies(noun: Noun, r: Rij) {
       : []),
   ]
 }
-/** Policies of rows that hang on a row of a noun: read where `lezen` holds, written where `schrijven` holds. */
-export const kindPolicies = (lezen: SQL, schrijven: SQL, ops: readonly ('insert' | 'update' | 'delete')[]) => [
+type Bewerking = 'insert' | 'update' | 'delete'
+/** Policies of rows that hang on a row of a noun: read where `lezen` holds, each command where its own condition holds. */
+export const policiesPer = (lezen: SQL, per: Partial<Record<Bewerking, SQL>>) => [
   pgPolicy('lezen', { for: 'select', to: app, using: lezen }),
-  ...ops.map((op) => {
+  ...(Object.entries(per) as [Bewerking, SQL][]).map(([op, schrijven]) => {
     const naam = { insert: 'toevoegen', update: 'wijzigen', delete: 'verwijderen' }[op]
     if (op === 'insert') return pgPolicy(naam, { for: op, to: app, withCheck: schrijven })
     if (op === 'delete') return pgPolicy(naam, { for: op, to: app, using: schrijven })
     return pgPolicy(naam, { for: op, to: app, using: schrijven, withCheck: schrijven })
   }),
 ]
+/** The same with one condition for every command. */
+export const kindPolicies = (lezen: SQL, schrijven: SQL, ops: readonly Bewerking[]) =>
+  policiesPer(lezen, Object.fromEntries(ops.map((op) => [op, schrijven])))
 /** Roles that may do one of the named acts reach this writing group (and own row): for tables that only those acts touch. */
 export const doorHandeling = (
   noun: Noun,

@@ -58,6 +58,12 @@ export async function haalOp<T extends PgTable & Kolommen>(
   return basis as Rij<T> & Basis
 }
 
+/** @throws VEROUDERD with the current version when the client saw another one */
+export function eisVersie(o: { naam: string }, rij: { versie: number }, versie: number): void {
+  if (rij.versie === versie) return
+  const zin = `${o.naam} is intussen door iemand anders gewijzigd. Bekijk de nieuwe gegevens.`
+  throw new DomeinFout('VEROUDERD', zin, { versie: rij.versie })
+}
 /** Writes the patch as the next version, with its line of history. Returns the new row. */
 export async function schrijf<T extends PgTable & Kolommen>(
   w: Schrijver,
@@ -92,14 +98,7 @@ export async function wijzig<T extends PgTable & Kolommen>(
   maak: (rij: Rij<T> & Basis) => Wijziging<T> | Promise<Wijziging<T>>,
 ): Promise<Rij<T>> {
   const rij = await haalOp(w, o, id)
-  if (rij.versie !== versie)
-    throw new DomeinFout(
-      'VEROUDERD',
-      `${o.naam} is intussen door iemand anders gewijzigd. Bekijk de nieuwe gegevens.`,
-      {
-        versie: rij.versie,
-      },
-    )
+  eisVersie(o, rij, versie)
   return schrijf(w, o, rij, await maak(rij))
 }
 

@@ -95,3 +95,19 @@ export class GereedmeldenInput {
   @Tekst(REDEN, 'Wat de actie opleverde.')
   resultaat!: string
 }
+
+@InputType({ description: 'Het knelpunt waar de actie bij gaat horen.' })
+export class ActieKoppelenInput {
+  @Field(() => ID, { description: 'Het knelpunt. U beheert het, of wie het ziet, ziet ook de actie.' })
+  knelpunt!: string
+}
+
+@InputType({ description: 'Het knelpunt waar de actie niet langer bij hoort, met de reden.' })
+export class ActieOntkoppelenInput {
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
+  @Field(() => ID, { description: 'Het knelpunt.' })
+  knelpunt!: string
+  @Tekst(REDEN, 'Waarom de actie hier niet bij hoort. Wie de actie ziet, leest dit terug.')
+  reden!: string
+}

@@ -3,11 +3,13 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { partner } from '../convenant/partner.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import type { VeldWijziging } from '../platform/audit.table.js'
-import { namenVan, verschilVan } from '../platform/audit.js'
+import { legVast, namenVan, verschilVan } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
 import { actieKnelpunt, actieMedeEigenaar, type actie } from './actie.table.js'
-import { knelpunt } from './knelpunt.table.js'
+import { knelpunt, knelpuntGebeurtenis } from './knelpunt.table.js'
+import { eisKoppelbaar } from './koppeling.js'
+import { lezersZien } from './koppeling.rules.js'
 
 type Rij = typeof actie.$inferSelect
 type Partner = typeof partner.$inferSelect
@@ -77,29 +79,84 @@ export async function zetMedeEigenaren(
   if (erbij.length) await w.tx.insert(actieMedeEigenaar).values(erbij.map((partnerId) => ({ ...basis, partnerId })))
   return verschilVan('medeEigenaren', namenVan(oud), namenVan(partners))
 }
-/** Makes the knelpunten that the actor sees exactly these; links to knelpunten out of sight stay. Returns the change for history. */
+/** The knelpunten of an actie that the actor sees. */
+export const knelpuntenVan = async (w: Schrijver, actieId: string): Promise<Knelpunt[]> =>
+  (
+    await w.tx
+      .select({ k: knelpunt })
+      .from(actieKnelpunt)
+      .innerJoin(
+        knelpunt,
+        and(eq(knelpunt.regioCode, actieKnelpunt.regioCode), eq(knelpunt.id, actieKnelpunt.knelpuntId)),
+      )
+      .where(eq(actieKnelpunt.actieId, actieId))
+  ).map((r) => r.k)
+/**
+ * Tells it in the history of the knelpunt, where all its readers see the actie. A knelpunt may be shared further later on and
+ * takes its history along, so only the title of an actie that all may read stands there.
+ */
+const vertel = (
+  w: Schrijver,
+  a: Rij,
+  knelpunten: readonly Knelpunt[],
+  wat: 'gekoppeld' | 'losgemaakt',
+  reden?: string,
+) =>
+  w.alsSysteem(async () => {
+    const titel = a.zichtbaarheid === 'PARTNERS' ? ` (${a.titel})` : ''
+    for (const k of knelpunten.filter((x) => lezersZien(x.leesgroep, a)))
+      await legVast(w, knelpuntGebeurtenis, k, {
+        handeling: wat === 'gekoppeld' ? 'knelpuntActieGekoppeld' : 'knelpuntActieOntkoppeld',
+        tekst: `Een actie is ${wat}${titel}${reden ? `: ${reden}` : '.'}`,
+        wijzigingen: [],
+      })
+  })
+/** Links an actie to knelpunten; the keys of the link table keep both reading groups true. */
+export async function koppel(w: Schrijver, a: Rij, knelpunten: readonly Knelpunt[]): Promise<void> {
+  const basis = { regioCode: a.regioCode, actieId: a.id, leesgroep: a.leesgroep }
+  await w.tx
+    .insert(actieKnelpunt)
+    .values(knelpunten.map((k) => ({ ...basis, knelpuntId: k.id, knelpuntLeesgroep: k.leesgroep })))
+  await vertel(w, a, knelpunten, 'gekoppeld')
+}
+/** Removes links. */
+export async function ontkoppel(w: Schrijver, a: Rij, knelpunten: readonly Knelpunt[], reden?: string): Promise<void> {
+  const ids = knelpunten.map((k) => k.id)
+  await w.tx.delete(actieKnelpunt).where(and(eq(actieKnelpunt.actieId, a.id), inArray(actieKnelpunt.knelpuntId, ids)))
+  await vertel(w, a, knelpunten, 'losgemaakt', reden)
+}
+
+/**
+ * Makes the knelpunten that the actor sees exactly these; links to knelpunten out of sight stay. `leesgroep` is who reads
+ * the actie after this act: where that becomes fewer, what it hangs on already is checked again.
+ * @throws KNELPUNT_NIET_KOPPELBAAR
+ * @returns the change for history
+ */
 export async function zetKnelpunten(
   w: Schrijver,
   a: Rij,
   knelpunten: Knelpunt[] | undefined,
+  leesgroep: string,
 ): Promise<VeldWijziging[]> {
-  if (!knelpunten) return []
-  const oud = await w.tx
-    .select({ id: actieKnelpunt.knelpuntId })
-    .from(actieKnelpunt)
-    .where(eq(actieKnelpunt.actieId, a.id))
+  const smaller = leesgroep !== a.leesgroep
+  if (!knelpunten && !smaller) return []
+  const oud = await knelpuntenVan(w, a.id)
   const { erbij, weg } = nieuwEnWeg(
     oud.map((k) => k.id),
-    knelpunten.map((k) => k.id),
+    (knelpunten ?? oud).map((k) => k.id),
   )
-  const basis = { regioCode: a.regioCode, actieId: a.id, leesgroep: a.leesgroep }
-  if (weg.length)
-    await w.tx.delete(actieKnelpunt).where(and(eq(actieKnelpunt.actieId, a.id), inArray(actieKnelpunt.knelpuntId, weg)))
-  const groep = new Map(knelpunten.map((k) => [k.id, k.leesgroep]))
-  if (erbij.length)
-    await w.tx
-      .insert(actieKnelpunt)
-      .values(erbij.map((knelpuntId) => ({ ...basis, knelpuntId, knelpuntLeesgroep: groep.get(knelpuntId)! })))
+  const nieuw = (knelpunten ?? []).filter((k) => erbij.includes(k.id))
+  const toetsen = smaller ? (knelpunten ?? oud) : nieuw
+  eisKoppelbaar(
+    w,
+    toetsen,
+    { regioCode: a.regioCode, leesgroep },
+    'deze actie',
+    knelpunten ? 'knelpunten' : 'zichtbaarheid',
+  )
+  const los = oud.filter((k) => weg.includes(k.id))
+  if (los.length) await ontkoppel(w, a, los)
+  if (nieuw.length) await koppel(w, a, nieuw)
   // Only that something changed: readers of the actie need not see the knelpunten it is linked to.
   return erbij.length || weg.length
     ? [{ veld: 'knelpunten', oud: null, nieuw: `${erbij.length} gekoppeld, ${weg.length} losgemaakt` }]

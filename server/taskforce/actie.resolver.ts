@@ -2,6 +2,8 @@ import { Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Schrijver } from '../platform/schrijven.js'
 import { Id, Invoer, Sleutel, Versie } from '../platform/velden.js'
 import {
+  ActieKoppelenInput,
+  ActieOntkoppelenInput,
   ActieToevoegenInput,
   ActieToewijzenInput,
   ActieWijzigenInput,
@@ -12,6 +14,7 @@ import {
 import * as service from './actie.service.js'
 import * as status from './actie.status.service.js'
 import { Actie } from './actie.type.js'
+import * as koppeling from './koppeling.service.js'
 import { RedenInput } from './knelpunt.input.js'
 
 @Resolver()
@@ -81,6 +84,29 @@ export class ActieResolver {
     @Ctx() w: Schrijver,
   ) {
     return status.actieUitstellen(w, id, versie, input)
+  }
+  @Mutation(() => Actie, { description: 'Laat een actie bij een knelpunt horen.' })
+  actieKoppelen(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => ActieKoppelenInput) input: ActieKoppelenInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return koppeling.actieKoppelen(w, id, versie, input)
+  }
+  @Mutation(() => Actie, {
+    description:
+      'Maak een actie los van een knelpunt. Mag ook als u de actie niet kunt wijzigen, maar het knelpunt wel.',
+  })
+  actieOntkoppelen(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => ActieOntkoppelenInput) input: ActieOntkoppelenInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return koppeling.actieOntkoppelen(w, id, versie, input)
   }
   @Mutation(() => Actie, { description: 'Laat een actie vervallen.' })
   actieLatenVervallen(

@@ -16,6 +16,7 @@ export const ACTIE_OVERGANGEN = {
   actieWijzigen: { van: OPEN_ACTIE },
   actieToewijzen: { van: OPEN_ACTIE },
   actieUitstellen: { van: OPEN_ACTIE },
+  actieKoppelen: { van: OPEN_ACTIE },
   actieStarten: { van: ['OPEN'], naar: 'BEZIG' },
   actieGereedmelden: { van: ['BEZIG'], naar: 'GEREED' },
   actieBlokkeren: { van: ['OPEN', 'BEZIG'], naar: 'GEBLOKKEERD' },

@@ -1,5 +1,4 @@
 // Adding, changing and handing over an actie: functions with the name of the mutation, in the transaction of that mutation.
-import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { VeldWijziging } from '../platform/audit.table.js'
 import { legVast, verschillen } from '../platform/audit.js'
@@ -12,7 +11,8 @@ import { medeEigenarenVan, verwijzingenVan, zetKnelpunten, zetMedeEigenaren, typ
 import { actieOpslag, geenPersoon } from './actie.opslag.js'
 import * as regels from './actie.rules.js'
 import { actie, actieGebeurtenis } from './actie.table.js'
-import { bepaalPlaats } from './plaats.rules.js'
+import { verbreed } from './koppeling.js'
+import { bepaalPlaats, isBreder, leesgroepVan } from './plaats.rules.js'
 
 type Rij = typeof actie.$inferSelect
 /** The fields of an input that are columns of the row as they stand; a new plain field needs no line here. */
@@ -67,7 +67,10 @@ export async function actieToevoegen(w: Schrijver, input: ActieToevoegenInput): 
     status: 'OPEN' as const,
   }
   const [rij] = await w.tx.insert(actie).values(nieuw).returning()
-  const links = [...(await zetKnelpunten(w, rij!, v.knelpunten)), ...(await zetMedeEigenaren(w, rij!, v.medeEigenaren))]
+  const links = [
+    ...(await zetKnelpunten(w, rij!, v.knelpunten, rij!.leesgroep)),
+    ...(await zetMedeEigenaren(w, rij!, v.medeEigenaren)),
+  ]
   await legVast(w, actieGebeurtenis, rij!, {
     tekst: 'De actie is toegevoegd.',
     wijzigingen: [...verschillen(undefined, rij!), ...links],
@@ -85,7 +88,8 @@ async function wijzigLinks(
   const mede = v.medeEigenaren ?? (await medeEigenarenVan(w, a.id))
   const eigenaarPartner = v.eigenaarPartnerId === undefined ? a.eigenaarPartnerId : v.eigenaarPartnerId
   regels.eisZichtbaarVoorPartners(zichtbaarheid, [eigenaarPartner, ...mede.map((p) => p.id)])
-  return [...(await zetKnelpunten(w, a, v.knelpunten)), ...(await zetMedeEigenaren(w, a, v.medeEigenaren))]
+  const leesgroep = leesgroepVan(a.regioCode, a.gemeenteCode, zichtbaarheid)
+  return [...(await zetKnelpunten(w, a, v.knelpunten, leesgroep)), ...(await zetMedeEigenaren(w, a, v.medeEigenaren))]
 }
 /** Absent = untouched, null = cleared. Returns the id. */
 export async function actieWijzigen(
@@ -102,8 +106,8 @@ export async function actieWijzigen(
     geenPersoon(w, input)
     const streefdatum = regels.nieuweStreefdatum(a.streefdatum, input.streefdatum)
     const zichtbaarheid = input.zichtbaarheid ?? a.zichtbaarheid
-    // A wider circle first: links to partners need a row that partners see.
-    if (zichtbaarheid !== a.zichtbaarheid && zichtbaarheid === 'PARTNERS') a = await verbreed(w, a)
+    // A wider circle first: links need a row that their readers see.
+    if (isBreder(zichtbaarheid, a.zichtbaarheid)) a = await verbreed(w, actie, a, zichtbaarheid)
     const v = await verwijzingenVan(w, input)
     const ook = await wijzigLinks(w, a, v, zichtbaarheid)
     const { titel, ...velden } = plat(input)
@@ -118,14 +122,6 @@ export async function actieWijzigen(
     return { patch, tekst: 'De actie is gewijzigd.', ook }
   })
   return rij.id
-}
-async function verbreed(w: Schrijver, a: Rij): Promise<Rij & { regioCode: string; leesgroep: string }> {
-  const [rij] = await w.tx
-    .update(actie)
-    .set({ zichtbaarheid: 'PARTNERS' })
-    .where(and(eq(actie.regioCode, a.regioCode), eq(actie.id, a.id)))
-    .returning()
-  return rij!
 }
 /** Gives the actie to someone else. Returns the id. */
 export async function actieToewijzen(

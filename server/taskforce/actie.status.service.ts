@@ -10,16 +10,20 @@ import type { RedenInput } from './knelpunt.input.js'
 import { actieLoopt, kanKnelpunt } from './knelpunt.rules.js'
 import { knelpuntOpslag } from './knelpunt.service.js'
 import { knelpunt } from './knelpunt.table.js'
+import { gevolgBereikt } from './koppeling.rules.js'
 
 type Rij = typeof actie.$inferSelect
 
-/** Knelpunten of a started actie are worked on now, also those that the actor cannot write or see. */
-const brengKnelpuntenInActie = (w: Schrijver, actieId: string): Promise<void> =>
+/**
+ * Knelpunten of a started actie are worked on now, also those that the actor cannot write or see; but only where whoever
+ * keeps the knelpunt sees the actie, or a stranger would move it unseen.
+ */
+const brengKnelpuntenInActie = (w: Schrijver, a: Rij): Promise<void> =>
   w.alsSysteem(async () => {
     const ids = await w.tx
       .select({ id: actieKnelpunt.knelpuntId })
       .from(actieKnelpunt)
-      .where(eq(actieKnelpunt.actieId, actieId))
+      .where(eq(actieKnelpunt.actieId, a.id))
     if (!ids.length) return
     const rijen = await w.tx
       .select()
@@ -33,13 +37,13 @@ const brengKnelpuntenInActie = (w: Schrijver, actieId: string): Promise<void> =>
       .orderBy(knelpunt.id)
       .for('update')
     for (const k of rijen)
-      if (kanKnelpunt('knelpuntActieLoopt', k.status))
+      if (gevolgBereikt(k, a) && kanKnelpunt('knelpuntActieLoopt', k.status))
         await schrijf(w, knelpuntOpslag, k, actieLoopt(k), 'knelpuntActieLoopt')
   })
 /** Starts the actie and moves its knelpunten along. Returns the id. */
 export async function actieStarten(w: Schrijver, id: string, versie: number): Promise<string> {
   const rij = await wijzig(w, actieOpslag, id, versie, regels.starten)
-  await brengKnelpuntenInActie(w, rij.id)
+  await brengKnelpuntenInActie(w, rij)
   return rij.id
 }
 

@@ -28,8 +28,17 @@ import {
   ZICHTBAARHEDEN,
   zoektekst,
 } from '../platform/kolommen.js'
-import { kindPolicies, leesbaar, rijPolicies, schrijversVan, vanEigenPartner, vanMij } from '../platform/rls.js'
+import {
+  kindPolicies,
+  leesbaar,
+  policiesPer,
+  rijPolicies,
+  schrijversVan,
+  vanEigenPartner,
+  vanMij,
+} from '../platform/rls.js'
 import { knelpunt } from './knelpunt.table.js'
+import { knelpuntBeheerd, koppelbaar } from './koppeling.policies.js'
 
 export const ACTIE_STATUSSEN = ['OPEN', 'BEZIG', 'GEBLOKKEERD', 'GEREED', 'VERVALLEN'] as const
 export interface Blokkade {
@@ -157,11 +166,10 @@ export const actieKnelpunt = pgTable(
       columns: [t.regioCode, t.knelpuntLeesgroep, t.knelpuntId],
       foreignColumns: [knelpunt.regioCode, knelpunt.leesgroep, knelpunt.id],
     }).onUpdate('cascade'),
-    ...kindPolicies(
-      sql`${leesbaar('actie', t.leesgroep)} and ${leesbaar('knelpunt', t.knelpuntLeesgroep)}`,
-      sql`${actieSchrijfbaar(t)} and ${leesbaar('knelpunt', t.knelpuntLeesgroep)}`,
-      ['insert', 'delete'],
-    ),
+    ...policiesPer(sql`${leesbaar('actie', t.leesgroep)} and ${leesbaar('knelpunt', t.knelpuntLeesgroep)}`, {
+      insert: sql`${actieSchrijfbaar(t)} and ${koppelbaar(t)}`,
+      delete: sql`(${actieSchrijfbaar(t)} or ${knelpuntBeheerd(t)})`,
+    }),
   ],
 )
 

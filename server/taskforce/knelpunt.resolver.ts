@@ -29,7 +29,9 @@ export class KnelpuntResolver {
   knelpuntOnderzoeken(@Id() id: string, @Versie() versie: number, @Sleutel() _s: string, @Ctx() w: Schrijver) {
     return service.knelpuntOnderzoeken(w, id, versie)
   }
-  @Mutation(() => Knelpunt, { description: 'Sluit een knelpunt af als opgelost. Kan niet zolang er acties lopen.' })
+  @Mutation(() => Knelpunt, {
+    description: 'Sluit een knelpunt af als opgelost. Kan niet zolang er acties lopen die u ziet.',
+  })
   knelpuntOplossen(
     @Id() id: string,
     @Versie() versie: number,

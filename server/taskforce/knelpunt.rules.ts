@@ -48,10 +48,11 @@ export const actieLoopt = (k: Rij): Uitkomst => ({
   patch: { status: eis('knelpuntActieLoopt', k.status) },
   tekst: 'Er is een actie gestart.',
 })
-/** @param lopend does an actie of this knelpunt still run, visible to the actor or not? */
+/** @param lopend does an actie of this knelpunt still run, as far as the actor sees? */
 export function oplossen(k: Rij, input: { resultaat: string }, lopend: boolean, vandaag: string): Uitkomst {
   const status = eis('knelpuntOplossen', k.status)
-  if (lopend) throw new DomeinFout('ACTIES_LOPEN_NOG', 'Er lopen nog acties bij dit knelpunt. Rond die eerst af.')
+  if (lopend)
+    throw new DomeinFout('ACTIES_LOPEN_NOG', 'Er lopen nog acties bij dit knelpunt. Rond die eerst af, of maak ze los.')
   return {
     patch: { status, resultaat: input.resultaat, afgehandeldDatum: vandaag },
     tekst: `Opgelost: ${input.resultaat}`,

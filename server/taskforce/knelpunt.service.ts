@@ -78,17 +78,16 @@ export async function knelpuntWijzigen(
 export const knelpuntOnderzoeken = async (w: Schrijver, id: string, versie: number): Promise<string> =>
   (await wijzig(w, knelpuntOpslag, id, versie, regels.onderzoeken)).id
 
-/** Does an actie of this knelpunt still run? Asked as the system: an actie that the actor does not see counts too. */
-const heeftLopendeActie = (w: Schrijver, knelpuntId: string): Promise<boolean> =>
-  w.alsSysteem(async () => {
-    const rijen = await w.tx
-      .select({ id: actie.id })
-      .from(actie)
-      .innerJoin(actieKnelpunt, and(eq(actieKnelpunt.regioCode, actie.regioCode), eq(actieKnelpunt.actieId, actie.id)))
-      .where(and(eq(actieKnelpunt.knelpuntId, knelpuntId), inArray(actie.status, [...OPEN_ACTIE])))
-      .limit(1)
-    return rijen.length > 0
-  })
+/** Does an actie of this knelpunt still run, as far as the actor sees? What one cannot see never blocks. */
+async function heeftLopendeActie(w: Schrijver, knelpuntId: string): Promise<boolean> {
+  const rijen = await w.tx
+    .select({ id: actie.id })
+    .from(actie)
+    .innerJoin(actieKnelpunt, and(eq(actieKnelpunt.regioCode, actie.regioCode), eq(actieKnelpunt.actieId, actie.id)))
+    .where(and(eq(actieKnelpunt.knelpuntId, knelpuntId), inArray(actie.status, [...OPEN_ACTIE])))
+    .limit(1)
+  return rijen.length > 0
+}
 /** Returns the id. */
 export async function knelpuntOplossen(
   w: Schrijver,

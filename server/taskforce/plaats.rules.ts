@@ -17,6 +17,14 @@ interface Wens {
 }
 type Wie = 'REGIO' | 'GEMEENTE' | 'PARTNER'
 
+/** The reading group of a row: the same as its generated column. */
+export const leesgroepVan = (regioCode: string, gemeenteCode: string | null, zichtbaarheid: Zichtbaarheid): string =>
+  zichtbaarheid === 'GEMEENTE' ? gemeenteCode! : `${zichtbaarheid === 'REGIO' ? 'R' : 'P'}:${regioCode}`
+const BREEDTE: readonly Zichtbaarheid[] = ['GEMEENTE', 'REGIO', 'PARTNERS']
+/** Do more people see `nieuw` than `oud`? */
+export const isBreder = (nieuw: Zichtbaarheid, oud: Zichtbaarheid): boolean =>
+  BREEDTE.indexOf(nieuw) > BREEDTE.indexOf(oud)
+
 /** In which capacity the actor adds: a coordinator for the region, a member of a gemeente for it, a partner for itself. */
 function alsWie(rollen: readonly Rol[]): Wie {
   if (rollen.includes('REGIOCOORDINATOR')) return 'REGIO'

@@ -6,6 +6,8 @@ import { legVast, namenVan, verschilVan } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
 import { knelpunt, knelpuntGebeurtenis } from './knelpunt.table.js'
+import { eisKoppelbaar } from './koppeling.js'
+import { lezersZien } from './koppeling.rules.js'
 import { succesKnelpunt, succesPartner, type succes } from './succes.table.js'
 
 type Succes = typeof succes.$inferSelect
@@ -35,25 +37,34 @@ const meldBijKnelpunten = (w: Schrijver, s: Succes, ids: string[]): Promise<void
     // Only where every reader of the knelpunt may read the succes too. A knelpunt may be shared further later on and takes
     // its history along, so only the title of a succes that all may read stands there.
     const titel = s.zichtbaarheid === 'PARTNERS' ? `: ${s.titel}` : '.'
-    for (const k of rijen.filter((x) => s.zichtbaarheid === 'PARTNERS' || x.leesgroep === s.leesgroep))
+    for (const k of rijen.filter((x) => lezersZien(x.leesgroep, s)))
       await legVast(w, knelpuntGebeurtenis, k, {
         handeling: 'knelpuntSuccesVastgelegd',
         tekst: `Er is een succes vastgelegd${titel}`,
         wijzigingen: [],
       })
   })
-/** Makes the knelpunten that the actor sees exactly these; links out of sight stay. Returns the change for history. */
+/**
+ * Makes the knelpunten that the actor sees exactly these; links out of sight stay. `leesgroep` is who reads the succes after
+ * this act: where that becomes fewer, what it hangs on already is checked again.
+ * @throws KNELPUNT_NIET_KOPPELBAAR
+ * @returns the change for history
+ */
 export async function zetKnelpunten(
   w: Schrijver,
   s: Succes,
   ids: string[] | null | undefined,
+  leesgroep: string,
 ): Promise<VeldWijziging[]> {
-  if (ids === undefined) return []
-  const nieuw = await verwijzing(w, knelpunt, ids ?? [], 'knelpunten', 'Dit knelpunt')
+  const smaller = leesgroep !== s.leesgroep
+  if (ids === undefined && !smaller) return []
   const hier = and(eq(succesKnelpunt.regioCode, s.regioCode), eq(succesKnelpunt.succesId, s.id))
   const oud = (await w.tx.select({ id: succesKnelpunt.knelpuntId }).from(succesKnelpunt).where(hier)).map((r) => r.id)
+  const nieuw = await verwijzing(w, knelpunt, ids === undefined ? oud : (ids ?? []), 'knelpunten', 'Dit knelpunt')
   const weg = oud.filter((id) => !nieuw.some((k) => k.id === id))
   const erbij = nieuw.filter((k) => !oud.includes(k.id))
+  const veld = ids === undefined ? 'zichtbaarheid' : 'knelpunten'
+  eisKoppelbaar(w, smaller ? nieuw : erbij, { regioCode: s.regioCode, leesgroep }, 'dit succes', veld)
   if (weg.length) await w.tx.delete(succesKnelpunt).where(and(hier, inArray(succesKnelpunt.knelpuntId, weg)))
   const basis = { regioCode: s.regioCode, succesId: s.id, leesgroep: s.leesgroep }
   if (erbij.length) {

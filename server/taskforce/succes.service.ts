@@ -10,7 +10,8 @@ import { eisCijfer, waardeInGeschiedenis } from '../sturing/cijfer.rules.js'
 import type { CijferInput } from '../sturing/cijfer.input.js'
 import { melderVan } from './melder.js'
 import { teksten, weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
-import { bepaalPlaats } from './plaats.rules.js'
+import { verbreed } from './koppeling.js'
+import { bepaalPlaats, isBreder, leesgroepVan } from './plaats.rules.js'
 import type { SuccesVastleggenInput, SuccesWijzigenInput } from './succes.input.js'
 import { zetKnelpunten, zetPartners } from './succes.links.js'
 import { eisSuccesVelden } from './succes.rules.js'
@@ -52,7 +53,7 @@ export async function succesVastleggen(w: Schrijver, input: SuccesVastleggenInpu
     .insert(succes)
     .values({ ...velden, ...waar, ...cijferRij(cijfer), regioCode: w.actor.regioCode, id: uuidv7(), melderId })
     .returning()
-  const ook = [...(await zetPartners(w, rij!, partners)), ...(await zetKnelpunten(w, rij!, knelpunten))]
+  const ook = [...(await zetPartners(w, rij!, partners)), ...(await zetKnelpunten(w, rij!, knelpunten, rij!.leesgroep))]
   await legVast(w, succesGebeurtenis, rij!, {
     tekst: 'Het succes is vastgelegd.',
     wijzigingen: [...verschillen(undefined, inGeschiedenis(rij!)), ...ook],
@@ -71,7 +72,10 @@ export async function succesWijzigen(
     weigerPersoonsgegevens(input, alleTeksten(velden, cijfer), w.vandaag)
     eisSuccesVelden(s, velden)
     eisGoedCijfer(w, cijfer)
-    const ook = [...(await zetPartners(w, s, partners)), ...(await zetKnelpunten(w, s, knelpunten))]
+    const zichtbaarheid = velden.zichtbaarheid ?? s.zichtbaarheid
+    if (isBreder(zichtbaarheid, s.zichtbaarheid)) s = await verbreed(w, succes, s, zichtbaarheid)
+    const leesgroep = leesgroepVan(s.regioCode, s.gemeenteCode, zichtbaarheid)
+    const ook = [...(await zetPartners(w, s, partners)), ...(await zetKnelpunten(w, s, knelpunten, leesgroep))]
     return { patch: { ...(velden as Partial<typeof s>), ...cijferRij(cijfer) }, tekst: 'Het succes is gewijzigd.', ook }
   })
   return rij.id

@@ -13,9 +13,10 @@ import {
   ZICHTBAARHEDEN,
   zoektekst,
 } from '../platform/kolommen.js'
-import { kindPolicies, leesbaar, rijPolicies, schrijversVan, vanEigenPartner } from '../platform/rls.js'
+import { kindPolicies, leesbaar, policiesPer, rijPolicies, schrijversVan, vanEigenPartner } from '../platform/rls.js'
 import { cijferKolommen, cijferRegels } from '../sturing/cijfer.kolommen.js'
 import { knelpunt, THEMAS } from './knelpunt.table.js'
+import { koppelbaar } from './koppeling.policies.js'
 
 export const succes = pgTable(
   'succes',
@@ -113,11 +114,10 @@ export const succesKnelpunt = pgTable(
       columns: [t.regioCode, t.knelpuntLeesgroep, t.knelpuntId],
       foreignColumns: [knelpunt.regioCode, knelpunt.leesgroep, knelpunt.id],
     }).onUpdate('cascade'),
-    ...kindPolicies(
-      sql`${leesbaar('succes', t.leesgroep)} and ${leesbaar('knelpunt', t.knelpuntLeesgroep)}`,
-      sql`${succesSchrijfbaar(t)} and ${leesbaar('knelpunt', t.knelpuntLeesgroep)}`,
-      ['insert', 'delete'],
-    ),
+    ...policiesPer(sql`${leesbaar('succes', t.leesgroep)} and ${leesbaar('knelpunt', t.knelpuntLeesgroep)}`, {
+      insert: sql`${succesSchrijfbaar(t)} and ${koppelbaar(t)}`,
+      delete: sql`${succesSchrijfbaar(t)} and ${leesbaar('knelpunt', t.knelpuntLeesgroep)}`,
+    }),
   ],
 )
 

@@ -137,9 +137,8 @@ describe('npm run herstel van de ingebouwde database', () => {
   })
   it('geeft op het resultaat elke rol precies de rijen die ze mag zien', async () => {
     const database = await startEmbedded(doel)
-    const server = await startServer({
-      database: { url: database.url, appUrl: appUrlVan(envVan(doel), database.url) },
-    })
+    const appUrl = await migreer(database.url, appUrlVan(envVan(doel), database.url), MIGRATIES)
+    const server = await startServer({ database: { url: database.url, appUrl } })
     try {
       const w = await betreed(server, kanaries, ['regisseur.nederweert', 'puntwelzijn', 'elders', 'anoniem'])
       const verslag = await leesAlles(w, maakSchema())

@@ -107,6 +107,12 @@ describe('de catalogus van de database', () => {
         'alter table regio owner to regiotafel_app',
       ],
     ],
+    [
+      'de toepassing kan migraties opschrijven',
+      'rollen',
+      'regiotafel_app: mag in schema drizzle meer dan de migraties lezen',
+      ['grant insert on drizzle.__drizzle_migrations to regiotafel_app'],
+    ],
     ['een recht voor PUBLIC', 'iedereen', 'PUBLIC heeft SELECT', ['grant select on knelpunt to public']],
     [
       'een functie die iedereen mag uitvoeren',

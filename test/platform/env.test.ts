@@ -76,7 +76,10 @@ describe('readEnv', () => {
     ['LOG_LEVEL is een niveau', { LOG_LEVEL: 'luid' }, ['LOG_LEVEL']],
     ['DATABASE_URL is van PostgreSQL', { DATABASE_URL: 'mysql://db/x' }, ['DATABASE_URL']],
     ['DATABASE_URL mag beginnen met postgresql://', { DATABASE_URL: 'postgresql://db/x' }, []],
-    ['APP_DATABASE_URL hoort bij DATABASE_URL', { APP_DATABASE_URL: 'postgres://db/x' }, ['APP_DATABASE_URL']],
+    ['APP_DATABASE_URL mag zonder de eigenaar', { APP_DATABASE_URL: 'postgres://db/x' }, []],
+    ['maar laadt dan geen brongegevens', { APP_DATABASE_URL: 'postgres://db/x', SEED: 'bron' }, ['SEED']],
+    ['BACKUP_DATABASE_URL is te weinig', { BACKUP_DATABASE_URL: 'postgres://db/x' }, ['APP_DATABASE_URL']],
+    ['productie zonder de eigenaar', { ...production, DATABASE_URL: '', APP_DATABASE_URL: 'postgres://db/x' }, []],
     ['SESSION_SECRET is lang genoeg', { SESSION_SECRET: 'kort' }, ['SESSION_SECRET']],
     ['EMBEDDED_TOEGESTAAN is 0 of 1', { EMBEDDED_TOEGESTAAN: 'ja' }, ['EMBEDDED_TOEGESTAAN']],
     ['AUTH kent twee waarden', { AUTH: 'saml' }, ['AUTH']],
@@ -109,7 +112,8 @@ describe('readEnv', () => {
     ['productie zonder AUTH kan niet', { ...production, AUTH: '' }, ['AUTH']],
     ['productie met demo kan niet', { ...production, AUTH: 'demo' }, ['AUTH']],
     ['productie op alle adressen mag', { ...production, HOST: '0.0.0.0' }, []],
-    ['productie zonder geheimen', { ...production, SESSION_SECRET: '', SLEUTEL: '' }, ['SESSION_SECRET', 'SLEUTEL']],
+    ['productie zonder SESSION_SECRET', { ...production, SESSION_SECRET: '' }, ['SESSION_SECRET']],
+    ['productie zonder SLEUTEL: er is niets dat hem gebruikt', { ...production, SLEUTEL: '' }, []],
     ['productie met een kort geheim', { ...production, SLEUTEL: 'kort' }, ['SLEUTEL']],
     ['productie zonder TLS', { ...production, BASIS_URL: 'http://regiotafel.example' }, ['BASIS_URL']],
     ['productie zonder BASIS_URL', { ...production, BASIS_URL: '' }, ['BASIS_URL']],
@@ -124,6 +128,14 @@ describe('readEnv', () => {
     expect(refused(source)).toEqual(expected)
   })
 
+  test('een opdracht vraagt niet naar inloggen en luisteren, wel naar wat het wachtwoord van de toepassing bepaalt', () => {
+    const kaal = { NODE_ENV: 'production', BACKUP_DATABASE_URL: 'postgres://db/x' }
+    expect(readEnv(kaal, 'opdracht').BACKUP_DATABASE_URL).toBe('postgres://db/x')
+    expect(() => readEnv({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/x' }, 'opdracht')).toThrow(
+      /^De instellingen kloppen niet:\n- SESSION_SECRET: verplicht in productie zonder APP_DATABASE_URL[^\n]*$/,
+    )
+  })
+
   test('alle fouten staan tegelijk in de melding, elk op een eigen regel met wat er moet staan', () => {
     const source = { NODE_ENV: 'production', PORT: 'x', SESSION_SECRET: 'kort', VANDAAG: 'morgen' }
     expect(() => readEnv(source)).toThrow(
@@ -133,9 +145,8 @@ describe('readEnv', () => {
         '- SESSION_SECRET: minstens 32 tekens',
         '- VANDAAG: een bestaande dag, geschreven als JJJJ-MM-DD',
         '- AUTH: demo mag niet in productie; zet AUTH=oidc',
-        '- SLEUTEL: verplicht in productie, minstens 32 tekens',
         '- BASIS_URL: verplicht in productie, een adres dat begint met https://',
-        '- DATABASE_URL: verplicht in productie; de ingebouwde database mag alleen met EMBEDDED_TOEGESTAAN=1',
+        '- DATABASE_URL: verplicht in productie, of alleen APP_DATABASE_URL; de ingebouwde database mag alleen met EMBEDDED_TOEGESTAAN=1',
       ].join('\n'),
     )
   })

@@ -37,7 +37,6 @@ beforeAll(async () => {
     OIDC_CLIENT_ID: 'regiotafel',
     OIDC_CLIENT_SECRET_FILE: bestand('klant', 'zeergeheim'),
     SESSION_SECRET_FILE: bestand('sessie', 'zeergeheim'.repeat(4)),
-    SLEUTEL_FILE: bestand('sleutel', 'zeergeheim'.repeat(4)),
     DATABASE_URL_FILE: bestand('eigenaar', database.url),
     APP_DATABASE_URL_FILE: bestand('toepassing', appUrlVan(database.url)),
   }

@@ -34,6 +34,8 @@ const INPUT: Record<string, string> = {
   actieUitstellen: 'ActieUitstellenInput',
   actieGereedmelden: 'ActieGereedmeldenInput',
   actieLatenVervallen: 'RedenInput',
+  actieKoppelen: 'ActieKoppelenInput',
+  actieOntkoppelen: 'ActieOntkoppelenInput',
 }
 
 export const voegToe = async (wie: Persoon, i: object) =>
@@ -66,7 +68,7 @@ export const meld = async (wie: Persoon, i: object = {}) =>
     )
   ).k
 
-export type Wie = Record<'taskforce' | 'coordinator' | 'punt' | 'werkkom' | 'nederweert' | 'weert', Persoon>
+export type Wie = Record<'taskforce' | 'coordinator' | 'punt' | 'werkkom' | 'nederweert' | 'weert' | 'beleid', Persoon>
 /** Everyone who takes part in these tests, signed in, and the ids of the partners by name. */
 export async function iedereen(url: string): Promise<{ p: Wie; partners: Map<string, string> }> {
   const namen = {
@@ -76,6 +78,7 @@ export async function iedereen(url: string): Promise<{ p: Wie; partners: Map<str
     werkkom: 'werkkom',
     nederweert: 'regisseur.nederweert',
     weert: 'regisseur.weert',
+    beleid: 'beleid.weert',
   }
   const p = Object.fromEntries(
     await Promise.all(Object.entries(namen).map(async ([k, v]) => [k, await als(url, v)])),

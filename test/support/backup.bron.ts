@@ -15,8 +15,7 @@ export interface Bron {
   beeld: Beeld
 }
 async function vul(database: Embedded, dataDir: string): Promise<Bron> {
-  const appUrl = appUrlVan({ DATA_DIR: dataDir }, database.url)
-  await migreer(database.url, appUrl, MIGRATIES)
+  const appUrl = await migreer(database.url, appUrlVan({ DATA_DIR: dataDir }, database.url), MIGRATIES)
   const [owner, app] = [connect(database.url, { max: 1 }), connect(appUrl, { max: 1 })]
   await laadBron(owner, app).finally(() => Promise.all([owner.end(), app.end()]))
   return { kanaries: await plant(database.url), beeld: await beeldVan(database.url) }

@@ -80,11 +80,13 @@ export async function beeldVanMap(dataDir: string): Promise<Beeld> {
   return beeldVan(database.url).finally(() => database.stop())
 }
 
+/** Each installation has a role of its own; what that role may do is the same everywhere. */
+const ROL = /regiotafel_[a-z0-9]+_app/g
 /** Everything that keeps tenants apart: policies, FORCE, grants on tables, columns and schemas, keys, indexes. */
 async function vormVan(url: string): Promise<Record<string, string[]>> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined })
   const regels = async (vraag: string): Promise<string[]> =>
-    (await sql.unsafe<{ r: string }[]>(vraag)).map(({ r }) => r).sort()
+    (await sql.unsafe<{ r: string }[]>(vraag)).map(({ r }) => r.replaceAll(ROL, 'regiotafel_app')).sort()
   const rechten = (acl: string, wat: string, van: string): string =>
     `select concat_ws(' ', ${wat}, coalesce(nullif(g.grantee, 0)::regrole::text, 'PUBLIC'), g.privilege_type) r
      from ${van}, aclexplode(${acl}) g`

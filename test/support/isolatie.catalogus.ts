@@ -112,9 +112,12 @@ const rollen = (sql: Sql) =>
     union all select r.rolname || ': eigenaar van schema ' || n.nspname from pg_namespace n join rol r on r.oid = n.nspowner
     union all select r.rolname || ': eigenaar van functie ' || p.proname from pg_proc p join rol r on r.oid = p.proowner
     union all select r.rolname || ': eigenaar van database ' || d.datname from pg_database d join rol r on r.oid = d.datdba
-    union all select rolname || ': mag in schema ' || n.nspname || ' maken of kijken' from rol, pg_namespace n
-      where n.nspname in ('public', 'drizzle') and (has_schema_privilege(rol.oid, n.oid, 'CREATE')
-        or (n.nspname = 'drizzle' and has_schema_privilege(rol.oid, n.oid, 'USAGE')))`)
+    union all select rolname || ': mag in schema ' || n.nspname || ' maken' from rol, pg_namespace n
+      where n.nspname in ('public', 'drizzle') and has_schema_privilege(rol.oid, n.oid, 'CREATE')
+    union all select rolname || ': mag in schema drizzle meer dan de migraties lezen: ' || c.relname from rol, pg_class c
+      where c.relnamespace = 'drizzle'::regnamespace and c.relkind in ('r', 'v', 'm', 'S') and (
+        has_table_privilege(rol.oid, c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')
+        or (c.relname <> '__drizzle_migrations' and has_table_privilege(rol.oid, c.oid, 'SELECT')))`)
 const iedereen = (sql: Sql) =>
   zinnen(sql`
     select c.relname || ': PUBLIC heeft ' || a.privilege_type zin from pg_class c, aclexplode(c.relacl) a

@@ -44,6 +44,13 @@ export const MUTATIES: Record<string, Recept> = {
   actieBlokkeren: actie({ wachtenOp: 'Proef', opgehevenAls: 'Proef' }),
   actieDeblokkeren: actie(),
   actieUitstellen: actie({ streefdatum: '2027-01-01', reden: 'Proef' }),
+  actieKoppelen: actie({ knelpunt: GEEN_ID }),
+  // Open to whoever keeps knelpunten too; this knelpunt does not exist, so only the actie gives the right.
+  actieOntkoppelen: {
+    tabel: 'actie',
+    recht: (s) => s.actie !== null || s.knelpunt !== null,
+    input: { knelpunt: GEEN_ID, ...REDEN },
+  },
   actieLatenVervallen: actie(REDEN),
   actieHeropenen: actie(REDEN),
   partnerToevoegen: { recht: (s) => s.partner, input: { naam: 'Proef', soort: 'OVERIG' } },
@@ -71,7 +78,7 @@ export function magSchrijven(w: Wereld, a: Actor, mutatie: string, r: Waarden): 
   if (mutatie === 'knelpuntVolgen' || mutatie === 'knelpuntOntvolgen') return true
   if (tabel === 'knelpunt')
     return s.knelpunt!.includes(beheerVan(r)) && (!s.eigenKnelpunt || a.partners.includes(r.melder_id as string))
-  if (tabel === 'actie') return s.actie!.includes(beheerVan(r)) && (!s.eigenActie || isVan(w, a, r))
+  if (tabel === 'actie') return (s.actie ?? []).includes(beheerVan(r)) && (!s.eigenActie || isVan(w, a, r))
   if (tabel === 'token') return (r.gemeenten as Groep[]).every((g) => s.token!.includes(g))
   if (s.contact === 'eigen') return a.partners.includes((tabel === 'partner' ? r.id : r.partner_id) as string)
   return true

@@ -51,7 +51,9 @@ describe('eigenaren', () => {
     })
     expect(na.knelpunt).toMatchObject({
       status: 'ACTIE_LOOPT',
-      geschiedenis: { nodes: [{ handeling: 'knelpuntActieLoopt', door: { naam: 'Medewerker Werk.Kom (demo)' } }, {}] },
+      geschiedenis: {
+        nodes: [{ handeling: 'knelpuntActieLoopt', door: { naam: 'Medewerker Werk.Kom (demo)' } }, {}, {}],
+      },
     })
   })
   it('een regisseur ziet acties van de eigen gemeente, maar wijzigt ze niet', async () => {

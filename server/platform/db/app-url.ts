@@ -3,27 +3,31 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Env } from '../env.js'
 
+/** How the application signs in: an address that was given, or how it follows from the name of the login role. */
+export type AppUrl = string | ((role: string) => string)
+
 /** A secret that stays the same between starts, readable by the owner of the process only. */
-function geheim(map: string): string {
-  const bestand = path.join(map, 'login.geheim')
-  mkdirSync(map, { recursive: true })
-  if (!existsSync(bestand)) writeFileSync(bestand, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-  return readFileSync(bestand, 'utf8').trim()
+export function keptSecret(folder: string, name: string): string {
+  const file = path.join(folder, name)
+  mkdirSync(folder, { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  return readFileSync(file, 'utf8').trim()
 }
 
 /**
- * How the application signs in: APP_DATABASE_URL if given, else the owner's address with the login role and a password
- * made from SESSION_SECRET (the same for every instance) or from a secret in DATA_DIR.
+ * APP_DATABASE_URL if given; else the owner's address with the login role and a password made from SESSION_SECRET (the
+ * same for every instance) or from a secret in DATA_DIR.
  */
 export function appUrlVan(
   env: Pick<Env, 'APP_DATABASE_URL' | 'SESSION_SECRET' | 'DATA_DIR'>,
   ownerUrl: string,
-): string {
+): AppUrl {
   if (env.APP_DATABASE_URL) return env.APP_DATABASE_URL
-  const url = new URL(ownerUrl)
-  url.username = 'regiotafel_login'
-  url.password = createHmac('sha256', env.SESSION_SECRET ?? geheim(env.DATA_DIR))
-    .update('regiotafel_login')
-    .digest('hex')
-  return url.toString()
+  const secret = env.SESSION_SECRET ?? keptSecret(env.DATA_DIR, 'login.geheim')
+  return (role) => {
+    const url = new URL(ownerUrl)
+    url.username = role
+    url.password = createHmac('sha256', secret).update(role).digest('hex')
+    return url.toString()
+  }
 }

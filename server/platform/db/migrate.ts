@@ -2,60 +2,147 @@
 // one migrates and the other waits.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/postgres-js'
-import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import postgres from 'postgres'
+import type { AppUrl } from './app-url.js'
+import { explain, explained } from './failure.js'
+import { repoint } from './repoint.js'
+import { chooseRoles, currentApp, ensureRoles, NAME_IN_MIGRATIONS, setPassword, type Roles } from './roles.js'
 
 const SLOT = 72_190_411
+/** With and without quotes: drizzle-kit writes both. Every name that takes its place needs none. */
+const ROLE = new RegExp(`\\b${NAME_IN_MIGRATIONS}\\b`, 'g')
 export class DatabaseFout extends Error {}
 
 interface Journaal {
   entries: { tag: string }[]
 }
+const open = (url: string): postgres.Sql =>
+  postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {}, connection: { application_name: 'regiotafel' } })
+
+/** How many migrations this code knows. */
+const known = (folder: string): number =>
+  (JSON.parse(readFileSync(path.join(folder, 'meta/_journal.json'), 'utf8')) as Journaal).entries.length
+
 /** Older code on a newer schema would write rows that miss what the newer code relies on. */
-async function weigerNieuwer(client: postgres.Sql, folder: string): Promise<void> {
-  const [bekend] = await client<{ t: string | null }[]>`select to_regclass('drizzle.__drizzle_migrations')::text t`
-  if (!bekend?.t) return
-  const [rij] = await client<{ n: number }[]>`select count(*)::int n from drizzle.__drizzle_migrations`
-  const eigen = (JSON.parse(readFileSync(path.join(folder, 'meta/_journal.json'), 'utf8')) as Journaal).entries.length
-  if ((rij?.n ?? 0) > eigen)
+function refuseNewer(done: number, folder: string): void {
+  if (done > known(folder))
     throw new DatabaseFout(
       'De database is van een nieuwere versie van Regiotafel. Start die versie, of zet een back-up terug.',
     )
 }
-/** Sets the password of the login role, unless it can sign in already (a server where roles are managed by hand). */
-async function zetWachtwoord(client: postgres.Sql, appUrl: string): Promise<void> {
-  const proef = postgres(appUrl, { max: 1, connect_timeout: 10, onnotice: () => {} })
-  try {
-    await proef`select 1`
-  } catch {
-    const { username, password } = new URL(appUrl)
-    if (username !== 'regiotafel_login') throw new DatabaseFout('APP_DATABASE_URL: inloggen op de database lukt niet.')
-    // ALTER ROLE takes no parameters; format() quotes the value.
-    const [rij] = await client<
-      { q: string }[]
-    >`select format('alter role regiotafel_login with login password %L', ${decodeURIComponent(password)}::text) q`
-    await client.unsafe(rij!.q)
-  } finally {
-    await proef.end()
+
+/**
+ * For a start without the owner: the schema must be there already.
+ * @param app the application's own connection
+ * @throws DatabaseFout when migrations are missing or the database is newer
+ */
+export async function eisSchema(app: postgres.Sql, folder: string): Promise<void> {
+  const rows = await explained('APP_DATABASE_URL', () =>
+    app<{ n: number }[]>`select count(*)::int n from drizzle.__drizzle_migrations`.catch((error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+      if (['42P01', '3F000', '42501'].includes(code)) return [{ n: 0 }]
+      throw error
+    }),
+  )
+  const done = rows[0]?.n ?? 0
+  refuseNewer(done, folder)
+  if (done < known(folder))
+    throw new DatabaseFout(
+      `De database loopt ${known(folder) - done} migraties achter op deze versie. Voer eerst "npm run migreer" uit, als eigenaar (DATABASE_URL).`,
+    )
+}
+
+/** The migrations that are not in the database yet, each statement for the roles of this installation. */
+async function applyMigrations(owner: postgres.Sql, folder: string, roles: Roles): Promise<void> {
+  await owner`create schema if not exists drizzle`
+  await owner`create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`
+  const [done] = await owner<{ n: number; last: string | null }[]>`
+    select count(*)::int n, max(created_at)::text last from drizzle.__drizzle_migrations`
+  refuseNewer(done!.n, folder)
+  const last = Number(done!.last ?? -1)
+  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: folder })) {
+    if (folderMillis <= last) continue
+    for (const statement of sql) await owner.unsafe(statement.replaceAll(ROLE, roles.app))
+    await owner`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`
   }
+}
+
+/** What the application may know of the schema, whose it is, and which login role belongs to this database. */
+async function keepRoles(owner: postgres.Sql, { app, login }: Roles): Promise<void> {
+  const prefix = /^regiotafel_(?:(.*)_)?app$/.exec(app)?.[1] ?? ''
+  await owner`create table if not exists drizzle.installatie (een boolean primary key default true check (een), prefix text not null)`
+  await owner`
+    insert into drizzle.installatie (prefix) values (${prefix}) on conflict (een) do update set prefix = excluded.prefix
+    where installatie.prefix <> excluded.prefix`
+  await owner`grant usage on schema drizzle to ${owner(app)}`
+  await owner`grant select on drizzle.__drizzle_migrations to ${owner(app)}`
+  // For the whole server to see: this role is taken (see chooseRoles).
+  const [row] = await owner<{ q: string }[]>`
+    select format('grant connect on database %I to %I', current_database(), ${login}::text) q`
+  await owner.unsafe(row!.q)
+}
+
+async function inTransaction(owner: postgres.Sql, work: () => Promise<void>): Promise<void> {
+  await owner`begin`
+  try {
+    await work()
+    await owner`commit`
+  } catch (error) {
+    await owner`rollback`
+    throw error
+  }
+}
+
+/** @returns undefined when the application can sign in, else why not */
+async function signInFailure(appUrl: string): Promise<unknown> {
+  const app = open(appUrl)
+  try {
+    await app`select 1`
+    return undefined
+  } catch (error) {
+    return error
+  } finally {
+    await app.end({ timeout: 5 })
+  }
+}
+/** Sets the password of the login role, unless it can sign in already (a server where roles are managed by hand). */
+async function ensureSignIn(owner: postgres.Sql, appUrl: string, roles: Roles, setting: string): Promise<void> {
+  const failure = await signInFailure(appUrl)
+  if (!failure) return
+  const reason = explain(failure, setting)
+  if (!reason?.code.startsWith('28')) throw reason ?? failure
+  await setPassword(owner, roles, decodeURIComponent(new URL(appUrl).password))
+  const still = await signInFailure(appUrl)
+  if (still) throw explain(still, setting) ?? still
 }
 
 /**
  * @param ownerUrl the owner of the database; no superuser needed, but CREATEROLE or the two roles made beforehand
  * @param appUrl how the application will sign in
- * @throws DatabaseFout when the database is newer than this code, or the application cannot sign in
+ * @returns that address
+ * @throws DatabaseFout when the database is newer than this code
+ * @throws DatabaseFailure when a setting is wrong: no sign-in, not enough rights
  */
-export async function migreer(ownerUrl: string, appUrl: string, folder: string): Promise<void> {
-  const client = postgres(ownerUrl, { max: 1, connect_timeout: 10, onnotice: () => {} })
+export async function migreer(ownerUrl: string, appUrl: AppUrl, folder: string): Promise<string> {
+  const owner = open(ownerUrl)
   try {
-    const db = drizzle(client)
-    await db.execute(sql`select pg_advisory_lock(${sql.raw(String(SLOT))})`)
-    await weigerNieuwer(client, folder)
-    await migrate(db, { migrationsFolder: folder })
-    await zetWachtwoord(client, appUrl)
+    return await explained('DATABASE_URL', async () => {
+      await owner`select pg_advisory_lock(${SLOT})`
+      const given = typeof appUrl === 'string' ? decodeURIComponent(new URL(appUrl).username) : undefined
+      const current = await currentApp(owner)
+      const roles = await chooseRoles(owner, given)
+      await ensureRoles(owner, roles)
+      await inTransaction(owner, async () => {
+        if (current && current !== roles.app) await repoint(owner, current, roles.app)
+        await applyMigrations(owner, folder, roles)
+        await keepRoles(owner, roles)
+      })
+      const url = typeof appUrl === 'string' ? appUrl : appUrl(roles.login)
+      await ensureSignIn(owner, url, roles, given ? 'APP_DATABASE_URL' : 'DATABASE_URL')
+      return url
+    })
   } finally {
-    await client.end()
+    await owner.end({ timeout: 5 })
   }
 }

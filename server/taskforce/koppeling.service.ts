@@ -1,0 +1,79 @@
+// Linking an actie to a knelpunt and taking it off again: functions with the name of the mutation, in its transaction.
+import { and, eq, sql } from 'drizzle-orm'
+import { magOpRij } from '../platform/actor.js'
+import { nietGevonden, ongeldig } from '../platform/errors.js'
+import type { Schrijver } from '../platform/schrijven.js'
+import { eisVersie, isUuid, schrijf, verwijzing, wijzig } from '../platform/wijzigen.js'
+import type { ActieKoppelenInput, ActieOntkoppelenInput } from './actie.input.js'
+import { knelpuntenVan, koppel, ontkoppel } from './actie.links.js'
+import { actieOpslag, geenPersoon } from './actie.opslag.js'
+import { eisActie } from './actie.rules.js'
+import { actie, isEigenActie } from './actie.table.js'
+import { knelpunt } from './knelpunt.table.js'
+import { beheertKnelpunt, eisKoppelbaar } from './koppeling.js'
+
+type Actie = typeof actie.$inferSelect
+const dit = async (w: Schrijver, id: string) => (await verwijzing(w, knelpunt, [id], 'knelpunt', 'Dit knelpunt'))[0]!
+const gekoppeld = async (w: Schrijver, actieId: string, k: { id: string }): Promise<boolean> =>
+  (await knelpuntenVan(w, actieId)).some((x) => x.id === k.id)
+
+/** Returns the id of the actie. @throws KNELPUNT_NIET_KOPPELBAAR where its readers would not see the actie */
+export async function actieKoppelen(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: ActieKoppelenInput,
+): Promise<string> {
+  const rij = await wijzig(w, actieOpslag, id, versie, async (a) => {
+    eisActie('actieKoppelen', a.status)
+    const k = await dit(w, input.knelpunt)
+    if (await gekoppeld(w, a.id, k)) throw ongeldig({ knelpunt: 'De actie hoort al bij dit knelpunt.' })
+    eisKoppelbaar(w, [k], a, 'deze actie', 'knelpunt')
+    await koppel(w, a, [k])
+    return { patch: {}, tekst: 'De actie is gekoppeld aan een knelpunt.' }
+  })
+  return rij.id
+}
+
+/** The actie as far as the actor sees it, and whether the actor may change it. @throws NIET_GEVONDEN */
+async function zichtbareActie(w: Schrijver, id: string): Promise<{ a: Actie; schrijft: boolean }> {
+  const [rij] = isUuid(id)
+    ? await w.tx
+        .select({ a: actie, eigen: sql<boolean | null>`${isEigenActie(actie)}` })
+        .from(actie)
+        .where(eq(actie.id, id))
+    : []
+  if (!rij) throw nietGevonden(actieOpslag.naam)
+  const { schrijfgroep } = rij.a
+  return { a: rij.a, schrijft: magOpRij(w.actor, 'actie', w.handeling, { schrijfgroep, eigen: rij.eigen === true }) }
+}
+/**
+ * Takes an actie off a knelpunt: by whoever may change the actie, or the knelpunt. The reason stands in the history of both,
+ * of the knelpunt only where all its readers see the actie. Returns the id of the actie.
+ */
+export async function actieOntkoppelen(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: ActieOntkoppelenInput,
+): Promise<string> {
+  const { a, schrijft } = await zichtbareActie(w, id)
+  // Without a right on the actie the knelpunt must give it: a stranger to both learns nothing of either.
+  const k = schrijft ? await dit(w, input.knelpunt) : await dit(w, input.knelpunt).catch(() => undefined)
+  if (!k || !(schrijft || beheertKnelpunt(w.actor, k))) throw nietGevonden(actieOpslag.naam)
+  geenPersoon(w, input)
+  // Locked as the system: who keeps the knelpunt need not be able to change the actie.
+  const [vast] = await w.alsSysteem(() =>
+    w.tx
+      .select()
+      .from(actie)
+      .where(and(eq(actie.regioCode, a.regioCode), eq(actie.id, a.id)))
+      .for('update'),
+  )
+  eisVersie(actieOpslag, vast!, versie)
+  if (!(await gekoppeld(w, a.id, k))) throw ongeldig({ knelpunt: 'De actie hoort niet bij dit knelpunt.' })
+  await ontkoppel(w, vast!, [k], input.reden)
+  const tekst = `De actie is losgemaakt van een knelpunt: ${input.reden}`
+  await w.alsSysteem(() => schrijf(w, actieOpslag, vast!, { patch: {}, tekst }))
+  return a.id
+}
