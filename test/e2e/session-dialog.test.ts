@@ -84,8 +84,12 @@ describe('de vensters van de sessie', { timeout: 90_000 }, () => {
     await page.clock.install()
     const naam = 'Taskforcelid Weert (demo)'
     await page.goto('/login')
+    // The page must know of the long end before the clock jumps.
+    const gekeken = page.waitForResponse('**/api/sessie').then((r) => r.finished())
     await page.getByRole('button').filter({ hasText: naam }).click()
     await kop(page, 'Vandaag').waitFor()
+    await gekeken
+    await page.waitForTimeout(500)
     await zet(page, `gezien_op = now() - interval '28 minutes 20 seconds'`)
     await page.clock.fastForward('28:05')
     await waarschuwing(page).waitFor()
