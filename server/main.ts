@@ -44,8 +44,9 @@ async function prepare(env: Env, ownerUrl: string | undefined): Promise<{ client
   try {
     if (!ownerUrl) await eisSchema(client, MIGRATIES)
     else if (env.SEED === 'bron') {
-      const owner = connect(ownerUrl, { max: 1 })
-      await laadBron(owner, client).finally(() => owner.end({ timeout: 1 }))
+      const zonderGrens = { max: 1, statementTimeoutMs: 0 }
+      const [owner, app] = [connect(ownerUrl, zonderGrens), connect(appUrl, zonderGrens)]
+      await laadBron(owner, app).finally(() => Promise.all([owner.end({ timeout: 1 }), app.end({ timeout: 1 })]))
     }
     await zelftest(client, tables)
     return { client, appUrl }

@@ -3,39 +3,25 @@ import 'reflect-metadata'
 import { getNullableType, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { afspraakRead, convenantPartijRead, convenantRead } from './convenant/convenant.read.js'
-import { convenantGebeurtenisRelations } from './convenant/convenant.relations.js'
 import { ConvenantResolver } from './convenant/convenant.resolver.js'
-import { convenantGebeurtenis } from './convenant/convenant.table.js'
 import { contactpersoonRead, partnerRead } from './convenant/partner.read.js'
-import { partnerGebeurtenisRelations } from './convenant/partner.relations.js'
 import { PartnerResolver } from './convenant/partner.resolver.js'
-import { partnerGebeurtenis } from './convenant/partner.table.js'
 import { gebruikerRead, gemeenteRead } from './gemeente/gemeente.read.js'
 import { TokenResolver } from './gemeente/token.resolver.js'
 import { ZelfResolver } from './gemeente/zelf.resolver.js'
-import { gebeurtenisVan } from './platform/gebeurtenis.read.js'
+import { geschiedenissen } from './geschiedenis.js'
 import { meetmomentRead, pilotRead } from './pilot/pilot.read.js'
-import { pilotGebeurtenisRelations } from './pilot/pilot.relations.js'
 import { PilotResolver } from './pilot/pilot.resolver.js'
-import { pilotGebeurtenis } from './pilot/pilot.table.js'
 import { queriesOf } from './platform/leesplan/schema.js'
 import { legFiltersUit } from './platform/uitleg.js'
 import { TaakstellingResolver } from './sturing/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie.read.js'
 import { ActieResolver } from './taskforce/actie.resolver.js'
-import { actieGebeurtenis } from './taskforce/actie.table.js'
 import { knelpuntRead } from './taskforce/knelpunt.read.js'
 import { KnelpuntResolver } from './taskforce/knelpunt.resolver.js'
-import { knelpuntGebeurtenis } from './taskforce/knelpunt.table.js'
 import { KnelpuntVerloopResolver } from './taskforce/knelpunt.verloop.resolver.js'
 import { succesRead } from './taskforce/succes.read.js'
 import { SuccesResolver } from './taskforce/succes.resolver.js'
-import { succesGebeurtenis } from './taskforce/succes.table.js'
-import {
-  actieGebeurtenisRelations,
-  knelpuntGebeurtenisRelations,
-  succesGebeurtenisRelations,
-} from './taskforce/taskforce.relations.js'
 
 export const leesNouns = [
   gemeenteRead,
@@ -50,12 +36,7 @@ export const leesNouns = [
   knelpuntRead,
   actieRead,
   succesRead,
-  gebeurtenisVan('partner', partnerGebeurtenis, partnerGebeurtenisRelations),
-  gebeurtenisVan('convenant', convenantGebeurtenis, convenantGebeurtenisRelations),
-  gebeurtenisVan('pilot', pilotGebeurtenis, pilotGebeurtenisRelations),
-  gebeurtenisVan('knelpunt', knelpuntGebeurtenis, knelpuntGebeurtenisRelations),
-  gebeurtenisVan('actie', actieGebeurtenis, actieGebeurtenisRelations),
-  gebeurtenisVan('succes', succesGebeurtenis, succesGebeurtenisRelations),
+  ...geschiedenissen,
 ]
 
 /**

@@ -36,7 +36,7 @@ export async function rondAf(inhoud: Inhoud, ownerUrl: string, appUrl: AppUrl): 
     const inlogUrl = await migreer(ownerUrl, appUrl, MIGRATIES)
     // Who signed out, or was sent away, after the back-up must not be signed in again by it.
     await owner`delete from sessie`
-    const app = connect(inlogUrl, { max: 1 })
+    const app = connect(inlogUrl, { max: 1, statementTimeoutMs: 0 })
     await zelftest(app, tables).finally(() => app.end({ timeout: 5 }))
     if ((await migratiesIn(owner)) !== EIGEN.migraties)
       throw new BeheerFout('De herstelde database heeft andere migraties dan deze versie van Regiotafel.')

@@ -32,7 +32,8 @@ export async function metDatabase<T>(fn: (b: Beheer) => Promise<T>): Promise<T> 
   try {
     const ownerUrl = env.DATABASE_URL ?? embedded!.url
     const appUrl = await migreer(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIES)
-    const [owner, app] = [connect(ownerUrl, { max: 1 }), connect(appUrl, { max: 1 })]
+    const zonderGrens = { max: 1, statementTimeoutMs: 0 }
+    const [owner, app] = [connect(ownerUrl, zonderGrens), connect(appUrl, zonderGrens)]
     return await fn({ owner, app, vandaag: vandaag(env) }).finally(() => Promise.all([owner.end(), app.end()]))
   } finally {
     await embedded?.stop()

@@ -1,5 +1,5 @@
-// History: one table per noun, append-only. The reading group follows the parent by a cascading key, so a row that is
-// shared or withdrawn takes its history along.
+// History: one table per noun, append-only. A line is read by who may read the row now (that group follows the parent by a
+// cascading key) and could read it when the line was written: sharing a row shows its present text, never its older text.
 import { sql } from 'drizzle-orm'
 import {
   foreignKey,
@@ -17,11 +17,17 @@ import type { Noun } from '../beleid.js'
 import { moment, sleutel } from './kolommen.js'
 import { app, doorSysteem, leesbaar, schrijversVan, vanMij } from './rls.js'
 
-/** One changed field; values as text, as a person would read them. */
+/** One changed field; values as text, as a person would read them. A reference is kept as the key of what it refers to. */
 export interface VeldWijziging {
   veld: string
   oud: string | null
   nieuw: string | null
+}
+/** A changed list of links to rows that not every reader may see: their keys, which a reader gets as names. */
+export interface Koppelingen extends VeldWijziging {
+  naar: 'knelpunt' | 'succes' | 'actie'
+  erbij: string[]
+  weg: string[]
 }
 type Ouder = PgTable & { regioCode: AnyPgColumn; id: AnyPgColumn; leesgroep: AnyPgColumn; schrijfgroep: AnyPgColumn }
 
@@ -34,6 +40,8 @@ export const gebeurtenisTabel = (noun: Noun, ouder: Ouder) =>
       id: sleutel.id(),
       ouderId: uuid('ouder_id').notNull(),
       leesgroep: text('leesgroep').notNull(),
+      /** reading group of the row when the line was written; never changes */
+      leesgroepToen: text('leesgroep_toen').notNull(),
       op: moment('op').notNull(),
       doorId: uuid('door_id'),
       handeling: text('handeling').notNull(),
@@ -48,7 +56,11 @@ export const gebeurtenisTabel = (noun: Noun, ouder: Ouder) =>
         foreignColumns: [ouder.regioCode, ouder.leesgroep, ouder.id],
       }).onUpdate('cascade'),
       index(`${noun}_gebeurtenis_lijst`).on(t.regioCode, t.ouderId, t.op, t.id),
-      pgPolicy('lezen', { for: 'select', to: app, using: leesbaar(noun, t.leesgroep, 'geschiedenis') }),
+      pgPolicy('lezen', {
+        for: 'select',
+        to: app,
+        using: sql`${leesbaar(noun, t.leesgroep, 'geschiedenis')} and ${leesbaar(noun, t.leesgroepToen, 'geschiedenis')}`,
+      }),
       pgPolicy('toevoegen', {
         for: 'insert',
         to: app,

@@ -2,13 +2,13 @@
 import { sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
-import type { gebeurtenisTabel, VeldWijziging } from './audit.table.js'
+import type { gebeurtenisTabel, Koppelingen, VeldWijziging } from './audit.table.js'
 import type { Schrijver } from './schrijven.js'
 
 type Rij = Record<string, unknown>
 type GebeurtenisTabel = ReturnType<typeof gebeurtenisTabel>
 /** Changes of every write, and what PostgreSQL derives from other columns: not news. */
-const STIL = new Set([
+export const STIL = new Set([
   'versie',
   'gewijzigdOp',
   'aangemaaktOp',
@@ -46,18 +46,34 @@ export const namenVan = (lijst: readonly { naam: string }[]): string | null =>
 export const verschilVan = (veld: string, oud: string | null, nieuw: string | null): VeldWijziging[] =>
   oud === nieuw ? [] : [{ veld, oud, nieuw }]
 
-/** Adds one line of history to a row, in the actor's name; `systeem` says that a consequence did it. */
+/** Links made and undone, or nothing when there were none. */
+export const koppelingen = (
+  veld: string,
+  naar: Koppelingen['naar'],
+  { erbij = [], weg = [] }: { erbij?: string[]; weg?: string[] },
+): Koppelingen[] => (erbij.length || weg.length ? [{ veld, oud: null, nieuw: null, naar, erbij, weg }] : [])
+
+/** How many read a group: one gemeente, all gemeenten, also partners. */
+const wijdte = (leesgroep: string): number => ['R:', 'P:'].indexOf(leesgroep.slice(0, 2)) + 1
+/** May more people read `na` than `voor`? */
+export const isWijder = (na: string, voor: string): boolean => wijdte(na) > wijdte(voor)
+
+/**
+ * Adds one line of history to a row, in the actor's name.
+ * @param regel.ook another reading group the line is for: only who reads both will read it
+ */
 export async function legVast(
   w: Schrijver,
   tabel: GebeurtenisTabel,
   ouder: { regioCode: string; id: string; leesgroep: string },
-  regel: { handeling?: string; tekst: string; wijzigingen: VeldWijziging[] },
+  regel: { handeling?: string; tekst: string; wijzigingen: VeldWijziging[]; ook?: string },
 ): Promise<void> {
   const rij = {
     regioCode: ouder.regioCode,
     id: uuidv7(),
     ouderId: ouder.id,
     leesgroep: ouder.leesgroep,
+    leesgroepToen: regel.ook && !isWijder(regel.ook, ouder.leesgroep) ? regel.ook : ouder.leesgroep,
     op: sql`clock_timestamp()`,
     doorId: w.actor.gebruikerId,
     handeling: regel.handeling ?? w.handeling,

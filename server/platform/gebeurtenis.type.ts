@@ -6,9 +6,17 @@ import { DateTime } from './scalars.js'
 export class VeldWijziging {
   @Field(() => String, { description: 'De naam van het veld.' })
   veld!: string
-  @Field(() => String, { nullable: true, description: 'De oude waarde. Leeg: er stond niets.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'De oude waarde. Leeg: er stond niets. Wie de persoon of het onderwerp niet mag zien, leest alleen dat er iets stond.',
+  })
   oud!: string | null
-  @Field(() => String, { nullable: true, description: 'De nieuwe waarde. Leeg: de waarde is gewist.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'De nieuwe waarde. Leeg: de waarde is gewist. Wie de persoon of het onderwerp niet mag zien, leest alleen dat er iets staat.',
+  })
   nieuw!: string | null
 }
 
@@ -27,6 +35,6 @@ export class Gebeurtenis {
   handeling!: string
   @Field(() => String, { description: 'Wat er gebeurde, in een zin.' })
   tekst!: string
-  @Field(() => [VeldWijziging], { description: 'De velden die zijn gewijzigd.' })
+  @Field(() => [VeldWijziging], { description: 'De velden die zijn gewijzigd, voor zover u ze mag zien.' })
   wijzigingen!: VeldWijziging[]
 }

@@ -4,7 +4,7 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Noun } from '../beleid.js'
 import { magOpRij } from './actor.js'
 import type { gebeurtenisTabel, VeldWijziging } from './audit.table.js'
-import { legVast, verschillen } from './audit.js'
+import { isWijder, legVast, verschillen } from './audit.js'
 import { DomeinFout, nietGevonden, type Velden } from './errors.js'
 import type { Schrijver } from './schrijven.js'
 
@@ -58,6 +58,23 @@ export async function haalOp<T extends PgTable & Kolommen>(
   return basis as Rij<T> & Basis
 }
 
+/** A row that is shared with more people: its old text stays with its old readers, the new ones read that it was shared. */
+async function legWijzigingVast(
+  w: Schrijver,
+  tabel: ReturnType<typeof gebeurtenisTabel>,
+  oud: Basis,
+  nieuw: Basis & { regioCode: string },
+  regel: { handeling?: string; tekst: string; wijzigingen: VeldWijziging[] },
+): Promise<void> {
+  if (!isWijder(nieuw.leesgroep, oud.leesgroep)) return legVast(w, tabel, nieuw, regel)
+  const delen = (is: boolean) => regel.wijzigingen.filter(({ veld }) => (veld === 'zichtbaarheid') === is)
+  const { handeling = w.handeling, tekst } = regel
+  // The sentence of a plain change says nothing that the other line does not.
+  if (delen(false).length || !handeling.endsWith('Wijzigen'))
+    await legVast(w, tabel, nieuw, { handeling, tekst, wijzigingen: delen(false), ook: oud.leesgroep })
+  await legVast(w, tabel, nieuw, { handeling, tekst: 'Vanaf nu zien meer mensen dit.', wijzigingen: delen(true) })
+}
+
 /** @throws VEROUDERD with the current version when the client saw another one */
 export function eisVersie(o: { naam: string }, rij: { versie: number }, versie: number): void {
   if (rij.versie === versie) return
@@ -79,8 +96,11 @@ export async function schrijf<T extends PgTable & Kolommen>(
     .returning()) as (Rij<T> & Basis)[]
   if (!nieuw) throw nietGevonden(o.naam)
   const toon = o.inGeschiedenis ?? ((r: Rij<T>) => r)
-  const wijzigingen = [...verschillen(toon(rij), toon(nieuw)), ...ook]
-  await legVast(w, o.gebeurtenissen, nieuw, { handeling, tekst, wijzigingen })
+  await legWijzigingVast(w, o.gebeurtenissen, rij, nieuw, {
+    handeling,
+    tekst,
+    wijzigingen: [...verschillen(toon(rij), toon(nieuw)), ...ook],
+  })
   return nieuw
 }
 

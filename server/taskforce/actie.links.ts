@@ -3,7 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { partner } from '../convenant/partner.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import type { VeldWijziging } from '../platform/audit.table.js'
-import { legVast, namenVan, verschilVan } from '../platform/audit.js'
+import { koppelingen, legVast, namenVan, verschilVan } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
 import { actieKnelpunt, actieMedeEigenaar, type actie } from './actie.table.js'
@@ -92,8 +92,8 @@ export const knelpuntenVan = async (w: Schrijver, actieId: string): Promise<Knel
       .where(eq(actieKnelpunt.actieId, actieId))
   ).map((r) => r.k)
 /**
- * Tells it in the history of the knelpunt, where all its readers see the actie. A knelpunt may be shared further later on and
- * takes its history along, so only the title of an actie that all may read stands there.
+ * Tells it in the history of the knelpunt, where all its readers see the actie. The actie may be shared with fewer later on,
+ * so only the title of an actie that all may read stands there.
  */
 const vertel = (
   w: Schrijver,
@@ -109,6 +109,7 @@ const vertel = (
         handeling: wat === 'gekoppeld' ? 'knelpuntActieGekoppeld' : 'knelpuntActieOntkoppeld',
         tekst: `Een actie is ${wat}${titel}${reden ? `: ${reden}` : '.'}`,
         wijzigingen: [],
+        ook: a.leesgroep,
       })
   })
 /** Links an actie to knelpunten; the keys of the link table keep both reading groups true. */
@@ -157,8 +158,6 @@ export async function zetKnelpunten(
   const los = oud.filter((k) => weg.includes(k.id))
   if (los.length) await ontkoppel(w, a, los)
   if (nieuw.length) await koppel(w, a, nieuw)
-  // Only that something changed: readers of the actie need not see the knelpunten it is linked to.
-  return erbij.length || weg.length
-    ? [{ veld: 'knelpunten', oud: null, nieuw: `${erbij.length} gekoppeld, ${weg.length} losgemaakt` }]
-    : []
+  // Readers of the actie need not see the knelpunten it is linked to: history names those that they see.
+  return koppelingen('knelpunten', 'knelpunt', { erbij, weg })
 }

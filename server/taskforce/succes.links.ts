@@ -2,12 +2,12 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { partner } from '../convenant/partner.table.js'
 import type { VeldWijziging } from '../platform/audit.table.js'
-import { legVast, namenVan, verschilVan } from '../platform/audit.js'
+import { koppelingen, legVast, namenVan, verschilVan } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
 import { knelpunt, knelpuntGebeurtenis } from './knelpunt.table.js'
 import { eisKoppelbaar } from './koppeling.js'
-import { lezersZien } from './koppeling.rules.js'
+import {} from './koppeling.rules.js'
 import { succesKnelpunt, succesPartner, type succes } from './succes.table.js'
 
 type Succes = typeof succes.$inferSelect
@@ -34,14 +34,13 @@ export async function zetPartners(w: Schrijver, s: Succes, ids: string[] | null 
 const meldBijKnelpunten = (w: Schrijver, s: Succes, ids: string[]): Promise<void> =>
   w.alsSysteem(async () => {
     const rijen = await w.tx.select().from(knelpunt).where(inArray(knelpunt.id, ids))
-    // Only where every reader of the knelpunt may read the succes too. A knelpunt may be shared further later on and takes
-    // its history along, so only the title of a succes that all may read stands there.
-    const titel = s.zichtbaarheid === 'PARTNERS' ? `: ${s.titel}` : '.'
-    for (const k of rijen.filter((x) => lezersZien(x.leesgroep, s)))
+    // For who reads both. The title is looked up when someone reads, because the succes may be shared with fewer later on.
+    for (const k of rijen)
       await legVast(w, knelpuntGebeurtenis, k, {
         handeling: 'knelpuntSuccesVastgelegd',
-        tekst: `Er is een succes vastgelegd${titel}`,
-        wijzigingen: [],
+        tekst: 'Er is een succes vastgelegd.',
+        wijzigingen: koppelingen('succes', 'succes', { erbij: [s.id] }),
+        ook: s.leesgroep,
       })
   })
 /**
@@ -77,7 +76,5 @@ export async function zetKnelpunten(
       erbij.map((k) => k.id),
     )
   }
-  return erbij.length || weg.length
-    ? [{ veld: 'knelpunten', oud: null, nieuw: `${erbij.length} gekoppeld, ${weg.length} losgemaakt` }]
-    : []
+  return koppelingen('knelpunten', 'knelpunt', { erbij: erbij.map((k) => k.id), weg })
 }

@@ -79,8 +79,8 @@ describe('een verwijzing naar een andere regio', () => {
 
 describe('geschiedenis', () => {
   const regel = (k: Waarden, door: string, leesgroep = k.leesgroep) =>
-    sql`insert into knelpunt_gebeurtenis (regio_code, id, ouder_id, leesgroep, op, door_id, handeling, tekst, wijzigingen)
-      values ('wnc', ${randomUUID()}, ${k.id as string}, ${leesgroep as string}, now(), ${door}, 'x', 'x', '[]')`
+    sql`insert into knelpunt_gebeurtenis (regio_code, id, ouder_id, leesgroep, leesgroep_toen, op, door_id, handeling, tekst, wijzigingen)
+      values ('wnc', ${randomUUID()}, ${k.id as string}, ${leesgroep as string}, ${leesgroep as string}, now(), ${door}, 'x', 'x', '[]')`
   it('schrijft niemand op naam van een ander', async () => {
     const k = knelpunt('0988', 'GEMEENTE')
     const ander = zoek('gebruiker', (g) => g.gemeente_code === '0946').id as string

@@ -16,7 +16,8 @@ export interface Bron {
 }
 async function vul(database: Embedded, dataDir: string): Promise<Bron> {
   const appUrl = await migreer(database.url, appUrlVan({ DATA_DIR: dataDir }, database.url), MIGRATIES)
-  const [owner, app] = [connect(database.url, { max: 1 }), connect(appUrl, { max: 1 })]
+  const zonderGrens = { max: 1, statementTimeoutMs: 0 }
+  const [owner, app] = [connect(database.url, zonderGrens), connect(appUrl, zonderGrens)]
   await laadBron(owner, app).finally(() => Promise.all([owner.end(), app.end()]))
   return { kanaries: await plant(database.url), beeld: await beeldVan(database.url) }
 }

@@ -68,6 +68,7 @@ export class Planter {
         id: randomUUID(),
         ouder_id: ouder.id,
         leesgroep,
+        leesgroep_toen: leesgroep,
         op: '2026-05-01T10:00:00Z',
         door_id: door,
         handeling: t('handeling'),

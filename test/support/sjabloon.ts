@@ -1,7 +1,7 @@
 // A migrated and seeded database that test files copy: migrating once takes a second, copying a tenth of that.
 import { randomBytes } from 'node:crypto'
 import { laadBron } from '../../server/bron/laden.js'
-import { connect } from '../../server/platform/db/client.js'
+import { connect, type Client } from '../../server/platform/db/client.js'
 import { migreer } from '../../server/platform/db/migrate.js'
 
 /** How the application signs in to a test database: roles belong to the whole server, so one password for all. */
@@ -21,7 +21,7 @@ export async function maakSjabloon(serverUrl: string): Promise<{ naam: string; v
   url.pathname = naam
   const appUrl = appUrlVan(url.href)
   await migreer(url.href, appUrl, 'migrations')
-  const [owner, app] = [connect(url.href, { max: 1 }), connect(appUrl, { max: 1 })]
+  const [owner, app] = [url.href, appUrl].map((u) => connect(u, { max: 1, statementTimeoutMs: 0 })) as [Client, Client]
   try {
     await laadBron(owner, app)
   } finally {

@@ -119,18 +119,25 @@ describe('een succes', () => {
     expect(await zoek(p.nederweert, 'Eigen succes')).toHaveLength(1)
     expect(await zoek(p.punt, 'Eigen succes')).toEqual([])
   })
-  it('wordt gemeld in de geschiedenis van zijn knelpunt, met de titel alleen als iedereen die mag zien', async () => {
+  it('wordt gemeld in de geschiedenis van zijn knelpunt, met de titel voor wie het succes mag zien', async () => {
     const knelpunt = await eerste(p.taskforce, 'knelpunten')
-    gelukt(await leg(p.taskforce, { titel: 'Alleen Weert', knelpunten: [knelpunt] }))
-    gelukt(await leg(p.taskforce, { titel: 'Van iedereen', zichtbaarheid: 'PARTNERS', knelpunten: [knelpunt] }))
-    const { k } = await p.taskforce.krijg<{ k: { geschiedenis: { nodes: { tekst: string }[] } } }>(
-      'query($id: ID!) { k: knelpunt(id: $id) { geschiedenis { nodes { tekst } } } }',
-      { id: knelpunt },
+    const van = gelukt(
+      await leg(p.taskforce, { titel: 'Van iedereen', zichtbaarheid: 'PARTNERS', knelpunten: [knelpunt] }),
     )
-    expect(k.geschiedenis.nodes.slice(0, 2).map((g) => g.tekst)).toEqual([
-      'Er is een succes vastgelegd: Van iedereen',
-      'Er is een succes vastgelegd.',
-    ])
+    gelukt(await leg(p.taskforce, { titel: 'Alleen Weert', knelpunten: [knelpunt] }))
+    const lees = async (wie: Persoon) => {
+      const { k } = await wie.krijg<{ k: { geschiedenis: { nodes: { tekst: string; wijzigingen: object[] }[] } } }>(
+        'query($id: ID!) { k: knelpunt(id: $id) { geschiedenis { nodes { tekst wijzigingen { veld nieuw } } } } }',
+        { id: knelpunt },
+      )
+      return k.geschiedenis.nodes
+        .filter((g) => g.tekst === 'Er is een succes vastgelegd.')
+        .flatMap((g) => g.wijzigingen)
+    }
+    const een = (nieuw: string) => ({ veld: 'succes', nieuw })
+    expect(await lees(p.taskforce)).toEqual([een('Alleen Weert'), een('Van iedereen')])
+    gelukt(await doe(p.taskforce, 'succesWijzigen', VELDEN, van, { titel: 'Voor allen' }))
+    expect(await lees(p.coordinator)).toEqual([een('Alleen Weert'), een('Voor allen')])
   })
   it('een bestuurder ziet successen, geen knelpunten; een beheerder legt niets vast', async () => {
     expect((await zoek(p.bestuurder, 'grip op geld'))[0]!.titel).toBe('Grip op geld')

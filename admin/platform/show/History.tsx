@@ -6,7 +6,6 @@ import { useDataProvider } from 'react-admin'
 import { keuze } from '../choices.js'
 import type { RegiotafelDataProvider } from '../dataProvider.js'
 import { isDag, toonDagKort, toonMoment } from '../dates.js'
-import { Ingevuld } from '../form/Typed.js'
 import { Foutmelding, Laden } from '../Notice.js'
 import type { Invoerveld, Noun } from '../noun.js'
 import type { Gebeurtenis } from './history.js'
@@ -17,12 +16,12 @@ const STAP = 10
 type Logveld = Invoerveld
 type Logregel = Gebeurtenis['wijzigingen'][number]
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/
+/** What history tells of and the row itself has no field for. */
+const ALLEEN_HIER: readonly Logveld[] = [{ bron: 'succes', soort: 'tekst', label: 'Succes' }]
 
-/** A value as the audit log keeps it, as text: names for references, words for closed values, days as days. */
+/** A value as the server tells it: names are names already; words for closed values, days as days. */
 const Logwaarde = ({ veld, waarde }: { veld: Logveld; waarde: string | null }) => {
   if (waarde === null || waarde === '') return <>leeg</>
-  if (veld.naar && (UUID.test(waarde) || veld.naar === 'gemeenten')) return <Ingevuld veld={veld} waarde={waarde} />
   if (veld.soort === 'vink') return <>{waarde === 'true' ? 'ja' : 'nee'}</>
   if (veld.keuzes) return <>{keuze(veld.keuzes, waarde).label}</>
   return <>{isDag(waarde) ? toonDagKort(waarde) : waarde}</>
@@ -42,7 +41,7 @@ const zichtbaar = (velden: readonly Logveld[], { wijzigingen }: Gebeurtenis): [L
   wijzigingen.every(({ oud }) => oud === null) && wijzigingen.length > 2
     ? []
     : wijzigingen.flatMap((wijziging): [Logveld, Logregel][] => {
-        const veld = velden.find(({ bron }) => bron === wijziging.veld)
+        const veld = [...velden, ...ALLEEN_HIER].find(({ bron }) => bron === wijziging.veld)
         return veld ? [[veld, wijziging]] : []
       })
 

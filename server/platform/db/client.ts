@@ -1,5 +1,9 @@
-import postgres from 'postgres'
-import { withoutData } from './database-error.js'
+// Opens the database for everybody: drizzle and tagged templates, on our own pool of lines.
+import type postgres from 'postgres'
+import { poolFace } from './face.js'
+import type { DriverOptions } from './line.js'
+import { Lines, type LinesOptions } from './lines.js'
+import type { Counts } from './stock.js'
 
 /** A hardened connection pool; give it to drizzle or use it as postgres.js. */
 export type Client = postgres.Sql
@@ -9,10 +13,13 @@ export interface ConnectOptions {
   max?: number
   /** False only for scripts of several statements in one text, such as migrations. */
   prepare?: boolean
-  /** 0 is no limit; only for migrations and seeds. */
+  /** 0 is no limit, also for a transaction as a whole; only for migrations and seeds. */
   statementTimeoutMs?: number
+  /** Other terms, for a probe or a test. */
+  lines?: Partial<Omit<LinesOptions, 'max' | 'driver'>>
 }
 
+const HOUR_MS = 3_600_000
 const text = (value: string): string => value
 
 /** Dates and moments stay the text PostgreSQL sends: a Date would turn a birthday into a moment in some time zone. */
@@ -20,90 +27,63 @@ const types = {
   date: { to: 1082, from: [1082, 1083, 1114, 1184, 1266], serialize: text, parse: text },
 }
 
-/** Opens a pool. Errors that come out of it carry no query text, parameters or row values. */
-export function connect(url: string, options: ConnectOptions = {}): Client {
-  const sql = postgres(url, {
-    max: options.max ?? 10,
-    connect_timeout: 10,
-    fetch_types: false,
-    types,
-    onnotice: () => undefined,
-    connection: {
-      application_name: 'regiotafel',
-      TimeZone: 'UTC',
-      statement_timeout: options.statementTimeoutMs ?? 5000,
-    },
-  })
-  return harden(sql as unknown as Client, options.prepare ?? true, { open: true })
+const driver = (statementMs: number): DriverOptions => ({
+  fetch_types: false,
+  types,
+  onnotice: () => undefined,
+  connection: {
+    application_name: 'regiotafel',
+    TimeZone: 'UTC',
+    statement_timeout: statementMs,
+    // Shorter than the 5 s that another waits for the lock of a key: who holds it and is gone does not make that one fail.
+    idle_in_transaction_session_timeout: statementMs && 4000,
+    // A statement whose asker is gone ends within a second. PostgreSQL 14 and later.
+    client_connection_check_interval: '1s',
+  },
+})
+
+/** PostgreSQL ends a statement itself before our term passes, so that passing means silence. */
+function terms(statementMs: number): Pick<LinesOptions, 'readMs' | 'writeMs' | 'waitMs'> {
+  if (statementMs === 0) return { readMs: Infinity, writeMs: Infinity, waitMs: 60_000 }
+  return { readMs: statementMs + 2000, writeMs: statementMs + 7000, waitMs: 2000 }
 }
 
-interface Scope {
-  open: boolean
-}
-
-type Method = (...args: unknown[]) => unknown
+const pools = new WeakMap<Client, { lines: Lines; prepare: boolean }>()
 
 /**
- * Three repairs on what postgres.js hands out.
+ * Opens a pool. Errors that come out of it carry no query text, parameters or row values; no answer is DatabaseAway.
  *
- * - drizzle asks for an unprepared statement in every query; that costs a second round trip and blocks pipelining. Who
- *   means it (the read planner, for shapes beyond its cap) says `unprepared`.
- * - A `tx` that is used after its transaction ended runs on the connection as it is then: outside any transaction, or in
- *   that of another tenant. graphql-js does this when a sibling field fails. Here every use of it fails.
- * - Errors carry the query and its parameters.
+ * Outside a transaction a statement that begins with `select` or `show`, or is said to be `repeatable`, is tried three
+ * times when its connection was lost. A transaction is tried once: see `readOnly`, and schrijven.ts for mutations.
  */
-function harden<T extends postgres.Sql>(sql: T, prepare: boolean, scope: Scope): T {
-  const replaced = replacements(sql, prepare)
-  const use = <R>(value: () => R): R => {
-    if (!scope.open) throw new Error('transaction already finished')
-    return value()
-  }
-  return new Proxy(sql, {
-    apply: (target, _self, args) => use(() => cleaned(Reflect.apply(target, undefined, args))),
-    get: (target, name) => use(() => replaced.get(name) ?? Reflect.get(target, name)),
+export function connect(url: string, options: ConnectOptions = {}): Client {
+  const statementMs = options.statementTimeoutMs ?? 5000
+  const lines = new Lines(url, {
+    max: options.max ?? 10,
+    driver: driver(statementMs),
+    connectMs: 3000,
+    lifeMs: HOUR_MS,
+    tries: 3,
+    ...terms(statementMs),
+    ...options.lines,
   })
+  return facing(lines, options.prepare ?? true, false)
 }
 
-function replacements(sql: postgres.Sql, prepare: boolean): Map<string | symbol, Method> {
-  const methods = sql as unknown as Record<string, Method | undefined>
-  const replaced = new Map<string | symbol, Method>()
-  const { unsafe } = methods
-  if (unsafe)
-    replaced.set('unsafe', (query, args = [], o) => {
-      const options = Object(o) as { unprepared?: boolean }
-      return cleaned(unsafe(query, args, { ...options, prepare: prepare && !options.unprepared }))
-    })
-  for (const name of ['begin', 'savepoint']) {
-    const method = methods[name]
-    if (method) replaced.set(name, transaction(method, prepare))
-  }
-  return replaced
+/**
+ * The same pool for reading alone: its transactions are read only, have the term of a statement, and are tried three
+ * times when the connection was lost. So what is done in them may run more than once.
+ */
+export function readOnly(client: Client): Client {
+  const { lines, prepare } = pools.get(client)!
+  return facing(lines, prepare, true)
 }
 
-function transaction(method: Method, prepare: boolean): Method {
-  return async (...args) => {
-    const work = args.pop() as (tx: postgres.Sql) => unknown
-    const scoped = async (tx: postgres.Sql): Promise<unknown> => {
-      const scope = { open: true }
-      try {
-        return await work(harden(tx, prepare, scope))
-      } finally {
-        scope.open = false
-      }
-    }
-    try {
-      return await method(...args, scoped)
-    } catch (error) {
-      // drizzle wraps a failed query in an error of its own, whose message lists the parameters.
-      throw withoutData(error)
-    }
-  }
-}
+/** How many lines were opened, and how many callers were lost, out of time or refused for want of a line. */
+export const countsOf = (client: Client): Counts => pools.get(client)!.lines.counts
 
-/** A query is a promise that the driver settles through its own `reject`: the one place every failure passes. */
-function cleaned(made: unknown): unknown {
-  if (!(made instanceof Promise) || !('reject' in made)) return made
-  const reject = made.reject as (error: unknown) => void
-  made.reject = (error: unknown) => reject(withoutData(error))
-  return made
+function facing(lines: Lines, prepare: boolean, reading: boolean): Client {
+  const client = poolFace(lines, prepare, reading)
+  pools.set(client, { lines, prepare })
+  return client
 }

@@ -1,5 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import postgres from 'postgres'
+import { DatabaseAway } from './away.js'
 
 // Everything else PostgreSQL and the driver tell holds, or may hold, values of a row: detail, where, query, parameters.
 const SAFE_FIELDS = ['name', 'severity', 'code', 'schema_name', 'table_name', 'column_name', 'constraint_name'] as const
@@ -11,6 +12,8 @@ const CONNECTION_CODE = /^(CONNECT|E[A-Z]+$)/
  */
 export function withoutData(error: unknown): unknown {
   if (error instanceof DrizzleQueryError) return withoutData(error.cause)
+  // Made anew: the driver hangs the query and its parameters on every error that it passes on.
+  if (error instanceof DatabaseAway) return new DatabaseAway(error.kind, error.code, error.uncertain)
   if (error instanceof postgres.PostgresError) return cleanPostgresError(error)
   if (error instanceof Error && 'parameters' in error) return cleanDriverError(error)
   return error

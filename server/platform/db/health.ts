@@ -13,7 +13,7 @@ export interface Probe {
 
 /** A connection of its own: a busy pool is no dead database, and waiting in its queue is no answer. */
 export function openProbe(url: string): Probe {
-  const own = connect(url, { max: 1 })
+  const own = connect(url, { max: 1, lines: { connectMs: 1000, waitMs: PROBE_MS, readMs: PROBE_MS, tries: 1 } })
   let asked: Promise<boolean> | undefined
   return {
     ready: () => (asked ??= answered(own, PROBE_MS).finally(() => (asked = undefined))),

@@ -4,7 +4,8 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import { arrayLiteral, bind, env, keyValue, type Args, type Getter } from './bind.js'
 import { nameOf } from './filtertypes.js'
 import type { Noun, Op } from './noun.js'
-import { use, type Scope } from './scope.js'
+import { mayBeHidden } from './relation.js'
+import { tableAs, use, type Scope } from './scope.js'
 import { columnOf, columnsOf, typeOf } from './sql.js'
 import { searchSql } from './zoek.js'
 
@@ -30,7 +31,7 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
         at((a) => a.q),
       )
     const asked = now[k] as Args
-    const value = operand(t, noun.filter[k] as Op)
+    const value = referred(s, noun, k, t) ?? operand(t, noun.filter[k] as Op)
     return and(
       ...given(asked).map((op) =>
         operator(
@@ -55,6 +56,18 @@ const SQL_TYPES: Record<string, string> = {
   Boolean: 'boolean',
   Datum: 'date',
   DateTime: 'timestamptz',
+}
+/**
+ * The key of the row that a field leads to, as the reader sees that row: null when it is hidden. A filter on the column
+ * itself would tell what the field hides; as a condition beside the column, `not` would tell it.
+ */
+function referred(s: Scope, noun: Noun, veld: string, t: PgTable): Operand | undefined {
+  const target = s.model.target(noun, veld)
+  if (!target || target.relation.many || !mayBeHidden(target.noun)) return undefined
+  use(s, target.noun)
+  const { t: row, from } = tableAs(s, target.noun.table)
+  const key = columnOf(row, target.noun.key)
+  return { value: sql`(select ${key} from ${from} where ${target.relation.on(t, row)})`, type: typeOf(key) }
 }
 function operand(t: PgTable, op: Op): Operand {
   if (typeof op.source === 'string') {

@@ -10,6 +10,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql'
+import { getTableConfig } from 'drizzle-orm/pg-core'
 import { env } from './bind.js'
 import { isSortable } from './cursor.js'
 import type { Model, Target } from './model.js'
@@ -26,6 +27,7 @@ export const problemsOf = (model: Model): string[] => [
   ...duplicates(model.nouns.map((n) => n.id)).map((id) => `${id}: two nouns of one table`),
   ...model.nouns.flatMap((noun) => [
     ...columnProblems(noun),
+    ...referenceProblems(model, noun),
     ...typeProblems(model, noun),
     ...Object.values(model.objectType(noun.name).getFields()).flatMap((f) => {
       const problem = fieldProblem(model, noun, f)
@@ -50,6 +52,29 @@ function columnProblems(noun: Noun): string[] {
     ...named.filter((c) => !columns[c]).map((c) => `${noun.id}: has no column ${c}`),
     ...sorts,
     ...(noun.sort[noun.standaard[0]] ? [] : [`${noun.id}: its default order ${noun.standaard[0]} is not in sort`]),
+  ]
+}
+/**
+ * A filter or order on the key of another row tells which row that is, also to who may not see it. A filter on it must have
+ * the name of the relation, so that it looks at what the reader sees; an order on it cannot be.
+ */
+function referenceProblems(model: Model, noun: Noun): string[] {
+  const refers = new Set(
+    getTableConfig(noun.table)
+      .foreignKeys.map((fk) => fk.reference())
+      .filter(({ foreignTable }) => getTableConfig(foreignTable).policies.length > 0)
+      .flatMap(({ columns }) => columns.map((c) => c.name).filter((name) => name.endsWith('_id'))),
+  )
+  const isReference = (property: string): boolean => refers.has(columnsOf(noun.table)[property]?.name ?? '')
+  const filters = Object.entries(noun.filter).filter(([veld, { source }]) => {
+    const target = model.target(noun, veld)
+    return typeof source === 'string' && isReference(source) && (!target || target.relation.many)
+  })
+  return [
+    ...filters.map(([veld]) => `${noun.id}: filter ${veld} refers to another row and has no relation of its name`),
+    ...Object.entries(noun.sort)
+      .filter(([, property]) => isReference(property))
+      .map(([veld]) => `${noun.id}: sorts ${veld} on the key of another row`),
   ]
 }
 /** Nouns that share a GraphQL type share its filter and order, so they must offer the same. */

@@ -32,8 +32,7 @@ export interface Plans {
 const HOUR = 3_600_000
 
 /**
- * A prepared statement lives as long as its connection, and postgres.js renews connections within the hour
- * (`max_lifetime`). So per hour at most MAX_PLANS new statements are prepared, and only those that run a second time: a
+ * A prepared statement lives as long as its connection, and connections are renewed within the hour (db/line.ts). So per hour at most MAX_PLANS new statements are prepared, and only those that run a second time: a
  * flood of operations that each run once prepares nothing.
  * @param now milliseconds of any clock that only goes forward
  */

@@ -2,9 +2,9 @@ import { sql as template } from 'drizzle-orm'
 import { date, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { connect, type Client } from '../../server/platform/db/client.js'
-import { withoutData } from '../../server/platform/db/database-error.js'
-import { freshDatabase, type FreshDatabase } from '../support/database.js'
+import { connect, type Client } from '../../../server/platform/db/client.js'
+import { withoutData } from '../../../server/platform/db/database-error.js'
+import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 
 const kaart = pgTable('kaart', {
   id: integer().primaryKey(),
@@ -139,7 +139,7 @@ describe('een fout uit de database', () => {
   })
 
   test('van een verbroken verbinding toont de opdracht niet', async () => {
-    const one = connect(database.url, { max: 1 })
+    const one = connect(database.url, { max: 1, lines: { tries: 1 } })
     const [row] = await one<{ pid: number }[]>`select pg_backend_pid() as pid`
     const waiting = failure(one`select pg_sleep(4), ${'eerste'}::text`)
     await sql`select pg_sleep(0.1), pg_terminate_backend(${row?.pid ?? 0})`

@@ -1,0 +1,49 @@
+// The history of every noun that the read plan serves, and which field each line in it is about.
+import { convenantGebeurtenisRelations } from './convenant/convenant.relations.js'
+import { convenantGebeurtenis } from './convenant/convenant.table.js'
+import { partnerGebeurtenisRelations } from './convenant/partner.relations.js'
+import { partnerGebeurtenis } from './convenant/partner.table.js'
+import { pilotGebeurtenisRelations } from './pilot/pilot.relations.js'
+import { pilotGebeurtenis } from './pilot/pilot.table.js'
+import { gebeurtenisVan, type HoortBij } from './platform/gebeurtenis.read.js'
+import { actieGebeurtenis } from './taskforce/actie.table.js'
+import { knelpuntGebeurtenis } from './taskforce/knelpunt.table.js'
+import { succesGebeurtenis } from './taskforce/succes.table.js'
+import {
+  actieGebeurtenisRelations,
+  knelpuntGebeurtenisRelations,
+  succesGebeurtenisRelations,
+} from './taskforce/taskforce.relations.js'
+
+const CIJFER = [
+  'waarde',
+  'redenGeenWaarde',
+  'eenheid',
+  'peildatum',
+  'voorlopig',
+  'cijferBron',
+  'voetnoot',
+  'openbaarVastgesteld',
+]
+/** Names in history that are no field of their own → the field whose rights they have; null = shown to nobody. */
+export const HOORT_BIJ = {
+  partner: { gemeenten: 'gemeenten', gemeente: null, opgegaanIn: null },
+  convenant: { partijen: 'partijen', afspraken: 'afspraken' },
+  pilot: { stand: 'status', gemeenten: 'gemeenten', partners: 'partners', meting: 'meetmomenten' },
+  knelpunt: { afgehandeldDatum: 'status', succes: 'geschiedenis' },
+  actie: { medeEigenaren: 'medeEigenaren', knelpunten: 'knelpunten' },
+  succes: {
+    partners: 'partners',
+    knelpunten: 'knelpunten',
+    ...Object.fromEntries(CIJFER.map((veld) => [veld, 'cijfer'])),
+  },
+} satisfies Record<string, HoortBij>
+
+export const geschiedenissen = [
+  gebeurtenisVan('partner', partnerGebeurtenis, partnerGebeurtenisRelations, HOORT_BIJ.partner),
+  gebeurtenisVan('convenant', convenantGebeurtenis, convenantGebeurtenisRelations, HOORT_BIJ.convenant),
+  gebeurtenisVan('pilot', pilotGebeurtenis, pilotGebeurtenisRelations, HOORT_BIJ.pilot),
+  gebeurtenisVan('knelpunt', knelpuntGebeurtenis, knelpuntGebeurtenisRelations, HOORT_BIJ.knelpunt),
+  gebeurtenisVan('actie', actieGebeurtenis, actieGebeurtenisRelations, HOORT_BIJ.actie),
+  gebeurtenisVan('succes', succesGebeurtenis, succesGebeurtenisRelations, HOORT_BIJ.succes),
+]
