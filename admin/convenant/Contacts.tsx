@@ -1,7 +1,7 @@
 // Contact persons of a partner, with the acts the server allows on the partner.
 import Button from '@mui/material/Button'
 import { useHandelen } from '../platform/acts/useAct.js'
-import { Foutmelding } from '../platform/Notice.js'
+import { Foutzin } from '../platform/Notice.js'
 import type { Rij, Waarde } from '../platform/noun.js'
 import { lijst, mag, object, tekst } from '../platform/noun.js'
 import { partner } from './partner.js'
@@ -88,7 +88,7 @@ export const Contactpersonen = ({ rij }: { rij: Rij }) => {
           </Button>
         ) : null}
       </div>
-      {melding ? <Foutmelding fout={new Error(melding)} /> : null}
+      {melding ? <Foutzin>{melding}</Foutzin> : null}
       {personen.length === 0 ? <p className="rt-zacht">Er zijn nog geen contactpersonen.</p> : null}
       <ul className="rt-kaarten rt-kaarten--strak">
         {personen.map((persoon) => (

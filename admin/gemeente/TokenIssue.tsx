@@ -12,7 +12,6 @@ import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
-import { eenmalig } from '../platform/idempotency.js'
 import type { Rij } from '../platform/noun.js'
 import { tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
@@ -36,13 +35,9 @@ const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) =
         gelukt: 'Het token is uitgegeven.',
         velden: velden.map(({ bron }) => bron),
         klaar,
-        doe: async () => {
-          const input = naarInvoer(velden, waarden)
-          const antwoord = await eenmalig(UITGEVEN_DOCUMENT, { input }, (idempotentieSleutel) =>
-            dataProvider.vraag<{ tokenUitgeven: Rij }>(UITGEVEN_DOCUMENT, { input, idempotentieSleutel }),
-          )
-          return { data: antwoord.tokenUitgeven }
-        },
+        // A token has no versie: it never changes.
+        doe: (w) =>
+          dataProvider.muteer<Rij>(UITGEVEN_DOCUMENT, 'tokenUitgeven', { input: naarInvoer(velden, w) }, false),
       },
       waarden,
     )

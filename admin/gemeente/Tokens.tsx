@@ -5,7 +5,7 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { useState } from 'react'
 import { useGetList } from 'react-admin'
 import { useHandelen } from '../platform/acts/useAct.js'
-import { Foutmelding, GeenToegang, Laden, Leeg } from '../platform/Notice.js'
+import { Foutmelding, Foutzin, GeenToegang, Laden, Leeg } from '../platform/Notice.js'
 import type { Rij, Veld } from '../platform/noun.js'
 import { mag, object, tekst } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
@@ -137,7 +137,7 @@ export const Tokens = () => {
       }
     >
       {error ? <Foutmelding fout={error} /> : null}
-      {melding ? <Foutmelding fout={new Error(melding)} /> : null}
+      {melding ? <Foutzin>{melding}</Foutzin> : null}
       {!data && !error ? <Laden /> : null}
       {data?.length === 0 ? (
         <div className="rt-kaart">

@@ -1,30 +1,13 @@
 // Sign-in. In demo mode: choose an account. Otherwise: to the identity provider of the organisation.
 import Button from '@mui/material/Button'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import { useLogin } from 'react-admin'
 import { useLocation } from 'react-router'
-import { zin } from './client.js'
 import { Laden } from './Notice.js'
-
-interface Demoaccount {
-  email: string
-  naam: string
-  rollen: string[]
-}
-
-/** How this server lets people in; the accounts when that is choosing one of them. */
-type Manier = { manier: 'oidc' } | { manier: 'demo'; accounts: Demoaccount[] }
-
-const haal = async <T,>(pad: string): Promise<T> => {
-  const response = await fetch(pad, { headers: { accept: 'application/json' } })
-  if (!response.ok) throw new Error(`${pad}: ${response.status}`)
-  return (await response.json()) as T
-}
-const haalManier = async (): Promise<Manier> => {
-  const { manier } = await haal<{ manier: Manier['manier'] }>('/auth/manier')
-  return manier === 'demo' ? { manier, accounts: await haal<Demoaccount[]>('/auth/demo') } : { manier }
-}
+import { Accounts, Onbereikbaar } from './signin/Accounts.js'
+import type { Demoaccount } from './signin/manner.js'
+import { useManier } from './signin/manner.js'
+import { bijMelding } from './signin/tabs.js'
 
 /** Reasons the server gives when sign-in came to nothing; the address holds the code, never a text. */
 const FOUTEN: Record<string, string> = {
@@ -36,40 +19,12 @@ const FOUTEN: Record<string, string> = {
   mislukt: 'Inloggen is niet gelukt. Probeer het opnieuw. Lukt het weer niet? Vraag uw functioneel beheerder om hulp.',
 }
 
-const Accountknop = ({ account, kies, bezig }: { account: Demoaccount; kies(email: string): void; bezig: boolean }) => (
-  <li>
-    <button type="button" className="rt-account" disabled={bezig} onClick={() => kies(account.email)}>
-      <strong>{account.naam}</strong>
-      <span className="rt-zacht">{account.rollen.join(', ')}</span>
-    </button>
-  </li>
-)
-
-const Accounts = ({ accounts }: { accounts: readonly Demoaccount[] }) => {
+const Demo = ({ accounts }: { accounts: readonly Demoaccount[] }) => {
   const login = useLogin()
-  const [fout, setFout] = useState<string | null>(null)
-  const [bezig, setBezig] = useState(false)
-  const kies = (gebruiker: string): void => {
-    setBezig(true)
-    setFout(null)
-    login({ gebruiker }).catch((reden: unknown) => {
-      setBezig(false)
-      setFout(zin(reden))
-    })
-  }
   return (
     <>
       <p>Dit is een proefomgeving. Kies met welk account u wilt werken.</p>
-      {fout ? (
-        <p className="rt-melding rt-melding--fout" role="alert">
-          {fout}
-        </p>
-      ) : null}
-      <ul className="rt-accounts">
-        {accounts.map((account) => (
-          <Accountknop key={account.email} account={account} kies={kies} bezig={bezig} />
-        ))}
-      </ul>
+      <Accounts accounts={accounts} login={(gebruiker) => login({ gebruiker })} />
     </>
   )
 }
@@ -96,21 +51,41 @@ const Werkaccount = () => {
   )
 }
 
+/** Signed in from another tab: this one has nothing left to ask. */
+const useElders = (): void => {
+  useEffect(
+    () =>
+      bijMelding(() => {
+        void fetch('/api/sessie').then(({ ok }) => {
+          if (ok) window.location.assign('/')
+        })
+      }),
+    [],
+  )
+}
+
+const Manier = () => {
+  const manier = useManier()
+  switch (manier.soort) {
+    case 'laden':
+      return <Laden />
+    case 'mislukt':
+      return <Onbereikbaar opnieuw={manier.opnieuw} />
+    case 'demo':
+      return <Demo accounts={manier.accounts} />
+    case 'oidc':
+      return <Werkaccount />
+  }
+}
+
 export const Loginpagina = () => {
-  const { data, isPending, isError } = useQuery({ queryKey: ['inlogmanier'], queryFn: haalManier, gcTime: 0 })
+  useElders()
   return (
     <main className="rt-login">
       <title>Inloggen – Regiotafel</title>
       <div className="rt-kaart">
         <h1>Regiotafel</h1>
-        {isPending ? <Laden /> : null}
-        {isError ? (
-          <p className="rt-melding rt-melding--fout" role="alert">
-            Regiotafel is nu niet te bereiken. Laad de pagina opnieuw.
-          </p>
-        ) : null}
-        {data?.manier === 'demo' ? <Accounts accounts={data.accounts} /> : null}
-        {data?.manier === 'oidc' ? <Werkaccount /> : null}
+        <Manier />
       </div>
     </main>
   )

@@ -13,11 +13,13 @@ export const Laden = () => (
 
 export const Leeg = ({ children }: { children: ReactNode }) => <div className="rt-leeg">{children}</div>
 
-export const Foutmelding = ({ fout }: { fout: unknown }) => (
+/** A sentence about what went wrong, as it is. */
+export const Foutzin = ({ children }: { children: string }) => (
   <p className="rt-melding rt-melding--fout" role="alert">
-    {zin(fout)}
+    {children}
   </p>
 )
+export const Foutmelding = ({ fout }: { fout: unknown }) => <Foutzin>{zin(fout)}</Foutzin>
 
 const uitleg = (fout: unknown): [string, string] => {
   const code = foutinhoud(fout)?.code

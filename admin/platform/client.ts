@@ -1,5 +1,7 @@
-// The one place that talks to the server. Every refusal becomes a react-admin HttpError with the field errors in `body`.
+// The one place that talks to the server. Every refusal becomes a react-admin HttpError with the field errors in `body`,
+// and no answer of any kind becomes a success by itself: who reads waits for a new sign-in, who writes is told.
 import { HttpError } from 'ra-core'
+import { huidigeBeurt, isIngelogd, meldVoorbij, wachtOpInloggen } from './signin/state.js'
 
 export interface Foutinhoud {
   code: string
@@ -18,6 +20,7 @@ const STATUS: Record<string, number> = {
   ONGELDIGE_INVOER: 422,
   TE_VEEL_VERZOEKEN: 429,
   INTERN: 500,
+  NIET_BESCHIKBAAR: 503,
 }
 interface Serverfout {
   message: string
@@ -55,13 +58,20 @@ export const foutinhoud = (fout: unknown): Foutinhoud | null => {
 export const zin = (fout: unknown): string =>
   fout instanceof HttpError ? fout.message : 'Geen verbinding met de server. Probeer het opnieuw.'
 
-/** No answer at all: the server may or may not have done it. Only then may the same request be sent again as it was. */
-export const isZonderAntwoord = (fout: unknown): boolean => !(fout instanceof HttpError) || fout.status >= 500
+export const isUitgelogd = (fout: unknown): boolean => foutinhoud(fout)?.code === 'NIET_INGELOGD'
 
+const ONLEESBAAR = 'De server gaf geen leesbaar antwoord. Probeer het opnieuw.'
 const leesAntwoord = async <T>(response: Response): Promise<Antwoord<T>> => {
   const json: unknown = await response.json().catch(() => null)
   if (typeof json === 'object' && json !== null) return json as Antwoord<T>
-  return { errors: [{ message: 'De server gaf geen leesbaar antwoord. Probeer het opnieuw.' }] }
+  return { errors: [{ message: ONLEESBAAR }] }
+}
+
+/** "Retry-After" of the server, as the end of its sentence. */
+const metWachttijd = (fout: Serverfout, response: Response): Serverfout => {
+  const seconden = Number(response.headers.get('retry-after'))
+  const wachten = response.status === 429 && seconden > 0
+  return wachten ? { ...fout, message: `${fout.message} Probeer het over ${seconden} seconden opnieuw.` } : fout
 }
 
 export const post = (pad: string, inhoud: unknown, signal?: AbortSignal): Promise<Response> =>
@@ -75,12 +85,31 @@ export const post = (pad: string, inhoud: unknown, signal?: AbortSignal): Promis
 
 /** One GraphQL operation. Partial answers count as failure: half a screen would read as "there is nothing". */
 export const vraag = async <T>(query: string, variables: Variabelen = {}, signal?: AbortSignal): Promise<T> => {
+  const beurt = huidigeBeurt()
   const response = await post('/graphql', { query, variables }, signal)
   const { data, errors } = await leesAntwoord<T>(response)
   const eerste = errors?.[0]
-  if (eerste) throw naarHttpError(eerste, response.status)
+  if (eerste?.extensions?.code === 'NIET_INGELOGD') meldVoorbij(beurt)
+  if (eerste) throw naarHttpError(metWachttijd(eerste, response), response.status)
   if (!response.ok || data === null || data === undefined) {
     throw naarHttpError({ message: 'Er ging iets mis bij ons. Probeer het opnieuw.' }, response.status)
   }
   return data
+}
+
+/**
+ * Reads. When the session is over the question waits until the user signed in again, and is then asked again: nothing
+ * that is on screen makes place for an error or for an empty list.
+ */
+export const lees = async <T>(query: string, variables: Variabelen = {}, signal?: AbortSignal): Promise<T> => {
+  // A mutation must prove what it stored, so it has a road of its own (saved.ts).
+  if (/^\s*mutation\b/.test(query)) throw new Error('Een mutatie gaat langs `muteer`.')
+  for (;;) {
+    try {
+      return await vraag<T>(query, variables, signal)
+    } catch (fout) {
+      if (!isUitgelogd(fout) || !isIngelogd()) throw fout
+      await wachtOpInloggen(signal)
+    }
+  }
 }

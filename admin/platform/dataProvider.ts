@@ -1,6 +1,6 @@
 // react-admin's data provider on /graphql, plus the acts of the domain. Nothing here knows a noun by name.
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, Identifier, RaRecord } from 'ra-core'
-import { vraag } from './client.js'
+import { lees, naarHttpError } from './client.js'
 import {
   alleDocument,
   eenDocument,
@@ -14,6 +14,7 @@ import { eenmalig } from './idempotency.js'
 import type { Noun, Rij } from './noun.js'
 import { object } from './noun.js'
 import type { Rechten } from './rights.js'
+import { metBewijs, muteer } from './saved.js'
 import { naarRij } from './selection.js'
 
 /** The server's page limit; longer lists of ids are asked in pieces. */
@@ -35,6 +36,13 @@ interface Bron {
 }
 type Lijstparams = Pick<GetListParams, 'pagination' | 'sort' | 'filter' | 'signal'>
 
+/** An answer without what was asked is no empty list. */
+const eis = <T>(deel: T | null | undefined): T => {
+  if (deel === null || deel === undefined)
+    throw naarHttpError({ message: 'De server gaf geen antwoord. Probeer het opnieuw.' })
+  return deel
+}
+
 const haalLijst = async (
   { noun: zoek, rechten }: Bron,
   naam: string,
@@ -43,8 +51,8 @@ const haalLijst = async (
   const noun = zoek(naam)
   const document = lijstDocument(noun, await rechten())
   if (noun.kort) {
-    const antwoord = await vraag<Record<string, unknown[]>>(document, {}, params.signal)
-    const rijen = (antwoord[naam] ?? []).map((rij) => naarRij(noun, rij))
+    const antwoord = await lees<Record<string, unknown[]>>(document, {}, params.signal)
+    const rijen = eis(antwoord[naam]).map((rij) => naarRij(noun, rij))
     return { data: rijen, total: rijen.length }
   }
   const { page = 1, perPage = 25 } = params.pagination ?? {}
@@ -54,8 +62,8 @@ const haalLijst = async (
     filter: naarFilter(params.filter as Record<string, unknown>),
     ...(params.sort ? { sortering: naarSortering(params.sort) } : {}),
   }
-  const antwoord = await vraag<Record<string, Lijstantwoord>>(document, variabelen, params.signal)
-  const { nodes, totalCount } = antwoord[naam] ?? { nodes: [], totalCount: 0 }
+  const antwoord = await lees<Record<string, Lijstantwoord>>(document, variabelen, params.signal)
+  const { nodes, totalCount } = eis(antwoord[naam])
   return { data: nodes.map((rij) => naarRij(noun, rij)), total: totalCount }
 }
 
@@ -80,7 +88,7 @@ const haalAlle = async (
   const rijen: Rij[] = []
   for (let after: string | null = null, verder = true; verder;) {
     const variabelen: Record<string, unknown> = after === null ? vast : { ...vast, after }
-    const { [naam]: deel } = await vraag<Record<string, Vervolg>>(document, variabelen, params.signal)
+    const { [naam]: deel } = await lees<Record<string, Vervolg>>(document, variabelen, params.signal)
     if (!deel) throw new Error(`Het antwoord op ${naam} is leeg.`)
     rijen.push(...deel.nodes.map((rij) => naarRij(noun, rij)))
     vooruit(rijen.length, deel.totalCount)
@@ -92,12 +100,12 @@ const haalAlle = async (
 
 const haalEen = async ({ noun: zoek, rechten }: Bron, naam: string, params: GetOneParams): Promise<{ data: Rij }> => {
   const noun = zoek(naam)
-  const antwoord = await vraag<Record<string, unknown>>(
+  const antwoord = await lees<Record<string, unknown>>(
     eenDocument(noun, await rechten()),
     { id: params.id },
     params.signal,
   )
-  return { data: naarRij(noun, antwoord[noun.een]) }
+  return { data: naarRij(noun, eis(antwoord[noun.een])) }
 }
 
 const haalVele = async (
@@ -125,6 +133,7 @@ const haalVele = async (
   return { data: lijsten.flatMap(({ data }) => data) }
 }
 
+/** Sent once, also when the answer got lost; the answer is the row as the server stored it. */
 const stuur = async (
   noun: Noun,
   document: string,
@@ -132,18 +141,24 @@ const stuur = async (
   variabelen: object,
   metSleutel = true,
 ): Promise<{ data: Rij }> => {
-  const antwoord = await eenmalig(document, variabelen, (idempotentieSleutel) =>
-    vraag<Record<string, unknown>>(document, metSleutel ? { ...variabelen, idempotentieSleutel } : { ...variabelen }),
+  const vorm = { sleutel: noun.sleutel ?? 'id', versie: !noun.kort }
+  const rij = await eenmalig(document, variabelen, (idempotentieSleutel) =>
+    muteer(document, naam, metSleutel ? { ...variabelen, idempotentieSleutel } : { ...variabelen }, vorm),
   )
-  return { data: naarRij(noun, antwoord[naam]) }
+  return { data: metBewijs(rij, naarRij(noun, rij)) }
 }
 
-/** A mutation of a screen that is no noun; sent once, also when the answer got lost. */
-const muteer = async <T>(document: string, naam: string, variabelen: object): Promise<{ data: T }> => {
-  const antwoord = await eenmalig(document, variabelen, (idempotentieSleutel) =>
-    vraag<Record<string, T>>(document, { ...variabelen, idempotentieSleutel }),
+/** A mutation of a screen that is no noun. `versie` false: its type has none. */
+const muteerEenmalig = async <T>(
+  document: string,
+  naam: string,
+  variabelen: object,
+  versie = true,
+): Promise<{ data: T }> => {
+  const rij = await eenmalig(document, variabelen, (idempotentieSleutel) =>
+    muteer(document, naam, { ...variabelen, idempotentieSleutel }, { versie }),
   )
-  return { data: antwoord[naam] as T }
+  return { data: rij as T }
 }
 
 const voegToe = async (bron: Bron, naam: string, input: object): Promise<{ data: Rij }> => {
@@ -215,9 +230,10 @@ export const maakDataProvider = (bron: Bron) =>
     voegToe: (naam: string, input: object) => voegToe(bron, naam, input),
     wijzig: (naam: string, rij: { id: Identifier; versie: unknown; input: object }) => wijzig(bron, naam, rij),
     handel: (naam: string, verzoek: Handelingverzoek) => handel(bron, naam, verzoek),
-    muteer: <T>(document: string, naam: string, variabelen: object) => muteer<T>(document, naam, variabelen),
+    muteer: <T>(document: string, naam: string, variabelen: object, versie?: boolean) =>
+      muteerEenmalig<T>(document, naam, variabelen, versie),
     vraag: <T>(query: string, variabelen?: Record<string, unknown>, signal?: AbortSignal) =>
-      vraag<T>(query, variabelen, signal),
+      lees<T>(query, variabelen, signal),
     rechten: () => bron.rechten(),
   }) satisfies DataProvider
 

@@ -1,8 +1,8 @@
-// A key per submit. When no answer came, the same submit keeps its key, so that the server does it once; after an
-// answer of any kind the next submit is a new one.
-import { isZonderAntwoord } from './client.js'
+// A key per submit. As long as it is not certain that the server decided, the same submit keeps its key, so that the
+// server does it once; after a decision of any kind the next submit is a new one.
+import { isBeslist } from './saved.js'
 
-const onbeantwoord = new Map<string, string>()
+const onbeslist = new Map<string, string>()
 
 export const eenmalig = async <T>(
   document: string,
@@ -10,14 +10,17 @@ export const eenmalig = async <T>(
   doe: (sleutel: string) => Promise<T>,
 ): Promise<T> => {
   const verzoek = JSON.stringify([document, variabelen])
-  const sleutel = onbeantwoord.get(verzoek) ?? crypto.randomUUID()
-  onbeantwoord.set(verzoek, sleutel)
+  const sleutel = onbeslist.get(verzoek) ?? crypto.randomUUID()
+  onbeslist.set(verzoek, sleutel)
   try {
     const antwoord = await doe(sleutel)
-    onbeantwoord.delete(verzoek)
+    onbeslist.delete(verzoek)
     return antwoord
   } catch (fout) {
-    if (!isZonderAntwoord(fout)) onbeantwoord.delete(verzoek)
+    if (isBeslist(fout)) onbeslist.delete(verzoek)
     throw fout
   }
 }
+
+/** The next user starts without the texts of this one. */
+export const vergeetSleutels = (): void => onbeslist.clear()

@@ -2,8 +2,10 @@
 // only; a new sign-in starts empty.
 import { HttpError } from 'ra-core'
 import { vraag } from './client.js'
+import { vergeetSleutels } from './idempotency.js'
 import type { Recht, Rechten } from './rights.js'
 import { maakRechten } from './rights.js'
+import { zetIngelogd, zetStand } from './signin/state.js'
 
 export interface Lidmaatschap {
   rol: string
@@ -32,34 +34,62 @@ export const SESSIE_DOCUMENT = 'query sessie { mijnRechten { wat bereik } gemeen
 let lopend: Promise<Sessie> | null = null
 let huidig: Sessie | null = null
 
+/** An answer that says who is signed in, or a refusal; never a wait without end. */
+const GEDULD = 15_000
+
 const haalMij = async (): Promise<Mij> => {
-  const response = await fetch('/api/mij', { credentials: 'same-origin', headers: { accept: 'application/json' } })
+  const response = await fetch('/api/mij', {
+    credentials: 'same-origin',
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.timeout(GEDULD),
+  })
   if (!response.ok) throw new HttpError('U bent niet ingelogd.', response.status, { code: 'NIET_INGELOGD' })
   return (await response.json()) as Mij
 }
 
-const haalSessie = async (): Promise<Sessie> => {
-  const mij = await haalMij()
+const haalRechten = async (mij: Mij): Promise<Sessie> => {
   const { mijnRechten, gemeenten } = await vraag<{ mijnRechten: Recht[]; gemeenten: Gemeente[] }>(SESSIE_DOCUMENT)
-  huidig = { mij, rechten: maakRechten(mijnRechten), gemeenten }
-  return huidig
+  return { mij, rechten: maakRechten(mijnRechten), gemeenten }
+}
+
+/** In one step: no screen ever sees a page without a session, which would throw away the form that stands on it. */
+const neem = (sessie: Sessie): Sessie => {
+  huidig = sessie
+  lopend = Promise.resolve(sessie)
+  zetIngelogd(true)
+  return sessie
 }
 
 export const sessie = (): Promise<Sessie> => {
-  lopend ??= haalSessie().catch((fout: unknown) => {
-    lopend = null
-    throw fout
-  })
+  lopend ??= haalMij()
+    .then(haalRechten)
+    .then(neem)
+    .catch((fout: unknown) => {
+      lopend = null
+      throw fout
+    })
   return lopend
 }
 export const huidigeSessie = (): Sessie | null => huidig
 export const vergeetSessie = (): void => {
   lopend = null
   huidig = null
+  vergeetSleutels()
+  zetIngelogd(false)
 }
-/** Another tab may have signed in as someone else: the cookie is shared, this page's memory is not. */
-export const isNogDezelfde = async (): Promise<boolean> => {
-  if (!huidig) return true
-  const mij = await haalMij().catch(() => null)
-  return mij === null || mij.gebruiker.id === huidig.mij.gebruiker.id
+
+/**
+ * After a sign-in on top of this page. The same user goes on where they were, with the rights of now; of anybody else
+ * this page shows nothing any more.
+ * @throws when nobody signed in, or no answer came
+ */
+export const herneemSessie = async (): Promise<void> => {
+  const vorige = huidig
+  const mij = await haalMij()
+  if (vorige && mij.gebruiker.id !== vorige.mij.gebruiker.id) {
+    vergeetSleutels()
+    zetStand({ soort: 'ander', naam: mij.gebruiker.naam })
+    return
+  }
+  neem(await haalRechten(mij))
 }

@@ -8,7 +8,7 @@ import { mogelijk } from '../platform/acts/ActButtons.js'
 import { Keuzemerk } from '../platform/Chip.js'
 import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { groep, plusDagen, type Groep } from '../platform/dates.js'
-import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
+import { Foutmelding, Foutzin, GeenToegang, Laden } from '../platform/Notice.js'
 import type { Rij } from '../platform/noun.js'
 import { lijst, object, tekst } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
@@ -65,7 +65,7 @@ const Kaart = ({ rij, vandaag }: { rij: Rij; vandaag: string }) => {
         <Streefdatum rij={rij} />
         {blokkade ? <span>Wacht op: {tekst(blokkade.wachtenOp)}</span> : null}
       </div>
-      {melding ? <Foutmelding fout={new Error(melding)} /> : null}
+      {melding ? <Foutzin>{melding}</Foutzin> : null}
       <div className="rt-mijn__knoppen">
         {knoppen.map(([naam, handeling], i) => {
           const Icoon = handeling.icoon

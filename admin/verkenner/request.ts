@@ -1,6 +1,7 @@
 // One GraphQL request of the explorer, as the signed-in user or with an API token. Unlike platform/client.ts it hands
 // the whole answer on: errors beside data are what somebody who writes a query wants to read.
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit'
+import { huidigeBeurt, meldVoorbij } from '../platform/signin/state.js'
 
 export const PAD = '/graphql'
 
@@ -26,6 +27,7 @@ const ONLEESBAAR: Antwoord<never> = {
 export const maakVraagsteller =
   (token: string | null): Vraagsteller =>
   async <T>({ query, variables, operationName }: FetcherParams, signal?: AbortSignal): Promise<Antwoord<T>> => {
+    const beurt = huidigeBeurt()
     const response = await fetch(PAD, {
       method: 'POST',
       credentials: token ? 'omit' : 'same-origin',
@@ -39,7 +41,10 @@ export const maakVraagsteller =
     }).catch(() => null)
     if (!response) return GEEN_VERBINDING
     const json: unknown = await response.json().catch(() => null)
-    return typeof json === 'object' && json !== null ? (json as Antwoord<T>) : ONLEESBAAR
+    const antwoord = typeof json === 'object' && json !== null ? (json as Antwoord<T>) : ONLEESBAAR
+    // Of a token nobody learns why it does not work; without one it is the session of the user that is over.
+    if (!token && antwoord.errors?.[0]?.extensions?.code === 'NIET_INGELOGD') meldVoorbij(beurt)
+    return antwoord
   }
 
 export const alsFetcher =

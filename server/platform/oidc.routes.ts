@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import { cookienaam, zetSessie } from './http.js'
 import type { Oidc, Persoon } from './oidc.js'
-import { InlogFout, veiligAdres } from './oidc.rules.js'
+import { InlogFout, KLAAR, veiligAdres } from './oidc.rules.js'
 import type { Toegang } from './toegang.js'
 
 const TIEN_MINUTEN = 600
@@ -39,6 +39,12 @@ const storing = (kenmerk: string): string =>
   `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Inloggen kan nu niet – Regiotafel</title>
 <h1>Inloggen kan nu niet</h1><p>De inlogdienst van uw organisatie geeft geen goed antwoord. Uw gegevens in Regiotafel zijn veilig.</p>
 <p>Wacht even en <a href="/auth/login">probeer het opnieuw</a>. Blijft dit zo? Bel uw helpdesk en noem code ${kenmerk}.</p></html>`
+
+/** Says to the other windows of this portal, and to nobody else, that they can look who is signed in; it names nobody. */
+const klaar = (nonce: string): string =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>U bent ingelogd – Regiotafel</title>
+<h1>U bent ingelogd</h1><p>Sluit dit venster. Regiotafel staat nog open in het andere venster, met wat u had ingevuld.</p>
+<script nonce="${nonce}">new BroadcastChannel('regiotafel-sessie').postMessage('kijk');window.close()</script></html>`
 
 /** Tells the user: on the sign-in page of the portal, or here when the provider is away. */
 function weiger(req: FastifyRequest, reply: FastifyReply, { basis, log }: OidcDelen, e: unknown): FastifyReply {
@@ -85,6 +91,11 @@ export function koppelOidc(app: FastifyInstance, d: OidcDelen): void {
     } catch (e) {
       return weiger(req, reply, d, e)
     }
+  })
+  app.get(KLAAR, async (req, reply) => {
+    void reply.header('cache-control', 'no-store')
+    if (!req.actor) return reply.redirect(new URL('/login', d.basis).href, 303)
+    return reply.type('text/html; charset=utf-8').send(klaar(reply.cspNonce.script))
   })
   app.get<{ Querystring: { state?: unknown } }>('/auth/callback', async (req, reply) => {
     void reply.header('cache-control', 'no-store')

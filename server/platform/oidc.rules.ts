@@ -36,11 +36,15 @@ export function adresVan(claims: Claims, claim: OidcInstelling['claim']): string
   return adres.toLowerCase()
 }
 
+/** Where a sign-in ends that was begun in a window of its own: the page that tells the portal to look again. */
+export const KLAAR = '/auth/klaar'
+
 /** The page to go to after sign-in: a page of this portal, else the start page. Always with our own origin. */
 export function veiligAdres(naar: unknown, basis: URL): string {
   const start = new URL('/', basis).href
   if (typeof naar !== 'string' || naar.length > 500 || !naar.startsWith('/') || !URL.canParse(naar, basis.href))
     return start
+  if (naar === KLAAR) return new URL(KLAAR, basis).href
   const doel = new URL(naar, basis)
   const eigen = doel.origin === basis.origin && !/^\/(auth|api|login|graphql)(\/|$)/.test(doel.pathname)
   return eigen ? doel.href : start

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Context } from './context.js'
-import { ongeldig } from './errors.js'
+import { DomeinFout, ongeldig } from './errors.js'
 import { cookienaam, eisIngelogd, zetSessie } from './http.js'
 import { controleerWaarde } from './invoer.js'
 import type { RateLimits } from './ratelimits.js'
@@ -32,12 +32,19 @@ interface AuthDelen {
   /** where the browser also ends its session at the identity provider, if there is such a place */
   uitlogAdres: () => Promise<string | undefined>
 }
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** the route only looks at the session; asking it does not prolong it */
+    alleenKijken?: boolean
+  }
+}
 const inloggen = z.object({ gebruiker: z.string().min(3).max(200) })
 
 /** /auth and /api. With demo off, its routes do not exist. */
 export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
   const sid = cookienaam('sid', d.veilig)
   app.addHook('preHandler', async (req, reply) => {
+    if (req.routeOptions.config.alleenKijken) return
     const { authorization } = req.headers
     // A token and a cookie never mix: who sends a token acts as the token, or as nobody.
     req.actor = isBearer(authorization)
@@ -65,9 +72,25 @@ export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
     const naar = req.actor && (await d.uitlogAdres())
     return naar ? { naar } : reply.status(204).send()
   })
+  koppelSessieduur(app, d)
   app.get('/api/mij', async (req) => {
     return { ...(await d.ik(eisIngelogd(req), req.id)), vandaag: d.vandaag(), versie: d.versie }
   })
+}
+
+/** How long the session still lives. GET looks and prolongs nothing, so that a page may ask by itself; POST is the user who stays. */
+function koppelSessieduur(app: FastifyInstance, { toegang, veilig }: AuthDelen): void {
+  const duur = async (req: FastifyRequest, reply: FastifyReply) => {
+    void reply.header('cache-control', 'no-store')
+    const sessie = isBearer(req.headers.authorization)
+      ? undefined
+      : await toegang.sessieduur(req.cookies[cookienaam('sid', veilig)])
+    if (!sessie) throw new DomeinFout('NIET_INGELOGD', 'Log eerst in.')
+    const { gebruikerId, stil, hoogstens } = sessie
+    return { gebruiker: gebruikerId, stil, hoogstens }
+  }
+  app.get('/api/sessie', { config: { alleenKijken: true } }, duur)
+  app.post('/api/sessie', duur)
 }
 
 /**

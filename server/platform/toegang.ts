@@ -16,9 +16,17 @@ export interface Account {
   actief: boolean
   lidmaatschappen: Lidmaatschap[]
 }
+/** How long a session still lives, in seconds; without a request, and in any case. */
+export interface Sessieduur {
+  gebruikerId: string
+  stil: number
+  hoogstens: number
+}
 export interface Toegang {
   /** the actor of a session that is alive, with its rights as they are now; undefined otherwise */
   actorVan: (cookie: string | undefined, vandaag: string) => Promise<Actor | undefined>
+  /** how long a session that is alive still lives; looking does not prolong it. undefined otherwise */
+  sessieduur: (cookie: string | undefined) => Promise<Sessieduur | undefined>
   /** the actor of a token that works, from the Authorization header; undefined otherwise */
   actorVanToken: (kop: string) => Promise<Actor | undefined>
   /** starts a session for a demo account; undefined when there is none with this address */
@@ -64,6 +72,17 @@ export function maakToegang(client: postgres.Sql): Toegang {
       if (rij.oud) await client`update sessie set gezien_op = now() where hash = ${h}`
       const wie = { gebruikerId: rij.gebruiker_id, regioCode: rij.regio_code, lidmaatschappen: rij.lidmaatschappen }
       return maakActor(wie, rij.gemeenten)
+    },
+    async sessieduur(cookie) {
+      if (!cookie) return undefined
+      const [duur] = await client<Sessieduur[]>`
+        select s.gebruiker_id "gebruikerId",
+          floor(extract(epoch from s.gezien_op + ${STIL}::interval - now()))::int stil,
+          floor(extract(epoch from s.aangemaakt_op + ${HOOGSTENS}::interval - now()))::int hoogstens
+        from sessie s join account a using (gebruiker_id)
+        where s.hash = ${hash(cookie)} and a.actief
+          and s.gezien_op > now() - ${STIL}::interval and s.aangemaakt_op > now() - ${HOOGSTENS}::interval`
+      return duur && { ...duur }
     },
     actorVanToken: (kop) => actorVanToken(client, kop),
     async demoInloggen(email) {

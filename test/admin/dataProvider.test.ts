@@ -88,6 +88,7 @@ describe('lijsten', () => {
     ])
   })
   it('getManyReference houdt filter, sortering en pagina', async () => {
+    antwoorden = [() => json({ data: { acties: { nodes: [], totalCount: 0 } } })]
     await provider.getManyReference('acties', {
       target: 'eigenaar',
       id: 'u1',
@@ -147,7 +148,7 @@ describe('fouten', () => {
 
 describe('handelingen', () => {
   const melden = () => provider.voegToe('knelpunten', { titel: 'Taal', thema: 'SCHOLEN' })
-  const gelukt = () => json({ data: { knelpuntMelden: { id: 'n1' } } })
+  const gelukt = () => json({ data: { knelpuntMelden: { id: 'n1', versie: 1 } } })
   const sleutels = (): unknown[] => verstuurd.map(({ variables }) => variables.idempotentieSleutel)
 
   it('elke verzending heeft een eigen sleutel', async () => {
@@ -184,12 +185,12 @@ describe('handelingen', () => {
     expect(verstuurd[0]?.variables).toMatchObject({ id: 'a1', versie: 2, input: { reden: 'Druk' } })
   })
   it('volgen stuurt geen versie', async () => {
-    antwoorden = [() => json({ data: { knelpuntVolgen: { id: 'k1' } } })]
+    antwoorden = [() => json({ data: { knelpuntVolgen: { id: 'k1', versie: 4 } } })]
     await provider.handel('knelpunten', { naam: 'knelpuntVolgen', id: 'k1', versie: 4 })
     expect(verstuurd[0]?.variables).toEqual({ id: 'k1' })
   })
   it('een contactpersoon toevoegen noemt de partner', async () => {
-    antwoorden = [() => json({ data: { contactpersoonToevoegen: { id: 'p1' } } })]
+    antwoorden = [() => json({ data: { contactpersoonToevoegen: { id: 'p1', versie: 5 } } })]
     await provider.handel('partners', {
       naam: 'contactpersoonToevoegen',
       id: 'p1',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { maakOidcAccount, startOidc, type OidcServer } from '../support/oidc.js'
 import { ernstigeDrempels } from './axe.js'
 import { startBrowser } from './browser.js'
-import { kop, open, type Sessie } from './portal.js'
+import { gaNaar, kies, kop, open, type Sessie } from './portal.js'
 
 describe('inloggen met een werkaccount', { timeout: 90_000 }, () => {
   let server: OidcServer
@@ -56,6 +56,50 @@ describe('inloggen met een werkaccount', { timeout: 90_000 }, () => {
     await naarAanbieder('taskforce@regio.example')
     await kop(page, 'Partners').waitFor()
     await page.getByRole('button', { name: /^Uw account/ }).waitFor()
+  })
+  describe('als de sessie eindigt terwijl iemand typt', () => {
+    const TEKST = 'Dit wil niemand nog eens typen'
+    const titel = () => sessie.page.getByLabel(/^Titel/)
+    const venster = () => sessie.page.getByRole('dialog', { name: 'Uw sessie is voorbij' })
+    const eindigTijdensTypen = async (): Promise<void> => {
+      const { page } = sessie
+      await gaNaar(page, '/knelpunten/create', 'Knelpunt melden')
+      await kies(page, /^Thema/, 'Zorg')
+      await titel().fill(TEKST)
+      await server.client`delete from sessie`
+      // Coming back to the tab is enough to notice it.
+      await page.evaluate('window.dispatchEvent(new Event("focus"))')
+      await venster().waitFor()
+    }
+    it('gaat inloggen in een eigen venster, blijft de tekst en wordt die daarna opgeslagen', async () => {
+      const { page, context } = sessie
+      await eindigTijdensTypen()
+      expect(await ernstigeDrempels(page)).toEqual([])
+      const [popup] = await Promise.all([
+        context.waitForEvent('page'),
+        venster().getByRole('button', { name: 'Inloggen met uw werkaccount' }).click(),
+      ])
+      // The provider still knows who this is, so it asks nothing.
+      await venster().waitFor({ state: 'detached' })
+      await popup.close().catch(() => undefined)
+      expect(await titel().inputValue()).toBe(TEKST)
+      await page.getByRole('button', { name: 'Knelpunt melden' }).click()
+      await kop(page, TEKST).waitFor()
+    })
+    it('is er een gewone link als de browser het venster tegenhoudt', async () => {
+      const { page, context } = sessie
+      await eindigTijdensTypen()
+      await page.evaluate('window.open = () => null')
+      await venster().getByRole('button', { name: 'Inloggen met uw werkaccount' }).click()
+      await venster().getByText('hield het inlogvenster tegen').waitFor()
+      const [tabblad] = await Promise.all([
+        context.waitForEvent('page'),
+        venster().getByRole('link', { name: 'Inloggen in een nieuw tabblad' }).click(),
+      ])
+      await venster().waitFor({ state: 'detached' })
+      await tabblad.close().catch(() => undefined)
+      expect(await titel().inputValue()).toBe(TEKST)
+    })
   })
   it('uitloggen gaat langs de organisatie en eindigt op de inlogpagina', async () => {
     const { page } = sessie

@@ -78,12 +78,15 @@ describe('de sessie', { timeout: 90_000 }, () => {
     expect(await taak.getByText('Geen gegevens', { exact: true }).count()).toBe(2)
     expect(await page.getByRole('region', { name: /knelpunt/i }).count()).toBe(0)
   })
-  it('als de sessie voorbij is, vraagt het portaal om opnieuw in te loggen', async () => {
+  it('als de sessie voorbij is, komt inloggen boven de pagina, en gaat die daarna verder', async () => {
     const { page, context } = sessie
     await context.clearCookies()
     await page.getByRole('link', { name: 'Taakstelling', exact: true }).click()
-    await kop(page, 'Regiotafel').waitFor()
-    await page.locator('.rt-account').first().waitFor()
+    const inloggen = page.getByRole('dialog', { name: 'Uw sessie is voorbij' })
+    await inloggen.getByRole('button').filter({ hasText: 'Bestuurder Weert' }).click()
+    await inloggen.waitFor({ state: 'detached' })
+    await kop(page, 'Taakstelling').waitFor()
+    await page.getByRole('region', { name: 'Weert', exact: true }).waitFor()
   })
   it('de browser meldde geen fouten', () => expect(sessie.meldingen).toEqual([]))
 })

@@ -93,11 +93,34 @@ describe('inloggen bij de eigen organisatie', () => {
     ['kwaad.example', '/'],
     ['/auth/login', '/'],
     ['/login?fout=onbekend', '/'],
+    ['/auth/klaar?naar=https://kwaad.example', '/'],
+    ['/auth/klaar/', '/'],
   ])('brengt u met naar=%j nooit naar een andere website', async (naar, pad) => {
     const surfer = new Surfer()
     await logIn(s, 'tf', surfer, `/auth/login?naar=${encodeURIComponent(naar)}`)
     expect(new URL(surfer.weg.at(-1)!).href.replace(/#.*/, '')).toBe(`${s.url}${pad}`)
     expect(surfer.weg.filter((w) => new URL(w).hostname !== '127.0.0.1')).toEqual([])
+  })
+})
+
+describe('inloggen in een venster boven een pagina', () => {
+  it('eindigt op een pagina die de eigen vensters waarschuwt, zonder te zeggen wie er inlogde', async () => {
+    const surfer = new Surfer()
+    const pagina = await logIn(s, 'tf', surfer, '/auth/login?naar=%2Fauth%2Fklaar')
+    expect(pagina.url).toBe(`${s.url}/auth/klaar`)
+    expect(await mij(surfer)).toBe(TASKFORCE)
+    expect(pagina.kop.get('cache-control')).toBe('no-store')
+    const nonce = /<script nonce="([^"]{16,})">/.exec(pagina.tekst)?.[1]
+    const beleid = pagina.kop.get('content-security-policy')!
+    expect(beleid).toContain(`'nonce-${nonce}'`)
+    expect(beleid).not.toContain('unsafe')
+    // Only the windows of this origin hear a BroadcastChannel; a window of another site is never spoken to.
+    expect(pagina.tekst).not.toMatch(/opener|regio\.example|\bpostMessage\([^)]*\*/)
+    expect((await surfer.ga(`${s.url}/auth/klaar?naar=https://kwaad.example&x=<script>`)).tekst).not.toContain('kwaad')
+    expect(await mij(surfer)).toBe(TASKFORCE)
+  })
+  it('zegt niet dat u bent ingelogd als dat niet zo is', async () => {
+    expect((await new Surfer().ga(`${s.url}/auth/klaar`)).url).toBe(`${s.url}/login`)
   })
 })
 

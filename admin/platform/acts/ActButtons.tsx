@@ -1,7 +1,7 @@
 // The acts the server allows on this row, as buttons: the normal next step filled, endings last.
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
-import { Foutmelding } from '../Notice.js'
+import { Foutzin } from '../Notice.js'
 import type { Handeling, Noun, Rij } from '../noun.js'
 import { mag } from '../noun.js'
 import { useHandelen } from './useAct.js'
@@ -40,7 +40,7 @@ export const Handelingknoppen = ({ noun, rij, children }: { noun: Noun; rij: Rij
       ))
   return (
     <>
-      {melding ? <Foutmelding fout={new Error(melding)} /> : null}
+      {melding ? <Foutzin>{melding}</Foutzin> : null}
       {knoppen(({ rang: r }) => r !== 'gevaar')}
       {children}
       {knoppen(({ rang: r }) => r === 'gevaar')}

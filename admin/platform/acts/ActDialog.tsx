@@ -14,7 +14,7 @@ import type { Verzending } from '../form/useSubmit.js'
 import { useVerzenden } from '../form/useSubmit.js'
 import type { Waarden } from '../form/values.js'
 import { naarFormulier, naarInvoer } from '../form/values.js'
-import { Foutmelding } from '../Notice.js'
+import { Foutzin } from '../Notice.js'
 import type { Handeling, Invoerveld, Noun, Rij } from '../noun.js'
 
 export interface Handelingdoel {
@@ -75,7 +75,7 @@ const Bevestiging = ({
 }) => (
   <>
     <DialogContent>
-      {melding ? <Foutmelding fout={new Error(melding)} /> : null}
+      {melding ? <Foutzin>{melding}</Foutzin> : null}
       <p style={{ margin: 0 }}>{handeling.uitleg}</p>
     </DialogContent>
     <DialogActions sx={{ p: 2 }}>

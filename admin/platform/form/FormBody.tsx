@@ -7,6 +7,7 @@ import { useFormState } from 'react-hook-form'
 import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
 import { Bevestiging } from './Confirmation.js'
+import { standNu } from '../signin/state.js'
 import type { Bevestigvraag } from './confirmations.js'
 
 interface Props {
@@ -20,10 +21,15 @@ interface Props {
   children?: ReactNode
 }
 
-/** Takes the keyboard and the view to what went wrong: the button is at the other end of the form. */
+/**
+ * Takes the keyboard and the view to what went wrong: the button is at the other end of the form. When the session is
+ * over, signing in comes first, and after it the keyboard goes back to the button.
+ */
 const Melding = ({ tekst }: { tekst: string }) => {
   const plek = useRef<HTMLParagraphElement>(null)
-  useEffect(() => plek.current?.focus(), [tekst])
+  useEffect(() => {
+    if (standNu().soort !== 'voorbij') plek.current?.focus()
+  }, [tekst])
   return (
     <p ref={plek} className="rt-melding rt-melding--fout" role="alert" tabIndex={-1} style={{ margin: 0 }}>
       {tekst}

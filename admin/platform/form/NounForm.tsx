@@ -76,8 +76,8 @@ export const Wijzigpagina = ({ noun }: { noun: Noun }) => {
     { id, meta: 'formulier' },
     { gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false },
   )
-  if (error) return <Foutpagina fout={error} />
-  if (!rij) return <Laden />
+  // A row that is on screen stays there when asking it again fails: there may be text on it that was not saved.
+  if (!rij) return error ? <Foutpagina fout={error} /> : <Laden />
   if (!noun.wijzigen || !mag(rij).includes(noun.wijzigen.naam)) return <GeenToegang />
   return <Wijzigen key={rij.id} noun={noun} handeling={noun.wijzigen} geopend={rij} />
 }

@@ -2,10 +2,11 @@
 // whole. What the user typed stays in the form in all of them but the first.
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLogoutIfAccessDenied, useNotify } from 'react-admin'
+import { useNotify } from 'react-admin'
 import { foutinhoud, zin } from '../client.js'
 import { houdFocus } from '../focus.js'
 import type { Rij } from '../noun.js'
+import { eisBewijs } from '../saved.js'
 import type { Bevestigvraag } from './confirmations.js'
 import { bevestigvragen, isBevestiging } from './confirmations.js'
 import type { Waarden } from './values.js'
@@ -46,17 +47,11 @@ const bericht = (fout: unknown, boven: readonly string[], vragen: readonly Beves
 export const useVerzenden = () => {
   const queryClient = useQueryClient()
   const notify = useNotify()
-  const logoutIfAccessDenied = useLogoutIfAccessDenied()
   const [melding, setMelding] = useState<string | null>(null)
   const [bevestigen, setBevestigen] = useState<readonly Bevestigvraag[]>([])
   const [conflict, setConflict] = useState<Conflict | null>(null)
 
-  const afgewezen = async (
-    fout: unknown,
-    velden: readonly string[],
-    waarden: Waarden,
-  ): Promise<Formulierfouten | undefined> => {
-    if (await logoutIfAccessDenied(fout)) return undefined
+  const afgewezen = (fout: unknown, velden: readonly string[], waarden: Waarden): Formulierfouten => {
     const inhoud = foutinhoud(fout)
     if (inhoud?.code === 'VEROUDERD' && inhoud.versie !== undefined) {
       setConflict({ waarden, versie: inhoud.versie })
@@ -78,7 +73,8 @@ export const useVerzenden = () => {
     setMelding(null)
     setConflict(null)
     try {
-      const { data } = await doe(waarden, versie)
+      // react-admin stands between this and the data provider: only a row with its proof is a success.
+      const data = eisBewijs((await doe(waarden, versie)).data)
       houdFocus(queryClient)
       // One act can touch more rows than its own (a started actie moves its knelpunten), so everything on screen is asked again.
       void queryClient.invalidateQueries()

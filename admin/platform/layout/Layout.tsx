@@ -4,26 +4,12 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Laden } from '../Notice.js'
-import { isNogDezelfde } from '../session.js'
+import { Sessiebewaking } from '../signin/Guard.js'
 import { ErrorBoundary } from './ErrorBoundary.js'
 import type { Menugroep } from './Navigation.js'
 import { Navigatie } from './Navigation.js'
 import { RouteAnnouncer } from './RouteAnnouncer.js'
 import { Balk } from './TopBar.js'
-
-/** Someone else signed in from another tab: nothing of the former user may stay on this screen. */
-const useZelfdeGebruiker = (): void => {
-  useEffect(() => {
-    const controleer = (): void => {
-      if (document.visibilityState !== 'visible') return
-      void isNogDezelfde().then((zelfde) => {
-        if (!zelfde) window.location.assign('/')
-      })
-    }
-    document.addEventListener('visibilitychange', controleer)
-    return () => document.removeEventListener('visibilitychange', controleer)
-  }, [])
-}
 
 const Lade = ({ open, sluit, groepen }: { open: boolean; sluit: () => void; groepen: readonly Menugroep[] }) => (
   <Drawer open={open} onClose={sluit} slotProps={{ paper: { sx: { width: 280, p: 2 }, 'aria-label': 'Menu' } }}>
@@ -35,10 +21,9 @@ export const Raamwerk = ({ groepen, children }: { groepen: readonly Menugroep[];
   const { pathname } = useLocation()
   const smal = useMediaQuery('(max-width:899.95px)')
   const [open, setOpen] = useState(false)
-  useZelfdeGebruiker()
   useEffect(() => setOpen(false), [pathname])
   return (
-    <>
+    <Sessiebewaking>
       <a className="rt-skip" href="#inhoud">
         Naar de inhoud
       </a>
@@ -60,6 +45,6 @@ export const Raamwerk = ({ groepen, children }: { groepen: readonly Menugroep[];
           </div>
         </main>
       </div>
-    </>
+    </Sessiebewaking>
   )
 }

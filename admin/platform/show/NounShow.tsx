@@ -69,8 +69,8 @@ export const Toonpagina = (props: Props) => {
   const toegang = huidigeSessie()?.rechten.magVragen(noun.een)
   const { data: rij, error } = useGetOne<Rij>(noun.naam, { id }, { enabled: toegang === true })
   if (!toegang) return <GeenToegang />
-  if (error) return <Foutpagina fout={error} />
-  if (!rij) return <Laden />
+  // A row that is on screen stays there when asking it again fails: there may be text on it that was not saved.
+  if (!rij) return error ? <Foutpagina fout={error} /> : <Laden />
   const nummer = tekst(rij.nummer)
   const terug = (
     <>
