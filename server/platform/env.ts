@@ -41,6 +41,7 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   BACKUP_DATABASE_URL: database.optional(),
   BACKUP_DIR: z.string().optional(),
+  BACKUP_SLEUTEL: secret.optional(),
   AUTH: oneOf(['demo', 'oidc']).default('demo'),
   SESSION_SECRET: secret.optional(),
   SLEUTEL: secret.optional(),
