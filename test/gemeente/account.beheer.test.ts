@@ -128,8 +128,8 @@ describe('accounts in een lege productie-database', () => {
       { id: string }[]
     >`select gebruiker_id id from account where email = ${EMAIL}`
     await b.app`insert into sessie values ('h', ${id}, now(), now())`
-    expect(await uitzetten(b, EMAIL)).toEqual([`Account ${EMAIL} staat uit. De sessies zijn beëindigd.`])
-    expect(await uitzetten(b, EMAIL)).toEqual([`Account ${EMAIL} stond al uit.`])
+    expect(await uitzetten(b, { email: EMAIL })).toEqual([`Account ${EMAIL} staat uit. De sessies zijn beëindigd.`])
+    expect(await uitzetten(b, { email: EMAIL })).toEqual([`Account ${EMAIL} stond al uit.`])
     expect((await b.owner`select 1 from sessie`).length).toBe(0)
     const open = () => b.owner`select 1 from lidmaatschap where gebruiker_id = ${id} and tot_datum is null`
     expect((await open()).length).toBe(0)
@@ -138,7 +138,7 @@ describe('accounts in een lege productie-database', () => {
       `Rol gegeven: REGIOCOORDINATOR (regio), vanaf ${VANDAAG}.`,
     ])
     expect((await open()).length).toBe(1)
-    await expect(uitzetten(b, 'niemand@weert.example')).rejects.toThrow('Er is geen account met het adres')
+    await expect(uitzetten(b, { email: 'niemand@weert.example' })).rejects.toThrow('Er is geen account met het adres')
   })
 })
 
@@ -161,11 +161,11 @@ describe('het eerste account in productie', () => {
         rollen: [{ rol: 'REGIOCOORDINATOR' }],
       })
       expect((await lijst(b)).find((r) => r.startsWith(EMAIL))).toContain('| logde in |')
-      await uitzetten(b, EMAIL)
+      await uitzetten(b, { email: EMAIL })
       expect((await surfer.vraag(`${s.url}/api/mij`)).status).toBe(401)
       await toevoegen(b, COORDINATOR)
       expect((await logIn(s, 'opvolger')).url).toContain('fout=anders')
-      expect(await ontkoppelen(b, EMAIL)).toEqual([expect.stringContaining('is los')])
+      expect(await ontkoppelen(b, { email: EMAIL })).toEqual([expect.stringContaining('is los')])
       expect((await logIn(s, 'opvolger')).url).toBe(`${s.url}/`)
     } finally {
       await owner.end()
@@ -191,15 +191,58 @@ describe('de opdrachten zelf', () => {
       kind.stderr.on('data', (d: Buffer) => (tekst.fout += d.toString()))
       kind.on('close', (code) => klaar({ code, ...tekst }))
     })
-  it('maken van niets een regio met een account', async () => {
-    const regio = await draai('server/beheer/regio.ts', 'aanmaken')
-    expect([regio.code, regio.uit]).toEqual([
+  const regio = (...args: string[]) => draai('server/beheer/regio.ts', 'aanmaken', ...args)
+  const WNC = [
+    '--code',
+    'wnc',
+    '--naam',
+    'Weert en omstreken',
+    '--gemeente',
+    '0988:Weert',
+    '--gemeente',
+    '0946:Nederweert',
+  ]
+  const ELDERS = ['--code', 'elders', '--naam', 'Elders', '--gemeente', '0001:Elders']
+  it('maken van niets een regio met een account', { timeout: 120_000 }, async () => {
+    const eerste = await regio(...WNC)
+    expect([eerste.code, eerste.uit]).toEqual([
       0,
-      expect.stringContaining('is aangemaakt: Weert (0988), Nederweert (0946)'),
+      'De regio Weert en omstreken is aangemaakt: Weert (0988), Nederweert (0946).\n',
     ])
     const vlaggen = ['--email', EMAIL, '--naam', 'Anna', '--rol', 'REGIOCOORDINATOR']
     expect((await draai('server/beheer/account.ts', 'toevoegen', ...vlaggen)).code).toBe(0)
     expect((await draai('server/beheer/account.ts', 'lijst')).uit).toContain(`${EMAIL} | Anna | aan`)
+  })
+  it(
+    'vragen bij een tweede regio om welke het gaat, in plaats van er een te kiezen',
+    { timeout: 120_000 },
+    async () => {
+      expect((await regio(...ELDERS)).uit).toContain('De regio Elders is aangemaakt')
+      expect((await regio(...ELDERS)).uit).toContain('bestaat al')
+      const nieuw = ['toevoegen', '--email', 'bo@elders.example', '--naam', 'Bo', '--rol', 'REGIOCOORDINATOR']
+      const zonder = await draai('server/beheer/account.ts', ...nieuw)
+      expect([zonder.code, zonder.fout]).toEqual([
+        1,
+        '--regio: verplicht, er zijn er meer. Kies uit elders (Elders), wnc (Weert en omstreken)\n',
+      ])
+      expect((await draai('server/beheer/account.ts', ...nieuw, '--regio', 'elders')).code).toBe(0)
+      const sql = connect(database.url, { max: 1 })
+      const rijen =
+        await sql`select a.email, l.regio_code from account a join lidmaatschap l using (gebruiker_id) order by 1`
+      await sql.end()
+      expect(rijen.map((r) => [r['email'], r['regio_code']])).toEqual([
+        [EMAIL, 'wnc'],
+        ['bo@elders.example', 'elders'],
+      ])
+      const vreemd = await draai('server/beheer/account.ts', 'uitzetten', '--email', EMAIL, '--regio', 'elders')
+      expect([vreemd.code, vreemd.fout]).toEqual([1, expect.stringContaining('is een account van de regio wnc')])
+    },
+  )
+  it('weigeren een gemeente van een andere regio, en noemen elke fout in de aanroep', async () => {
+    const bezet = await regio('--code', 'derde', '--naam', 'Derde', '--gemeente', '0988:Weert')
+    expect([bezet.code, bezet.fout]).toEqual([1, expect.stringContaining('0988 (Weert) hoort al bij de regio')])
+    const fout = await regio('--code', 'X', '--gemeente', 'Weert')
+    expect(fout.fout.match(/^--\w+/gm)).toEqual(['--code', '--naam', '--gemeente'])
   })
   it.each([[['weg']], [['lijst', 'x']], [['toevoegen', '--wachtwoord', 'x']], [[]]])(
     'leggen bij %j uit hoe het moet',
