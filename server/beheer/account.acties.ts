@@ -56,10 +56,10 @@ async function schrijf(b: Beheer, r: Regio, a: Aanvraag, account: Account, rolle
 /** Makes an account, or gives one that exists a role. */
 export async function toevoegen(b: Beheer, vlaggen: Vlaggen): Promise<string[]> {
   const a = leesAanvraag(vlaggen)
-  const r = await regioVan(b)
+  const r = await regioVan(b, vlaggen.regio)
   const codes = gemeentecodes(r, a.gemeenten)
   const partner = await partnerId(b, r, a.partner)
-  const bestaat = await zoekAccount(b, a.email)
+  const bestaat = await zoekAccount(b, r, a.email)
   if (bestaat?.soort === 'DEMO') throw new BeheerFout(`${a.email} is een demo-account en kan geen werkaccount worden.`)
   if (!bestaat && a.naam === undefined) throw new BeheerFout('--naam: verplicht voor een nieuw account')
   // Who works for several gemeenten belongs to none of them.
@@ -74,16 +74,16 @@ export async function toevoegen(b: Beheer, vlaggen: Vlaggen): Promise<string[]> 
   return schrijf(b, r, a, account, rollen)
 }
 
-async function eisAccount(b: Beheer, email: string | undefined): Promise<Account & { email: string }> {
+async function eisAccount(b: Beheer, { email, regio }: Vlaggen): Promise<Account & { email: string }> {
   const adres = leesEmail(email)
-  const account = await zoekAccount(b, adres)
+  const account = await zoekAccount(b, await regioVan(b, regio), adres)
   if (!account) throw new BeheerFout(`Er is geen account met het adres ${adres}.`)
   return { ...account, email: adres }
 }
 
 /** Nobody signs in with the account any more: sessions end now, roles today. What the person wrote stays. */
-export async function uitzetten(b: Beheer, email: string | undefined): Promise<string[]> {
-  const { id, email: adres, actief } = await eisAccount(b, email)
+export async function uitzetten(b: Beheer, vlaggen: Vlaggen): Promise<string[]> {
+  const { id, email: adres, actief } = await eisAccount(b, vlaggen)
   await b.owner.begin(async (tx) => {
     await tx`update account set actief = false where gebruiker_id = ${id}`
     await tx`delete from sessie where gebruiker_id = ${id}`
@@ -95,8 +95,8 @@ export async function uitzetten(b: Beheer, email: string | undefined): Promise<s
 }
 
 /** The next person who signs in with this address becomes the owner of the account. */
-export async function ontkoppelen(b: Beheer, email: string | undefined): Promise<string[]> {
-  const { id, email: adres } = await eisAccount(b, email)
+export async function ontkoppelen(b: Beheer, vlaggen: Vlaggen): Promise<string[]> {
+  const { id, email: adres } = await eisAccount(b, vlaggen)
   const weg = await b.owner`delete from identiteit where gebruiker_id = ${id} returning 1`
   await b.owner`delete from sessie where gebruiker_id = ${id}`
   return [
@@ -115,8 +115,8 @@ interface Regel {
   rollen: { rol: string; gemeenteCode: string | null }[]
 }
 /** All accounts with their roles of today. */
-export async function lijst(b: Beheer): Promise<string[]> {
-  const r = await regioVan(b)
+export async function lijst(b: Beheer, vlaggen: Vlaggen = {}): Promise<string[]> {
+  const r = await regioVan(b, vlaggen.regio)
   const accounts = await b.owner<Regel[]>`
     select a.gebruiker_id id, a.email, a.soort, a.actief, i.sub is not null gekoppeld,
       (select coalesce(json_agg(json_build_object('rol', l.rol, 'gemeenteCode', l.gemeente_code) order by l.rol, l.gemeente_code), '[]')

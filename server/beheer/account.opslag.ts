@@ -13,10 +13,20 @@ export interface Regio {
   code: string
   gemeenten: { code: string; naam: string }[]
 }
-/** The region of this installation. @throws BeheerFout when it has not been made yet */
-export async function regioVan({ owner }: Beheer): Promise<Regio> {
-  const [regio] = await owner<{ code: string }[]>`select code from regio order by code limit 1`
-  if (!regio) throw new BeheerFout('Er is nog geen regio. Voer eerst uit: npm run regio -- aanmaken')
+/**
+ * The region that was asked for, or the only one there is.
+ * @throws BeheerFout when there is none yet, no such one, or more than one to choose from
+ */
+export async function regioVan({ owner }: Beheer, gevraagd: string | undefined): Promise<Regio> {
+  const alle = await owner<{ code: string; naam: string }[]>`select code, naam from regio order by code`
+  if (!alle.length) throw new BeheerFout('Er is nog geen regio. Voer eerst uit: npm run regio -- aanmaken …')
+  const regio = gevraagd === undefined && alle.length === 1 ? alle[0] : alle.find((r) => r.code === gevraagd)
+  if (!regio) {
+    const keuze = alle.map((r) => `${r.code} (${r.naam})`).join(', ')
+    throw new BeheerFout(
+      `--regio: ${gevraagd === undefined ? 'verplicht, er zijn er meer' : `${gevraagd} is er niet`}. Kies uit ${keuze}`,
+    )
+  }
   const gemeenten = await owner<
     { code: string; naam: string }[]
   >`select code, naam from gemeente where regio_code = ${regio.code} order by volgorde`
@@ -84,7 +94,11 @@ export interface Account {
   soort: string
   actief: boolean
 }
-export async function zoekAccount({ owner }: Beheer, email: string): Promise<Account | undefined> {
-  const [account] = await owner<Account[]>`select gebruiker_id id, soort, actief from account where email = ${email}`
+/** @throws BeheerFout when the address belongs to an account of another region */
+export async function zoekAccount({ owner }: Beheer, r: Regio, email: string): Promise<Account | undefined> {
+  const [account] = await owner<(Account & { regio: string })[]>`
+    select gebruiker_id id, soort, actief, regio_code regio from account where email = ${email}`
+  if (account && account.regio !== r.code)
+    throw new BeheerFout(`--email: ${email} is een account van de regio ${account.regio}, niet van ${r.code}.`)
   return account
 }

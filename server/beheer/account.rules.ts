@@ -14,6 +14,8 @@ export interface Vlaggen {
   rol?: string | undefined
   gemeente?: string[] | undefined
   partner?: string | undefined
+  /** code of the region; needed once there are two */
+  regio?: string | undefined
 }
 export interface Aanvraag {
   email: string

@@ -12,7 +12,7 @@ const GEBRUIK = `Gebruik:
   npm run account -- uitzetten --email naam@gemeente.nl
   npm run account -- ontkoppelen --email naam@gemeente.nl
 Rollen: ${ACCOUNTROLLEN.join(', ')}
-Herhaal --gemeente voor een rol in meer gemeenten.`
+Herhaal --gemeente voor een rol in meer gemeenten. Zijn er meer regio's? Geef dan bij elke opdracht --regio code.`
 
 interface Opdracht {
   /** looks at the flags before any database is opened; throws on a mistake */
@@ -22,8 +22,8 @@ interface Opdracht {
 const OPDRACHTEN: Record<string, Opdracht> = {
   toevoegen: { controleer: leesAanvraag, doe: toevoegen },
   lijst: { doe: lijst },
-  uitzetten: { controleer: (v) => leesEmail(v.email), doe: (b, v) => uitzetten(b, v.email) },
-  ontkoppelen: { controleer: (v) => leesEmail(v.email), doe: (b, v) => ontkoppelen(b, v.email) },
+  uitzetten: { controleer: (v) => leesEmail(v.email), doe: (b, v) => uitzetten(b, v) },
+  ontkoppelen: { controleer: (v) => leesEmail(v.email), doe: (b, v) => ontkoppelen(b, v) },
 }
 const tekst = { type: 'string' } as const
 
@@ -38,6 +38,7 @@ function leesRegel(): { opdracht: Opdracht; vlaggen: Vlaggen } {
         naam: tekst,
         rol: tekst,
         partner: tekst,
+        regio: tekst,
         gemeente: { ...tekst, multiple: true },
       },
     })

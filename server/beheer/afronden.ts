@@ -1,5 +1,6 @@
 // What every restore ends with, before anyone uses the result: the same rows, this version's schema, and the self-test.
 import { isDeepStrictEqual } from 'node:util'
+import type postgres from 'postgres'
 import type { AppUrl } from '../platform/db/app-url.js'
 import { connect } from '../platform/db/client.js'
 import { migreer } from '../platform/db/migrate.js'
@@ -10,11 +11,26 @@ import { BeheerFout } from './fout.js'
 import type { Inhoud } from './manifest.js'
 import { EIGEN, MIGRATIES } from '../platform/wortel.js'
 
-/** Rows per table as they came back, and how many migrations came on top. */
+/** A token that works again, as people know it; nothing of its secret. */
+export interface Token {
+  naam: string
+  prefix: string
+  gemeenten: string
+  tot: string
+}
+/** Rows per table as they came back, how many migrations came on top, and which tokens work again. */
 export interface Resultaat {
   rijen: Record<string, number>
   gemigreerd: number
+  tokens: Token[]
 }
+
+const geldigeTokens = (owner: postgres.Sql): Promise<Token[]> => owner<Token[]>`
+  select naam, prefix, verloopt_datum::text tot, (
+    select string_agg(coalesce(g.naam, c), ', ' order by g.naam)
+    from unnest(gemeenten) c left join gemeente g on g.code = c) gemeenten
+  from token where ingetrokken_op is null and verloopt_datum >= (now() at time zone 'Europe/Amsterdam')::date
+  order by naam, prefix`
 
 /** Where the restored database is, and where the one it replaced went. */
 export interface Plek {
@@ -40,7 +56,7 @@ export async function rondAf(inhoud: Inhoud, ownerUrl: string, appUrl: AppUrl): 
     await zelftest(app, tables).finally(() => app.end({ timeout: 5 }))
     if ((await migratiesIn(owner)) !== EIGEN.migraties)
       throw new BeheerFout('De herstelde database heeft andere migraties dan deze versie van Regiotafel.')
-    return { rijen, gemigreerd: EIGEN.migraties - inhoud.migraties }
+    return { rijen, gemigreerd: EIGEN.migraties - inhoud.migraties, tokens: await geldigeTokens(owner) }
   } finally {
     await owner.end({ timeout: 5 })
   }

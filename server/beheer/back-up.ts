@@ -7,12 +7,10 @@ import { bewaarNieuwste, namenVoor, ruimOnaf } from './bewaren.js'
 import { maakDump } from './dump.js'
 import { eisDatabase, kopieerGegevens } from './map.js'
 import { schrijfManifest, type Inhoud } from './manifest.js'
+import { zegelsleutel, type ZegelEnv } from './zegel.js'
 import { EIGEN } from '../platform/wortel.js'
 
-export type BackupEnv = Pick<
-  Env,
-  'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL' | 'BACKUP_DIR' | 'DATA_DIR'
->
+export type BackupEnv = ZegelEnv & Pick<Env, 'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL' | 'BACKUP_DIR'>
 export interface Gemaakt {
   map: string
   inhoud: Inhoud
@@ -36,6 +34,7 @@ function openBewaarmap(env: BackupEnv, gevraagd?: string): string {
 export async function maakBackup(env: BackupEnv, gevraagd?: string, bewaar?: number): Promise<Gemaakt> {
   const opServer = opDatabaseserver(env)
   if (!opServer) eisDatabase(env.DATA_DIR)
+  const sleutel = zegelsleutel(env)
   const bewaarmap = openBewaarmap(env, gevraagd)
   ruimOnaf(bewaarmap)
   const moment = new Date().toISOString()
@@ -48,7 +47,7 @@ export async function maakBackup(env: BackupEnv, gevraagd?: string, bewaar?: num
     const deel = await (opServer ? maakDump(env, concept) : kopieerGegevens(env.DATA_DIR, concept, bewaarmap))
     const bytes = deel.bestanden.reduce((som, b) => som + b.bytes, 0)
     const inhoud: Inhoud = { soort: 'regiotafel-back-up', indeling: 1, versie: EIGEN.versie, moment, bytes, ...deel }
-    schrijfManifest(concept, inhoud)
+    schrijfManifest(concept, inhoud, sleutel)
     sync(concept)
     renameSync(concept, map)
     sync(bewaarmap)

@@ -6,13 +6,18 @@ import { eisEigenaar } from './database.js'
 import { BeheerFout } from './fout.js'
 import { herstelDump } from './herstel.dump.js'
 import { herstelMap } from './herstel.map.js'
-import { controleerBestanden, leesManifest, type Inhoud } from './manifest.js'
+import { controleerBestanden, leesVerzegeld, type Inhoud } from './manifest.js'
+import { eisZegel, type ZegelEnv } from './zegel.js'
 import { EIGEN } from '../platform/wortel.js'
 
-export type HerstelEnv = Pick<
-  Env,
-  'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL' | 'DATA_DIR' | 'SESSION_SECRET'
->
+export type HerstelEnv = ZegelEnv &
+  Pick<Env, 'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL' | 'SESSION_SECRET'>
+export interface Keuzes {
+  /** what stands in the target may be put aside */
+  over?: boolean
+  /** a back-up counts without a seal of ours */
+  zonderZegel?: boolean
+}
 export interface Hersteld extends Resultaat, Plek {
   inhoud: Inhoud
 }
@@ -29,16 +34,15 @@ function eisSoort({ methode, versie, migraties }: Inhoud, env: HerstelEnv): void
     throw new BeheerFout('De back-up is van de ingebouwde database. Zet hem terug zonder DATABASE_URL, in DATA_DIR.')
 }
 
-/**
- * @param over what stands in the target may be put aside
- * @throws BeheerFout before anything has changed, unless the database itself refuses halfway
- */
-export async function herstel(env: HerstelEnv, backup: string, over: boolean): Promise<Hersteld> {
+/** @throws BeheerFout before anything has changed, unless the database itself refuses halfway */
+export async function herstel(env: HerstelEnv, backup: string, keuzes: Keuzes = {}): Promise<Hersteld> {
   const map = path.resolve(backup)
-  const inhoud = leesManifest(map)
+  const { inhoud, verzegeld } = leesVerzegeld(map)
+  if (!keuzes.zonderZegel) eisZegel(map, verzegeld, env)
   eisSoort(inhoud, env)
   eisEigenaar(env)
   await controleerBestanden(map, inhoud)
+  const over = keuzes.over ?? false
   const hersteld = await (env.DATABASE_URL
     ? herstelDump(map, inhoud, env.DATABASE_URL, env, over)
     : herstelMap(map, inhoud, env, over))

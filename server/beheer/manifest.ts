@@ -5,6 +5,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { sha256Van } from './bestanden.js'
 import { BeheerFout } from './fout.js'
+import { zegelVan, type Verzegeld } from './zegel.js'
 
 const NAAM = 'manifest.json'
 /** Relative and inside the back-up: a manifest must not be able to make a restore write elsewhere. */
@@ -41,10 +42,14 @@ export type Bestand = Inhoud['bestanden'][number]
 
 const controleVan = (tekst: string): string => createHash('sha256').update(tekst).digest('hex')
 
-/** Writes the manifest; its last line is the checksum of everything before it. */
-export function schrijfManifest(map: string, inhoud: Inhoud): void {
+/**
+ * Writes the manifest. Under it stand the checksum of the text, which finds a mistake, and the seal of both, which finds
+ * a change on purpose.
+ */
+export function schrijfManifest(map: string, inhoud: Inhoud, sleutel: string): void {
   const tekst = `${JSON.stringify(inhoud, null, 1)}\n`
-  writeFileSync(path.join(map, NAAM), `${tekst}sha256 ${controleVan(tekst)}\n`, {
+  const alles = `${tekst}sha256 ${controleVan(tekst)}\n`
+  writeFileSync(path.join(map, NAAM), `${alles}hmac-sha256 ${zegelVan(alles, sleutel)}\n`, {
     mode: 0o600,
     flag: 'wx',
     flush: true,
@@ -59,8 +64,10 @@ function jsonVan(tekst: string): unknown {
   }
 }
 
-/** @throws BeheerFout when there is no whole manifest of a back-up in the folder */
-export function leesManifest(map: string): Inhoud {
+const VORM = /^((.*\n)sha256 ([0-9a-f]{64})\n)(?:hmac-sha256 ([0-9a-f]{64})\n)?$/s
+
+/** The manifest, and what its seal is about. @throws BeheerFout when there is no whole manifest of a back-up in the folder */
+export function leesVerzegeld(map: string): { inhoud: Inhoud; verzegeld: Verzegeld } {
   const kapot = (wat: string): BeheerFout => new BeheerFout(`De back-up ${map} ${wat}. Er is niets veranderd.`)
   let alles: string
   try {
@@ -68,12 +75,14 @@ export function leesManifest(map: string): Inhoud {
   } catch {
     throw kapot(`bestaat niet, of ${NAAM} ontbreekt: dit is geen (volledige) back-up van Regiotafel`)
   }
-  const [, tekst, controle] = /^(.*\n)sha256 ([0-9a-f]{64})\n$/s.exec(alles) ?? []
+  const [, onderZegel = '', tekst, controle, zegel] = VORM.exec(alles) ?? []
   if (!tekst || controleVan(tekst) !== controle) throw kapot(`is beschadigd: ${NAAM} klopt niet met zijn controlegetal`)
   const gelezen = schema.safeParse(jsonVan(tekst))
   if (!gelezen.success) throw kapot('heeft een indeling die deze versie van Regiotafel niet kent')
-  return gelezen.data
+  return { inhoud: gelezen.data, verzegeld: { tekst: onderZegel, zegel } }
 }
+/** The manifest alone, for who only looks: nothing is restored by it. */
+export const leesManifest = (map: string): Inhoud => leesVerzegeld(map).inhoud
 
 /** Reads every file of the back-up again. @throws BeheerFout at the first that is missing, shorter or changed */
 export async function controleerBestanden(map: string, inhoud: Inhoud): Promise<void> {

@@ -12,8 +12,8 @@ import { kopieerLopend } from './lopend.js'
 
 export const GEGEVENS = 'gegevens'
 export const PLATFORM = `${process.platform}-${process.arch}`
-/** Made again at every start, or not data: lock, programs, drafts, other back-ups, what a restore put aside. */
-const NIET_MEE = /^(lock|backups|pg-programma-.*|oud-.*|.*\.nieuw(\.secret)?)$/
+/** Made again at every start, or not data: lock, the key that seals back-ups, programs, drafts, other back-ups, what a restore put aside. */
+const NIET_MEE = /^(lock|backups|backup\.sleutel|pg-programma-.*|oud-.*|.*\.nieuw(\.secret)?)$/
 
 /** Whether a data folder holds a built-in database. */
 export const heeftDatabase = (dataDir: string): boolean => existsSync(path.join(dataDir, 'pg', 'PG_VERSION'))

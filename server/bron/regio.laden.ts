@@ -1,15 +1,23 @@
-// The region and its gemeenten: the reference rows that everything else points to.
+// A region and its gemeenten: the reference rows that everything else points to.
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { gemeente, regio } from '../gemeente/gemeente.table.js'
 import { GEMEENTEN, REGIO } from './regio.data.js'
 
-/** Adds what is missing, as the owner of the database. @returns was anything added? */
-export async function laadRegio(ownerClient: postgres.Sql): Promise<boolean> {
-  const owner = drizzle(ownerClient)
-  return owner.transaction(async (tx) => {
-    const regios = await tx.insert(regio).values(REGIO).onConflictDoNothing().returning()
-    const gemeenten = await tx.insert(gemeente).values(GEMEENTEN).onConflictDoNothing().returning()
-    return regios.length + gemeenten.length > 0
+export interface NieuweRegio {
+  code: string
+  naam: string
+  gemeenten: readonly { code: string; naam: string; regisseurFte?: number | null }[]
+}
+const BRONREGIO: NieuweRegio = { ...REGIO, gemeenten: GEMEENTEN }
+
+/** Adds what is missing, as the owner of the database; changes nothing that is there. @returns was anything added? */
+export async function laadRegio(ownerClient: postgres.Sql, nieuw: NieuweRegio = BRONREGIO): Promise<boolean> {
+  const { code, naam, gemeenten } = nieuw
+  return drizzle(ownerClient).transaction(async (tx) => {
+    const rijen = gemeenten.map((g, i) => ({ regisseurFte: null, ...g, regioCode: code, volgorde: i + 1 }))
+    const regios = await tx.insert(regio).values({ code, naam }).onConflictDoNothing().returning()
+    const toegevoegd = await tx.insert(gemeente).values(rijen).onConflictDoNothing().returning()
+    return regios.length + toegevoegd.length > 0
   })
 }

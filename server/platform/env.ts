@@ -42,6 +42,7 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   BACKUP_DATABASE_URL: database.optional(),
   BACKUP_DIR: z.string().optional(),
+  BACKUP_SLEUTEL: secret.optional(),
   AUTH: oneOf(['demo', 'oidc']).default('demo'),
   SESSION_SECRET: secret.optional(),
   SLEUTEL: secret.optional(),
@@ -203,9 +204,8 @@ export function readEnv(source: Source = process.env, doel: 'server' | 'opdracht
 }
 
 /** Whether the settings are about a PostgreSQL server, not about the built-in database. */
-export const opDatabaseserver = (
-  env: Pick<Env, 'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL'>,
-): boolean => Boolean(env.DATABASE_URL ?? env.APP_DATABASE_URL ?? env.BACKUP_DATABASE_URL)
+export const opDatabaseserver = (env: Partial<Env>): boolean =>
+  Boolean(env.DATABASE_URL ?? env.APP_DATABASE_URL ?? env.BACKUP_DATABASE_URL)
 
 function addFirst(fouten: Map<string, string>, name: string, text: string): void {
   if (!fouten.has(name)) fouten.set(name, text)

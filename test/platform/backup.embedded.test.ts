@@ -12,6 +12,7 @@ import { acquireLock } from '../../server/platform/db/lock.js'
 import { migreer } from '../../server/platform/db/migrate.js'
 import { maakSchema } from '../../server/schema.js'
 import {
+  BACKUP_SLEUTEL,
   beeldVanMap,
   begin,
   beschadigd,
@@ -34,7 +35,7 @@ import { startServer } from '../support/server.js'
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 const [map, verwijder] = tijdelijk()
 const bron = path.join(map, 'bron')
-const envVan = (DATA_DIR: string) => ({ DATA_DIR })
+const envVan = (DATA_DIR: string) => ({ DATA_DIR, BACKUP_SLEUTEL })
 let kanaries: Map<number, Kanarie>
 let beeld: Beeld
 let tijdensLopen: Awaited<ReturnType<typeof draai>>
@@ -54,7 +55,7 @@ describe('npm run backup op de ingebouwde database', () => {
     const lopend = path.join(bron, 'backups', namenIn(path.join(bron, 'backups'))[0]!)
     expect(leesManifest(lopend)).toMatchObject({ lopend: true, methode: 'map' })
     const nieuw = path.join(map, 'uit-lopend')
-    await herstel(envVan(nieuw), lopend, false)
+    await herstel(envVan(nieuw), lopend)
     expect(await beeldVanMap(nieuw)).toEqual(beeld)
     rmSync(lopend, { recursive: true })
   })
@@ -117,9 +118,7 @@ describe('npm run backup op de ingebouwde database', () => {
     await einde
     const [rest, ...meer] = namenIn(doel)
     expect([rest, meer]).toEqual([expect.stringMatching(/^\.onaf-/), []])
-    await expect(herstel(envVan(path.join(map, 'x')), path.join(doel, rest!), false)).rejects.toThrow(
-      'geen (volledige)',
-    )
+    await expect(herstel(envVan(path.join(map, 'x')), path.join(doel, rest!))).rejects.toThrow('geen (volledige)')
     const { map: goed } = await maakBackup(envVan(bron), doel)
     expect(namenIn(doel)).toEqual([path.basename(goed)])
   })
@@ -164,9 +163,9 @@ describe('npm run herstel van de ingebouwde database', () => {
     const sql = verbind(database.url)
     await sql`insert into regio (code, naam) values ('later', 'na de back-up')`
     await sql.end()
-    await expect(herstel(envVan(doel), backup, true)).rejects.toThrow('Stop de server eerst')
+    await expect(herstel(envVan(doel), backup, { over: true })).rejects.toThrow('Stop de server eerst')
     await database.stop()
-    const { oud } = await herstel(envVan(doel), backup, true)
+    const { oud } = await herstel(envVan(doel), backup, { over: true })
     expect((await beeldVanMap(doel))[0]).toBe(beeld[0])
     expect(path.dirname(oud!)).toBe(doel)
     chmodSync(oud!, 0o711)
@@ -183,7 +182,7 @@ describe('npm run herstel van de ingebouwde database', () => {
     await migreer(database.url, appUrlVan(envVan(ouder), database.url), minder).finally(() => database.stop())
     const { map: oud } = await maakBackup(envVan(ouder), path.join(map, 'oude'))
     const nieuw = path.join(map, 'bijgewerkt')
-    expect(await herstel(envVan(nieuw), oud, false)).toMatchObject({ gemigreerd: 1 })
+    expect(await herstel(envVan(nieuw), oud)).toMatchObject({ gemigreerd: 1 })
     expect((await beeldVanMap(nieuw))[1]).toEqual(beeld[1])
   })
 
@@ -207,7 +206,7 @@ describe('npm run herstel van de ingebouwde database', () => {
   ])('weigert een back-up %s, en verandert niets', async (wat, doe, zin) => {
     const kapot = beschadigd(backup, path.join(map, `kapot ${wat}`), doe)
     const leeg = path.join(map, `leeg ${wat}`)
-    await expect(herstel(envVan(leeg), kapot, false)).rejects.toThrow(zin)
+    await expect(herstel(envVan(leeg), kapot)).rejects.toThrow(zin)
     expect(existsSync(leeg)).toBe(false)
     rmSync(kapot, { recursive: true })
   })
@@ -219,7 +218,7 @@ describe('npm run herstel van de ingebouwde database', () => {
     const { rijen: aantallen } = leesManifest(backup)
     const kapot = beschadigd(backup, path.join(map, 'rijen'), metManifest({ rijen: { ...aantallen, actie: 0 } }))
     const voor = namenIn(doel)
-    await expect(herstel(envVan(doel), kapot, true)).rejects.toThrow('Het aantal rijen')
+    await expect(herstel(envVan(doel), kapot, { over: true })).rejects.toThrow('Het aantal rijen')
     expect([namenIn(doel), await beeldVanMap(doel)]).toEqual([voor, beeld])
   })
 })

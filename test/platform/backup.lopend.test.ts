@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { verbind } from '../../server/beheer/feiten.js'
 import { herstel } from '../../server/beheer/herstel.js'
 import { startEmbedded } from '../../server/platform/db/embedded.js'
-import { begin, draai, namenIn, tijdelijk } from '../support/backup.js'
+import { BACKUP_SLEUTEL, begin, draai, namenIn, tijdelijk } from '../support/backup.js'
 import { dood, post, startProces, type Proces } from '../support/isolatie.proces.js'
 
 // Whole databases are copied and started: seconds each on a quiet machine, many more on a busy one.
@@ -50,7 +50,7 @@ it('bevat alles wat vooraf bevestigd was, met de geschiedenis erbij, en niets ha
   expect(gemaakt).toMatchObject({ code: 0, fout: '' })
   await s.stop()
   const nieuw = path.join(map, 'nieuw')
-  await herstel({ DATA_DIR: nieuw }, path.join(doel, namenIn(doel)[0]!), false)
+  await herstel({ DATA_DIR: nieuw, BACKUP_SLEUTEL }, path.join(doel, namenIn(doel)[0]!))
   const database = await startEmbedded(nieuw)
   const sql = verbind(database.url)
   const rijen = await sql<{ titel: string; lijnen: number }[]>`

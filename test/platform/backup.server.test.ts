@@ -9,6 +9,7 @@ import { opDatabase } from '../../server/beheer/herstel.dump.js'
 import { leesManifest } from '../../server/beheer/manifest.js'
 import { maakSchema } from '../../server/schema.js'
 import {
+  BACKUP_SLEUTEL,
   beeldVan,
   beschadigd,
   draai,
@@ -35,6 +36,7 @@ const envVan = (url: string) => ({
   DATABASE_URL: url,
   APP_DATABASE_URL: appUrlVan(url),
   DATA_DIR: path.join(map, 'data'),
+  BACKUP_SLEUTEL,
 })
 
 function versieVanPgDump(): number {
@@ -158,7 +160,7 @@ describe.skipIf(waarom)(`back-up en herstel op een PostgreSQL-server${waarom}`, 
     ['van de ingebouwde database', metManifest({ methode: 'map' }), /zonder DATABASE_URL/],
   ])('weigert een back-up %s, en laat de database leeg', async (wat, doe, zin) => {
     const kapot = beschadigd(backup, path.join(map, `kapot ${wat}`), doe)
-    await expect(herstel(envVan(doel), kapot, false)).rejects.toThrow(zin)
+    await expect(herstel(envVan(doel), kapot)).rejects.toThrow(zin)
     const sql = verbind(doel)
     expect(await sql`select 1 from pg_tables where schemaname in ('public', 'drizzle')`).toHaveLength(0)
     await sql.end()
@@ -181,16 +183,16 @@ describe.skipIf(waarom)(`back-up en herstel op een PostgreSQL-server${waarom}`, 
     }
   })
   it('weigert een database die niet leeg is, en zet die met --over-bestaande apart onder een andere naam', async () => {
-    await expect(herstel(envVan(doel), backup, false)).rejects.toThrow('is niet leeg')
+    await expect(herstel(envVan(doel), backup)).rejects.toThrow('is niet leeg')
     const sql = verbind(doel)
     await sql`insert into regio (code, naam) values ('later', 'na de back-up')`
-    await expect(herstel(envVan(doel), backup, true)).rejects.toThrow('Stop de server eerst')
+    await expect(herstel(envVan(doel), backup, { over: true })).rejects.toThrow('Stop de server eerst')
     await sql.end()
     const { rijen } = leesManifest(backup)
     const kapot = beschadigd(backup, path.join(map, 'rijen'), metManifest({ rijen: { ...rijen, actie: 0 } }))
-    await expect(herstel(envVan(doel), kapot, true)).rejects.toThrow('Het aantal rijen')
+    await expect(herstel(envVan(doel), kapot, { over: true })).rejects.toThrow('Het aantal rijen')
     expect((await beeldVan(doel))[0]).not.toBe(beeld[0])
-    const { oud } = await herstel(envVan(doel), backup, true)
+    const { oud } = await herstel(envVan(doel), backup, { over: true })
     expect(await beeldVan(doel)).toEqual(beeld)
     const apart = verbind(opDatabase(doel, oud!))
     expect(await apart`select naam from regio where code = 'later'`).toHaveLength(1)

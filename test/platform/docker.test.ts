@@ -36,14 +36,18 @@ const sleutels = (tekst: string): string[] =>
     .filter((r) => r && springt(r) === 0)
     .map((r) => r.split(':')[0]!)
 
+/** The stage that is the server. */
+const laatste = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
 describe('Dockerfile', () => {
-  const laatste = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
-  it('draait op een vast gekozen Node 20, in elke fase dezelfde', () => {
-    expect(dockerfile).toMatch(/^ARG NODE=20\.\d+\.\d+-\w+-slim$/m)
-    expect(dockerfile.match(/^FROM .*/gm)!.every((r) => r.startsWith('FROM node:${NODE}'))).toBe(true)
+  it('draait op een vast gekozen Node 24 en de PostgreSQL van compose.yaml, in elke fase dezelfde', () => {
+    expect(dockerfile).toMatch(/^ARG NODE=24\.\d+\.\d+-\w+-slim$/m)
+    const [, postgres] = /^ARG POSTGRES=(\d+\.\d+-\w+)$/m.exec(dockerfile)!
+    expect(paren(blok('services', 'database'))['image']).toBe(`postgres:${postgres}`)
+    const basis = dockerfile.match(/^FROM \S+/gm)!
+    expect(new Set(basis)).toEqual(new Set(['FROM node:${NODE}', 'FROM scratch', 'FROM postgres:${POSTGRES}']))
   })
   it('draait niet als root, en de gebruiker kan de code niet wijzigen', () => {
-    const [voor, na] = laatste.split('\nUSER node\n')
+    const [voor, na] = laatste.split('\nUSER 1000:1000\n')
     expect(na).toBeDefined()
     expect(na).not.toMatch(/^(USER|COPY|ADD|RUN)/m)
     expect(voor).not.toContain('--chown')
@@ -53,8 +57,8 @@ describe('Dockerfile', () => {
     expect(laatste).toMatch(/^CMD \["node", "dist\/server\/main\.js"\]$/m)
     expect(laatste).not.toMatch(/^ENTRYPOINT/m)
   })
-  it('neemt geen bouwgereedschap en geen ingebouwde database mee', () => {
-    expect(dockerfile).toMatch(/npm ci --omit=dev --omit=optional/)
+  it('neemt geen pakketten, geen bouwgereedschap en geen ingebouwde database mee', () => {
+    expect(dockerfile.slice(dockerfile.indexOf('\nFROM scratch'))).not.toContain('node_modules')
     expect(laatste).not.toMatch(/^RUN/m)
     expect(dockerfile).not.toContain('EMBEDDED_TOEGESTAAN')
   })
@@ -77,11 +81,16 @@ describe('Dockerfile', () => {
 })
 
 describe('compose.yaml', () => {
-  it.each(['app', 'database'])('%s draait zonder rechten die niet nodig zijn', (dienst) => {
+  it.each(['app', 'database', 'backup'])('%s draait zonder rechten die niet nodig zijn', (dienst) => {
     const d = blok('services', dienst)
     expect(paren(d)).toMatchObject({ read_only: 'true', restart: 'unless-stopped' })
     expect(lijst(blok('services', dienst, 'cap_drop'))).toEqual(['ALL'])
     expect(lijst(blok('services', dienst, 'security_opt'))).toEqual(['no-new-privileges:true'])
+    expect(paren(d)).toMatchObject({
+      mem_limit: /^\d+[mg]$/.exec(paren(d)['mem_limit'] ?? '')?.[0],
+      cpus: expect.stringMatching(/^\d$/),
+      pids_limit: expect.stringMatching(/^\d+$/),
+    })
     expect(d).not.toMatch(/privileged|cap_add|network_mode|docker\.sock/)
   })
   it('de database is van buiten niet te bereiken, de app alleen vanaf deze machine', () => {
@@ -99,12 +108,15 @@ describe('compose.yaml', () => {
   it('elk geheim komt uit een bestand buiten de repository', () => {
     const geheimen = sleutels(blok('secrets'))
     for (const g of geheimen) expect(paren(blok('secrets', g))).toEqual({ file: `./geheimen/${g}` })
-    const gebruikt = ['app', 'database'].flatMap((d) => lijst(blok('services', d, 'secrets')))
-    expect([...gebruikt].sort()).toEqual([...geheimen].sort())
+    const gebruikt = ['app', 'database', 'backup', 'herstel'].flatMap((d) => lijst(blok('services', d, 'secrets')))
+    expect([...new Set(gebruikt)].sort()).toEqual([...geheimen].sort())
+    expect(lijst(blok('services', 'backup', 'secrets'))).toEqual(['backup_database_url', 'backup_sleutel'])
     expect(lees('.gitignore').split('\n')).toEqual(expect.arrayContaining(['geheimen/', '.env']))
     const omgeving = {
       ...paren(blok('services', 'app', 'environment')),
       ...paren(blok('services', 'database', 'environment')),
+      ...paren(blok('services', 'backup', 'environment')),
+      ...paren(blok('services', 'herstel', 'environment')),
     }
     for (const [naam, waarde] of Object.entries(omgeving)) {
       if (naam.endsWith('_FILE')) expect(geheimen).toContain(waarde.replace('/run/secrets/', ''))
@@ -143,7 +155,7 @@ describe('de installatie', () => {
         .replace('/run/secrets/', `${map}/geheimen/`)
     const vast = Object.fromEntries(
       /^ENV (.*)$/m
-        .exec(dockerfile)![1]!
+        .exec(laatste)![1]!
         .split(' ')
         .map((p) => p.split('=') as [string, string]),
     )

@@ -16,12 +16,15 @@ export interface Afloop {
   fout: string
 }
 
+/** Seals the back-ups of the tests, wherever they are restored. */
+export const BACKUP_SLEUTEL = 'de sleutel van de back-ups in de tests'
+
 /** A process of its own for one command. */
 export function begin(taak: 'backup' | 'herstel', woorden: string[], env: Record<string, string>) {
   const kind = spawn(process.execPath, ['--import', 'tsx', `server/beheer/${taak}.main.ts`, ...woorden], {
     cwd: WORTEL,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], BACKUP_SLEUTEL, ...env },
   })
   const tekst = { uit: '', fout: '' }
   kind.stdout.on('data', (d: Buffer) => (tekst.uit += d.toString()))
@@ -54,7 +57,7 @@ export const metManifest =
   (map: string): void => {
     const inhoud = { ...leesManifest(map), ...wijzig }
     rmSync(path.join(map, 'manifest.json'))
-    schrijfManifest(map, inhoud)
+    schrijfManifest(map, inhoud, BACKUP_SLEUTEL)
   }
 function vervang(bestand: string, maak: (inhoud: Buffer) => Buffer): void {
   const inhoud = maak(readFileSync(bestand))
