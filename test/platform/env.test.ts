@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { OmgevingFout, readEnv, vandaag } from '../../server/platform/env.js'
+import { OmgevingFout, readEnv } from '../../server/platform/env.js'
+import { vandaag } from '../../server/platform/vandaag.js'
 
 const SECRET = 'geheim-geheim-geheim-geheim-geheim'
 const production = {
