@@ -57,6 +57,11 @@ const RELATIES: Record<string, Zoek> = {
   'Gebeurtenis.door': een('gebruiker', 'door_id'),
   ...RELATIES_REGIO,
 }
+type Wijziging = { veld: string; oud: string | null; nieuw: string | null; naar?: string }
+const SLEUTEL = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{4})$/
+/** Is the line kept as keys, and shown as names? */
+const isSleutel = ({ oud, nieuw, naar }: Wijziging): boolean =>
+  naar !== undefined || [oud, nieuw].some((v) => v !== null && SLEUTEL.test(v))
 const kolom = (veld: string): string => veld.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
 /** Equal whatever the order of the keys: jsonb keeps its own. */
 const gelijk = (a: unknown, b: unknown): boolean => a === b || (typeof a === 'object' && isDeepStrictEqual(a, b))
@@ -147,9 +152,26 @@ export class Controle {
     for (const x of gekregen)
       this.object(doel, x, plek, paginas, niveau + 1, doel.name === 'Gebeurtenis' ? doelTabel : undefined)
   }
+  /**
+   * A line says nothing that was not written: a text as it stands, a key as the name it leads to (isolatie.verborgen looks
+   * at which). And the line about a text that every reader of the row sees is there.
+   */
+  private wijzigingen(getoond: Wijziging[], bewaard: Wijziging[], plek: string): void {
+    const zelfde = (b: Wijziging) => (g: Wijziging) =>
+      b.veld === g.veld && (isSleutel(b) || (b.oud === g.oud && b.nieuw === g.nieuw))
+    for (const g of getoond)
+      this.eis(
+        bewaard.some((b) => zelfde(b)(g)),
+        () => `${plek}.wijzigingen: ‘${g.veld}’ is niet wat er is bewaard`,
+      )
+    for (const b of bewaard.filter(({ veld }) => ['naam', 'titel'].includes(veld)))
+      this.eis(getoond.some(zelfde(b)), () => `${plek}.wijzigingen: ‘${b.veld}’ ontbreekt`)
+  }
   /** A plain value is the one of the row: what is there must come out whole. */
   private waarde(t: GraphQLObjectType, naam: string, waarde: unknown, r: Waarden, plek: string): void {
     if (t.name === 'Gebruiker' && naam !== 'id' && naam !== 'naam') return this.account(naam, waarde, r, plek)
+    if (t.name === 'Gebeurtenis' && naam === 'wijzigingen')
+      return this.wijzigingen(waarde as Wijziging[], r.wijzigingen as Wijziging[], plek)
     const k = kolom(naam)
     if (!(k in r) || naam.endsWith('Op') || naam === 'op') return
     this.eis(gelijk(waarde, r[k]), () => `${plek}.${naam}: de waarde is niet die van de rij`)

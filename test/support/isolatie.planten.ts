@@ -20,6 +20,16 @@ export const GEHEIM = `rt_${'w'.repeat(43)}`
 export const TOKEN_ID = randomUUID()
 type Tekst = (veld: string) => string
 
+/** A plain text of each noun: history shows no line about a name that is no field. */
+const TEKSTVELD: Record<string, string> = {
+  partner: 'naam',
+  convenant: 'titel',
+  pilot: 'naam',
+  knelpunt: 'titel',
+  actie: 'titel',
+  succes: 'titel',
+}
+
 /** Writes rows and remembers which canary is which. */
 export class Planter {
   readonly kanaries = new Map<number, Kanarie>()
@@ -73,7 +83,7 @@ export class Planter {
         door_id: door,
         handeling: t('handeling'),
         tekst: t('tekst'),
-        wijzigingen: this.tx.json([{ veld: t('veld'), oud: t('oud'), nieuw: t('nieuw') }]),
+        wijzigingen: this.tx.json([{ veld: TEKSTVELD[noun] ?? t('veld'), oud: t('oud'), nieuw: t('nieuw') }]),
       }),
       ouder.id as string,
     )
