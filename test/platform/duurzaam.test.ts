@@ -130,7 +130,7 @@ describe('een tweede start op dezelfde map', () => {
     )
     expect(ms - basis).toBeLessThan(1000)
     expect(idVan(await meld('duurzaam na een tweede start'))).toBeDefined()
-  }, 30_000)
+  }, 90_000)
 })
 
 describe('SIGTERM onder belasting', () => {
