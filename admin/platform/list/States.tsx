@@ -47,14 +47,14 @@ export const Mislukt = ({ fout }: { fout: unknown }) => {
   )
 }
 
-/** Goes to the last page there is, and says so. */
+/** Says that there is no such page; react-admin itself goes to the first one when a page comes back empty. */
 export const VoorbijHetEinde = ({ meld }: { meld(zin: string): void }) => {
-  const { page, perPage, total = 0, setPage } = useListContext()
+  const { page, perPage, total = 0 } = useListContext()
   const laatste = Math.max(1, Math.ceil(total / perPage))
   useEffect(() => {
-    meld(`Pagina ${page} bestaat niet: de lijst heeft ${laatste === 1 ? 'één pagina' : `${laatste} pagina’s`}.`)
-    setPage(laatste)
-    // Once per time it is shown: the page that is gone, not the one it goes to.
+    const heeft = laatste === 1 ? 'één pagina' : `${laatste} pagina’s`
+    meld(`Pagina ${page} bestaat niet: de lijst heeft ${heeft}. U ziet de eerste.`)
+    // Once per time it is shown: the page that is gone, not the one that is shown instead.
   }, [])
   return <Laden />
 }
