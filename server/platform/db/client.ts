@@ -15,6 +15,8 @@ export interface ConnectOptions {
   prepare?: boolean
   /** 0 is no limit, also for a transaction as a whole; only for migrations and seeds. */
   statementTimeoutMs?: number
+  /** How PostgreSQL's administrator sees these connections (default regiotafel). */
+  name?: string
   /** Other terms, for a probe or a test. */
   lines?: Partial<Omit<LinesOptions, 'max' | 'driver'>>
 }
@@ -27,12 +29,12 @@ const types = {
   date: { to: 1082, from: [1082, 1083, 1114, 1184, 1266], serialize: text, parse: text },
 }
 
-const driver = (statementMs: number): DriverOptions => ({
+const driver = (statementMs: number, name: string): DriverOptions => ({
   fetch_types: false,
   types,
   onnotice: () => undefined,
   connection: {
-    application_name: 'regiotafel',
+    application_name: name,
     TimeZone: 'UTC',
     statement_timeout: statementMs,
     // Shorter than the 5 s that another waits for the lock of a key: who holds it and is gone does not make that one fail.
@@ -60,7 +62,7 @@ export function connect(url: string, options: ConnectOptions = {}): Client {
   const statementMs = options.statementTimeoutMs ?? 5000
   const lines = new Lines(url, {
     max: options.max ?? 10,
-    driver: driver(statementMs),
+    driver: driver(statementMs, options.name ?? 'regiotafel'),
     connectMs: 3000,
     lifeMs: HOUR_MS,
     tries: 3,

@@ -1,9 +1,12 @@
 // Is the database there, asked in a way that never waits long, and what to do when our pool does not notice that it is.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connect, type Client } from './client.js'
+import { connect, countsOf, type Client } from './client.js'
 
+/** Tells the line of /ready from those of the pool. */
+export const PROBE_NAME = 'regiotafel /ready'
 /** At most this long for an answer to /ready, so that it is there within two seconds whatever happens. */
 const PROBE_MS = 1500
+const TERMS = { connectMs: 1000, waitMs: PROBE_MS, readMs: PROBE_MS, tries: 1 }
 
 export interface Probe {
   /** Whether the database answers now; one question at a time, however many ask. Never rejects. */
@@ -13,7 +16,7 @@ export interface Probe {
 
 /** A connection of its own: a busy pool is no dead database, and waiting in its queue is no answer. */
 export function openProbe(url: string): Probe {
-  const own = connect(url, { max: 1, lines: { connectMs: 1000, waitMs: PROBE_MS, readMs: PROBE_MS, tries: 1 } })
+  const own = connect(url, { max: 1, name: PROBE_NAME, lines: TERMS })
   let asked: Promise<boolean> | undefined
   return {
     ready: () => (asked ??= answered(own, PROBE_MS).finally(() => (asked = undefined))),
@@ -41,12 +44,17 @@ async function answered(sql: Client, limitMs: number): Promise<boolean> {
 export function watchPool(pool: Client, probe: Probe, limitMs: number, give: () => void): () => void {
   const everyMs = Math.min(5000, limitMs / 6)
   let seen = Date.now()
+  let count = -1
   const ended = new AbortController()
   const look = async (): Promise<void> => {
     while (!ended.signal.aborted) {
       await sleep(everyMs, undefined, { ref: false, signal: ended.signal })
+      // Makes a pool that nobody uses show itself. In a busy one it may wait in vain; then the others were answered.
+      await answered(pool, everyMs)
+      const alive = countsOf(pool).answered !== count
+      count = countsOf(pool).answered
       // A database that is away for everybody is no fault of ours, and neither is the time it was away.
-      if ((await answered(pool, everyMs)) || !(await probe.ready())) seen = Date.now()
+      if (alive || !(await probe.ready())) seen = Date.now()
       else if (Date.now() - seen >= limitMs) return give()
     }
   }

@@ -100,8 +100,10 @@ export class Lines {
     } finally {
       clearTimeout(term.clock)
       line.onDead = undefined
-      if (known) this.stock.give(line)
-      else {
+      if (known) {
+        this.counts.answered++
+        this.stock.give(line)
+      } else {
         this.counts.lost++
         line.kill()
       }

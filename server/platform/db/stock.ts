@@ -15,6 +15,8 @@ export interface StockOptions {
 }
 export interface Counts {
   opened: number
+  /** leases that ended with an answer, a refusal among them */
+  answered: number
   /** lines thrown away in the middle of something */
   lost: number
   term: number
@@ -27,7 +29,7 @@ interface Waiting {
 }
 
 export class Stock {
-  readonly counts: Counts = { opened: 0, lost: 0, term: 0, busy: 0 }
+  readonly counts: Counts = { opened: 0, answered: 0, lost: 0, term: 0, busy: 0 }
   private readonly all = new Set<Line>()
   private readonly idle: Line[] = []
   private readonly waiting: Waiting[] = []
