@@ -58,7 +58,7 @@ export function createLeesplan(
         return await readText(m, askedFrom(model.schema, document, operation, variables), ctx)
       } catch (e) {
         if (isOutage(e)) outages.set(ctx, e)
-        else if (!(e instanceof GraphQLError)) onTextError(e)
+        if (!(e instanceof GraphQLError)) onTextError(e)
         return undefined
       }
     },
