@@ -12,6 +12,7 @@ import { mijOphalen } from './gemeente/zelf.service.js'
 import { systeemActor, type Actor } from './platform/actor.js'
 import { koppelGraphql } from './platform/apollo.js'
 import { maakContext, type Context } from './platform/context.js'
+import { readOnly } from './platform/db/client.js'
 import type { OidcInstelling } from './platform/env.js'
 import { koppelExport } from './platform/export.js'
 import { zonderGegevens } from './platform/graphqlfouten.js'
@@ -75,14 +76,13 @@ const ROLWOORDEN: Record<string, string> = {
 const GEWOON: Record<string, LeesGewoon> = { Taakstelling: taakstellingVanCijfer, Token: tokenOphalen }
 
 /** Names of the demo accounts, read as the system of their region: nobody is signed in yet. */
-async function demoAccounts(toegang: Toegang, inTransactie: InTransactie) {
+async function demoAccounts(toegang: Toegang, lezend: InTransactie) {
   const accounts = await toegang.demoAccounts()
   const [eerste] = accounts
   if (!eerste) return []
   const ids = accounts.map((a) => a.gebruikerId)
-  const namen = await inTransactie(
-    systeemActor(eerste.regioCode, await toegang.gemeentecodes(eerste.regioCode)),
-    (tx) => tx.select({ id: gebruiker.id, naam: gebruiker.naam }).from(gebruiker).where(inArray(gebruiker.id, ids)),
+  const namen = await lezend(systeemActor(eerste.regioCode, await toegang.gemeentecodes(eerste.regioCode)), (tx) =>
+    tx.select({ id: gebruiker.id, naam: gebruiker.naam }).from(gebruiker).where(inArray(gebruiker.id, ids)),
   )
   const rollen = await toegang.accounts(ids)
   const naam = new Map(namen.map((n) => [n.id, n.naam]))
@@ -110,6 +110,7 @@ async function ikVan(ctx: Context): Promise<Ik> {
 /** The server with all its routes, not yet listening. @throws when schema, nouns and beleid.ts do not fit together */
 export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; plan: Leesplan }> {
   const inTransactie = maakInTransactie(o.client)
+  const lezend = maakInTransactie(readOnly(o.client))
   const toegang = maakToegang(o.client)
   const schema = maakSchema()
   eisVolledigBeleid(schema)
@@ -119,7 +120,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     o.log.error({ fout: zonderGegevens(e) }, 'leesplan'),
   )
   const contextVan = (actor: Actor, kenmerk: string) =>
-    maakContext({ actor, kenmerk, vandaag: o.vandaag() }, inTransactie, toegang)
+    maakContext({ actor, kenmerk, vandaag: o.vandaag() }, lezend, toegang)
   const app = await maakHttp(o.log, o)
   koppelGezondheid(app, o.ready)
   const oidc = o.oidc && maakOidc(o.oidc)
@@ -130,7 +131,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     toegang,
     uitlogAdres: async () => oidc?.uitlogAdres(),
     ik: (actor, kenmerk) => ikVan(contextVan(actor, kenmerk)),
-    demoAccounts: () => demoAccounts(toegang, inTransactie),
+    demoAccounts: () => demoAccounts(toegang, lezend),
   })
   if (o.oidc && oidc) {
     await beeindigDemosessies(o.client)

@@ -17,6 +17,7 @@ import { eisIngelogd } from './http.js'
 import type { Leesplan } from './leesplan/leesplan.js'
 import { leesplanPlugin, stringifyResult } from './leesplan/plugin.js'
 import { LIMIETEN, limietRegel } from './limieten.js'
+import { outagePlugin } from './outage.js'
 import type { Vraag } from './rapport.js'
 import { randomUUID } from 'node:crypto'
 
@@ -63,6 +64,7 @@ export async function koppelGraphql(
       ApolloServerPluginCacheControlDisabled(),
       statusPlugin,
       errorOrderPlugin,
+      outagePlugin,
       guardPlugin(schema, introspectie),
       leesplanPlugin<Context>(plan, { kosten: true }),
     ],

@@ -14,7 +14,7 @@ export interface Context {
   vandaag: string
   /** reference number of the request, shown with an internal error and written to the log */
   kenmerk: string
-  /** reads under the rights of the actor, for what the read plan cannot serve */
+  /** reads under the rights of the actor, for what the read plan cannot serve; `fn` may run more than once */
   lees: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>
   accounts: Loader<Account>
   partner: Loader<typeof partner.$inferSelect>
@@ -25,12 +25,13 @@ const opVolgorde = <T>(ids: readonly string[], rijen: T[], sleutel: (r: T) => st
   return ids.map((id) => per.get(id))
 }
 
+/** @param lezend transactions that only read, and are tried again when the connection was lost */
 export const maakContext = (
   wie: { actor: Actor; vandaag: string; kenmerk: string },
-  inTransactie: InTransactie,
+  lezend: InTransactie,
   toegang: Toegang,
 ): Context => {
-  const lees: Context['lees'] = (fn) => inTransactie(wie.actor, fn)
+  const lees: Context['lees'] = (fn) => lezend(wie.actor, fn)
   return {
     ...wie,
     lees,

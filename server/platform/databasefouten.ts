@@ -1,5 +1,6 @@
 // What PostgreSQL refuses, as an error that tells nothing about other rows. Only the SQLSTATE counts: texts, names of
 // constraints and details could betray what another gemeente has.
+import { awayOf } from './db/away.js'
 import { DomeinFout } from './errors.js'
 
 const SQLSTATE = /^[0-9A-Z]{5}$/
@@ -14,9 +15,27 @@ export function sqlstate(e: unknown): string | undefined {
 /** Deadlock or serialization failure: nothing was written, so trying again is safe. */
 export const isHerhaalbaar = (e: unknown): boolean => ['40001', '40P01'].includes(sqlstate(e) ?? '')
 
+// No connection (08), no room (53), stopped or out of time (57, 25P03), a lock not had in time (55P03).
+const OUTAGE = /^(08...|53...|57...|25P03|55P03)$/
+/** Is it no fault of the statement, but did the database not answer it, or not in time? */
+export const isOutage = (e: unknown): boolean => !!awayOf(e) || OUTAGE.test(sqlstate(e) ?? '')
+
+export const ONZEKER = 'Wij weten niet of dit is opgeslagen. Kijk het na voordat u het opnieuw doet.'
+/**
+ * What to tell when the database did not answer; undefined for every other failure.
+ * @param uncertain a COMMIT that was sent was not answered, in this try or in an earlier one
+ */
+export function outageOf(e: unknown, uncertain = awayOf(e)?.uncertain ?? false): DomeinFout | undefined {
+  if (!isOutage(e) && !isHerhaalbaar(e)) return undefined
+  const zin = uncertain ? ONZEKER : 'De database is even niet bereikbaar. Probeer het over een paar seconden opnieuw.'
+  return new DomeinFout('NIET_BESCHIKBAAR', zin, awayOf(e)?.kind === 'busy' ? { retryAfter: 1 } : {})
+}
+
 /** The error to show for a refusal by the database; other errors come back as they are and become INTERN. */
 export function alsDomeinFout(e: unknown): unknown {
   if (e instanceof DomeinFout) return e
+  const outage = outageOf(e)
+  if (outage) return outage
   const code = sqlstate(e) ?? ''
   if (code === '23503' || code === '23505')
     return new DomeinFout(

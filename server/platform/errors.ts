@@ -43,17 +43,25 @@ const STATUS: Partial<Record<Foutcode, number>> = {
   NIET_BESCHIKBAAR: 503,
 }
 
+interface Extra {
+  velden?: Velden | undefined
+  versie?: number
+  status?: number | undefined
+  retryAfter?: number
+}
+/** What is away is seldom back within a second, and most restarts take fewer. */
+export const RETRY_AFTER_S = 5
+
 /** An error that may be shown as it is. Anything else that is thrown becomes INTERN with a reference number. */
 export class DomeinFout extends GraphQLError {
   readonly code: Foutcode
-  constructor(
-    code: Foutcode,
-    message: string,
-    { status = STATUS[code], ...extra }: { velden?: Velden; versie?: number; status?: number } = {},
-  ) {
+  /** seconds after which asking again makes sense; only of NIET_BESCHIKBAAR */
+  readonly retryAfter: number | undefined
+  constructor(code: Foutcode, message: string, { status = STATUS[code], retryAfter, ...extra }: Extra = {}) {
     super(message, { extensions: { code, ...extra, ...(status ? { http: { status } } : {}) } })
     this.name = 'DomeinFout'
     this.code = code
+    this.retryAfter = code === 'NIET_BESCHIKBAAR' ? (retryAfter ?? RETRY_AFTER_S) : undefined
   }
 }
 /** Input that cannot be accepted; each field with its own sentence. */

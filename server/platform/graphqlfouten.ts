@@ -2,7 +2,7 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError, Kind, parse, visit } from 'graphql'
 import type { Logger } from 'pino'
-import { alsDomeinFout, sqlstate } from './databasefouten.js'
+import { alsDomeinFout, isOutage, sqlstate } from './databasefouten.js'
 import { DOMEINCODES, DomeinFout, ongeldig, PLATFORMCODES, type Velden } from './errors.js'
 import { Waardefout } from './scalars.js'
 
@@ -88,6 +88,7 @@ export function maakFormatError(log: Logger, kenmerkVan: () => string) {
     const { path, locations } = formatted
     const oorzaak = e instanceof GraphQLError && e.originalError ? e.originalError : e
     const fout = alsDomeinFout(oorzaak)
+    if (isOutage(oorzaak)) log.warn({ fout: zonderGegevens(oorzaak) }, 'database niet bereikbaar')
     if (fout instanceof DomeinFout)
       return { message: fout.message, locations, path, extensions: { ...fout.extensions, http: undefined } }
     const code = formatted.extensions?.code

@@ -3,6 +3,7 @@ import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { outageOf } from './databasefouten.js'
 import { DomeinFout, type Foutcode } from './errors.js'
 import { zonderGegevens } from './graphqlfouten.js'
 import { isBearer } from './tokens.js'
@@ -29,9 +30,13 @@ const refusal = (status: number): object =>
 
 /** Answers whatever a hook or route throws. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {
-  app.setErrorHandler((e: Error & { statusCode?: number }, req, reply) => {
+  app.setErrorHandler((thrown: Error & { statusCode?: number }, req, reply) => {
+    const outage = outageOf(thrown)
+    if (outage) log.warn({ kenmerk: req.id, fout: zonderGegevens(thrown) }, 'database niet bereikbaar')
+    const e = outage ?? thrown
     if (e instanceof DomeinFout) {
       const { http, ...ext } = e.extensions as { http?: { status: number } }
+      if (e.retryAfter) void reply.header('retry-after', e.retryAfter)
       return reply.status(http?.status ?? 400).send({ errors: [{ message: e.message, extensions: ext }] })
     }
     const status = e.statusCode ?? 500

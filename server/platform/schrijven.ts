@@ -5,9 +5,11 @@ import { and, eq, lt, sql } from 'drizzle-orm'
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
 import { eisMens, type Actor } from './actor.js'
 import type { Context } from './context.js'
-import { alsDomeinFout, isHerhaalbaar } from './databasefouten.js'
+import { alsDomeinFout, isHerhaalbaar, isOutage, outageOf } from './databasefouten.js'
+import { awayOf } from './db/away.js'
 import { DomeinFout, nietGevonden } from './errors.js'
 import { schoon } from './invoer.js'
+import { WEL_OPGESLAGEN } from './outage.js'
 import { idempotentie } from './schrijven.table.js'
 import { alsSysteem, type InTransactie, type Tx } from './transactie.js'
 
@@ -74,7 +76,16 @@ async function eenmalig(w: Schrijver, sleutel: string, args: Args, voer: Voer): 
   return uitkomst
 }
 
-/** One transaction; tried again when PostgreSQL ended it for a deadlock or serialization, which left nothing behind. */
+/** Left nothing behind, or has a key by which doing it twice is doing it once. */
+function magOpnieuw(e: unknown, sleutel: boolean): boolean {
+  const away = awayOf(e)
+  return isHerhaalbaar(e) || (away?.kind === 'lost' && (sleutel || !away.uncertain))
+}
+
+/**
+ * One transaction; tried again when PostgreSQL ended it for a deadlock or serialization, or the connection was lost.
+ * @throws NIET_BESCHIKBAAR when the database stays away; it says so when a try may have been stored
+ */
 async function transactie(
   inTransactie: InTransactie,
   ctx: Context,
@@ -83,6 +94,7 @@ async function transactie(
   voer: Voer,
 ): Promise<Uitkomst> {
   const sleutel = args.idempotentieSleutel as string | null | undefined
+  let onzeker = false
   for (let poging = 1; ; poging++) {
     try {
       return await inTransactie(ctx.actor, (tx) => {
@@ -96,9 +108,19 @@ async function transactie(
         return sleutel ? eenmalig(w, sleutel, args, voer) : voer(w)
       })
     } catch (e) {
-      if (poging >= POGINGEN || !isHerhaalbaar(e)) throw alsDomeinFout(e)
+      onzeker ||= awayOf(e)?.uncertain ?? false
+      if (poging >= POGINGEN || !magOpnieuw(e, !!sleutel)) throw outageOf(e, onzeker) ?? alsDomeinFout(e)
       await new Promise((klaar) => setTimeout(klaar, Math.random() * 40 * poging))
     }
+  }
+}
+
+/** Reads what was just committed: whatever happens now, it is stored. */
+async function naOpslaan<T>(lees: () => Promise<T>): Promise<T> {
+  try {
+    return await lees()
+  } catch (e) {
+    throw isOutage(e) ? new DomeinFout('NIET_BESCHIKBAAR', WEL_OPGESLAGEN) : e
   }
 }
 
@@ -133,7 +155,7 @@ export function wikkelMutaties(
         const uitkomst = (await resolve(bron, args, w, info)) as string | Uitkomst
         return typeof uitkomst === 'string' ? { id: uitkomst } : uitkomst
       })
-      const rij = gewoon ? await gewoon(ctx, id) : await lees(info, ctx, type, id)
+      const rij = await naOpslaan(() => (gewoon ? gewoon(ctx, id) : lees(info, ctx, type, id)))
       if (!rij) throw nietGevonden(type)
       return gewoon ? { ...rij, ...alleenNu } : rij
     }

@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
 import { maakActor, type Actor, type Lidmaatschap } from './actor.js'
+import { repeatable } from './db/face.js'
 import { actorVanToken } from './tokens.js'
 
 /** A session ends after 30 minutes without a request, and after 12 hours in any case. */
@@ -69,7 +70,7 @@ export function maakToegang(client: postgres.Sql): Toegang {
         from sessie s join account a using (gebruiker_id)
         where s.hash = ${h} and a.actief and s.gezien_op > now() - ${STIL}::interval and s.aangemaakt_op > now() - ${HOOGSTENS}::interval`
       if (!rij) return undefined
-      if (rij.oud) await client`update sessie set gezien_op = now() where hash = ${h}`
+      if (rij.oud) await repeatable(client`update sessie set gezien_op = now() where hash = ${h}`)
       const wie = { gebruikerId: rij.gebruiker_id, regioCode: rij.regio_code, lidmaatschappen: rij.lidmaatschappen }
       return maakActor(wie, rij.gemeenten)
     },
@@ -99,7 +100,7 @@ export function maakToegang(client: postgres.Sql): Toegang {
         await client<{ code: string }[]>`select code from gemeente where regio_code = ${regioCode} order by volgorde`
       ).map((g) => g.code),
     async uitloggen(cookie) {
-      if (cookie) await client`delete from sessie where hash = ${hash(cookie)}`
+      if (cookie) await repeatable(client`delete from sessie where hash = ${hash(cookie)}`)
     },
     async accounts(ids) {
       const rijen = await client<Account[]>`

@@ -5,6 +5,7 @@ import { and, arrayContained, desc, eq, getTableColumns, sql } from 'drizzle-orm
 import type postgres from 'postgres'
 import { token } from '../gemeente/token.table.js'
 import { leesgroepen, maakActor, type Actor } from './actor.js'
+import { repeatable } from './db/face.js'
 import type { Tx } from './transactie.js'
 
 export type Tokenrij = Omit<typeof token.$inferSelect, 'hash'>
@@ -48,8 +49,8 @@ export async function actorVanToken(client: postgres.Sql, kop: string): Promise<
   if (!t) return undefined
   // Asked again in the update: of requests at the same moment only the first writes.
   if (t.oud)
-    await client`update token set laatst_gebruikt_op = now()
-      where id = ${t.id} and coalesce(laatst_gebruikt_op < now() - interval '1 minute', true)`
+    await repeatable(client`update token set laatst_gebruikt_op = now()
+      where id = ${t.id} and coalesce(laatst_gebruikt_op < now() - interval '1 minute', true)`)
   const lidmaatschappen = (t.gemeenten ?? []).map((gemeenteCode) => ({
     rol: 'DASHBOARD' as const,
     gemeenteCode,

@@ -1,12 +1,12 @@
 // What a server answers that listens and has no database yet.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { RETRY_AFTER_S } from './errors.js'
 import { bareHeaders, foutAntwoord } from './refusals.js'
 
 /** The process runs. */
 export const LIVE_PATHS: readonly string[] = ['/live', '/livez', '/healthz']
 /** It can serve. */
 export const READY_PATHS: readonly string[] = ['/ready', '/readyz', '/health']
-const RETRY_AFTER_S = 5
 
 /** /live is well, /ready is not, everything else is told to come back. */
 export function answerWaiting(req: IncomingMessage, res: ServerResponse): void {

@@ -1,6 +1,7 @@
 // The read planner: one GraphQL operation → one SQL statement → the JSON text of the answer. README.md explains the idea.
 import { GraphQLError, Kind, type DocumentNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
 import type postgres from 'postgres'
+import { isOutage } from '../databasefouten.js'
 import { nietGevonden } from '../errors.js'
 import { askedFrom, askedIn, type Asked, type Variables } from './asked.js'
 import { valuesOf } from './bind.js'
@@ -11,7 +12,7 @@ import { createPlans, type Kept } from './plans.js'
 import { precheck, type Vooraf } from './precheck.js'
 import { operationSql, resultText, rootText } from './roots.js'
 import { serveFromRows } from './rows.js'
-import { execute, isOutage, runOf, type Machine } from './run.js'
+import { execute, runOf, type Machine } from './run.js'
 import { inOneStatement, type Envelope } from './settings.js'
 import { MISSING } from './sql.js'
 

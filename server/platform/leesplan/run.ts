@@ -49,10 +49,8 @@ export async function execute(
     throw sqlState(e).startsWith('22') ? ongeldig({}, 'Een waarde in deze vraag is ongeldig.') : e
   }
 }
-/** SQLSTATE, or the code of postgres.js for a lost connection. */
+/** SQLSTATE, or the code of a lost connection. */
 const sqlState = (e: unknown): string => {
   const code = e instanceof Error && 'code' in e ? e.code : ''
   return typeof code === 'string' ? code : ''
 }
-/** No connection (08), no room (53), stopped (57): asking again at once makes it worse. */
-export const isOutage = (e: unknown): boolean => /^(08|53|57|CONNECT|ECONN|ETIMEDOUT)/.test(sqlState(e))
