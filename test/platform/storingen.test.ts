@@ -83,7 +83,7 @@ const OPDRACHTEN: [string, string[]][] = [
   ['de server', ['server/main.ts']],
   ['migreer', ['server/beheer/migreer.ts']],
   ['account', ['server/beheer/account.ts', 'lijst']],
-  ['regio', ['server/beheer/regio.ts', 'aanmaken']],
+  ['regio', ['server/beheer/regio.ts', 'aanmaken', '--code', 'proef', '--naam', 'Proef', '--gemeente', '0001:Proef']],
 ]
 /** The one line of JSON among what was written. */
 const regelVan = (fout: string): Record<string, unknown> => {
