@@ -145,7 +145,13 @@ describe('een eigenaar die geen rollen mag maken', () => {
     })
   })
   it('migreert met de rollen uit het SQL-bestand, en de server start zonder de eigenaar', async () => {
-    await vraag(inject('databaseUrl'), rolesSql(prefix))
+    const [wij] = await vraag<{ super: boolean }>(
+      inject('databaseUrl'),
+      'select rolsuper super from pg_roles where rolname = current_user',
+    )
+    // Only a superuser may make the role that reads past every policy; the other two are what this test is about.
+    const regels = rolesSql(prefix)
+    await vraag(inject('databaseUrl'), wij!.super ? regels : regels.replace(/^create role \S+_backup .*$/m, ''))
     await vraag(inject('databaseUrl'), `alter role regiotafel_${prefix}_login password 'van de beheerder'`)
     const appUrl = Object.assign(new URL(url), {
       username: `regiotafel_${prefix}_login`,
