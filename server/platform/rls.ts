@@ -52,7 +52,7 @@ export function schrijversVan(noun: Noun, schrijfgroep: AnyPgColumn): SQL {
 
 /** Does everyone who reads group `lezers` also read rows of `leesgroep`? The gemeente lies within the region, the region within the partners. */
 export const lezersZienSql = (regioCode: AnyPgColumn, lezers: AnyPgColumn, leesgroep: AnyPgColumn): SQL =>
-  sql`(${leesgroep} in (${lezers}, 'P:' || ${regioCode}) or (${leesgroep} = 'R:' || ${regioCode} and ${lezers} <> 'P:' || ${regioCode}))`
+  sql`(${leesgroep} = ${lezers} or ${leesgroep} = 'P:' || ${regioCode} or (${leesgroep} = 'R:' || ${regioCode} and ${lezers} <> 'P:' || ${regioCode}))`
 
 interface Rij {
   leesgroep: AnyPgColumn
