@@ -106,7 +106,7 @@ export class ActieKoppelenInput {
 export class ActieOntkoppelenInput {
   @Bevestiging()
   bevestigGeenPersoonsgegevens?: boolean | null
-  @Field(() => ID, { description: 'Het knelpunt.' })
+  @Field(() => ID, { description: 'Het knelpunt dat u van de actie losmaakt.' })
   knelpunt!: string
   @Tekst(REDEN, 'Waarom de actie hier niet bij hoort. Wie de actie ziet, leest dit terug.')
   reden!: string
