@@ -62,7 +62,8 @@ describe('het toetsenbord na een handeling', { timeout: 120_000 }, () => {
       .first()
       .innerText()
     await druk(page, knop)
-    if (await venster(page).isVisible()) await page.keyboard.press('Escape')
+    await venster(page).waitFor()
+    await page.keyboard.press('Escape')
     await expect.poll(() => focus(page)).toBe(knop)
   })
   it('staat na verwijderen bij wat er nog is', async () => {
