@@ -11,7 +11,7 @@ export interface Answer {
   ms: number
 }
 /** Longer than any answer of ours may take: who gets none within it hangs. */
-export const HANGS_MS = 30_000
+const HANGS_MS = 30_000
 export const HANGS = 'hangt'
 /** Nobody listens: the request was never accepted. */
 export const REFUSED = 'ECONNREFUSED'

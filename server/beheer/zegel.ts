@@ -40,7 +40,7 @@ export interface Verzegeld {
 }
 
 /** @returns a sentence about what is wrong with the seal; undefined when it is ours */
-export function zegelFout({ tekst, zegel }: Verzegeld, env: ZegelEnv): string | undefined {
+function zegelFout({ tekst, zegel }: Verzegeld, env: ZegelEnv): string | undefined {
   if (zegel === undefined) return 'heeft geen zegel (gemaakt door een oudere versie, of het zegel is weggehaald)'
   const sleutel = bekendeSleutel(env)
   if (sleutel === undefined) return 'is verzegeld met een sleutel die hier niet is'

@@ -19,13 +19,13 @@ type Tabel = ReturnType<typeof gebeurtenisTabel>
 /** `eigenaarId` is the field `eigenaar`. */
 export const veldnaam = (kolom: string): string => kolom.replace(/(Id|Code)$/, '')
 /** The row whose history this is. */
-export const ouderVan = (tabel: Tabel) => {
+const ouderVan = (tabel: Tabel) => {
   const sleutel = getTableConfig(tabel).foreignKeys.find((fk) => fk.getName().endsWith('_gebeurtenis_ouder_fk'))
   if (!sleutel) throw new Error(`history: ${getTableConfig(tabel).name} has no parent`)
   return sleutel.reference().foreignTable
 }
 /** The field that a line of history is about; undefined = not shown. `meting 2020` is one of many of the kind `meting`. */
-export function veldVan(tabel: Tabel, hoortBij: HoortBij): (veld: string) => string | undefined {
+function veldVan(tabel: Tabel, hoortBij: HoortBij): (veld: string) => string | undefined {
   const kolommen = new Set(Object.keys(getTableColumns(ouderVan(tabel))).map(veldnaam))
   return (veld) => {
     const soort = veld.split(' ')[0] as string

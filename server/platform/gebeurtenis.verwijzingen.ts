@@ -5,7 +5,7 @@ import { getTableConfig, type AnyPgColumn, type PgTable } from 'drizzle-orm/pg-c
 import type { Koppelingen, VeldWijziging } from './audit.table.js'
 
 /** Who may not see to whom or what a field refers, sees that it changed. */
-export const NIET_ZICHTBAAR = 'niet zichtbaar voor u'
+const NIET_ZICHTBAAR = 'niet zichtbaar voor u'
 const NAMEN = ['naam', 'titel']
 /** Kinds of rows that a list of links may name, with the column that names them. */
 const GEKOPPELD: Record<Koppelingen['naar'], string> = { knelpunt: 'titel', succes: 'titel', actie: 'titel' }

@@ -37,7 +37,7 @@ const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'obj
 const words = (q: unknown): number => String(q).split(/\s+/).filter(Boolean).length
 
 /** Conditions of one filter, as it was sent. What is no filter at all is left to the check of its type. */
-export function termsOf(filter: unknown): number {
+function termsOf(filter: unknown): number {
   if (Array.isArray(filter)) return filter.reduce<number>((sum, x) => sum + termsOf(x), 0)
   if (!isObject(filter)) return 0
   return Object.entries(filter).reduce((sum, [field, asked]) => sum + ofField(field, asked), 0)
