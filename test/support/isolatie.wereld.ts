@@ -106,6 +106,7 @@ export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean
       return v.regio?.convenant?.includes(groepVan(r)) ?? false
     case 'pilot':
     case 'meetmoment':
+    case 'pilot_evaluatie':
       return v.regio?.pilot?.includes(groepVan(r)) ?? false
     case 'succes':
       return v.regio?.succes?.includes(groepVan(r)) ?? false
