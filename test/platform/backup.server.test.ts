@@ -19,7 +19,7 @@ import {
   verander,
   type Beeld,
 } from '../support/backup.js'
-import { lezer, overgeslagen } from '../support/backup.rol.js'
+import { lezer, overgeslagen, ruim, versie } from '../support/backup.rol.js'
 import { freshDatabase, type FreshDatabase } from '../support/database.js'
 import type { Kanarie } from '../support/isolatie.planten.js'
 import { leesAlles } from '../support/isolatie.wandeling.js'

@@ -19,7 +19,7 @@ async function overDeServer(): Promise<{ versie: number; ruim: boolean }> {
   return rij!
 }
 const pgDump = versieVanPgDump()
-const { versie, ruim } = await overDeServer()
+export const { versie, ruim } = await overDeServer()
 
 /** Address of a role that may read everything; the owner itself when that is a superuser. */
 export const lezer = ruim ? inject('databaseUrl') : process.env['TEST_BACKUP_DATABASE_URL']
