@@ -5,7 +5,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import * as tables from '../server/tables.js'
 
 /** Columns that never change once a row is there; the application gets no right to change them. */
-const VAST = new Set(['regio_code', 'id', 'gemeente_code', 'nummer', 'aangemaakt_op'])
+const VAST = new Set(['regio_code', 'id', 'gemeente_code', 'code', 'aangemaakt_op'])
 /** Exceptions: a contact person may move to another gemeente of the partner, never to another partner; children stay put. */
 const EIGEN_VAST: Record<string, Set<string>> = {
   contactpersoon: new Set(['regio_code', 'id', 'partner_id', 'aangemaakt_op']),

@@ -10,7 +10,7 @@ const PARTIJ =
   '{ id naam gemeente { code naam } partner { id naam } vertegenwoordiger toetredingsdatum uittredingsdatum uittredingsreden }'
 /** A convenant has few afspraken, and an afspraak few acties. */
 const afspraak = (rechten: Rechten): string =>
-  `{ id tekst partijen { id naam } ${rechten.magVragen('acties') ? 'acties(first: 10) { nodes { id nummer titel status streefdatum isTeLaat } }' : ''} }`
+  `{ id tekst partijen { id naam } ${rechten.magVragen('acties') ? 'acties(first: 10) { nodes { id code titel status streefdatum isTeLaat } }' : ''} }`
 
 export type Partij = Record<string, Waarde>
 export const partijenVan = (rij: Rij): readonly Partij[] => lijst(rij.partijen).map((p) => object(p) ?? {})

@@ -47,18 +47,18 @@ export const verwijzingen = {
   },
   acties: {
     type: 'Actie',
-    velden: ['id', 'nummer', 'titel'],
+    velden: ['id', 'code', 'titel'],
     sleutel: 'id',
     sorteer: 'titel',
-    tekst: (r) => `${tekst(r.nummer)} · ${tekst(r.titel)}`,
+    tekst: (r) => `${tekst(r.code)} · ${tekst(r.titel)}`,
     pad: 'acties',
   },
   knelpunten: {
     type: 'Knelpunt',
-    velden: ['id', 'nummer', 'titel', 'status'],
+    velden: ['id', 'code', 'titel', 'status'],
     sleutel: 'id',
     sorteer: 'titel',
-    tekst: (r) => `${tekst(r.nummer)} · ${tekst(r.titel)}`,
+    tekst: (r) => `${tekst(r.code)} · ${tekst(r.titel)}`,
     pad: 'knelpunten',
   },
 } as const satisfies Record<string, Verwijzing>

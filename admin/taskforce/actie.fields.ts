@@ -4,7 +4,7 @@ import type { Veld } from '../platform/noun.js'
 export const MET_PARTNER = 'Werkt een partner mee? Dan moet "Wie kan dit zien?" op "Gemeenten en partners" staan.'
 
 export const actieVelden = [
-  { bron: 'nummer', soort: 'getal', label: 'Nummer', lijst: 'vast', sorteer: true, toon: false },
+  { bron: 'code', soort: 'tekst', label: 'Code', lijst: 'vast', sorteer: true, toon: false },
   {
     bron: 'titel',
     soort: 'tekst',

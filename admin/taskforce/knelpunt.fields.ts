@@ -3,7 +3,7 @@
 import type { Veld } from '../platform/noun.js'
 
 export const knelpuntVelden = [
-  { bron: 'nummer', soort: 'getal', label: 'Nummer', lijst: 'vast', sorteer: true, toon: false },
+  { bron: 'code', soort: 'tekst', label: 'Code', lijst: 'vast', sorteer: true, toon: false },
   {
     bron: 'titel',
     soort: 'tekst',

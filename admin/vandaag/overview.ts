@@ -10,7 +10,7 @@ const THEMAS = Object.keys(keuzes.Thema)
 const open = `status: { in: [${OPEN_KNELPUNT.join(', ')}] }`
 const aantal = (alias: string, wortel: string, filter: string): string =>
   `${alias}: ${wortel}(first: 1, filter: { ${filter} }) { totalCount }`
-const regel = '{ id nummer titel status streefdatum isTeLaat }'
+const regel = '{ id code titel status streefdatum isTeLaat }'
 
 const delen: readonly { wortel: string; tekst(rechten: Rechten): string; voor?(rechten: Rechten): boolean }[] = [
   {

@@ -24,7 +24,7 @@ const RECHTENVRAGEN: readonly KlareVraag[] = [
     query: `query geschiedenis {
   knelpunten(sortering: { veld: GEWIJZIGD_OP, richting: AFLOPEND }, first: 10) {
     nodes {
-      nummer
+      code
       titel
       geschiedenis(first: 10) { nodes { op handeling tekst door { naam } wijzigingen { veld oud nieuw } } }
     }

@@ -10,13 +10,13 @@ export const TASKFORCEVRAGEN: readonly KlareVraag[] = [
   acties(filter: { isTeLaat: { eq: true } }, sortering: { veld: STREEFDATUM, richting: OPLOPEND }, first: 50) {
     totalCount
     nodes {
-      nummer
+      code
       titel
       streefdatum
       keerUitgesteld
       eigenaar { naam }
       eigenaarPartner { naam }
-      knelpunten { nummer titel }
+      knelpunten { code titel }
     }
   }
 }`,
@@ -33,7 +33,7 @@ export const TASKFORCEVRAGEN: readonly KlareVraag[] = [
   ) {
     totalCount
     nodes {
-      nummer
+      code
       titel
       ernst
       status
@@ -64,7 +64,7 @@ export const TASKFORCEVRAGEN: readonly KlareVraag[] = [
   acties(filter: { status: { eq: GEBLOKKEERD } }) {
     totalCount
     nodes {
-      nummer
+      code
       titel
       blokkade { wachtenOp opgehevenAls sindsDatum }
     }
@@ -78,7 +78,7 @@ export const TASKFORCEVRAGEN: readonly KlareVraag[] = [
     query: `query mijnActies {
   mijnActies(sortering: { veld: STREEFDATUM, richting: OPLOPEND }) {
     totalCount
-    nodes { nummer titel status streefdatum isTeLaat mag }
+    nodes { code titel status streefdatum isTeLaat mag }
   }
 }`,
   },
@@ -89,7 +89,7 @@ export const TASKFORCEVRAGEN: readonly KlareVraag[] = [
     query: `query ikVolg {
   knelpunten(filter: { volgIk: { eq: true } }, sortering: { veld: GEWIJZIGD_OP, richting: AFLOPEND }) {
     totalCount
-    nodes { nummer titel status resultaat gewijzigdOp }
+    nodes { code titel status resultaat gewijzigdOp }
   }
 }`,
   },

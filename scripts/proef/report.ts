@@ -4,8 +4,8 @@ export interface Bar {
   what: string
   ok: boolean
   found: string
-  /** a share below 100 %: over a short time one failure more or less decides */
-  chance?: boolean
+  /** a share of many: over a short time one failure more or less decides, so only the long form judges it */
+  share?: boolean
 }
 export interface Result {
   /** what was measured, for the table */
@@ -17,7 +17,7 @@ export const bar = (what: string, ok: boolean, found: string | number): Bar => (
 export const none = (what: string, found: number): Bar => bar(`0 ${what}`, found === 0, found)
 export const share = (what: string, part: number, whole: number, percent: number): Bar => ({
   ...bar(`${what} ≥ ${percent} %`, whole > 0 && part >= (whole * percent) / 100, percentage(part, whole)),
-  chance: percent < 100,
+  share: true,
 })
 
 export const percentage = (part: number, whole: number): string =>

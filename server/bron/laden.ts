@@ -13,13 +13,12 @@ import { systeemActor } from '../platform/actor.js'
 import { legVast } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { maakInTransactie } from '../platform/transactie.js'
-import { volgendNummer } from '../platform/volgnummer.js'
 import { taakstelling } from '../sturing/taakstelling.table.js'
 import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from '../taskforce/actie.table.js'
 import { knelpunt, knelpuntGebeurtenis } from '../taskforce/knelpunt.table.js'
 import { succes } from '../taskforce/succes.table.js'
 import { DEMO, DEMO_VANAF } from './demo.data.js'
-import { idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
+import { codeVan, idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
 import { laadConvenant, laadPilots, laadSuccessen } from './laden.regio.js'
 import { PARTNERS } from './partners.data.js'
 import { GEMEENTEN, REGIO, WEERT } from './regio.data.js'
@@ -59,7 +58,7 @@ async function laadKnelpunt(w: Schrijver, { actie: a, ...k }: BronKnelpunt): Pro
       ...basis,
       ...k,
       id: idVan('knelpunt', k.titel),
-      nummer: await volgendNummer(w.tx, regioCode, WEERT, 'knelpunt'),
+      code: codeVan('K', k.titel),
       zichtbaarheid: 'GEMEENTE',
       melddatum: MELDDATUM,
       ernst: 'GEMIDDELD',
@@ -76,7 +75,7 @@ async function laadKnelpunt(w: Schrijver, { actie: a, ...k }: BronKnelpunt): Pro
     .values({
       ...basis,
       id: idVan('actie', a.titel),
-      nummer: await volgendNummer(w.tx, regioCode, WEERT, 'actie'),
+      code: codeVan('A', a.titel),
       titel: a.titel,
       omschrijving: a.omschrijving,
       zichtbaarheid,

@@ -1,6 +1,7 @@
 // How an actie may be read. A plain column needs no line here; a computed or filterable field does.
 import { sql, type SQL } from 'drizzle-orm'
-import { ID, Int } from 'type-graphql'
+import { ID } from 'type-graphql'
+import { readCode } from '../platform/codes.js'
 import { list, noun, object, one, op, sqlField, tsField, type Cols, type Env } from '../platform/leesplan/noun.js'
 import { magVan } from '../platform/mag.js'
 import { Datum } from '../platform/scalars.js'
@@ -46,13 +47,13 @@ export const actieRead = noun(
       eigenaarPartner: op('eigenaarPartnerId', ID),
       isTeLaat: op(isTeLaat, Boolean),
       isOpen: op(isOpen, Boolean, 'Filter op: moet de actie nog worden gedaan? Gereed en vervallen tellen niet mee.'),
-      nummer: Int,
+      code: op('code', String, undefined, readCode('A')),
       titel: String,
     },
     zoek: 'zoektekst',
     sort: {
       streefdatum: 'streefdatumSortering',
-      nummer: 'nummer',
+      code: 'code',
       titel: 'titel',
       status: 'status',
       gewijzigdOp: 'gewijzigdOp',

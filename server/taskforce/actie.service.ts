@@ -2,9 +2,9 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { VeldWijziging } from '../platform/audit.table.js'
 import { legVast, verschillen } from '../platform/audit.js'
+import { withCode } from '../platform/codes.js'
 import { ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
-import { volgendNummer } from '../platform/volgnummer.js'
 import { wijzig } from '../platform/wijzigen.js'
 import type { ActieToevoegenInput, ActieToewijzenInput, ActieWijzigenInput } from './actie.input.js'
 import { medeEigenarenVan, verwijzingenVan, zetKnelpunten, zetMedeEigenaren, type Verwijzingen } from './actie.links.js'
@@ -53,29 +53,34 @@ export async function actieToevoegen(w: Schrijver, input: ActieToevoegenInput): 
     gemeente: input.gemeente,
     zichtbaarheid: input.zichtbaarheid ?? (metPartner ? ('PARTNERS' as const) : undefined),
   }
-  const { schrijfgroep, ...plaats } = bepaalPlaats(w.actor, 'actie', 'actieToevoegen', wens)
+  const { schrijfgroep: _groep, ...plaats } = bepaalPlaats(w.actor, 'actie', 'actieToevoegen', wens)
   regels.eisZichtbaarVoorPartners(plaats.zichtbaarheid, partners)
   const { regioCode } = w.actor
   const velden = plat(input)
   const nieuw = {
     regioCode,
     id: uuidv7(),
-    nummer: await volgendNummer(w.tx, regioCode, schrijfgroep, 'actie'),
     ...velden,
     ...plaats,
     ...eigenaar,
     status: 'OPEN' as const,
   }
-  const [rij] = await w.tx.insert(actie).values(nieuw).returning()
+  const rij = await withCode('A', (code) =>
+    w.tx
+      .insert(actie)
+      .values({ ...nieuw, code })
+      .onConflictDoNothing({ target: [actie.regioCode, actie.code] })
+      .returning(),
+  )
   const links = [
-    ...(await zetKnelpunten(w, rij!, v.knelpunten, rij!.leesgroep)),
-    ...(await zetMedeEigenaren(w, rij!, v.medeEigenaren)),
+    ...(await zetKnelpunten(w, rij, v.knelpunten, rij.leesgroep)),
+    ...(await zetMedeEigenaren(w, rij, v.medeEigenaren)),
   ]
-  await legVast(w, actieGebeurtenis, rij!, {
+  await legVast(w, actieGebeurtenis, rij, {
     tekst: 'De actie is toegevoegd.',
-    wijzigingen: [...verschillen(undefined, rij!), ...links],
+    wijzigingen: [...verschillen(undefined, rij), ...links],
   })
-  return rij!.id
+  return rij.id
 }
 
 /** The part of a change that concerns owners and knelpunten, written next to the row. */

@@ -10,13 +10,13 @@ import {
   pgTable,
   primaryKey,
   text,
-  unique,
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
 import { partner } from '../convenant/partner.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { gebeurtenisTabel } from '../platform/audit.table.js'
+import { codeColumn, codeRules } from '../platform/codes.js'
 import {
   eenVan,
   leesgroepVanZichtbaarheid,
@@ -61,7 +61,7 @@ export const actie = pgTable(
   {
     regioCode: sleutel.regioCode(),
     id: sleutel.id(),
-    nummer: integer('nummer').notNull(),
+    code: codeColumn(),
     titel: text('titel').notNull(),
     omschrijving: text('omschrijving'),
     gemeenteCode: text('gemeente_code'),
@@ -81,13 +81,13 @@ export const actie = pgTable(
     gereedOp: moment('gereed_op'),
     bron: text('bron'),
     ...wijzigbareKolommen(),
-    zoektekst: zoektekst(sql`titel || ' ' || coalesce(omschrijving, '')`),
+    zoektekst: zoektekst(sql`code || ' ' || titel || ' ' || coalesce(omschrijving, '')`),
     leesgroep: leesgroepVanZichtbaarheid(),
     schrijfgroep: schrijfgroep(),
   },
   (t) => [
     ...regioSleutels('actie', t),
-    unique('actie_nummer_uq').on(t.regioCode, t.schrijfgroep, t.nummer),
+    ...codeRules('actie', 'A', t),
     index('actie_lijst').on(t.leesgroep, t.streefdatumSortering, t.id),
     index('actie_eigenaar').on(t.regioCode, t.eigenaarId),
     index('actie_eigenaar_partner').on(t.regioCode, t.eigenaarPartnerId, t.streefdatumSortering, t.id),

@@ -47,7 +47,7 @@ type Kolommen =
   | 'versie'
   | 'aangemaaktOp'
   | 'gewijzigdOp'
-  | 'nummer'
+  | 'code'
   | 'titel'
   | 'zichtbaarheid'
   | 'streefdatum'
@@ -67,8 +67,8 @@ export class Actie extends ActieVelden implements Pick<typeof actie.$inferSelect
   aangemaaktOp!: string
   @Field(() => DateTime, { description: 'Wanneer de actie voor het laatst is gewijzigd.' })
   gewijzigdOp!: string
-  @Field(() => Int, { description: 'Het volgnummer binnen de gemeente of de regio.' })
-  nummer!: number
+  @Field(() => String, { description: 'De code waarmee u de actie noemt, bijvoorbeeld A-4F7Q. Uniek in de regio.' })
+  code!: string
   @Field(() => String, { description: 'Wat er gaat gebeuren, in het kort.' })
   titel!: string
   @Field(() => Gemeente, { nullable: true, description: 'De gemeente waarvoor de actie is. Leeg: de hele regio.' })

@@ -1,6 +1,7 @@
 // How a knelpunt may be read. A plain column needs no line here; a computed or filterable field does.
 import { sql } from 'drizzle-orm'
-import { ID, Int } from 'type-graphql'
+import { ID } from 'type-graphql'
+import { readCode } from '../platform/codes.js'
 import { list, noun, one, op, sqlField, tsField } from '../platform/leesplan/noun.js'
 import { magVan } from '../platform/mag.js'
 import { Datum } from '../platform/scalars.js'
@@ -53,7 +54,7 @@ export const knelpuntRead = noun(
       melder: op('melderId', ID),
       eigenaar: op('eigenaarId', ID),
       melddatum: Datum,
-      nummer: Int,
+      code: op('code', String, undefined, readCode('K')),
       titel: String,
       afgeleid: Boolean,
       volgIk: op((k, { gebruiker }) => volgtIk(k, gebruiker), Boolean),
@@ -61,7 +62,7 @@ export const knelpuntRead = noun(
     zoek: 'zoektekst',
     sort: {
       melddatum: 'melddatum',
-      nummer: 'nummer',
+      code: 'code',
       titel: 'titel',
       thema: 'thema',
       status: 'status',

@@ -3,9 +3,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { legVast, verschillen } from '../platform/audit.js'
+import { withCode } from '../platform/codes.js'
 import { nietGevonden } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
-import { volgendNummer } from '../platform/volgnummer.js'
 import { isUuid, verwijzing, wijzig, type Opslag } from '../platform/wijzigen.js'
 import { vanEigenPartner } from '../platform/rls.js'
 import { actie, actieKnelpunt } from './actie.table.js'
@@ -35,29 +35,35 @@ const volg = (w: Schrijver, k: { regioCode: string; id: string; leesgroep: strin
 export async function knelpuntMelden(w: Schrijver, input: KnelpuntMeldenInput): Promise<string> {
   const { gemeente, zichtbaarheid, melder, ernst, bevestigGeenPersoonsgegevens: _, ...velden } = input
   weigerPersoonsgegevens(input, teksten(velden), w.vandaag)
-  const { schrijfgroep, ...plaats } = bepaalPlaats(w.actor, 'knelpunt', 'knelpuntMelden', { gemeente, zichtbaarheid })
-  const { regioCode, gebruikerId } = w.actor
-  const [rij] = await w.tx
-    .insert(knelpunt)
-    .values({
-      ...velden,
-      ...plaats,
-      regioCode,
-      id: uuidv7(),
-      nummer: await volgendNummer(w.tx, regioCode, schrijfgroep, 'knelpunt'),
-      melderId: await melderVan(w, melder),
-      gemeldDoorId: gebruikerId,
-      melddatum: w.vandaag,
-      ernst: ernst ?? 'GEMIDDELD',
-      status: 'GEMELD',
-    })
-    .returning()
-  await legVast(w, knelpuntGebeurtenis, rij!, {
-    tekst: 'Het knelpunt is gemeld.',
-    wijzigingen: verschillen(undefined, rij!),
+  const { schrijfgroep: _groep, ...plaats } = bepaalPlaats(w.actor, 'knelpunt', 'knelpuntMelden', {
+    gemeente,
+    zichtbaarheid,
   })
-  await volg(w, rij!)
-  return rij!.id
+  const { regioCode, gebruikerId } = w.actor
+  const nieuw = {
+    ...velden,
+    ...plaats,
+    regioCode,
+    id: uuidv7(),
+    melderId: await melderVan(w, melder),
+    gemeldDoorId: gebruikerId,
+    melddatum: w.vandaag,
+    ernst: ernst ?? ('GEMIDDELD' as const),
+    status: 'GEMELD' as const,
+  }
+  const rij = await withCode('K', (code) =>
+    w.tx
+      .insert(knelpunt)
+      .values({ ...nieuw, code })
+      .onConflictDoNothing({ target: [knelpunt.regioCode, knelpunt.code] })
+      .returning(),
+  )
+  await legVast(w, knelpuntGebeurtenis, rij, {
+    tekst: 'Het knelpunt is gemeld.',
+    wijzigingen: verschillen(undefined, rij),
+  })
+  await volg(w, rij)
+  return rij.id
 }
 
 /** Absent = untouched, null = cleared. Returns the id. */

@@ -1,21 +1,10 @@
 // A bottleneck that the taskforce works on. Never about a person.
 import { sql } from 'drizzle-orm'
-import {
-  boolean,
-  check,
-  date,
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { boolean, check, date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { partner } from '../convenant/partner.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { gebeurtenisTabel } from '../platform/audit.table.js'
+import { codeColumn, codeRules } from '../platform/codes.js'
 import {
   eenVan,
   leesgroepVanZichtbaarheid,
@@ -44,7 +33,7 @@ export const knelpunt = pgTable(
   {
     regioCode: sleutel.regioCode(),
     id: sleutel.id(),
-    nummer: integer('nummer').notNull(),
+    code: codeColumn(),
     thema: text('thema', { enum: THEMAS }).notNull(),
     titel: text('titel').notNull(),
     omschrijving: text('omschrijving'),
@@ -61,13 +50,13 @@ export const knelpunt = pgTable(
     afgeleid: boolean('afgeleid').notNull().default(false),
     bron: text('bron'),
     ...wijzigbareKolommen(),
-    zoektekst: zoektekst(sql`titel || ' ' || coalesce(omschrijving, '')`),
+    zoektekst: zoektekst(sql`code || ' ' || titel || ' ' || coalesce(omschrijving, '')`),
     leesgroep: leesgroepVanZichtbaarheid(),
     schrijfgroep: schrijfgroep(),
   },
   (t) => [
     ...regioSleutels('knelpunt', t),
-    unique('knelpunt_nummer_uq').on(t.regioCode, t.schrijfgroep, t.nummer),
+    ...codeRules('knelpunt', 'K', t),
     index('knelpunt_lijst').on(t.leesgroep, t.melddatum, t.id),
     index('knelpunt_melder').on(t.regioCode, t.melderId),
     eenVan('knelpunt_thema', t.thema, THEMAS),

@@ -59,7 +59,7 @@ type Kolommen =
   | 'versie'
   | 'aangemaaktOp'
   | 'gewijzigdOp'
-  | 'nummer'
+  | 'code'
   | 'thema'
   | 'titel'
   | 'zichtbaarheid'
@@ -79,8 +79,8 @@ export class Knelpunt extends KnelpuntVelden implements Pick<typeof knelpunt.$in
   aangemaaktOp!: string
   @Field(() => DateTime, { description: 'Wanneer het voor het laatst is gewijzigd.' })
   gewijzigdOp!: string
-  @Field(() => Int, { description: 'Het volgnummer binnen de gemeente of de regio.' })
-  nummer!: number
+  @Field(() => String, { description: 'De code waarmee u het knelpunt noemt, bijvoorbeeld K-4F7Q. Uniek in de regio.' })
+  code!: string
   @Field(() => Thema, { description: 'Het onderwerp waar het knelpunt onder valt.' })
   thema!: (typeof THEMAS)[number]
   @Field(() => String, { description: 'Waar het knelpunt over gaat, in het kort.' })

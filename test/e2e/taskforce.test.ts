@@ -119,7 +119,7 @@ describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
     await gegevens.getByText('Punt Welzijn', { exact: true }).waitFor()
     await gegevens.getByText('25 nov 2026').waitFor()
     await gegevens.getByText('Gemeenten en partners').waitFor()
-    await page.getByText(/nummer \d+/).waitFor()
+    await page.getByText(/\/ K-[0-9A-Z]{4}/).waitFor()
     await page.getByRole('button', { name: 'Niet meer volgen' }).waitFor()
     await context.close()
   })

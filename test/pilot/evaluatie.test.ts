@@ -76,7 +76,7 @@ describe('opnieuw evalueren', () => {
   })
   it('bij de migratie blijft de evaluatie die er was, met wie en wanneer', async () => {
     const p = await dicht('Van voor de migratie')
-    const regels = readFileSync('migrations/0012_evaluaties.sql', 'utf8')
+    const regels = readFileSync('migrations/0014_evaluaties.sql', 'utf8')
       .split('--> statement-breakpoint')
       .filter((s) => s.includes('INSERT INTO "pilot_evaluatie"') || s.includes('UPDATE "pilot" p SET evaluatie_id'))
     expect(regels).toHaveLength(2)

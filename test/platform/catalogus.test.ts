@@ -135,7 +135,7 @@ describe('de catalogus van de database', () => {
       'knelpunt.lezen',
       [`alter policy lezen on knelpunt using (schrijfgroep = current_setting('app.leest_regisseur', true))`],
     ],
-    ['een policy te weinig', 'regels', 'volgnummer.wijzigen', ['drop policy wijzigen on volgnummer']],
+    ['een policy te weinig', 'regels', 'knelpunt.wijzigen', ['drop policy wijzigen on knelpunt']],
   ])('wordt betrapt op %s', async (_wat, controle, zin, breek) => {
     const fouten = (await catalogus(owner, breek, [controle]))[controle] ?? []
     expect(fouten.join()).toContain(zin)

@@ -48,7 +48,7 @@ describe('een veld dat de server zelf beheert', () => {
     'regioCode',
     'versie',
     'status',
-    'nummer',
+    'code',
     'leesgroep',
     'schrijfgroep',
     'aangemaaktOp',

@@ -77,7 +77,7 @@ describe('een getal dat niet past', () => {
   it.each(['2147483648', '1e400', '1.5', '-1e308', '"1"', 'NaN', 'Infinity', '0x10'])(
     'staat ook niet letterlijk in een vraag: %s',
     async (getal) => {
-      const antwoord = await p.vraag(`{ knelpunten(filter: {nummer: {gte: ${getal}}}) { totalCount } }`)
+      const antwoord = await p.vraag(`{ knelpunten(first: ${getal}) { totalCount } }`)
       expect(nette(antwoord.tekst)[0]!.extensions.code).toBe('ONGELDIGE_INVOER')
     },
   )
@@ -99,10 +99,6 @@ describe('een getal dat niet past', () => {
   it('is geen jaar of versie die er niet is', async () => {
     for (const jaren of ['[99999]', '[-1]', '[1999]'])
       weigert(await p.vraag(`{ taakstellingen(jaren: ${jaren}) { id } }`), 'jaren')
-    const grens = await p.vraag<{ knelpunten: { totalCount: number } }>(
-      '{ knelpunten(filter: {nummer: {gte: 2147483647}}) { totalCount } }',
-    )
-    expect(grens.data.knelpunten.totalCount).toBe(0)
   })
 })
 

@@ -161,7 +161,7 @@ describe('de wandeling vindt een fout die in de database is gezet', () => {
     60_000,
   )
   it.each<[string, string, string]>([
-    ['knelpunt', 'regisseur.nederweert', `gemeente_code = '0988' and nummer > 8999`],
+    ['knelpunt', 'regisseur.nederweert', `gemeente_code = '0988' and titel like 'CAN%'`],
     ['pilot', 'dubbel.regisseur', `gemeente_code = '0946'`],
   ])(
     'met een verkeerde schrijfgroep op %s',

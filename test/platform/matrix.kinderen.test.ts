@@ -139,13 +139,6 @@ describe('wat aan een rij hangt', () => {
     expect(await probeer(beleid, koppel(actie('0946', 'REGIO'), knelpunt('0988', 'GEMEENTE')))).toBe(GEWEIGERD)
     expect(await probeer(beleid, koppel(actie('0988', 'GEMEENTE'), knelpunt('0946', 'GEMEENTE')))).toBe(GEWEIGERD)
   })
-  it('een nummer telt alleen wie in die groep schrijft', async () => {
-    const tel = (groep: string) =>
-      sql`insert into volgnummer (regio_code, schrijfgroep, noun, laatste) values ('wnc', ${groep}, 'proef', 1)`
-    expect(await probeer(als('REGISSEUR', '0988'), tel('0988'))).toBe(1)
-    expect(await probeer(als('REGISSEUR', '0988'), tel('0946'))).toBe(GEWEIGERD)
-    expect(await probeer(als('BESTUURDER', '0988'), tel('0988'))).toBe(GEWEIGERD)
-  })
   it('een onthouden antwoord is alleen van wie het vroeg', async () => {
     const lees = sql`select 1 from idempotentie`
     expect(w.dump['idempotentie']).toHaveLength(1)

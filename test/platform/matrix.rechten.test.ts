@@ -31,10 +31,10 @@ beforeAll(async () => {
   await alsEigenaar(w.server.ownerUrl, async (tx) => {
     // Every status occurs, so that what a status forbids is tried as well.
     await tx.unsafe(
-      `update knelpunt set status = (array['GEMELD','IN_ONDERZOEK','ACTIE_LOOPT','GEPARKEERD','OPGELOST','AFGEWEZEN'])[1 + nummer % 6] where nummer >= 9000`,
+      `update knelpunt set status = (array['GEMELD','IN_ONDERZOEK','ACTIE_LOOPT','GEPARKEERD','OPGELOST','AFGEWEZEN'])[1 + right(code, 2)::int % 6] where code like 'K-90%' and titel like 'CAN%'`,
     )
     await tx.unsafe(`update actie set (status, blokkade, gereed_op) = (select s, case s when 'GEBLOKKEERD' then blokkade end, case s when 'GEREED' then now() end
-      from (select (array['OPEN','BEZIG','GEBLOKKEERD','GEREED','VERVALLEN'])[1 + nummer % 5] s) x) where nummer >= 9000`)
+      from (select (array['OPEN','BEZIG','GEBLOKKEERD','GEREED','VERVALLEN'])[1 + right(code, 2)::int % 5] s) x) where code like 'A-90%' and titel like 'CAN%'`)
     await tx.unsafe(
       `create function niet_bewaren() returns trigger language plpgsql as 'begin raise exception ''proef''; end'`,
     )

@@ -141,10 +141,10 @@ async function verschillen(naam: string): Promise<{ controles: number; fouten: s
 }
 /** A new row of each noun at a place; own = of the partner, or of the actor. */
 const nieuw = (gemeente: string | null, eigen: boolean): Partial<Record<Noun, SQL>> => ({
-  knelpunt: sql`insert into knelpunt (regio_code, id, nummer, thema, titel, gemeente_code, zichtbaarheid, melder_id, melddatum, ernst, status)
-    values ('wnc', ${randomUUID()}, 7777, 'ZORG', 'Proef', ${gemeente}, 'PARTNERS', ${eigen ? punt : null}, '2026-05-01', 'HOOG', 'GEMELD')`,
-  actie: sql`insert into actie (regio_code, id, nummer, titel, gemeente_code, zichtbaarheid, eigenaar_id, eigenaar_partner_id, status)
-    values ('wnc', ${randomUUID()}, 7777, 'Proef', ${gemeente}, 'PARTNERS', ${eigen ? ik : null}, ${eigen ? punt : null}, 'OPEN')`,
+  knelpunt: sql`insert into knelpunt (regio_code, id, code, thema, titel, gemeente_code, zichtbaarheid, melder_id, melddatum, ernst, status)
+    values ('wnc', ${randomUUID()}, 'K-7777', 'ZORG', 'Proef', ${gemeente}, 'PARTNERS', ${eigen ? punt : null}, '2026-05-01', 'HOOG', 'GEMELD')`,
+  actie: sql`insert into actie (regio_code, id, code, titel, gemeente_code, zichtbaarheid, eigenaar_id, eigenaar_partner_id, status)
+    values ('wnc', ${randomUUID()}, 'A-7777', 'Proef', ${gemeente}, 'PARTNERS', ${eigen ? ik : null}, ${eigen ? punt : null}, 'OPEN')`,
   succes: sql`insert into succes (regio_code, id, titel, thema, omschrijving, bron, gemeente_code, zichtbaarheid, melder_id)
     values ('wnc', ${randomUUID()}, 'Proef', 'ZORG', 'Proef', 'Proef', ${gemeente}, 'PARTNERS', ${eigen ? punt : null})`,
   ...(eigen

@@ -20,12 +20,12 @@ afterAll(() => server?.stop())
 interface K {
   id: string
   versie: number
-  nummer: number
+  code: string
   titel: string
 }
 type A = Antwoord<{ k: K }>
-const MELD = `mutation($t: String!, $s: String) { k: knelpuntMelden(input: {thema: ZORG, titel: $t, gemeente: "0988"}, idempotentieSleutel: $s) { id versie nummer titel } }`
-const WIJZIG = `mutation($id: ID!, $v: Int!, $t: String!, $s: String) { k: knelpuntWijzigen(id: $id, versie: $v, input: {titel: $t}, idempotentieSleutel: $s) { id versie nummer titel } }`
+const MELD = `mutation($t: String!, $s: String) { k: knelpuntMelden(input: {thema: ZORG, titel: $t, gemeente: "0988"}, idempotentieSleutel: $s) { id versie code titel } }`
+const WIJZIG = `mutation($id: ID!, $v: Int!, $t: String!, $s: String) { k: knelpuntWijzigen(id: $id, versie: $v, input: {titel: $t}, idempotentieSleutel: $s) { id versie code titel } }`
 const meld = (p: Persoon, t: string, s?: string): Promise<A> => p.vraag(MELD, { t, s })
 const wijzig = (p: Persoon, k: K, t: string, s?: string): Promise<A> => p.vraag(WIJZIG, { id: k.id, v: k.versie, t, s })
 const codeVan = (a: Antwoord<unknown>): string | undefined =>

@@ -35,7 +35,7 @@ export async function plantKnelpunten(p: Planter, w: Mensen): Promise<Waarden[]>
     const k = await p.plant('knelpunt', groep, (t) => ({
       ...plek,
       id: randomUUID(),
-      nummer: 9000 + uit.length,
+      code: `K-${9000 + uit.length}`,
       thema: 'ZORG',
       titel: t('titel'),
       omschrijving: t('omschrijving'),
@@ -68,7 +68,7 @@ export async function plantActies(p: Planter, w: Mensen, knelpunten: Waarden[]):
     const a = await p.plant('actie', groep, (t) => ({
       ...plek,
       id: randomUUID(),
-      nummer: 9000 + i,
+      code: `A-${9000 + i}`,
       titel: t('titel'),
       omschrijving: t('omschrijving'),
       resultaat: t('resultaat'),

@@ -34,6 +34,8 @@ interface Opties {
   limits?: Limits
   /** a database that is there already, and stays; without it a copy of the seeded one */
   database?: { url: string; appUrl: string }
+  /** lines of the pool; with one everybody is asked over the same connection */
+  lines?: number
 }
 
 /** Starts the server in this process, with demo sign-in. */
@@ -43,10 +45,11 @@ export async function startServer({
   portaal = 'dist/portal',
   limits = WIDE,
   database: gegeven,
+  lines = 5,
 }: Opties = {}): Promise<TestServer> {
   const database = gegeven ?? (await freshDatabase(inject('sjabloon')))
   const appUrl = 'appUrl' in database ? database.appUrl : appUrlVan(database.url)
-  const client = connect(appUrl, { max: 5 })
+  const client = connect(appUrl, { max: lines })
   const probe = openProbe(appUrl)
   const log: string[] = []
   const { app, plan } = await maakApp({

@@ -22,8 +22,8 @@ beforeAll(async () => {
   // As the system, because an owner that is no superuser is held to row level security too.
   await server.app.begin(async (tx) => {
     await tx`select set_config('app.als_systeem', '0988,0946,R:wnc', true), set_config('app.leest_systeem', '0988,0946,R:wnc,P:wnc', true)`
-    await tx`insert into knelpunt (regio_code, id, nummer, thema, titel, gemeente_code, zichtbaarheid, melddatum, ernst, status)
-      select 'wnc', gen_random_uuid(), 1000 + i, 'ZORG', 'Knelpunt ' || i, case when i % 2 = 0 then '0988' else '0946' end, 'GEMEENTE', date '2025-01-01' + i % 300, 'LAAG', 'GEMELD' from generate_series(1, 3000) i`
+    await tx`insert into knelpunt (regio_code, id, code, thema, titel, gemeente_code, zichtbaarheid, melddatum, ernst, status)
+      select 'wnc', gen_random_uuid(), 'K-' || 1000 + i, 'ZORG', 'Knelpunt ' || i, case when i % 2 = 0 then '0988' else '0946' end, 'GEMEENTE', date '2025-01-01' + i % 300, 'LAAG', 'GEMELD' from generate_series(1, 3000) i`
   })
   await owner`analyze knelpunt`
   await owner.end()

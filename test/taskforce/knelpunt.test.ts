@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withCode } from '../../server/platform/codes.js'
 import { als, type Persoon } from '../support/als.js'
+import { alsEigenaar } from '../support/isolatie.eigenaar.js'
 import { startServer, VANDAAG, type TestServer } from '../support/server.js'
 
 interface K {
   id: string
   versie: number
-  nummer: number
+  code: string
   status: string
   mag: string[]
   zichtbaarheid: string
@@ -24,7 +26,7 @@ interface K {
     }[]
   }
 }
-const VELDEN = `id versie nummer status mag zichtbaarheid gemeente { naam } melder { naam } gemeldDoor { naam } melddatum volgIk resultaat
+const VELDEN = `id versie code status mag zichtbaarheid gemeente { naam } melder { naam } gemeldDoor { naam } melddatum volgIk resultaat
   geschiedenis { nodes { handeling tekst door { naam } wijzigingen { veld oud nieuw } } }`
 const MELD = `mutation($i: KnelpuntMeldenInput!, $s: String) { k: knelpuntMelden(input: $i, idempotentieSleutel: $s) { ${VELDEN} } }`
 
@@ -73,15 +75,41 @@ describe('knelpuntMelden', () => {
       gemeente: null,
       melder: { naam: 'Punt Welzijn' },
       volgIk: true,
-      nummer: 1,
+      code: expect.stringMatching(/^K-[0-9A-HJKMNP-TV-Z]{4}$/),
     })
     expect(k.mag).toContain('knelpuntOnderzoeken')
   })
-  it('telt de nummers per gemeente', async () => {
-    const eerste = await meld(taskforce, {})
-    const tweede = await meld(taskforce, {})
-    expect(tweede.nummer).toBe(eerste.nummer + 1)
-    expect((await meld(nederweert, {})).nummer).toBe(1)
+  it('is te vinden met de code, hoe men die ook typt', async () => {
+    const k = await meld(taskforce, { titel: 'Te weinig leraren' })
+    await alsEigenaar(server.ownerUrl, (tx) => tx`update knelpunt set code = 'K-01QZ' where id = ${k.id}`)
+    const zoek = async (filter: object): Promise<string[]> =>
+      (
+        await taskforce.krijg<{ knelpunten: { nodes: { id: string }[] } }>(
+          'query($f: KnelpuntFilter) { knelpunten(filter: $f) { nodes { id } } }',
+          { f: filter },
+        )
+      ).knelpunten.nodes.map((x) => x.id)
+    for (const code of ['K-01QZ', 'k-01qz', '01qz', 'OIQZ', 'k-olqz', 'K01QZ', ' k-01QZ '])
+      expect([code, await zoek({ code: { eq: code } })]).toEqual([code, [k.id]])
+    expect(await zoek({ code: { in: ['o1qz', 'K-ZZZZ'] } })).toEqual([k.id])
+    for (const q of ['K-01QZ', 'k-olqz', '01qz', 'o1qz', 'K-01QZ leraren'])
+      expect([q, await zoek({ q })]).toEqual([q, [k.id]])
+    expect(await zoek({ code: { eq: 'A-01QZ' } })).toEqual([])
+    expect(await zoek({ q: 'k-01qz nergens' })).toEqual([])
+  })
+  it('krijgt een andere code als die al bestaat, ook bij een rij die men niet ziet, en merkt daar niets van', async () => {
+    const k = await meld(nederweert, {})
+    const kansen = [k.code, k.code, 'K-9ZZ9']
+    const rij = await withCode('K', (code) => Promise.resolve(kansen.shift() === k.code ? [] : [code]))
+    expect([kansen, rij]).toEqual([[], expect.stringMatching(/^K-/)])
+    // The database decides: a taken code gives no row and no error, also to someone who cannot see who has it.
+    const weg = await server.app.begin(async (tx) => {
+      await tx`select set_config('app.als_regisseur', '0988', true), set_config('app.leest_regisseur', '0988', true)`
+      return tx`insert into knelpunt (regio_code, id, code, thema, titel, gemeente_code, zichtbaarheid, melddatum, ernst, status)
+        values ('wnc', gen_random_uuid(), ${k.code}, 'ZORG', 'x', '0988', 'GEMEENTE', '2026-01-01', 'LAAG', 'GEMELD')
+        on conflict (regio_code, code) do nothing returning id`
+    })
+    expect(weg).toHaveLength(0)
   })
   it('weigert een andere gemeente met de naam van het veld', async () => {
     const a = await nederweert.vraag(MELD, { i: { thema: 'ZORG', titel: 'x', gemeente: '0988' } })

@@ -71,13 +71,13 @@ export const Toonpagina = (props: Props) => {
   if (!toegang) return <GeenToegang />
   // A row that is on screen stays there when asking it again fails: there may be text on it that was not saved.
   if (!rij) return error ? <Foutpagina fout={error} /> : <Laden />
-  const nummer = tekst(rij.nummer)
+  const code = noun.velden.some(({ bron }) => bron === 'code') ? tekst(rij.code) : ''
   const terug = (
     <>
       <Link className="rt-link" to={`/${noun.naam}`}>
         {hoofdletter(noun.label.meer)}
       </Link>
-      {nummer ? ` / nummer ${nummer}` : ''}
+      {code ? ` / ${code}` : ''}
     </>
   )
   return (

@@ -29,16 +29,20 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
       return searchSql(
         sql`${columnOf(t, noun.zoek as string)}`,
         at((a) => a.q),
+        'code' in noun.filter,
       )
     const asked = now[k] as Args
-    const value = referred(s, noun, k, t) ?? operand(t, noun.filter[k] as Op)
+    const filter = noun.filter[k] as Op
+    const value = referred(s, noun, k, t) ?? operand(t, filter)
+    const one = filter.read ?? ((v: unknown) => v)
+    const read = (v: unknown) => (Array.isArray(v) ? v.map(one) : one(v))
     return and(
       ...given(asked).map((op) =>
         operator(
           value,
           op,
           asked[op],
-          at((a) => (a[k] as Args)[op]),
+          at((a) => read((a[k] as Args)[op])),
         ),
       ),
     )

@@ -110,17 +110,21 @@ export class Op<Tb extends PgTable = PgTable> {
     readonly source: string | Expr<Tb>,
     readonly type: unknown,
     readonly description?: string,
+    /** how a given value is read before it is compared */
+    readonly read?: (v: unknown) => unknown,
   ) {}
 }
 /**
  * @param source property name of the column, or an SQL expression
  * @param description what the filter is about, when the type has no field of that name to say it
+ * @param read how a given value is read before it is compared, such as a code that people type
  */
 export const op = <Tb extends PgTable>(
   source: (keyof Cols<Tb> & string) | Expr<Tb>,
   type: unknown,
   description?: string,
-): Op<Tb> => new Op<Tb>(source, type, description)
+  read?: (v: unknown) => unknown,
+): Op<Tb> => new Op<Tb>(source, type, description, read)
 
 type Col<Tb extends PgTable> = keyof Cols<Tb> & string
 type RelationOf<R> = R extends Relations<string, infer C> ? keyof C : never
