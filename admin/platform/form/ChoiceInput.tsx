@@ -1,0 +1,49 @@
+// Choosing by typing, one or several. Text that was typed and not chosen is an error at the field: react-admin drops it when
+// the field is left, and what the user meant to fill in would be sent as empty.
+import { useRef, type FocusEvent, type SyntheticEvent } from 'react'
+import { AutocompleteArrayInput, AutocompleteInput, required, useChoicesContext } from 'react-admin'
+import { useFormContext } from 'react-hook-form'
+import { keurKeuze } from './readable.js'
+import { useNaDeKlik } from './useAfterClick.js'
+
+interface Props {
+  label: string
+  optionText(keuze: unknown): string
+  helperText: string | false
+  verplicht?: boolean
+  fullWidth?: boolean
+}
+
+const zoekNaar = (q: string): { q?: string } => (q ? { q } : {})
+const gevuld = required()
+
+/** What both kinds share: knows whether text stands there that is no choice. */
+const useKeuze = ({ verplicht = false, ...props }: Props) => {
+  const { source } = useChoicesContext()
+  const { trigger, getFieldState } = useFormContext()
+  const naDeKlik = useNaDeKlik()
+  const onaf = useRef(false)
+  /** what the field shows for the choice that was made */
+  const keuze = useRef('')
+  const keur = (): void => {
+    if (onaf.current || getFieldState(source).invalid) naDeKlik(() => void trigger(source))
+  }
+  return {
+    ...props,
+    filterToQuery: zoekNaar,
+    clearOnBlur: false,
+    validate: [keurKeuze(() => onaf.current), ...(verplicht ? [gevuld] : [])],
+    onFocus: ({ target }: FocusEvent<HTMLInputElement>): void => {
+      if (!onaf.current) keuze.current = target.value ?? ''
+    },
+    onInputChange: (_: SyntheticEvent, tekst: string, reden: string): void => {
+      if (reden !== 'input') keuze.current = tekst
+      onaf.current = reden === 'input' && tekst.trim() !== '' && tekst !== keuze.current
+      // The error goes when the text became a choice or was taken away.
+      if (!onaf.current && getFieldState(source).invalid) setTimeout(keur)
+    },
+    onBlur: keur,
+  }
+}
+export const Zoekkeuze = (props: Props) => <AutocompleteInput {...useKeuze(props)} />
+export const Zoekkeuzes = (props: Props) => <AutocompleteArrayInput {...useKeuze(props)} />
