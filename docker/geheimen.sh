@@ -13,6 +13,7 @@ maak() { [ -e "$map/$1" ] || printf '%s\n' "$2" >"$map/$1"; }
 maak db_beheerder "$(nieuw)"
 maak db_eigenaar "$(nieuw)"
 maak database_url "postgres://regiotafel:$(cat "$map/db_eigenaar")@database:5432/regiotafel"
+maak app_database_url "postgres://regiotafel_docker_login:$(nieuw)@database:5432/regiotafel"
 maak session_secret "$(nieuw)"
 maak db_backup "$(nieuw)"
 maak backup_database_url "postgres://regiotafel_backup:$(cat "$map/db_backup")@database:5432/regiotafel"

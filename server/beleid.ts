@@ -166,6 +166,8 @@ export const beleid = {
       pilotEvalueren: update(STURING),
       pilotAfsluiten: update(STURING),
       pilotStoppen: update(STURING),
+      pilotHeropenen: update(STURING),
+      pilotCorrigeren: update(STURING),
       pilotPartnerSamengevoegd: samenvoegen,
       pilotInladen: inladen,
     },

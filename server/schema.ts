@@ -10,7 +10,7 @@ import { gebruikerRead, gemeenteRead } from './gemeente/gemeente.read.js'
 import { TokenResolver } from './gemeente/token.resolver.js'
 import { ZelfResolver } from './gemeente/zelf.resolver.js'
 import { geschiedenissen } from './geschiedenis.js'
-import { meetmomentRead, pilotRead } from './pilot/pilot.read.js'
+import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.read.js'
 import { PilotResolver } from './pilot/pilot.resolver.js'
 import { queriesOf } from './platform/leesplan/schema.js'
 import { legFiltersUit } from './platform/uitleg.js'
@@ -33,6 +33,7 @@ export const leesNouns = [
   afspraakRead,
   pilotRead,
   meetmomentRead,
+  pilotEvaluatieRead,
   knelpuntRead,
   actieRead,
   succesRead,

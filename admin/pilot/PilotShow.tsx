@@ -1,9 +1,9 @@
 // A pilot: what it wanted to reach, what was measured, what it taught.
 import { Keuzemerk, Merk } from '../platform/Chip.js'
-import { toonDag } from '../platform/dates.js'
+import { toonDag, toonMoment } from '../platform/dates.js'
 import { Cijfer } from '../platform/Figure.js'
 import { alsCijfer, toonGetal, toonProcent } from '../platform/figures.js'
-import type { Rij } from '../platform/noun.js'
+import type { Rij, Waarde } from '../platform/noun.js'
 import { lijst, object, tekst } from '../platform/noun.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { Meetmomenten } from './Measurements.js'
@@ -44,10 +44,33 @@ const Doel = ({ rij }: { rij: Rij }) => {
   )
 }
 
-const Evaluatie = ({ rij }: { rij: Rij }) => {
-  const evaluatie = object(rij.evaluatie)
+type Evaluatie = Record<string, Waarde>
+
+const Uitkomst = ({ evaluatie }: { evaluatie: Evaluatie }) => {
+  const door = object(evaluatie.door)
+  const bron = tekst(evaluatie.bron)
+  return (
+    <>
+      <p>
+        <Keuzemerk naam="PilotBesluit" waarde={tekst(evaluatie.besluit)} /> op {toonDag(tekst(evaluatie.datum))}
+      </p>
+      <ul className="rt-opsomming" aria-label="Leerpunten">
+        {lijst(evaluatie.leerpunten).map((punt) => (
+          <li key={tekst(punt)}>{tekst(punt)}</li>
+        ))}
+      </ul>
+      <p className="rt-zacht">
+        Bron: {bron || 'niet genoemd'}. Vastgelegd op {toonMoment(tekst(evaluatie.vastgelegdOp))}
+        {door ? ` door ${tekst(door.naam)}` : ''}.
+      </p>
+    </>
+  )
+}
+
+const Evaluaties = ({ rij }: { rij: Rij }) => {
+  const [laatste, ...eerdere] = lijst(rij.evaluaties).map((evaluatie) => object(evaluatie) ?? {})
   const teDoen = evaluatieTeDoen(rij)
-  if (!evaluatie && !teDoen) return null
+  if (!laatste && !teDoen) return null
   return (
     <section className="rt-kaart" aria-labelledby="evaluatie">
       <h2 id="evaluatie">Evaluatie</h2>
@@ -56,20 +79,11 @@ const Evaluatie = ({ rij }: { rij: Rij }) => {
           <Merk label={teDoen} toon="let-op" icoon="zoek" />
         </p>
       ) : null}
-      {evaluatie ? (
-        <>
-          <p>
-            <Keuzemerk naam="PilotBesluit" waarde={tekst(evaluatie.besluit)} /> op {toonDag(tekst(evaluatie.datum))}
-          </p>
-          <h3 className="rt-tussenkop">Leerpunten</h3>
-          <ul className="rt-opsomming">
-            {lijst(evaluatie.leerpunten).map((punt) => (
-              <li key={tekst(punt)}>{tekst(punt)}</li>
-            ))}
-          </ul>
-          <p className="rt-zacht">Bron: {tekst(evaluatie.bron) || 'niet genoemd'}</p>
-        </>
-      ) : null}
+      {laatste ? <Uitkomst evaluatie={laatste} /> : null}
+      {eerdere.length > 0 ? <h3 className="rt-tussenkop">Eerder geëvalueerd</h3> : null}
+      {eerdere.map((evaluatie) => (
+        <Uitkomst key={tekst(evaluatie.id)} evaluatie={evaluatie} />
+      ))}
     </section>
   )
 }
@@ -80,7 +94,7 @@ export const PilotToon = () => (
     boven={(rij) => (
       <>
         <Doel rij={rij} />
-        <Evaluatie rij={rij} />
+        <Evaluaties rij={rij} />
         <Meetmomenten rij={rij} />
       </>
     )}

@@ -1,10 +1,13 @@
 // What can be done with a pilot. Which of these a user may do on a row now, the server says in `mag`.
 import Afsluiten from '@mui/icons-material/CheckCircleOutlined'
 import Evalueren from '@mui/icons-material/RateReviewOutlined'
+import Corrigeren from '@mui/icons-material/EditNoteOutlined'
 import Meten from '@mui/icons-material/StraightenOutlined'
+import Heropenen from '@mui/icons-material/ReplayOutlined'
 import Starten from '@mui/icons-material/PlayArrowOutlined'
 import Stoppen from '@mui/icons-material/BlockOutlined'
 import type { Handeling } from '../platform/noun.js'
+import { correctieVelden } from './pilot.fields.js'
 
 export const pilotHandelingen = {
   pilotStarten: {
@@ -21,6 +24,7 @@ export const pilotHandelingen = {
     label: 'Evalueren',
     icoon: Evalueren,
     gelukt: 'De evaluatie is vastgelegd.',
+    uitleg: 'De laatste evaluatie geldt. Eerdere evaluaties blijven staan.',
     begintLeeg: true,
     rang: 'hoofd',
     invoer: {
@@ -57,7 +61,6 @@ export const pilotHandelingen = {
     label: 'Afsluiten',
     icoon: Afsluiten,
     gelukt: 'De pilot is afgesloten.',
-    uitleg: 'Dit kan als de pilot is geëvalueerd.',
     invoer: {
       type: 'PilotAfsluitenInput',
       velden: [{ bron: 'einddatum', soort: 'datum', label: 'Einddatum', hulp: 'Laat leeg voor vandaag.' }],
@@ -72,5 +75,22 @@ export const pilotHandelingen = {
       type: 'PilotStoppenInput',
       velden: [{ bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true }],
     },
+  },
+  pilotHeropenen: {
+    label: 'Heropenen',
+    icoon: Heropenen,
+    gelukt: 'De pilot is weer open.',
+    uitleg: 'Daarna kunt u weer meten, evalueren en wijzigen.',
+    invoer: {
+      type: 'PilotHeropenenInput',
+      velden: [{ bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true }],
+    },
+  },
+  pilotCorrigeren: {
+    label: 'Corrigeren',
+    icoon: Corrigeren,
+    gelukt: 'De verbetering is opgeslagen.',
+    uitleg: 'De pilot blijft dicht. Wat u verbetert, staat met uw reden in de geschiedenis.',
+    invoer: { type: 'PilotCorrigerenInput', velden: correctieVelden },
   },
 } as const satisfies Record<string, Handeling>

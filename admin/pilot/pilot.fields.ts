@@ -1,6 +1,6 @@
 // The fields of a pilot. Goal and result each keep their own period, and a percentage never stands without the sentence
 // that says so.
-import type { Veld } from '../platform/noun.js'
+import type { Invoerveld, Veld } from '../platform/noun.js'
 import { JAARTAL } from '../platform/numbers.js'
 
 export const pilotVelden = [
@@ -134,6 +134,19 @@ export const pilotVelden = [
     lijst: 'kiesbaar',
     invoer: ['toevoegen', 'wijzigen'],
   },
-  { bron: 'voetnoot', soort: 'lang', label: 'Voetnoot' },
+  {
+    bron: 'voetnoot',
+    soort: 'lang',
+    label: 'Voetnoot',
+    hulp: 'Een opmerking bij wat de bron zegt.',
+    invoer: ['toevoegen', 'wijzigen'],
+    leeg: 'Geen',
+  },
   { bron: 'gewijzigdOp', soort: 'moment', label: 'Laatst gewijzigd', lijst: 'kiesbaar', sorteer: true, toon: false },
 ] as const satisfies readonly Veld[]
+
+/** What can be put right in a pilot that ended: what could be changed before, with the reason. */
+export const correctieVelden: readonly Invoerveld[] = [
+  ...(pilotVelden as readonly Veld[]).filter(({ invoer }) => invoer?.includes('wijzigen')),
+  { bron: 'reden', soort: 'lang', label: 'Waarom verbetert u dit?', verplicht: true },
+]

@@ -3,6 +3,7 @@ import Icoon from '@mui/icons-material/ScienceOutlined'
 import { CIJFER_SELECTIE } from '../platform/figures.js'
 import type { Noun, Rij } from '../platform/noun.js'
 import { tekst } from '../platform/noun.js'
+import type { Rechten } from '../platform/rights.js'
 import { pilotHandelingen } from './pilot.acts.js'
 import { pilotVelden } from './pilot.fields.js'
 
@@ -11,6 +12,10 @@ export const evaluatieTeDoen = (rij: Record<string, unknown>): string | null =>
   rij.status === 'TE_EVALUEREN'
     ? ['Evaluatie', tekst(rij.evaluatieUiterlijkJaar), 'te doen'].filter(Boolean).join(' ')
     : null
+
+/** Names of people only for who may read them. */
+const evaluatieSelectie = (rechten: Rechten): string =>
+  `{ id datum besluit leerpunten bron vastgelegdOp ${rechten.magVeld('Gebruiker', 'naam') ? 'door { naam }' : ''} }`
 
 export const pilot = {
   naam: 'pilots',
@@ -21,7 +26,7 @@ export const pilot = {
   velden: pilotVelden,
   extra: [
     { bron: 'meetmomenten', selectie: `{ id periode toelichting cijfer ${CIJFER_SELECTIE} }` },
-    { bron: 'evaluatie', selectie: '{ datum besluit leerpunten bron }' },
+    { bron: 'evaluaties', selectie: evaluatieSelectie },
   ],
   sorteer: { veld: 'naam', richting: 'ASC' },
   toevoegen: {

@@ -1,6 +1,9 @@
 // Loads the convenant, the pilots and the successen of the source documents.
+import { and, eq } from 'drizzle-orm'
 import { convenant, convenantGebeurtenis, convenantPartij } from '../convenant/convenant.table.js'
-import { meetmoment, pilot, pilotGebeurtenis, pilotGemeente, pilotPartner } from '../pilot/pilot.table.js'
+import type { Evaluatie } from '../pilot/pilot.rules.js'
+import { meetmoment } from '../pilot/meetmoment.table.js'
+import { pilot, pilotEvaluatie, pilotGebeurtenis, pilotGemeente, pilotPartner } from '../pilot/pilot.table.js'
 import { legVast } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { knelpunt } from '../taskforce/knelpunt.table.js'
@@ -34,13 +37,29 @@ export async function laadConvenant(w: Schrijver): Promise<void> {
   await legVast(w, convenantGebeurtenis, rij!, OVERGENOMEN)
 }
 
+/** A pilot is closed by its evaluation, so the evaluation comes first. */
+async function laadEvaluatie(w: Schrijver, pilotId: string, stand: BronPilot['stand'], evaluatie: Evaluatie) {
+  const id = idVan('evaluatie', pilotId)
+  await w.tx.insert(pilotEvaluatie).values({ ...evaluatie, regioCode, id, pilotId })
+  await w.tx
+    .update(pilot)
+    .set({ stand, evaluatieId: id })
+    .where(and(eq(pilot.regioCode, regioCode), eq(pilot.id, pilotId)))
+}
 export async function laadPilot(w: Schrijver, p: BronPilot): Promise<void> {
-  const { gemeenten, partners = [], meting, onderConvenant, ...rij } = p
+  const { gemeenten, partners = [], meting, onderConvenant, evaluatie, stand, ...rij } = p
   const pilotId = idVan('pilot', p.naam)
   const [nieuw] = await w.tx
     .insert(pilot)
-    .values({ ...rij, regioCode, id: pilotId, convenantId: onderConvenant ? convenantId : null })
+    .values({
+      ...rij,
+      regioCode,
+      id: pilotId,
+      convenantId: onderConvenant ? convenantId : null,
+      stand: evaluatie ? 'LOOPT' : stand,
+    })
     .returning()
+  if (evaluatie) await laadEvaluatie(w, pilotId, stand, evaluatie)
   await w.tx.insert(pilotGemeente).values(gemeenten.map((gemeenteCode) => ({ regioCode, pilotId, gemeenteCode })))
   for (const naam of partners)
     await w.tx.insert(pilotPartner).values({ regioCode, pilotId, partnerId: partnerId(naam) })

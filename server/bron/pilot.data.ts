@@ -1,5 +1,6 @@
 // The pilots that the documents name. Goals cover the whole pilot, results only 2020: both keep their own period.
-import type { Evaluatie, PILOT_STANDEN } from '../pilot/pilot.table.js'
+import type { Evaluatie } from '../pilot/pilot.rules.js'
+import type { PILOT_STANDEN } from '../pilot/pilot.table.js'
 import { CONVENANT, PLAN } from './bronnen.js'
 import { CRANENDONCK, NEDERWEERT, WEERT } from './regio.data.js'
 

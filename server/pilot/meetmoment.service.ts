@@ -9,7 +9,8 @@ import { eisCijfer, waardeInGeschiedenis } from '../sturing/cijfer.rules.js'
 import type { PilotMetingInput } from './pilot.input.js'
 import { eisPilot } from './pilot.rules.js'
 import { pilotOpslag } from './pilot.service.js'
-import { meetmoment, type pilot } from './pilot.table.js'
+import type { pilot } from './pilot.table.js'
+import { meetmoment } from './meetmoment.table.js'
 
 type Pilot = typeof pilot.$inferSelect
 type Meting = typeof meetmoment.$inferSelect

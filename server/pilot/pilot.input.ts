@@ -32,6 +32,8 @@ abstract class PilotVelden {
   evaluatieUiterlijkJaar?: number | null
   @Tekst(REDEN, 'De bron: document en plaats.', { nullable: true })
   bron?: string | null
+  @Tekst(LANG, 'Een opmerking bij wat de bron zegt.', { nullable: true })
+  voetnoot?: string | null
 }
 @InputType({ description: 'Een nieuwe pilot. Hij begint in voorbereiding.' })
 export class PilotToevoegenInput extends PilotVelden {
@@ -47,6 +49,13 @@ export class PilotToevoegenInput extends PilotVelden {
 export class PilotWijzigenInput extends PilotVelden {
   @Tekst(NAAM, 'Hoe de pilot heet.', { nullable: true })
   naam?: string | null
+}
+@InputType({
+  description: 'Een verbetering in een pilot die is afgesloten of gestopt. Wat u niet noemt, blijft zoals het is.',
+})
+export class PilotCorrigerenInput extends PilotWijzigenInput {
+  @Tekst(REDEN, 'Waarom u dit verbetert. De reden staat in de geschiedenis.')
+  reden!: string
 }
 @InputType({ description: 'Het begin van een pilot.' })
 export class PilotStartenInput {
@@ -83,5 +92,10 @@ export class PilotAfsluitenInput {
 @InputType({ description: 'Waarom een pilot niet doorgaat.' })
 export class PilotStoppenInput {
   @Tekst(REDEN, 'Waarom de pilot stopt.')
+  reden!: string
+}
+@InputType({ description: 'Waarom een pilot verdergaat.' })
+export class PilotHeropenenInput {
+  @Tekst(REDEN, 'Waarom de pilot weer opengaat.')
   reden!: string
 }

@@ -18,15 +18,16 @@ import { Datum } from '../platform/scalars.js'
 import { cijferJson } from '../sturing/cijfer.kolommen.js'
 import { percentageVan, toonCijfer, zonderWaarde } from '../sturing/cijfer.rules.js'
 import type { Cijfer } from '../sturing/cijfer.type.js'
-import { meetmomentRelations, pilotRelations } from './pilot.relations.js'
+import { meetmomentRelations, pilotEvaluatieRelations, pilotRelations } from './pilot.relations.js'
 import { isZelfdePeriode, kanPilot, toelichtingVan, type PilotStatus } from './pilot.rules.js'
-import { meetmoment, pilot } from './pilot.table.js'
-import { Meetmoment, Pilot, PilotStatus as Status } from './pilot.type.js'
+import { meetmoment } from './meetmoment.table.js'
+import { pilot, pilotEvaluatie } from './pilot.table.js'
+import { Meetmoment, Pilot, PilotEvaluatie, PilotStatus as Status } from './pilot.type.js'
 
 type Kolommen = Cols<typeof pilot>
 /** The same as `statusVan`, for filtering and sorting in the database. */
 const status = (p: Kolommen, { vandaag }: Env): SQL<PilotStatus> =>
-  sql`case when ${p.stand} = 'LOOPT' and ${p.evaluatie} is null and (coalesce(${p.einddatum} < ${vandaag}, false) or coalesce(${p.evaluatieUiterlijkJaar} <= extract(year from ${vandaag}), false)) then 'TE_EVALUEREN' else ${p.stand} end`
+  sql`case when ${p.stand} = 'LOOPT' and ${p.evaluatieId} is null and (coalesce(${p.einddatum} < ${vandaag}, false) or coalesce(${p.evaluatieUiterlijkJaar} <= extract(year from ${vandaag}), false)) then 'TE_EVALUEREN' else ${p.stand} end`
 /** The latest measurement of a pilot as one JSON value. */
 const laatste = (p: Kolommen): SQL<{ periode: string; cijfer: Cijfer } | null> =>
   sql`(select json_build_object('periode', ${meetmoment.periode}, 'cijfer', ${cijferJson(meetmoment)}) from ${meetmoment}
@@ -68,8 +69,16 @@ export const pilotRead = noun(
       isZelfdePeriode: tsField({ laatste, doelPeriode: (p) => p.doelPeriode }, (r) =>
         isZelfdePeriode(r.doelPeriode, r.laatste?.periode ?? null),
       ),
-      mag: tsField({ schrijfgroep: (p) => p.schrijfgroep, status }, (p, { actor }) =>
-        magVan(actor, 'pilot', { schrijfgroep: p.schrijfgroep, eigen: false }, (h) => kanPilot(h, p.status)),
+      mag: tsField(
+        {
+          schrijfgroep: (p) => p.schrijfgroep,
+          status,
+          geevalueerd: (p) => sql<boolean>`${p.evaluatieId} is not null`,
+        },
+        (p, { actor }) =>
+          magVan(actor, 'pilot', { schrijfgroep: p.schrijfgroep, eigen: false }, (h) =>
+            kanPilot(h, p.status, p.geevalueerd),
+          ),
       ),
     },
     filter: {
@@ -86,6 +95,13 @@ export const pilotRead = noun(
     queries: { pilot: one('Eén pilot.'), pilots: list('De pilots in de regio.') },
   },
   pilotRelations,
+)
+
+export const pilotEvaluatieRead = noun(
+  PilotEvaluatie,
+  pilotEvaluatie,
+  { beleid: 'pilot', sort: { vastgelegdOp: 'vastgelegdOp' }, standaard: ['vastgelegdOp', 'AFLOPEND'] },
+  pilotEvaluatieRelations,
 )
 
 export const meetmomentRead = noun(

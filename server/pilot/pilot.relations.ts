@@ -4,7 +4,8 @@ import { convenant } from '../convenant/convenant.table.js'
 import { partner } from '../convenant/partner.table.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { gemeente } from '../gemeente/gemeente.table.js'
-import { meetmoment, pilot, pilotGebeurtenis, pilotGemeente, pilotPartner } from './pilot.table.js'
+import { meetmoment } from './meetmoment.table.js'
+import { pilot, pilotEvaluatie, pilotGebeurtenis, pilotGemeente, pilotPartner } from './pilot.table.js'
 
 export const pilotRelations = relations(pilot, ({ one, many }) => ({
   gemeente: one(gemeente, { fields: [pilot.gemeenteCode], references: [gemeente.code] }),
@@ -15,6 +16,12 @@ export const pilotRelations = relations(pilot, ({ one, many }) => ({
   gemeenten: many(pilotGemeente),
   partners: many(pilotPartner),
   meetmomenten: many(meetmoment),
+  evaluatie: one(pilotEvaluatie, {
+    fields: [pilot.regioCode, pilot.evaluatieId],
+    references: [pilotEvaluatie.regioCode, pilotEvaluatie.id],
+    relationName: 'geldt',
+  }),
+  evaluaties: many(pilotEvaluatie, { relationName: 'van' }),
   geschiedenis: many(pilotGebeurtenis),
 }))
 export const pilotGemeenteRelations = relations(pilotGemeente, ({ one }) => ({
@@ -38,6 +45,17 @@ export const meetmomentRelations = relations(meetmoment, ({ one }) => ({
   pilot: one(pilot, {
     fields: [meetmoment.regioCode, meetmoment.pilotId],
     references: [pilot.regioCode, pilot.id],
+  }),
+}))
+export const pilotEvaluatieRelations = relations(pilotEvaluatie, ({ one }) => ({
+  pilot: one(pilot, {
+    fields: [pilotEvaluatie.regioCode, pilotEvaluatie.pilotId],
+    references: [pilot.regioCode, pilot.id],
+    relationName: 'van',
+  }),
+  door: one(gebruiker, {
+    fields: [pilotEvaluatie.regioCode, pilotEvaluatie.doorId],
+    references: [gebruiker.regioCode, gebruiker.id],
   }),
 }))
 export const pilotGebeurtenisRelations = relations(pilotGebeurtenis, ({ one }) => ({

@@ -4,7 +4,9 @@ import { Id, Invoer, Sleutel, Versie } from '../platform/velden.js'
 import * as meting from './meetmoment.service.js'
 import {
   PilotAfsluitenInput,
+  PilotCorrigerenInput,
   PilotEvaluerenInput,
+  PilotHeropenenInput,
   PilotMetingInput,
   PilotStartenInput,
   PilotStoppenInput,
@@ -54,7 +56,10 @@ export class PilotResolver {
   ) {
     return meting.pilotMetingVastleggen(w, id, versie, input)
   }
-  @Mutation(() => Pilot, { description: 'Leg de evaluatie van een pilot vast: leerpunten en besluit.' })
+  @Mutation(() => Pilot, {
+    description:
+      'Leg een evaluatie van een pilot vast: leerpunten en besluit. De laatste geldt, eerdere evaluaties blijven staan.',
+  })
   pilotEvalueren(
     @Id() id: string,
     @Versie() versie: number,
@@ -83,5 +88,27 @@ export class PilotResolver {
     @Ctx() w: Schrijver,
   ) {
     return service.pilotStoppen(w, id, versie, input)
+  }
+  @Mutation(() => Pilot, {
+    description: 'Verbeter een pilot die is afgesloten of gestopt, met een reden. Voor een meting heropent u de pilot.',
+  })
+  pilotCorrigeren(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => PilotCorrigerenInput) input: PilotCorrigerenInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.pilotCorrigeren(w, id, versie, input)
+  }
+  @Mutation(() => Pilot, { description: 'Open een pilot die is afgesloten of gestopt weer, met een reden.' })
+  pilotHeropenen(
+    @Id() id: string,
+    @Versie() versie: number,
+    @Invoer(() => PilotHeropenenInput) input: PilotHeropenenInput,
+    @Sleutel() _s: string,
+    @Ctx() w: Schrijver,
+  ) {
+    return service.pilotHeropenen(w, id, versie, input)
   }
 }

@@ -1,7 +1,7 @@
 // Rules of a pilot. Pure: rows and dates in, patch out, or a DomeinFout.
 import { DomeinFout, ongeldig, type Velden } from '../platform/errors.js'
 import { eisStatus, kan, type Overgangen } from '../platform/overgang.js'
-import type { Evaluatie, pilot, PILOT_STANDEN, PILOT_STATUSSEN } from './pilot.table.js'
+import type { pilot, PILOT_BESLUITEN, PILOT_STANDEN, PILOT_STATUSSEN } from './pilot.table.js'
 
 export type PilotStatus = (typeof PILOT_STATUSSEN)[number]
 type Rij = typeof pilot.$inferSelect
@@ -12,6 +12,7 @@ interface Uitkomst {
 }
 const BEZIG = ['LOOPT', 'TE_EVALUEREN'] as const
 const NIET_DICHT = ['VOORBEREIDING', ...BEZIG] as const
+const DICHT = ['AFGESLOTEN', 'GESTOPT'] as const
 
 export const PILOT_OVERGANGEN = {
   pilotWijzigen: { van: NIET_DICHT },
@@ -20,6 +21,9 @@ export const PILOT_OVERGANGEN = {
   pilotEvalueren: { van: BEZIG },
   pilotAfsluiten: { van: BEZIG, naar: 'AFGESLOTEN' },
   pilotStoppen: { van: NIET_DICHT, naar: 'GESTOPT' },
+  // Back to where it was: see `heropenen`.
+  pilotHeropenen: { van: DICHT },
+  pilotCorrigeren: { van: DICHT },
 } as const satisfies Overgangen<PilotStatus>
 export const PILOT_STATUS_WOORDEN: Record<PilotStatus, string> = {
   VOORBEREIDING: 'In voorbereiding',
@@ -28,12 +32,18 @@ export const PILOT_STATUS_WOORDEN: Record<PilotStatus, string> = {
   AFGESLOTEN: 'Afgesloten',
   GESTOPT: 'Gestopt',
 }
-export const kanPilot = (handeling: string, status: PilotStatus): boolean =>
-  kan<PilotStatus>(PILOT_OVERGANGEN, handeling, status)
+const PILOT_BESLUIT_WOORDEN: Record<(typeof PILOT_BESLUITEN)[number], string> = {
+  OVERGENOMEN: 'overgenomen',
+  AANGEPAST_OVERGENOMEN: 'aangepast overgenomen',
+  NIET_OVERGENOMEN: 'niet overgenomen',
+}
+/** Is the act possible now? Closing also waits for an evaluation. */
+export const kanPilot = (handeling: string, status: PilotStatus, geevalueerd: boolean): boolean =>
+  kan<PilotStatus>(PILOT_OVERGANGEN, handeling, status) && (handeling !== 'pilotAfsluiten' || geevalueerd)
 
 interface Loop {
   stand: Stand
-  evaluatie: unknown
+  evaluatieId: string | null
   einddatum: string | null
   evaluatieUiterlijkJaar: number | null
 }
@@ -42,7 +52,7 @@ interface Loop {
  * which the evaluation is due. So "evaluatie te doen" shows until it is done, without a job that sets it.
  */
 export function statusVan(p: Loop, vandaag: string): PilotStatus {
-  if (p.stand !== 'LOOPT' || p.evaluatie !== null) return p.stand
+  if (p.stand !== 'LOOPT' || p.evaluatieId !== null) return p.stand
   const voorbij = p.einddatum !== null && p.einddatum < vandaag
   const jaar = p.evaluatieUiterlijkJaar !== null && p.evaluatieUiterlijkJaar <= Number(vandaag.slice(0, 4))
   return voorbij || jaar ? 'TE_EVALUEREN' : 'LOOPT'
@@ -97,17 +107,26 @@ export function starten(p: Rij, input: { begindatum?: string | null } | null | u
   eisPilotVelden(p, { begindatum })
   return { patch: { stand: 'LOOPT', begindatum }, tekst: 'De pilot is gestart.' }
 }
-/** A later evaluation replaces the earlier one as long as the pilot is not closed. */
-export function evalueren(p: Rij, input: Evaluatie, vandaag: string): Uitkomst {
+export interface Evaluatie {
+  datum: string
+  besluit: (typeof PILOT_BESLUITEN)[number]
+  leerpunten: string[]
+  bron: string | null
+}
+/** May this evaluation be recorded? A pilot can be evaluated again: the last one counts, the earlier ones stay. */
+export function evalueren(p: Rij, input: Evaluatie, vandaag: string): Evaluatie {
   eisPilot('pilotEvalueren', p, vandaag)
   if (input.datum > vandaag) throw ongeldig({ datum: 'Kies vandaag of een eerdere dag.' })
   if (!input.leerpunten.length) throw ongeldig({ leerpunten: 'Vul minstens één leerpunt in.' })
   const { datum, besluit, leerpunten, bron } = input
-  return { patch: { evaluatie: { datum, besluit, leerpunten, bron } }, tekst: 'De pilot is geëvalueerd.' }
+  return { datum, besluit, leerpunten, bron }
 }
+/** An evaluation as one line of history. */
+export const evaluatieInWoorden = (e: Evaluatie): string =>
+  [e.datum, PILOT_BESLUIT_WOORDEN[e.besluit], e.leerpunten.join('; '), e.bron].filter(Boolean).join(' · ')
 export function afsluiten(p: Rij, input: { einddatum?: string | null } | null | undefined, vandaag: string): Uitkomst {
   eisPilot('pilotAfsluiten', p, vandaag)
-  if (!p.evaluatie) {
+  if (!p.evaluatieId) {
     const zin = 'Deze pilot is nog niet geëvalueerd. Doe dat eerst: leerpunten en besluit.'
     throw new DomeinFout('EVALUATIE_ONTBREEKT', zin, { velden: { evaluatie: zin } })
   }
@@ -119,4 +138,18 @@ export function afsluiten(p: Rij, input: { einddatum?: string | null } | null | 
 export function stoppen(p: Rij, input: { reden: string }, vandaag: string): Uitkomst {
   eisPilot('pilotStoppen', p, vandaag)
   return { patch: { stand: 'GESTOPT', stopreden: input.reden }, tekst: `Gestopt: ${input.reden}` }
+}
+/** What was closed too early goes on: a pilot that had begun runs again, another one is in preparation again. */
+export function heropenen(p: Rij, input: { reden: string }, vandaag: string): Uitkomst {
+  eisPilot('pilotHeropenen', p, vandaag)
+  const stand = p.stand === 'AFGESLOTEN' || p.begindatum ? 'LOOPT' : 'VOORBEREIDING'
+  return { patch: { stand, stopreden: null }, tekst: `Heropend: ${input.reden}` }
+}
+/** May a pilot that ended be corrected like this? What ended did so on a day that has been. */
+export function eisCorrectie(p: Rij, wens: Wens, vandaag: string): void {
+  eisPilot('pilotCorrigeren', p, vandaag)
+  eisPilotVelden(p, wens)
+  if (p.stand !== 'AFGESLOTEN') return
+  if (wens.einddatum === null) throw ongeldig({ einddatum: 'Een afgesloten pilot heeft een einddatum.' })
+  if (wens.einddatum && wens.einddatum > vandaag) throw ongeldig({ einddatum: 'Kies vandaag of een eerdere dag.' })
 }

@@ -7,7 +7,9 @@ import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing, wijzig, type Opslag } from '../platform/wijzigen.js'
 import type {
   PilotAfsluitenInput,
+  PilotCorrigerenInput,
   PilotEvaluerenInput,
+  PilotHeropenenInput,
   PilotStartenInput,
   PilotStoppenInput,
   PilotToevoegenInput,
@@ -15,13 +17,15 @@ import type {
 } from './pilot.input.js'
 import { zetGemeenten, zetPartners } from './pilot.links.js'
 import * as regels from './pilot.rules.js'
-import { pilot, pilotGebeurtenis } from './pilot.table.js'
+import { pilot, pilotEvaluatie, pilotGebeurtenis } from './pilot.table.js'
 
 export const pilotOpslag: Opslag<typeof pilot> = {
   noun: 'pilot',
   naam: 'Deze pilot',
   tabel: pilot,
   gebeurtenissen: pilotGebeurtenis,
+  // Which evaluation counts is told in words by the act that records one.
+  inGeschiedenis: ({ evaluatieId: _, ...rij }) => rij,
 }
 type Rij = typeof pilot.$inferSelect
 
@@ -55,7 +59,14 @@ export async function pilotToevoegen(w: Schrijver, input: PilotToevoegenInput): 
   })
   return rij!.id
 }
-/** Absent = untouched, null = cleared. Returns the id. */
+/** What an input changes in a pilot and in what hangs on it. Absent = untouched, null = cleared. */
+async function andersDan(w: Schrijver, p: Rij, input: PilotWijzigenInput) {
+  const { gemeenten, partners, convenant: convenantId, naam, ...velden } = input
+  await eisConvenant(w, convenantId)
+  const ook = [...(await zetGemeenten(w, p, gemeenten)), ...(await zetPartners(w, p, partners))]
+  return { patch: { ...velden, naam: naam ?? undefined, convenantId }, ook }
+}
+/** Changes a pilot that has not ended. Returns the id. */
 export async function pilotWijzigen(
   w: Schrijver,
   id: string,
@@ -64,11 +75,43 @@ export async function pilotWijzigen(
 ): Promise<string> {
   const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
     regels.eisPilot('pilotWijzigen', p, w.vandaag)
-    const { gemeenten, partners, convenant: convenantId, naam, ...velden } = input
     regels.eisPilotVelden(p, input)
-    await eisConvenant(w, convenantId)
-    const ook = [...(await zetGemeenten(w, p, gemeenten)), ...(await zetPartners(w, p, partners))]
-    return { patch: { ...velden, naam: naam ?? undefined, convenantId }, tekst: 'De pilot is gewijzigd.', ook }
+    return { ...(await andersDan(w, p, input)), tekst: 'De pilot is gewijzigd.' }
+  })
+  return rij.id
+}
+/** The same for a pilot that ended: the reason stands in its history. Returns the id. */
+export async function pilotCorrigeren(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  { reden, ...input }: PilotCorrigerenInput,
+): Promise<string> {
+  const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
+    regels.eisCorrectie(p, input, w.vandaag)
+    return { ...(await andersDan(w, p, input)), tekst: `Gecorrigeerd: ${reden}` }
+  })
+  return rij.id
+}
+/** Adds an evaluation, which counts from now on; earlier ones stay. Returns the id of the pilot. */
+export async function pilotEvalueren(
+  w: Schrijver,
+  id: string,
+  versie: number,
+  input: PilotEvaluerenInput,
+): Promise<string> {
+  const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
+    const nieuw = regels.evalueren(p, { ...input, bron: input.bron ?? null }, w.vandaag)
+    const evaluatieId = uuidv7()
+    await w.tx
+      .insert(pilotEvaluatie)
+      .values({ ...nieuw, regioCode: p.regioCode, id: evaluatieId, pilotId: p.id, doorId: w.actor.gebruikerId })
+    const tekst = p.evaluatieId ? 'De pilot is opnieuw geëvalueerd.' : 'De pilot is geëvalueerd.'
+    return {
+      patch: { evaluatieId },
+      tekst,
+      ook: [{ veld: 'evaluatie', oud: null, nieuw: regels.evaluatieInWoorden(nieuw) }],
+    }
   })
   return rij.id
 }
@@ -78,9 +121,9 @@ const volgensRegel = async (w: Schrijver, id: string, versie: number, regel: Reg
   (await wijzig(w, pilotOpslag, id, versie, regel)).id
 export const pilotStarten = (w: Schrijver, id: string, versie: number, input?: PilotStartenInput | null) =>
   volgensRegel(w, id, versie, (p) => regels.starten(p, input, w.vandaag))
-export const pilotEvalueren = (w: Schrijver, id: string, versie: number, input: PilotEvaluerenInput) =>
-  volgensRegel(w, id, versie, (p) => regels.evalueren(p, { ...input, bron: input.bron ?? null }, w.vandaag))
 export const pilotAfsluiten = (w: Schrijver, id: string, versie: number, input?: PilotAfsluitenInput | null) =>
   volgensRegel(w, id, versie, (p) => regels.afsluiten(p, input, w.vandaag))
 export const pilotStoppen = (w: Schrijver, id: string, versie: number, input: PilotStoppenInput) =>
   volgensRegel(w, id, versie, (p) => regels.stoppen(p, input, w.vandaag))
+export const pilotHeropenen = (w: Schrijver, id: string, versie: number, input: PilotHeropenenInput) =>
+  volgensRegel(w, id, versie, (p) => regels.heropenen(p, input, w.vandaag))

@@ -1,46 +1,53 @@
 // A trial of a new way of working: its goal, what was measured, and what was learned.
 import { sql, type SQL } from 'drizzle-orm'
 import {
-  boolean,
   check,
   date,
   foreignKey,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   text,
   unique,
   uuid,
   type AnyPgColumn,
+  type ForeignKeyBuilder,
 } from 'drizzle-orm/pg-core'
 import { convenant } from '../convenant/convenant.table.js'
 import { partner } from '../convenant/partner.table.js'
 import { gemeente } from '../gemeente/gemeente.table.js'
+import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { gebeurtenisTabel } from '../platform/audit.table.js'
 import {
   eenVan,
   leesgroepPartners,
+  moment,
   regioSleutels,
   schrijfgroep,
   sleutel,
   wijzigbareKolommen,
   zoektekst,
 } from '../platform/kolommen.js'
-import { kindPolicies, leesbaar, rijPolicies, schrijversVan } from '../platform/rls.js'
-import { cijferKolommen, cijferRegels } from '../sturing/cijfer.kolommen.js'
+import { doorSysteem, kindPolicies, leesbaar, rijPolicies, schrijversVan, vanMij } from '../platform/rls.js'
 
 export const PILOT_STATUSSEN = ['VOORBEREIDING', 'LOOPT', 'TE_EVALUEREN', 'AFGESLOTEN', 'GESTOPT'] as const
 /** TE_EVALUEREN follows from the calendar and the missing evaluation, so it is never stored. */
 export const PILOT_STANDEN = ['VOORBEREIDING', 'LOOPT', 'AFGESLOTEN', 'GESTOPT'] as const
 export const PILOT_BESLUITEN = ['OVERGENOMEN', 'AANGEPAST_OVERGENOMEN', 'NIET_OVERGENOMEN'] as const
-export interface Evaluatie {
-  datum: string
-  besluit: (typeof PILOT_BESLUITEN)[number]
-  leerpunten: string[]
-  bron: string | null
+
+interface MetEvaluatie {
+  regioCode: AnyPgColumn
+  id: AnyPgColumn
+  evaluatieId: AnyPgColumn
 }
+/** The two tables point to each other; a written type keeps TypeScript from going round. */
+const eigenEvaluatie = (t: MetEvaluatie): ForeignKeyBuilder =>
+  foreignKey({
+    name: 'pilot_evaluatie_fk',
+    columns: [t.regioCode, t.id, t.evaluatieId],
+    foreignColumns: [pilotEvaluatie.regioCode, pilotEvaluatie.pilotId, pilotEvaluatie.id],
+  })
 
 export const pilot = pgTable(
   'pilot',
@@ -59,7 +66,8 @@ export const pilot = pgTable(
     doelAantal: integer('doel_aantal'),
     doelPeriode: text('doel_periode'),
     evaluatieUiterlijkJaar: integer('evaluatie_uiterlijk_jaar'),
-    evaluatie: jsonb('evaluatie').$type<Evaluatie>(),
+    /** the evaluation that counts: the one that was recorded last */
+    evaluatieId: uuid('evaluatie_id'),
     stopreden: text('stopreden'),
     bron: text('bron'),
     voetnoot: text('voetnoot'),
@@ -76,13 +84,14 @@ export const pilot = pgTable(
     check('pilot_doel', sql`${t.doelAantal} >= 0`),
     check('pilot_periode', sql`${t.einddatum} >= ${t.begindatum}`),
     check('pilot_jaar', sql`${t.evaluatieUiterlijkJaar} between 2000 and 2100`),
-    check('pilot_afgesloten', sql`${t.stand} <> 'AFGESLOTEN' or ${t.evaluatie} is not null`),
+    check('pilot_afgesloten', sql`${t.stand} <> 'AFGESLOTEN' or ${t.evaluatieId} is not null`),
     check('pilot_gestopt', sql`${t.stand} <> 'GESTOPT' or ${t.stopreden} is not null`),
     foreignKey({
       name: 'pilot_convenant_fk',
       columns: [t.regioCode, t.convenantId],
       foreignColumns: [convenant.regioCode, convenant.id],
     }),
+    eigenEvaluatie(t),
     ...rijPolicies('pilot', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
   ],
 )
@@ -91,13 +100,13 @@ interface Kind {
   regioCode: AnyPgColumn
   pilotId: AnyPgColumn
 }
-const vanPilot = (tabel: string, t: Kind) =>
+export const vanPilot = (tabel: string, t: Kind) =>
   foreignKey({
     name: `${tabel}_pilot_fk`,
     columns: [t.regioCode, t.pilotId],
     foreignColumns: [pilot.regioCode, pilot.id],
   })
-const pilotSchrijfbaar = (t: Kind): SQL =>
+export const pilotSchrijfbaar = (t: Kind): SQL =>
   sql`exists (select 1 from ${pilot} where ${pilot.regioCode} = ${t.regioCode} and ${pilot.id} = ${t.pilotId} and ${schrijversVan('pilot', pilot.schrijfgroep)})`
 
 /** Where the pilot runs. */
@@ -143,29 +152,40 @@ export const pilotPartner = pgTable(
   ],
 )
 
-/** What was measured in a period. */
-export const meetmoment = pgTable(
-  'meetmoment',
+/** What was learned and decided, once for every time the pilot was evaluated. Rows are only added. */
+export const pilotEvaluatie = pgTable(
+  'pilot_evaluatie',
   {
     regioCode: sleutel.regioCode(),
     id: sleutel.id(),
     pilotId: uuid('pilot_id').notNull(),
-    periode: text('periode').notNull(),
-    toelichting: text('toelichting'),
-    /** is the day of measuring read from the period, because the source names none? */
-    afgeleid: boolean('afgeleid').notNull().default(false),
-    ...cijferKolommen(),
-    peildatum: date('peildatum', { mode: 'string' }).notNull(),
+    datum: date('datum', { mode: 'string' }).notNull(),
+    besluit: text('besluit', { enum: PILOT_BESLUITEN }).notNull(),
+    leerpunten: text('leerpunten').array().notNull(),
+    bron: text('bron'),
+    vastgelegdOp: moment('vastgelegd_op').notNull().defaultNow(),
+    /** null = the system: source data */
+    doorId: uuid('door_id'),
     leesgroep: leesgroepPartners(),
   },
   (t) => [
     primaryKey({ columns: [t.regioCode, t.id] }),
-    unique('meetmoment_periode_uq').on(t.regioCode, t.pilotId, t.periode, t.peildatum),
-    index('meetmoment_lijst').on(t.regioCode, t.pilotId, t.peildatum, t.id),
-    ...cijferRegels('meetmoment', t),
-    check('meetmoment_heel', sql`${t.eenheid} is not null`),
-    vanPilot('meetmoment', t),
-    ...kindPolicies(leesbaar('pilot', t.leesgroep), pilotSchrijfbaar(t), ['insert', 'update']),
+    unique('pilot_evaluatie_pilot_uq').on(t.regioCode, t.pilotId, t.id),
+    index('pilot_evaluatie_lijst').on(t.regioCode, t.pilotId, t.vastgelegdOp, t.id),
+    eenVan('pilot_evaluatie_besluit', t.besluit, PILOT_BESLUITEN),
+    check('pilot_evaluatie_leerpunten', sql`cardinality(${t.leerpunten}) > 0`),
+    vanPilot('pilot_evaluatie', t),
+    foreignKey({
+      name: 'pilot_evaluatie_door_fk',
+      columns: [t.regioCode, t.doorId],
+      foreignColumns: [gebruiker.regioCode, gebruiker.id],
+    }),
+    // Nobody evaluates in another's name.
+    ...kindPolicies(
+      leesbaar('pilot', t.leesgroep),
+      sql`(${vanMij(t.doorId)} or ${doorSysteem()}) and ${pilotSchrijfbaar(t)}`,
+      ['insert'],
+    ),
   ],
 )
 

@@ -1,12 +1,14 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { Convenant } from '../convenant/convenant.type.js'
 import { Partner } from '../convenant/partner.type.js'
+import { Gebruiker } from '../gemeente/gebruiker.type.js'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
 import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
 import { DateTime, Datum } from '../platform/scalars.js'
 import { Cijfer } from '../sturing/cijfer.type.js'
-import { PILOT_BESLUITEN, PILOT_STATUSSEN, type meetmoment, type pilot } from './pilot.table.js'
+import { PILOT_BESLUITEN, PILOT_STATUSSEN, type pilot, type pilotEvaluatie } from './pilot.table.js'
+import type { meetmoment } from './meetmoment.table.js'
 
 export const PilotStatus = enumVan(
   'PilotStatus',
@@ -44,7 +46,12 @@ export class Meetmoment implements Pick<typeof meetmoment.$inferSelect, 'id' | '
 }
 
 @ObjectType({ description: 'Wat een pilot leerde en wat ermee gebeurt.' })
-export class PilotEvaluatie {
+export class PilotEvaluatie implements Pick<
+  typeof pilotEvaluatie.$inferSelect,
+  'id' | 'datum' | 'besluit' | 'leerpunten' | 'bron' | 'vastgelegdOp'
+> {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de evaluatie.' })
+  id!: string
   @Field(() => Datum, { description: 'De dag van de evaluatie.' })
   datum!: string
   @Field(() => PilotBesluit, { description: 'Wat er met de werkwijze gebeurt.' })
@@ -53,6 +60,13 @@ export class PilotEvaluatie {
   leerpunten!: string[]
   @Field(() => String, { nullable: true, description: 'De bron: document en plaats.' })
   bron!: string | null
+  @Field(() => DateTime, { description: 'Het moment waarop de evaluatie in Regiotafel kwam.' })
+  vastgelegdOp!: string
+  @Field(() => Gebruiker, {
+    nullable: true,
+    description: 'Wie de evaluatie vastlegde. Leeg als u die gebruiker niet mag zien, of als het systeem het deed.',
+  })
+  door!: Gebruiker | null
 }
 
 type Kolommen =
@@ -67,7 +81,6 @@ type Kolommen =
   | 'doelAantal'
   | 'doelPeriode'
   | 'evaluatieUiterlijkJaar'
-  | 'evaluatie'
   | 'stopreden'
   | 'bron'
   | 'voetnoot'
@@ -120,8 +133,13 @@ export class Pilot implements Pick<typeof pilot.$inferSelect, Kolommen> {
   isZelfdePeriode!: boolean
   @Field(() => Int, { nullable: true, description: 'Het jaar waarin de evaluatie er uiterlijk moet zijn.' })
   evaluatieUiterlijkJaar!: number | null
-  @Field(() => PilotEvaluatie, { nullable: true, description: 'De evaluatie. Leeg: nog niet gedaan.' })
+  @Field(() => PilotEvaluatie, {
+    nullable: true,
+    description: 'De evaluatie die geldt: de laatste. Leeg: nog niet gedaan.',
+  })
   evaluatie!: PilotEvaluatie | null
+  @Field(() => [PilotEvaluatie], { description: 'Alle evaluaties die zijn vastgelegd, de nieuwste eerst.' })
+  evaluaties!: PilotEvaluatie[]
   @Field(() => String, { nullable: true, description: 'Waarom de pilot niet doorgaat.' })
   stopreden!: string | null
   @Field(() => [Meetmoment], { description: 'Alles wat is gemeten.' })

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
@@ -128,12 +128,10 @@ describe('cijfers en pilots van de regio', { timeout: 90_000 }, () => {
       await kaart.getByRole('link', { name: PAPILI }).click()
       await kop(page, PAPILI).waitFor()
     })
-    it('afsluiten zonder evaluatie wordt geweigerd', async () => {
+    it('afsluiten kan pas na een evaluatie: tot dan is er geen knop', async () => {
       const { page } = coordinator
-      await page.getByRole('button', { name: 'Afsluiten', exact: true }).click()
-      await venster(page).getByRole('button', { name: 'Afsluiten', exact: true }).click()
-      await venster(page).getByText('nog niet geëvalueerd').first().waitFor()
-      await venster(page).getByRole('button', { name: 'Annuleren' }).click()
+      await page.getByRole('button', { name: 'Evalueren', exact: true }).waitFor()
+      expect(await page.getByRole('button', { name: 'Afsluiten', exact: true }).count()).toBe(0)
     })
     it('een meting zonder waarde zegt waarom', async () => {
       const { page } = coordinator
@@ -150,21 +148,57 @@ describe('cijfers en pilots van de regio', { timeout: 90_000 }, () => {
       await meting.getByText('onbekend').waitFor()
       expect(await meting.innerText()).not.toMatch(/\b0\b/)
     })
-    it('na evalueren en afsluiten is het werk van de startpagina weg', async () => {
-      const { page } = coordinator
+    const evalueer = async (page: Page, dag: string, besluit: string, leerpunten: string): Promise<void> => {
       await page.getByRole('button', { name: 'Evalueren', exact: true }).click()
       const dialoog = venster(page)
-      await dialoog.getByLabel(/^Dag van de evaluatie/).fill('2026-11-20')
-      await kies(page, /^Besluit/, 'Aangepast overgenomen', dialoog)
-      await dialoog.getByLabel(/^Leerpunten/).fill('Ervaringsdeskundigen winnen vertrouwen.\nPlan tijd voor nazorg.')
+      await dialoog.getByLabel(/^Dag van de evaluatie/).fill(dag)
+      await kies(page, /^Besluit/, besluit, dialoog)
+      await dialoog.getByLabel(/^Leerpunten/).fill(leerpunten)
       await dialoog.getByRole('button', { name: 'Evalueren', exact: true }).click()
       await dialoog.waitFor({ state: 'detached' })
-      await page.getByText('Plan tijd voor nazorg.').waitFor()
+    }
+    it('opnieuw evalueren laat de eerste evaluatie staan, onder de nieuwe, met wie en wanneer', async () => {
+      const { page } = coordinator
+      const kaart = page.getByRole('region', { name: 'Evaluatie' })
+      await evalueer(page, '2026-06-20', 'Niet overgenomen', 'Nog te vroeg.')
+      await kaart.getByText('Nog te vroeg.').waitFor()
+      await evalueer(
+        page,
+        '2026-11-20',
+        'Aangepast overgenomen',
+        'Ervaringsdeskundigen winnen vertrouwen.\nPlan tijd voor nazorg.',
+      )
+      await kaart.getByText('Plan tijd voor nazorg.').waitFor()
+      expect(await kaart.innerText()).toMatch(
+        /Aangepast overgenomen op 20 november 2026[^]*Vastgelegd op[^]* door [^]*Eerder geëvalueerd\s*Niet overgenomen op 20 juni 2026[^]*Nog te vroeg\.[^]*Vastgelegd op[^]* door /,
+      )
+    })
+    it('na evalueren en afsluiten is het werk van de startpagina weg', async () => {
+      const { page } = coordinator
       await handel(page, 'Afsluiten', { Einddatum: '2026-11-20' })
       await page.locator('.rt-kop').getByText('Afgesloten', { exact: true }).waitFor()
       await gaNaar(page, '/', 'Vandaag')
       await page.getByText('Taakstelling').first().waitFor()
       expect(await page.getByText('Pilots om te evalueren').count()).toBe(0)
+    })
+    it('een afgesloten pilot is te corrigeren met een reden, ook de voetnoot, en te heropenen', async () => {
+      const { page } = coordinator
+      await gaNaar(page, '/pilots', 'Pilots')
+      await page.getByRole('link', { name: PAPILI }).click()
+      await page.getByRole('button', { name: 'Corrigeren', exact: true }).click()
+      const dialoog = venster(page)
+      await dialoog.getByLabel(/^Voetnoot/).fill('De dag van de start staat in het contract.')
+      await dialoog.getByRole('button', { name: 'Corrigeren', exact: true }).click()
+      await dialoog.getByText('Kijk nog eens naar “Waarom verbetert u dit?”').waitFor()
+      await dialoog.getByLabel(/^Waarom verbetert u dit/).fill('Contract gevonden')
+      await dialoog.getByRole('button', { name: 'Corrigeren', exact: true }).click()
+      await dialoog.waitFor({ state: 'detached' })
+      await page.getByText('Gecorrigeerd: Contract gevonden').waitFor()
+      await page.getByRole('definition').filter({ hasText: 'De dag van de start staat in het contract.' }).waitFor()
+      await page.locator('.rt-kop').getByText('Afgesloten', { exact: true }).waitFor()
+      await handel(page, 'Heropenen', { 'Waarom?': 'Er komt een vervolg' })
+      await page.getByText('Heropend: Er komt een vervolg').waitFor()
+      await page.locator('.rt-kop').getByText('Loopt', { exact: true }).waitFor()
     })
   })
   it('de browser meldde geen fouten', () => expect(coordinator.meldingen).toEqual([]))

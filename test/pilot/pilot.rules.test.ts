@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { eisPilotVelden, statusVan, toelichtingVan } from '../../server/pilot/pilot.rules.js'
 import { toonCijfer, zonderWaarde, percentageVan } from '../../server/sturing/cijfer.rules.js'
 
-const loopt = { stand: 'LOOPT', evaluatie: null, einddatum: null, evaluatieUiterlijkJaar: null } as const
-const gedaan = { datum: '2023-06-01', besluit: 'OVERGENOMEN', leerpunten: ['x'], bron: null }
+const loopt = { stand: 'LOOPT', evaluatieId: null, einddatum: null, evaluatieUiterlijkJaar: null } as const
+const gedaan = '018c0000-0000-7000-8000-000000000001'
 
 describe('de status van een pilot volgt uit de kalender', () => {
   it.each([
@@ -12,7 +12,12 @@ describe('de status van een pilot volgt uit de kalender', () => {
     ['de dag erna is er een evaluatie te doen', { ...loopt, einddatum: '2020-12-31' }, '2021-01-01', 'TE_EVALUEREN'],
     ['de dag voor het jaar van de evaluatie niet', { ...loopt, evaluatieUiterlijkJaar: 2023 }, '2022-12-31', 'LOOPT'],
     ['vanaf de eerste dag van dat jaar wel', { ...loopt, evaluatieUiterlijkJaar: 2023 }, '2023-01-01', 'TE_EVALUEREN'],
-    ['na de evaluatie niet meer', { ...loopt, evaluatieUiterlijkJaar: 2023, evaluatie: gedaan }, '2026-11-22', 'LOOPT'],
+    [
+      'na de evaluatie niet meer',
+      { ...loopt, evaluatieUiterlijkJaar: 2023, evaluatieId: gedaan },
+      '2026-11-22',
+      'LOOPT',
+    ],
     [
       'in voorbereiding telt het jaar niet',
       { ...loopt, stand: 'VOORBEREIDING', evaluatieUiterlijkJaar: 2020 },
@@ -20,7 +25,12 @@ describe('de status van een pilot volgt uit de kalender', () => {
       'VOORBEREIDING',
     ],
     ['gestopt blijft gestopt', { ...loopt, stand: 'GESTOPT', einddatum: '2020-12-31' }, '2026-11-22', 'GESTOPT'],
-    ['afgesloten blijft afgesloten', { ...loopt, stand: 'AFGESLOTEN', evaluatie: gedaan }, '2026-11-22', 'AFGESLOTEN'],
+    [
+      'afgesloten blijft afgesloten',
+      { ...loopt, stand: 'AFGESLOTEN', evaluatieId: gedaan },
+      '2026-11-22',
+      'AFGESLOTEN',
+    ],
   ] as const)('%s', (_, p, vandaag, status) => {
     expect(statusVan(p, vandaag)).toBe(status)
   })

@@ -24,6 +24,8 @@ interface P extends Rij {
 }
 const VELDEN =
   'id versie mag naam status percentage percentageToelichting gerealiseerd { waarde redenGeenWaarde onderdrukt peildatum } meetmomenten { id periode cijfer { waarde redenGeenWaarde onderdrukt peildatum } } evaluatie { besluit leerpunten } gemeente { naam } gemeenten { naam } stopreden geschiedenis { nodes { tekst } }'
+/** What can be done with a pilot that ended. */
+const DICHT = ['pilotHeropenen', 'pilotCorrigeren']
 let server: TestServer
 let p: Record<'coordinator' | 'beleid' | 'regisseur' | 'bestuurder', Persoon>
 const lijst = async (wie: Persoon, filter: object = {}): Promise<P[]> =>
@@ -76,8 +78,10 @@ describe('de pilots van de bron', () => {
       stopreden: expect.stringContaining('niet gekozen') as string,
     })
   })
-  it('een pilot sluit pas na een evaluatie; dan is er niets meer te doen', async () => {
+  it('een pilot sluit pas na een evaluatie; dan kan hij alleen nog worden gecorrigeerd of heropend', async () => {
     const start = await papili()
+    expect(start.mag).toContain('pilotEvalueren')
+    expect(start.mag).not.toContain('pilotAfsluiten')
     expect(weigering(await doe(p.beleid, 'pilotAfsluiten', VELDEN, start))).toEqual([
       'EVALUATIE_ONTBREEKT',
       'evaluatie',
@@ -96,7 +100,7 @@ describe('de pilots van de bron', () => {
     expect(na.evaluatie).toMatchObject({ besluit: 'AANGEPAST_OVERGENOMEN' })
     expect(await lijst(p.coordinator, { status: { eq: 'TE_EVALUEREN' } })).toEqual([])
     const dicht = gelukt(await doe<P>(p.beleid, 'pilotAfsluiten', VELDEN, na))
-    expect(dicht).toMatchObject({ status: 'AFGESLOTEN', mag: [] })
+    expect(dicht).toMatchObject({ status: 'AFGESLOTEN', mag: DICHT })
     expect(weigering(await doe(p.beleid, 'pilotWijzigen', VELDEN, dicht, { naam: 'Anders' }))[0]).toBe(
       'STATUS_LAAT_NIET_TOE',
     )
@@ -170,7 +174,7 @@ describe('een nieuwe pilot', () => {
     )
     expect(x).toMatchObject({ percentage: null, gerealiseerd: { waarde: null, redenGeenWaarde: 'NIET_UITGESPLITST' } })
     x = gelukt(await doe<P>(p.coordinator, 'pilotStoppen', VELDEN, x, { reden: 'Te weinig maatjes' }))
-    expect(x).toMatchObject({ status: 'GESTOPT', stopreden: 'Te weinig maatjes', mag: [] })
+    expect(x).toMatchObject({ status: 'GESTOPT', stopreden: 'Te weinig maatjes', mag: DICHT })
   })
   it('met minder dan 5 personen toont het aantal alleen aan wie het bijhoudt', async () => {
     let x = await nieuw(p.coordinator, { naam: 'Klein', doelAantal: 10 })

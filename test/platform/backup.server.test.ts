@@ -1,5 +1,4 @@
 // On a PostgreSQL server: the one of TEST_DATABASE_URL, or the built-in one when pg_dump here is new enough for it.
-import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
@@ -20,6 +19,7 @@ import {
   verander,
   type Beeld,
 } from '../support/backup.js'
+import { lezer, overgeslagen, ruim, versie } from '../support/backup.rol.js'
 import { freshDatabase, type FreshDatabase } from '../support/database.js'
 import type { Kanarie } from '../support/isolatie.planten.js'
 import { leesAlles } from '../support/isolatie.wandeling.js'
@@ -38,32 +38,6 @@ const envVan = (url: string) => ({
   DATA_DIR: path.join(map, 'data'),
   BACKUP_SLEUTEL,
 })
-
-function versieVanPgDump(): number {
-  try {
-    return Number(/\) (\d+)/.exec(execFileSync('pg_dump', ['--version'], { encoding: 'utf8' }))![1])
-  } catch {
-    return 0
-  }
-}
-async function overDeServer(): Promise<{ versie: number; ruim: boolean }> {
-  const sql = verbind(inject('databaseUrl'))
-  const [rij] = await sql<{ versie: number; ruim: boolean }[]>`
-    select current_setting('server_version_num')::int / 10000 versie, rolsuper or rolbypassrls ruim
-    from pg_roles where rolname = current_user`
-  await sql.end()
-  return rij!
-}
-const pgDump = versieVanPgDump()
-const { versie, ruim } = await overDeServer()
-/** Address of a role that may read everything; the owner itself when that is a superuser. */
-const lezer = ruim ? inject('databaseUrl') : process.env['TEST_BACKUP_DATABASE_URL']
-const waarom =
-  pgDump < versie
-    ? ` (OVERGESLAGEN: pg_dump ${pgDump || 'staat niet op deze machine'}, de server is PostgreSQL ${versie})`
-    : lezer
-      ? ''
-      : ' (OVERGESLAGEN: zet TEST_BACKUP_DATABASE_URL, een rol met BYPASSRLS en pg_read_all_data)'
 
 let bron: FreshDatabase
 const databases: FreshDatabase[] = []
@@ -131,7 +105,7 @@ describe('npm run backup zonder wat ervoor nodig is', () => {
   })
 })
 
-describe.skipIf(waarom)(`back-up en herstel op een PostgreSQL-server${waarom}`, () => {
+describe.skipIf(overgeslagen)(`back-up en herstel op een PostgreSQL-server${overgeslagen}`, () => {
   let kanaries: Map<number, Kanarie>
   let beeld: Beeld
   let backup: string

@@ -6,35 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GEHEIMEN } from '../../server/platform/env.bestanden.js'
 import { INSTELLINGEN, oidcVan, readEnv } from '../../server/platform/env.js'
-
-const lees = (bestand: string): string =>
-  readFileSync(bestand, 'utf8')
-    .replace(/^\s*#.*\n/gm, '')
-    .replace(/\\\n\s*/g, '')
-const dockerfile = lees('Dockerfile')
-const compose = lees('compose.yaml')
-const springt = (regel: string): number => regel.length - regel.trimStart().length
-
-/** The lines below a key of the compose file, without their common indentation. */
-function blok(...pad: string[]): string {
-  return pad.reduce((tekst, sleutel) => {
-    const regels = tekst.split('\n')
-    const begin = regels.findIndex((r) => r.startsWith(`${sleutel}:`))
-    if (begin < 0) throw new Error(`compose.yaml heeft geen ${pad.join('.')}`)
-    const rest = regels.slice(begin + 1)
-    const einde = rest.findIndex((r) => r.trim() && springt(r) === 0)
-    const onder = rest.slice(0, einde < 0 ? undefined : einde).filter((r) => r.trim())
-    return onder.map((r) => r.slice(springt(onder[0]!))).join('\n')
-  }, compose)
-}
-const paren = (tekst: string, teken = ':'): Record<string, string> =>
-  Object.fromEntries(tekst.split('\n').map((r) => [r.slice(0, r.indexOf(teken)), r.slice(r.indexOf(teken) + 1).trim()]))
-const lijst = (tekst: string): string[] => tekst.split('\n').map((r) => r.replace(/^- /, ''))
-const sleutels = (tekst: string): string[] =>
-  tekst
-    .split('\n')
-    .filter((r) => r && springt(r) === 0)
-    .map((r) => r.split(':')[0]!)
+import { blok, dockerfile, envVanFase, lees, lijst, omgevingVan, paren, sleutels } from '../support/compose.js'
 
 /** The stage that is the server. */
 const laatste = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
@@ -81,23 +53,38 @@ describe('Dockerfile', () => {
 })
 
 describe('compose.yaml', () => {
-  it.each(['app', 'database', 'backup'])('%s draait zonder rechten die niet nodig zijn', (dienst) => {
-    const d = blok('services', dienst)
-    expect(paren(d)).toMatchObject({ read_only: 'true', restart: 'unless-stopped' })
-    expect(lijst(blok('services', dienst, 'cap_drop'))).toEqual(['ALL'])
-    expect(lijst(blok('services', dienst, 'security_opt'))).toEqual(['no-new-privileges:true'])
-    expect(paren(d)).toMatchObject({
-      mem_limit: /^\d+[mg]$/.exec(paren(d)['mem_limit'] ?? '')?.[0],
-      cpus: expect.stringMatching(/^\d$/),
-      pids_limit: expect.stringMatching(/^\d+$/),
-    })
-    expect(d).not.toMatch(/privileged|cap_add|network_mode|docker\.sock/)
-  })
+  it.each(['app', 'database', 'beheer', 'backup', 'herstel'])(
+    '%s draait zonder rechten die niet nodig zijn',
+    (dienst) => {
+      const d = blok('services', dienst)
+      expect(paren(d)).toMatchObject({ read_only: 'true' })
+      expect(lijst(blok('services', dienst, 'cap_drop'))).toEqual(['ALL'])
+      expect(lijst(blok('services', dienst, 'security_opt'))).toEqual(['no-new-privileges:true'])
+      expect(paren(d)).toMatchObject({
+        mem_limit: /^\d+[mg]$/.exec(paren(d)['mem_limit'] ?? '')?.[0],
+        cpus: expect.stringMatching(/^\d$/),
+        pids_limit: expect.stringMatching(/^\d+$/),
+      })
+      expect(d).not.toMatch(/privileged|cap_add|network_mode|docker\.sock/)
+    },
+  )
   it('de database is van buiten niet te bereiken, de app alleen vanaf deze machine', () => {
     expect(sleutels(blok('services', 'database'))).not.toContain('ports')
     expect(lijst(blok('services', 'database', 'networks'))).toEqual(['achter'])
     expect(paren(blok('networks', 'achter'))).toEqual({ internal: 'true' })
     expect(lijst(blok('services', 'app', 'ports'))).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)])
+  })
+  it('wat moet blijven draaien, start vanzelf weer; wat een keer loopt, niet', () => {
+    const diensten = sleutels(blok('services'))
+    const vanzelf = diensten.filter((d) => paren(blok('services', d))['restart'] === 'unless-stopped')
+    expect(vanzelf.sort()).toEqual(['app', 'backup', 'database'])
+  })
+  it('alleen beheer en herstel hebben het adres van de eigenaar', () => {
+    const met = sleutels(blok('services')).filter((d) => lijst(blok('services', d, 'secrets')).includes('database_url'))
+    expect(met.sort()).toEqual(['beheer', 'herstel'])
+    expect(paren(blok('services', 'app', 'depends_on', 'beheer'))).toEqual({
+      condition: 'service_completed_successfully',
+    })
   })
   it('de app wacht op een database die antwoordt, en krijgt signalen', () => {
     expect(paren(blok('services', 'app', 'depends_on', 'database'))).toEqual({ condition: 'service_healthy' })
@@ -108,13 +95,16 @@ describe('compose.yaml', () => {
   it('elk geheim komt uit een bestand buiten de repository', () => {
     const geheimen = sleutels(blok('secrets'))
     for (const g of geheimen) expect(paren(blok('secrets', g))).toEqual({ file: `./geheimen/${g}` })
-    const gebruikt = ['app', 'database', 'backup', 'herstel'].flatMap((d) => lijst(blok('services', d, 'secrets')))
+    const gebruikt = ['app', 'database', 'beheer', 'backup', 'herstel'].flatMap((d) =>
+      lijst(blok('services', d, 'secrets')),
+    )
     expect([...new Set(gebruikt)].sort()).toEqual([...geheimen].sort())
     expect(lijst(blok('services', 'backup', 'secrets'))).toEqual(['backup_database_url', 'backup_sleutel'])
     expect(lees('.gitignore').split('\n')).toEqual(expect.arrayContaining(['geheimen/', '.env']))
     const omgeving = {
       ...paren(blok('services', 'app', 'environment')),
       ...paren(blok('services', 'database', 'environment')),
+      ...paren(blok('services', 'beheer', 'environment')),
       ...paren(blok('services', 'backup', 'environment')),
       ...paren(blok('services', 'herstel', 'environment')),
     }
@@ -148,18 +138,7 @@ describe('de installatie', () => {
     const omgeving = paren(blok('services', 'app', 'environment'))
     const bekend = [...INSTELLINGEN, ...GEHEIMEN.map((n) => `${n}_FILE`)]
     expect(Object.keys(omgeving).filter((n) => !bekend.includes(n))).toEqual([])
-    const voorbeeld = paren(lees('docker/voorbeeld.env').trim(), '=')
-    const vul = (waarde: string): string =>
-      waarde
-        .replace(/\$\{(\w+)(?::[-?]([^}]*))?\}/, (_, naam: string, anders: string) => voorbeeld[naam] ?? anders)
-        .replace('/run/secrets/', `${map}/geheimen/`)
-    const vast = Object.fromEntries(
-      /^ENV (.*)$/m
-        .exec(laatste)![1]!
-        .split(' ')
-        .map((p) => p.split('=') as [string, string]),
-    )
-    const bron = { ...vast, ...Object.fromEntries(Object.entries(omgeving).map(([n, w]) => [n, vul(w)])) }
+    const bron = { ...envVanFase('app'), ...omgevingVan('app', path.join(map, 'geheimen')) }
     expect(() => readEnv(bron)).toThrow(
       /^De instellingen kloppen niet:\n- OIDC_CLIENT_SECRET_FILE: het bestand is leeg$/,
     )
@@ -171,8 +150,9 @@ describe('de installatie', () => {
       'geen',
       false,
     ])
-    expect([env.DATABASE_URL, oidcVan(env)?.clientSecret]).toEqual([
-      expect.stringMatching(/^postgres:\/\/regiotafel:[0-9a-f]{64}@database:5432\/regiotafel$/),
+    expect([env.DATABASE_URL, env.APP_DATABASE_URL, oidcVan(env)?.clientSecret]).toEqual([
+      undefined,
+      expect.stringMatching(/^postgres:\/\/regiotafel_docker_login:[0-9a-f]{64}@database:5432\/regiotafel$/),
       'van-de-inlogdienst',
     ])
   })

@@ -28,7 +28,6 @@ const ZONDER_TABEL = new Set([
   'Blokkade',
   'VeldWijziging',
   'Gebeurtenis',
-  'PilotEvaluatie',
 ])
 
 /** The rows behind each field, by what the owner sees. A new field that leads to rows needs a line here. */

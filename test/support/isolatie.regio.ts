@@ -88,17 +88,21 @@ export async function plantPilots(p: Planter, w: Mensen, convenanten: Record<str
       begindatum: '2026-01-01',
       doel_aantal: 10,
       doel_periode: t('doel_periode'),
-      evaluatie: p.tx.json({
-        datum: '2026-05-01',
-        besluit: 'OVERGENOMEN',
-        leerpunten: [t('leerpunt')],
-        bron: t('evaluatiebron'),
-      }),
       stopreden: t('stopreden'),
       bron: t('bron'),
       voetnoot: t('voetnoot'),
     }))
     const van = { regio_code: s.regio, pilot_id: pilot.id }
+    const evaluatie = await p.plant('pilot_evaluatie', s.groep, (t) => ({
+      ...van,
+      id: randomUUID(),
+      datum: '2026-05-01',
+      besluit: 'OVERGENOMEN',
+      leerpunten: [t('leerpunt')],
+      bron: t('evaluatiebron'),
+      door_id: s.wie,
+    }))
+    await p.tx`update pilot set evaluatie_id = ${evaluatie.id as string} where id = ${pilot.id as string}`
     await p.zet('pilot_gemeente', { ...van, gemeente_code: s.gemeente })
     for (const partner of s.regio === WNC ? [w.punt, w.werkkom] : [s.partner])
       await p.zet('pilot_partner', { ...van, partner_id: partner })

@@ -25,6 +25,7 @@ export const TABEL_REGIO: Record<string, string> = {
   Afspraak: 'afspraak',
   Pilot: 'pilot',
   Meetmoment: 'meetmoment',
+  PilotEvaluatie: 'pilot_evaluatie',
   Succes: 'succes',
 }
 /** The rows behind the fields of convenant, pilot and succes, by what the owner sees. */
@@ -42,6 +43,9 @@ export const RELATIES_REGIO: Record<string, Zoek> = {
   'Pilot.partners': via('pilot_partner', 'pilot_id', 'partner_id', 'partner'),
   'Pilot.convenant': een('convenant', 'convenant_id'),
   'Pilot.meetmomenten': vanOuder('meetmoment', 'pilot_id'),
+  'Pilot.evaluatie': een('pilot_evaluatie', 'evaluatie_id'),
+  'Pilot.evaluaties': vanOuder('pilot_evaluatie', 'pilot_id'),
+  'PilotEvaluatie.door': een('gebruiker', 'door_id'),
   'Pilot.geschiedenis': historie,
   'Partner.pilots': via('pilot_partner', 'partner_id', 'pilot_id', 'pilot'),
   'Succes.gemeente': een('gemeente', 'gemeente_code'),

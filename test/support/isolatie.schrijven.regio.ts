@@ -29,6 +29,8 @@ export const MUTATIES_REGIO: Record<string, Recept> = {
   pilotEvalueren: pilot({ datum: '2026-06-01', besluit: 'OVERGENOMEN', leerpunten: ['Proef'] }),
   pilotAfsluiten: pilot({}),
   pilotStoppen: pilot({ reden: 'Proef' }),
+  pilotHeropenen: pilot({ reden: 'Proef' }),
+  pilotCorrigeren: pilot({ naam: 'Proef', reden: 'Proef' }),
   succesVastleggen: {
     recht: (_s, r) => r.succes !== null,
     input: { thema: 'ZORG', titel: 'Proef', omschrijving: 'Proef', bron: 'Proef' },
@@ -57,6 +59,9 @@ export const VERWIJZINGEN_REGIO: Verwijzing[] = [
   ['pilotWijzigen', 'gemeenten', 'gemeente', true],
   ['pilotWijzigen', 'convenant', 'convenant'],
   ['pilotWijzigen', 'partners', 'partner', true],
+  ['pilotCorrigeren', 'gemeenten', 'gemeente', true],
+  ['pilotCorrigeren', 'convenant', 'convenant'],
+  ['pilotCorrigeren', 'partners', 'partner', true],
   ['pilotMetingVastleggen', 'meting', 'meetmoment'],
   ['succesVastleggen', 'gemeente', 'gemeente'],
   ['succesVastleggen', 'melder', 'partner'],

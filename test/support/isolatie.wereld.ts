@@ -1,6 +1,7 @@
 // The planted world: a server on a copy of the seeded database with canaries in every text of every tenant table, and what
 // each actor may see of it according to the table written by hand.
 import { startServer, type TestServer } from './server.js'
+import { opdracht } from './opdracht.js'
 import { alsEigenaar, dumpVan, type Dump, type Waarden } from './isolatie.eigenaar.js'
 import {
   ANDERS,
@@ -25,10 +26,11 @@ export interface Wereld {
 }
 /** Plants the canaries in a database with the source data; returns which is which. */
 export async function plant(url: string): Promise<Map<number, Kanarie>> {
+  // The other region is made as an administrator makes one.
+  const regio = ['--code', ANDERS, '--naam', 'CAN-ELDERS-regio-0.naam', '--gemeente', '9999:CAN-ELDERS-gemeente-0.naam']
+  await opdracht('regio', url, 'aanmaken', ...regio)
   return alsEigenaar(url, async (tx) => {
     const p = new Planter(tx)
-    await p.zet('regio', { code: ANDERS, naam: 'CAN-ELDERS-regio-0.naam' })
-    await p.zet('gemeente', { code: '9999', regio_code: ANDERS, naam: 'CAN-ELDERS-gemeente-0.naam', volgorde: 1 })
     const partnerId = async (naam: string) =>
       (await tx`select id from partner where naam = ${naam}`)[0]!['id'] as string
     const [werkkom, punt] = [await partnerId('Werk.Kom'), await partnerId('Punt Welzijn')]
@@ -106,6 +108,7 @@ export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean
       return v.regio?.convenant?.includes(groepVan(r)) ?? false
     case 'pilot':
     case 'meetmoment':
+    case 'pilot_evaluatie':
       return v.regio?.pilot?.includes(groepVan(r)) ?? false
     case 'succes':
       return v.regio?.succes?.includes(groepVan(r)) ?? false

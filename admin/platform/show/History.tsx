@@ -17,7 +17,10 @@ type Logveld = Invoerveld
 type Logregel = Gebeurtenis['wijzigingen'][number]
 
 /** What history tells of and the row itself has no field for. */
-const ALLEEN_HIER: readonly Logveld[] = [{ bron: 'succes', soort: 'tekst', label: 'Succes' }]
+const ALLEEN_HIER: readonly Logveld[] = [
+  { bron: 'succes', soort: 'tekst', label: 'Succes' },
+  { bron: 'evaluatie', soort: 'tekst', label: 'Evaluatie' },
+]
 
 /** A value as the server tells it: names are names already; words for closed values, days as days. */
 const Logwaarde = ({ veld, waarde }: { veld: Logveld; waarde: string | null }) => {

@@ -1,0 +1,33 @@
+// What was measured at a pilot.
+import { boolean, check, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { leesgroepPartners, sleutel } from '../platform/kolommen.js'
+import { kindPolicies, leesbaar } from '../platform/rls.js'
+import { cijferKolommen, cijferRegels } from '../sturing/cijfer.kolommen.js'
+import { pilotSchrijfbaar, vanPilot } from './pilot.table.js'
+
+/** What was measured in a period. */
+export const meetmoment = pgTable(
+  'meetmoment',
+  {
+    regioCode: sleutel.regioCode(),
+    id: sleutel.id(),
+    pilotId: uuid('pilot_id').notNull(),
+    periode: text('periode').notNull(),
+    toelichting: text('toelichting'),
+    /** is the day of measuring read from the period, because the source names none? */
+    afgeleid: boolean('afgeleid').notNull().default(false),
+    ...cijferKolommen(),
+    peildatum: date('peildatum', { mode: 'string' }).notNull(),
+    leesgroep: leesgroepPartners(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regioCode, t.id] }),
+    unique('meetmoment_periode_uq').on(t.regioCode, t.pilotId, t.periode, t.peildatum),
+    index('meetmoment_lijst').on(t.regioCode, t.pilotId, t.peildatum, t.id),
+    ...cijferRegels('meetmoment', t),
+    check('meetmoment_heel', sql`${t.eenheid} is not null`),
+    vanPilot('meetmoment', t),
+    ...kindPolicies(leesbaar('pilot', t.leesgroep), pilotSchrijfbaar(t), ['insert', 'update']),
+  ],
+)
