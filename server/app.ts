@@ -56,6 +56,8 @@ export interface AppOpties {
   /** cookies only over TLS */
   veilig: boolean
   versie: string
+  /** what everything that one request asks of the database may take together; absent = as http.ts says */
+  databaseMs?: number | undefined
   /** the calendar day, 'YYYY-MM-DD' */
   vandaag: () => string
   /** folder of the built portal */

@@ -48,6 +48,8 @@ interface Extra {
   versie?: number
   status?: number | undefined
   retryAfter?: number
+  /** what went wrong, for the log alone */
+  cause?: unknown
 }
 /** What is away is seldom back within a second, and most restarts take fewer. */
 export const RETRY_AFTER_S = 5
@@ -57,10 +59,11 @@ export class DomeinFout extends GraphQLError {
   readonly code: Foutcode
   /** seconds after which asking again makes sense; only of NIET_BESCHIKBAAR */
   readonly retryAfter: number | undefined
-  constructor(code: Foutcode, message: string, { status = STATUS[code], retryAfter, ...extra }: Extra = {}) {
+  constructor(code: Foutcode, message: string, { status = STATUS[code], retryAfter, cause, ...extra }: Extra = {}) {
     super(message, { extensions: { code, ...extra, ...(status ? { http: { status } } : {}) } })
     this.name = 'DomeinFout'
     this.code = code
+    if (cause !== undefined) this.cause = cause
     this.retryAfter = code === 'NIET_BESCHIKBAAR' ? (retryAfter ?? RETRY_AFTER_S) : undefined
   }
 }

@@ -84,13 +84,21 @@ const APOLLO: Record<string, string> = {
 
 /** What a client sees of an error. Anything unexpected becomes INTERN with a reference number; the cause is only in the log. */
 export function maakFormatError(log: Logger, kenmerkVan: () => string) {
+  const meld = (e: unknown): string => {
+    const kenmerk = kenmerkVan()
+    log.error({ kenmerk, fout: zonderGegevens(e) }, 'onverwachte fout')
+    return kenmerk
+  }
   return (formatted: GraphQLFormattedError, e: unknown): GraphQLFormattedError => {
     const { path, locations } = formatted
     const oorzaak = e instanceof GraphQLError && e.originalError ? e.originalError : e
     const fout = alsDomeinFout(oorzaak)
     if (isOutage(oorzaak)) log.warn({ fout: zonderGegevens(oorzaak) }, 'database niet bereikbaar')
-    if (fout instanceof DomeinFout)
-      return { message: fout.message, locations, path, extensions: { ...fout.extensions, http: undefined } }
+    if (fout instanceof DomeinFout) {
+      const extensions: Record<string, unknown> = { ...fout.extensions, http: undefined }
+      if (fout.cause !== undefined && !isOutage(fout)) extensions['kenmerk'] = meld(fout.cause)
+      return { message: fout.message, locations, path, extensions }
+    }
     const code = formatted.extensions?.code
     if (BEKEND.has(code) && e instanceof GraphQLError)
       return { message: e.message, locations, path, extensions: { ...formatted.extensions, http: undefined } }
@@ -100,8 +108,7 @@ export function maakFormatError(log: Logger, kenmerkVan: () => string) {
       return { message: 'Deze vraag is te zwaar: het document is te lang.', extensions: { code: 'QUERY_TE_ZWAAR' } }
     if (typeof code === 'string' && APOLLO[code])
       return { message: APOLLO[code], locations, extensions: { code: 'ONGELDIGE_INVOER' } }
-    const kenmerk = kenmerkVan()
-    log.error({ kenmerk, fout: zonderGegevens(oorzaak) }, 'onverwachte fout')
+    const kenmerk = meld(oorzaak)
     return {
       message: `Er ging iets mis bij ons. Probeer het opnieuw. Blijft het misgaan? Noem dan code ${kenmerk}.`,
       path,

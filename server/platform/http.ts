@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Logger } from 'pino'
 import type { Actor } from './actor.js'
 import { compressAnswers } from './compression.js'
+import { withDeadline } from './db/deadline.js'
 import { DomeinFout } from './errors.js'
 import { refuseForeignHosts } from './hosts.js'
 import { createListener, type Listener } from './listener.js'
@@ -72,6 +73,12 @@ function endByHint(app: FastifyInstance, listener: Listener): void {
   })
 }
 
+/**
+ * A session, an act that is tried again and reading its result could take 40 seconds together. Less than the silence after
+ * which the listener cuts a connection, so that the client is answered.
+ */
+const DATABASE_MS = 20_000
+
 export interface HttpOpties {
   /** where browsers reach this server, when that is known */
   basis?: URL | undefined
@@ -80,6 +87,8 @@ export interface HttpOpties {
   /** addresses of proxies that may say for whom they ask; everybody else is taken by the address of the connection */
   proxy?: readonly string[] | undefined
   productie?: boolean
+  /** what everything that one request asks of the database may take together */
+  databaseMs?: number | undefined
   /** the server underneath, when it listens already */
   listener?: Listener | undefined
 }
@@ -87,7 +96,14 @@ export interface HttpOpties {
 /** The server without routes: limits, headers, errors, log. */
 export async function maakHttp(
   log: Logger,
-  { basis, veilig = false, proxy, productie = false, listener = createListener(answerWaiting) }: HttpOpties = {},
+  {
+    basis,
+    veilig = false,
+    proxy,
+    productie = false,
+    databaseMs = DATABASE_MS,
+    listener = createListener(answerWaiting),
+  }: HttpOpties = {},
 ): Promise<FastifyInstance> {
   const { checkExpectation, ...early } = earlyRefusals(veilig)
   let route: Parameters<Listener['serve']>[0] = answerWaiting
@@ -140,5 +156,7 @@ export async function maakHttp(
   // After the plugin that sets the security headers: a refusal carries them, too.
   refuseForeignHosts(app, basis, productie)
   app.addHook('onRequest', async (req) => weigerAndereSite(req, basis))
+  // The first hook after the body came in, and with a callback: everything after it runs inside.
+  app.addHook('preHandler', (_req, _reply, next) => withDeadline(databaseMs, next))
   return app
 }

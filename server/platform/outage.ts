@@ -1,12 +1,14 @@
 // An outage of the database in an answer of GraphQL: HTTP 503 with Retry-After, so that clients, proxies and monitors see
 // it as one. Ordinary execution would answer 200.
 import type { ApolloServerPlugin } from '@apollo/server'
-import { OperationTypeNode, type GraphQLError } from 'graphql'
+import { OperationTypeNode, type GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { alsDomeinFout } from './databasefouten.js'
-import { DomeinFout } from './errors.js'
+import { DomeinFout, RETRY_AFTER_S } from './errors.js'
 
 /** Said of a mutation that was done, and of which (part of) the answer could not be read any more. */
 export const WEL_OPGESLAGEN = 'Dit is opgeslagen, maar wij kunnen het nu niet laten zien. Ververs de pagina zo.'
+/** Said of a mutation that was done, and of which the actor may not see the row. */
+export const WEL_OPGESLAGEN_ONZICHTBAAR = 'Dit is opgeslagen, maar u kunt het zelf niet zien.'
 
 const waits = (errors: readonly GraphQLError[]): number[] =>
   errors.flatMap((e) => {
@@ -14,20 +16,28 @@ const waits = (errors: readonly GraphQLError[]): number[] =>
     return known instanceof DomeinFout && known.retryAfter ? [known.retryAfter] : []
   })
 
+const UNREADABLE = new Set<unknown>(['NIET_BESCHIKBAAR', 'INTERN'])
+/**
+ * Below a mutation field its transaction was committed before anything of its result was read: an error there says nothing
+ * of the act, and "try again" would do it twice.
+ */
+const storedAll = (errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] =>
+  errors.map((e) =>
+    (e.path?.length ?? 0) > 1 && UNREADABLE.has(e.extensions?.['code'])
+      ? { ...e, message: WEL_OPGESLAGEN, extensions: { ...e.extensions, code: 'NIET_BESCHIKBAAR' } }
+      : e,
+  )
+
 export const outagePlugin: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ errors = [], operation, response: { http, body } }) => {
-      const seconds = waits(errors)
-      if (!seconds.length || body.kind !== 'single') return
+      if (body.kind !== 'single' || !body.singleResult.errors) return
+      if (operation?.operation === OperationTypeNode.MUTATION)
+        body.singleResult.errors = storedAll(body.singleResult.errors)
+      if (!body.singleResult.errors.some((e) => e.extensions?.['code'] === 'NIET_BESCHIKBAAR')) return
       http.status = 503
-      http.headers.set('retry-after', String(Math.max(...seconds)))
-      if (operation?.operation !== OperationTypeNode.MUTATION) return
-      // Below a mutation field: its transaction was committed before anything of its result was read.
-      body.singleResult.errors = body.singleResult.errors?.map((e) =>
-        e.extensions?.['code'] === 'NIET_BESCHIKBAAR' && (e.path?.length ?? 0) > 1
-          ? { ...e, message: WEL_OPGESLAGEN }
-          : e,
-      )
+      const known = waits(errors)
+      http.headers.set('retry-after', String(known.length ? Math.max(...known) : RETRY_AFTER_S))
     },
   }),
 }

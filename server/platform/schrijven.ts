@@ -5,11 +5,11 @@ import { and, eq, lt, sql } from 'drizzle-orm'
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
 import { eisMens, type Actor } from './actor.js'
 import type { Context } from './context.js'
-import { alsDomeinFout, isHerhaalbaar, isOutage, outageOf } from './databasefouten.js'
+import { alsDomeinFout, isHerhaalbaar, outageOf } from './databasefouten.js'
 import { awayOf } from './db/away.js'
-import { DomeinFout, nietGevonden } from './errors.js'
+import { DomeinFout } from './errors.js'
 import { schoon } from './invoer.js'
-import { WEL_OPGESLAGEN } from './outage.js'
+import { WEL_OPGESLAGEN, WEL_OPGESLAGEN_ONZICHTBAAR } from './outage.js'
 import { idempotentie } from './schrijven.table.js'
 import { alsSysteem, type InTransactie, type Tx } from './transactie.js'
 
@@ -115,13 +115,17 @@ async function transactie(
   }
 }
 
-/** Reads what was just committed: whatever happens now, it is stored. */
-async function naOpslaan<T>(lees: () => Promise<T>): Promise<T> {
-  try {
-    return await lees()
-  } catch (e) {
-    throw isOutage(e) ? new DomeinFout('NIET_BESCHIKBAAR', WEL_OPGESLAGEN) : e
-  }
+/**
+ * Reads what was just committed. Whatever happens now, it is stored, and no answer may say otherwise.
+ * @throws NIET_BESCHIKBAAR that says so; asking again with the same key says the same, and does nothing twice
+ */
+async function naOpslaan<T>(lees: () => Promise<T | null | undefined>): Promise<T> {
+  const rij = await lees().catch((cause: unknown) => {
+    throw new DomeinFout('NIET_BESCHIKBAAR', WEL_OPGESLAGEN, { cause })
+  })
+  // By the act itself, or by somebody else in the meantime, it went out of sight.
+  if (!rij) throw new DomeinFout('NIET_BESCHIKBAAR', WEL_OPGESLAGEN_ONZICHTBAAR)
+  return rij
 }
 
 /** Reads a row of this type through the read plan, in the shape the client asked for. */
@@ -155,9 +159,8 @@ export function wikkelMutaties(
         const uitkomst = (await resolve(bron, args, w, info)) as string | Uitkomst
         return typeof uitkomst === 'string' ? { id: uitkomst } : uitkomst
       })
-      const rij = await naOpslaan(() => (gewoon ? gewoon(ctx, id) : lees(info, ctx, type, id)))
-      if (!rij) throw nietGevonden(type)
-      return gewoon ? { ...rij, ...alleenNu } : rij
+      const rij = await naOpslaan<unknown>(async () => (gewoon ? gewoon(ctx, id) : lees(info, ctx, type, id)))
+      return gewoon ? { ...(rij as object), ...alleenNu } : rij
     }
   }
 }

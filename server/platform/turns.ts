@@ -42,6 +42,8 @@ interface Account {
 }
 /** Accounts that are rested and full are the same as unknown ones; above this number they are forgotten. */
 const MAX_ACCOUNTS = 10_000
+/** Nobody waits longer for a turn: its connection would be cut for being silent before there is an answer. */
+const LONGEST_WAIT_MS = 10_000
 
 export class Turns {
   private readonly accounts = new Map<string, Account>()
@@ -70,7 +72,7 @@ export class Turns {
     const [account, limits] = this.account(who)
     if (account.busy < limits.atOnce) account.busy++
     else {
-      await new Promise<void>((go) => account.queue.push(go))
+      await inQueue(account, budget)
       this.stillPays(who, account)
     }
     this.advance()
@@ -120,6 +122,18 @@ export class Turns {
 }
 const outOfBudget = (account: Account, limits: TurnLimits): NoTurn =>
   new NoTurn(budgetOf(account, limits), Math.ceil((1 - account.leftMs) / limits.refillMs))
+const inQueue = (account: Account, budget: Budget): Promise<void> =>
+  new Promise((go, fail) => {
+    const turn = (): void => {
+      clearTimeout(clock)
+      go()
+    }
+    const clock = setTimeout(() => {
+      account.queue.splice(account.queue.indexOf(turn), 1)
+      fail(new NoTurn(budget, 1))
+    }, LONGEST_WAIT_MS)
+    account.queue.push(turn)
+  })
 const handOver = (account: Account): void => {
   const next = account.queue.shift()
   if (next) next()

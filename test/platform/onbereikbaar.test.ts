@@ -148,6 +148,21 @@ describe('een wijziging waarvan de verbinding breekt', () => {
   })
 })
 
+describe('een verzoek', () => {
+  it.each(ROUTES)('heeft één termijn voor alles wat het de database vraagt: %s', async (_naam, pad, init) => {
+    // No time at all: the first question to the database is refused, wherever it is asked.
+    const haast = await startServer({ database: { url: database.url, appUrl: appUrlVan(database.url) }, databaseMs: 0 })
+    try {
+      const r = await fetch(haast.url + pad, { ...init, headers: { ...init.headers, cookie: coordinator.cookie } })
+      expect([r.status, await r.text()]).toEqual([503, expect.stringContaining('NIET_BESCHIKBAAR')])
+      expect(countsOf(haast.app).opened).toBe(0)
+      expect((await fetch(`${haast.url}/ready`)).status).toBe(200)
+    } finally {
+      await haast.stop()
+    }
+  })
+})
+
 describe('verbindingen die steeds breken', () => {
   it('geven niemand het antwoord van een ander, en schrijven niets dubbel', async () => {
     const namen = ['regisseur.weert', 'regisseur.nederweert']

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { NoTurn, Turns, type TurnLimits } from '../../server/platform/turns.js'
 
 const LIMIETEN: TurnLimits = { atOnce: 2, waiting: 3, budgetMs: 1000, refillMs: 100 }
@@ -47,6 +47,22 @@ describe('beurten', () => {
     ;(await wachtend[1]!).done()
     ;(await wachtend[2]!).done()
     expect(klaar).toEqual([1, 2, 3])
+  })
+  it('laten niemand zo lang wachten dat de verbinding eerder wordt verbroken dan er een antwoord is', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { turns } = maak()
+      const [a] = [await turns.take('x'), await turns.take('x')]
+      const wachtend = [turns.take('x'), turns.take('x')].map((w) => w.catch((e: unknown) => e))
+      vi.advanceTimersByTime(10_000)
+      expect((await Promise.all(wachtend)).map((w) => w instanceof NoTurn && w.retryAfter)).toEqual([1, 1])
+      // Who left the queue takes no turn from who comes next.
+      const volgende = turns.take('x')
+      a.done()
+      expect(await volgende).toHaveProperty('done')
+    } finally {
+      vi.useRealTimers()
+    }
   })
   it('van een ander wachten niet mee', async () => {
     const { turns } = maak()

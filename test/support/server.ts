@@ -36,6 +36,7 @@ interface Opties {
   database?: { url: string; appUrl: string }
   /** lines of the pool; with one everybody is asked over the same connection */
   lines?: number
+  databaseMs?: number
 }
 
 /** Starts the server in this process, with demo sign-in. */
@@ -46,6 +47,7 @@ export async function startServer({
   limits = WIDE,
   database: gegeven,
   lines = 5,
+  databaseMs,
 }: Opties = {}): Promise<TestServer> {
   const database = gegeven ?? (await freshDatabase(inject('sjabloon')))
   const appUrl = 'appUrl' in database ? database.appUrl : appUrlVan(database.url)
@@ -61,6 +63,7 @@ export async function startServer({
     veilig: false,
     versie: 'test',
     limits,
+    databaseMs,
     vandaag: () => vandaag,
     portaal,
   })

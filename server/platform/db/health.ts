@@ -1,6 +1,7 @@
 // Is the database there, asked in a way that never waits long, and what to do when our pool does not notice that it is.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, countsOf, type Client } from './client.js'
+import { withDeadline } from './deadline.js'
 
 /** Tells the line of /ready from those of the pool. */
 export const PROBE_NAME = 'regiotafel /ready'
@@ -19,7 +20,8 @@ export function openProbe(url: string): Probe {
   const own = connect(url, { max: 1, name: PROBE_NAME, lines: TERMS })
   let asked: Promise<boolean> | undefined
   return {
-    ready: () => (asked ??= answered(own, PROBE_MS).finally(() => (asked = undefined))),
+    // The answer is for everybody who asks meanwhile, so no request's own deadline ends it.
+    ready: () => (asked ??= withDeadline(Infinity, () => answered(own, PROBE_MS)).finally(() => (asked = undefined))),
     end: () => own.end({ timeout: 0 }),
   }
 }

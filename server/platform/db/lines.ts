@@ -87,8 +87,8 @@ export class Lines {
   private async lease<T>(ms: number, work: Work<T>): Promise<T> {
     const left = timeLeft()
     if (left <= 0) throw new DatabaseAway('term')
-    const line = await this.stock.take()
-    const term = this.term(line, Math.min(ms, left))
+    const line = await this.stock.take(Math.min(this.o.waitMs, left))
+    const term = this.term(line, Math.min(ms, timeLeft()))
     let known = false
     try {
       const result = await Promise.race([work(line.sql), term.over])
