@@ -17,7 +17,7 @@ import { Zoekkeuze, Zoekkeuzes } from './ChoiceInput.js'
 import { Datuminvoer } from './DateInput.js'
 import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
-import { Verbreden } from './Widen.js'
+import { Verbreden, Verruiming } from './Widen.js'
 
 const verplicht = required()
 
@@ -94,7 +94,14 @@ export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
         </div>
       )
     case 'keuze':
-      return <Keuze veld={veld} />
+      return veld.keuzes === 'Zichtbaarheid' ? (
+        <div>
+          <Keuze veld={veld} />
+          <Verruiming bron={veld.bron} />
+        </div>
+      ) : (
+        <Keuze veld={veld} />
+      )
     case 'cijfer':
       return <Cijferinvoer bron={veld.bron} label={veld.label} verplicht={veld.verplicht === true} hulp={veld.hulp} />
     case 'datum':
