@@ -33,8 +33,8 @@ describe('invoer die niet te lezen is', { timeout: 120_000 }, () => {
     const { page } = weert
     await gaNaar(page, '/pilots/create', 'Pilot toevoegen')
     await page.getByLabel(/^Naam/).fill('Getypt, niet gekozen')
-    const partners = page.getByLabel(/^Partners/)
-    const convenant = page.getByLabel(/^Valt onder convenant/)
+    const partners = page.getByRole('combobox', { name: /^Partners/ })
+    const convenant = page.getByRole('combobox', { name: /^Valt onder convenant/ })
     await partners.fill('Papil')
     await convenant.fill('Samen')
     await page.getByLabel(/^Naam/).click()

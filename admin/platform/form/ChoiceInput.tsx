@@ -36,6 +36,12 @@ const useKeuze = ({ verplicht = false, ...props }: Props) => {
     onFocus: ({ target }: FocusEvent<HTMLInputElement>): void => {
       if (!onaf.current) keuze.current = target.value ?? ''
     },
+    // Whoever types a name in full and chooses it changes no text, so the choice itself says that the text is done.
+    onChange: (_: unknown, gekozen: unknown): void => {
+      onaf.current = false
+      keuze.current = gekozen && !Array.isArray(gekozen) ? props.optionText(gekozen) : ''
+      if (getFieldState(source).invalid) setTimeout(keur)
+    },
     onInputChange: (_: SyntheticEvent, tekst: string, reden: string): void => {
       if (reden !== 'input') keuze.current = tekst
       onaf.current = reden === 'input' && tekst.trim() !== '' && tekst !== keuze.current
