@@ -22,6 +22,15 @@ const vulLijst = async (page: Page): Promise<void> => {
     expect(((await antwoord.json()) as { errors?: unknown }).errors).toBeUndefined()
   }
 }
+const vraagAls = async <T>(page: Page, query: string): Promise<T> => {
+  const headers = { origin: new URL(page.url()).origin }
+  const antwoord = (await (await page.request.post('/graphql', { headers, data: { query } })).json()) as {
+    data: T
+    errors?: unknown
+  }
+  expect(antwoord.errors, JSON.stringify(antwoord.errors)).toBeUndefined()
+  return antwoord.data
+}
 /** The window of the printer is the user's: here only that it was asked for, and then the paper itself. */
 const drukAf = async (page: Page): Promise<string[]> => {
   await page.evaluate("window.print = () => document.body.setAttribute('data-geprint', 'ja')")
@@ -105,7 +114,14 @@ describe('een lijst', { timeout: 120_000 }, () => {
     expect(taak).not.toContain('Nederweert')
 
     const lid = await als(browser, server.url, 'taskforce')
+    const { mij } = await vraagAls<{ mij: { id: string } }>(lid.page, '{ mij { id } }')
+    for (const titel of ['Eerste van mij', 'Tweede van mij'])
+      await vraagAls(
+        lid.page,
+        `mutation { actieToevoegen(input: { titel: "${titel}", eigenaar: "${mij.id}" }) { id } }`,
+      )
     await gaNaar(lid.page, '/mijn-acties', 'Mijn acties')
+    await lid.page.getByText('Tweede van mij').waitFor()
     const titels = await lid.page.locator('.rt-mijn__titel').allInnerTexts()
     expect(titels.length).toBeGreaterThan(1)
     const mijn = (await drukAf(lid.page)).join('\n').replace(/\s+/g, ' ')
@@ -116,12 +132,10 @@ describe('een lijst', { timeout: 120_000 }, () => {
 
     const beheer = await als(browser, server.url, 'beheer')
     for (const naam of ['Papieren token', 'Tweede token'])
-      await beheer.page.request.post('/graphql', {
-        headers: { origin: new URL(beheer.page.url()).origin },
-        data: {
-          query: `mutation { tokenUitgeven(input: { naam: "${naam}", gemeenten: ["0988"], verlooptDatum: "${dag(30)}" }) { id } }`,
-        },
-      })
+      await vraagAls(
+        beheer.page,
+        `mutation { tokenUitgeven(input: { naam: "${naam}", gemeenten: ["0988"], verlooptDatum: "${dag(30)}" }) { id } }`,
+      )
     await gaNaar(beheer.page, '/tokens', 'API-tokens')
     const tokens = (await drukAf(beheer.page)).join('\n')
     for (const deel of ['2 tokens', 'Papieren token', 'Tweede token', 'Laatste dag', 'Afgedrukt op'])
