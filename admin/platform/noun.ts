@@ -20,6 +20,8 @@ export interface Veld {
   hulp?: string
   /** whoever is chosen here must be able to see the row: the form offers to widen it */
   verbreedt?: true
+  /** whoever is chosen here becomes the owner: the form says of whom that cannot be */
+  eigenaar?: true
   /** several values: texts or references */
   meer?: true
   keuzes?: Keuzenaam
@@ -64,6 +66,7 @@ export type Invoerveld = Pick<
   | 'opties'
   | 'grenzen'
   | 'verbreedt'
+  | 'eigenaar'
   | 'naar'
   | 'verplicht'
   | 'leegTelt'
@@ -81,6 +84,8 @@ export interface Handeling {
   /** its fields share names with the row but are about something else, so the form starts empty */
   begintLeeg?: true
   zonderVersie?: true
+  /** its form starts with the row, and sends only what was changed in it */
+  alleenGewijzigd?: true
   /** free text goes into the database: the server may ask to confirm that it holds no personal data */
   bevestigbaar?: true
   /** `hoofd` = the normal next step, `gevaar` = ends something */

@@ -46,6 +46,7 @@ export const actieVelden = [
     toon: false,
   },
   { bron: 'isOpen', soort: 'vink', label: 'Nog niet klaar', filter: 'kiesbaar', alleenFilter: true },
+  { bron: 'eigenaarIsWeg', soort: 'vink', label: 'Eigenaar is weg', filter: 'kiesbaar', alleenFilter: true },
   {
     bron: 'omschrijving',
     soort: 'lang',
@@ -87,6 +88,7 @@ export const actieVelden = [
   },
   {
     bron: 'eigenaar',
+    eigenaar: true,
     soort: 'verwijzing',
     naar: 'gebruikers',
     label: 'Eigenaar',

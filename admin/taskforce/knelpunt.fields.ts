@@ -89,6 +89,7 @@ export const knelpuntVelden = [
   },
   {
     bron: 'eigenaar',
+    eigenaar: true,
     soort: 'verwijzing',
     naar: 'gebruikers',
     label: 'Eigenaar',

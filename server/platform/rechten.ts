@@ -1,5 +1,5 @@
 // beleid.ts, joined with the schema: which noun a root field belongs to, and what an actor may do as a list.
-import { isObjectType, type GraphQLSchema } from 'graphql'
+import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql'
 import { nouns, REIKWIJDTE, type Handelingsnaam, type Noun, type Rol } from '../beleid.js'
 import { magHandelen, magLezen, type Actor } from './actor.js'
 
@@ -52,10 +52,21 @@ export function wijdteVan(rol: Rol, richting: 'leest' | 'schrijft'): Wijdte {
   if (soorten.includes('ALLE_GEMEENTEN')) return 'REGIO'
   return soorten.includes('EIGEN_GEMEENTE') && rol !== 'PARTNERMEDEWERKER' ? 'GEMEENTE' : 'PARTNERS'
 }
+const EIGEN = new Set(['eigen', 'eigenaar'])
 function wijdste(actor: Actor, wie: readonly (readonly [string, string])[], richting: 'leest' | 'schrijft'): Wijdte {
   const eigen = wie.filter(([rol]) => actor[richting][rol as Rol])
-  const wijdtes = eigen.map(([rol, bereik]) => (bereik === 'eigen' ? 'EIGEN' : wijdteVan(rol as Rol, richting)))
+  const wijdtes = eigen.map(([rol, bereik]) =>
+    EIGEN.has(bereik) ? 'EIGEN' : wijdteVan(rol as Rol, bereik === 'leest' ? 'leest' : richting),
+  )
   return WIJDTES.find((w) => wijdtes.includes(w)) ?? 'EIGEN'
+}
+/** May the actor read the noun that a field leads to? A field of another kind leads nowhere. */
+function leestDoel(actor: Actor, schema: GraphQLSchema, type: string, veld: string): boolean {
+  const t = schema.getType(type)
+  const f = isObjectType(t) ? t.getFields()[veld] : undefined
+  const doel = f && getNamedType(f.type).name.replace(/Connection$/, '')
+  const noun = namen.find((n) => nouns[n].type && nouns[n].type === doel)
+  return !noun || magLezen(actor, noun)
 }
 /** Everything the actor may ask or do: root fields and Type.veld, each with how far it reaches. */
 export function rechtenVan(actor: Actor, schema: GraphQLSchema): { wat: string; bereik: string }[] {
@@ -69,7 +80,7 @@ export function rechtenVan(actor: Actor, schema: GraphQLSchema): { wat: string; 
         .filter(() => magLezen(actor, noun))
         .map((wat) => ({ wat, bereik: wijdste(actor, lezers(), 'leest') })),
       ...velden
-        .filter((v) => magLezen(actor, noun, v))
+        .filter((v) => magLezen(actor, noun, v) && leestDoel(actor, schema, n.type, v))
         .map((v) => ({ wat: `${n.type}.${v}`, bereik: wijdste(actor, lezers(v), 'leest') })),
       ...Object.entries(n.handelingen)
         .filter(([naam, h]) => !h.intern && magHandelen(actor, noun, naam as Handelingsnaam))

@@ -79,6 +79,11 @@ export class Actie extends ActieVelden implements Pick<typeof actie.$inferSelect
   knelpunten!: Knelpunt[]
   @Field(() => Gebruiker, { nullable: true, description: 'Wie de actie doet. Leeg als u die gebruiker niet mag zien.' })
   eigenaar!: Gebruiker | null
+  @Field(() => Boolean, {
+    description:
+      'Kan de eigenaar niet meer inloggen, of heeft die vandaag geen rol? Nee als u die gebruiker niet mag zien.',
+  })
+  eigenaarIsWeg!: boolean
   @Field(() => Partner, { nullable: true, description: 'De partner die de actie doet.' })
   eigenaarPartner!: Partner | null
   @Field(() => [Partner], { description: 'Partners die meewerken.' })

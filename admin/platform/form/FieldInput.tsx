@@ -18,6 +18,7 @@ import { verwijzing } from '../references.js'
 import { Datuminvoer } from './DateInput.js'
 import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
+import { Eigenaarkiezer } from './OwnerInput.js'
 import { Verbreden } from './Widen.js'
 
 const verplicht = required()
@@ -54,6 +55,13 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
       <ReferenceArrayInput {...lijst}>
         {kort ? <SelectArrayInput {...invoer} /> : <AutocompleteArrayInput {...invoer} filterToQuery={zoekNaar} />}
       </ReferenceArrayInput>
+    )
+  }
+  if (veld.eigenaar) {
+    return (
+      <ReferenceInput {...lijst}>
+        <Eigenaarkiezer {...invoer} filterToQuery={zoekNaar} />
+      </ReferenceInput>
     )
   }
   return (
