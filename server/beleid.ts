@@ -60,6 +60,11 @@ export interface Zelfstandig {
   handelingen: Record<string, Handeling>
   /** fields fewer roles may read than the noun itself; filters, sorts and search on them count as reading */
   velden?: Record<string, readonly Uitvoerder[]>
+  /**
+   * Of these fields: a yes or no about what the reader may not see, kept on the row itself. No id, no count and no word, and
+   * nothing else tells it.
+   */
+  jaNee?: readonly string[]
 }
 
 const IEDEREEN: readonly Uitvoerder[] = UITVOERDERS
@@ -218,7 +223,8 @@ export const beleid = {
       knelpuntSuccesVastgelegd: { wie: { SYSTEEM: 'bereik' }, intern: true },
       knelpuntInladen: inladen,
     },
-    velden: { geschiedenis: LEEST_PERSONEN },
+    velden: { geschiedenis: LEEST_PERSONEN, heeftEigenaar: LEEST_PERSONEN, heeftGemeldDoor: LEEST_PERSONEN },
+    jaNee: ['heeftEigenaar', 'heeftGemeldDoor'],
   },
   // Only for who can own one.
   eigenActies: {
@@ -248,7 +254,13 @@ export const beleid = {
       actiePartnerSamengevoegd: samenvoegen,
       actieInladen: inladen,
     },
-    velden: { geschiedenis: LEEST_PERSONEN, eigenaarIsWeg: LEEST_PERSONEN },
+    velden: {
+      geschiedenis: LEEST_PERSONEN,
+      eigenaarIsWeg: LEEST_PERSONEN,
+      heeftEigenaar: LEEST_PERSONEN,
+      heeftKnelpunt: LEEST_TASKFORCE,
+    },
+    jaNee: ['heeftEigenaar', 'heeftKnelpunt'],
   },
   succes: {
     type: 'Succes',

@@ -20,6 +20,8 @@ export interface Veld {
   hulp?: string
   /** whoever is chosen here must be able to see the row: the form offers to widen it */
   verbreedt?: true
+  /** the knelpunten to share along with the row: offered where they are seen by fewer people */
+  deelt?: true
   /** whoever is chosen here becomes the owner: the form says of whom that cannot be */
   eigenaar?: true
   /** several values: texts or references */
@@ -52,6 +54,8 @@ export interface Veld {
   toon?: false
   /** what an empty value means on the show page */
   leeg?: string
+  /** a yes/no field beside it that says whether there is something that this user may not see, and what is shown then */
+  verborgen?: { veld: string; tekst: string }
 }
 
 /** A field of a form that belongs to an act; there is nothing to select or list. */
@@ -67,6 +71,7 @@ export type Invoerveld = Pick<
   | 'grenzen'
   | 'verbreedt'
   | 'eigenaar'
+  | 'deelt'
   | 'naar'
   | 'verplicht'
   | 'leegTelt'

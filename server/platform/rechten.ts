@@ -23,6 +23,16 @@ export const eisVan = (soort: 'query' | 'mutation', veld: string): Eis | undefin
 export const mag = (actor: Actor, eis: Eis): boolean =>
   eis.handeling ? magHandelen(actor, eis.noun, eis.handeling) : magLezen(actor, eis.noun)
 
+/** What a yes/no field about hidden rows must be. */
+function jaNeeFouten(schema: GraphQLSchema): string[] {
+  return namen.flatMap((noun) => {
+    const { type, velden, jaNee = [] } = nouns[noun]
+    const t = schema.getType(type)
+    return jaNee
+      .filter((v) => !velden?.[v] || !isObjectType(t) || String(t.getFields()[v]?.type) !== 'Boolean!')
+      .map((v) => `${type}.${v}: staat in beleid.ts als ja of nee, en is dat niet`)
+  })
+}
 /** @throws when a root field of the schema has no row in beleid.ts, or a row has no root field: the server must not start */
 export function eisVolledigBeleid(schema: GraphQLSchema): void {
   const velden = (type: 'Query' | 'Mutation') =>
@@ -41,6 +51,7 @@ export function eisVolledigBeleid(schema: GraphQLSchema): void {
       .filter((v) => !velden('Mutation').includes(v))
       .map((v) => `${v}: staat in beleid.ts, niet in het schema`),
   ]
+  fouten.push(...jaNeeFouten(schema))
   if (fouten.length) throw new Error(`Het beleid en het schema passen niet bij elkaar:\n${fouten.join('\n')}`)
 }
 

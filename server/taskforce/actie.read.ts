@@ -3,7 +3,18 @@ import { sql, type SQL } from 'drizzle-orm'
 import { ID } from 'type-graphql'
 import type { Actor, Reikwijdte } from '../platform/actor.js'
 import { readCode } from '../platform/codes.js'
-import { list, noun, object, one, op, sqlField, tsField, type Cols, type Env } from '../platform/leesplan/noun.js'
+import {
+  list,
+  noun,
+  object,
+  one,
+  op,
+  someOf,
+  sqlField,
+  tsField,
+  type Cols,
+  type Env,
+} from '../platform/leesplan/noun.js'
 import { magVan } from '../platform/mag.js'
 import { isAbsent } from '../platform/present.js'
 import { Datum } from '../platform/scalars.js'
@@ -18,6 +29,9 @@ type Kolommen = Cols<typeof actie>
 const isOpen = (a: Kolommen): SQL<boolean> => sql`${a.status} in (${sql.raw(OPEN_ACTIE.map((s) => `'${s}'`).join())})`
 const isTeLaat = (a: Kolommen, { vandaag }: Env): SQL<boolean> =>
   sql`coalesce(${a.streefdatum} < ${vandaag}, false) and ${isOpen(a)}`
+/** Who owns the actie or works along, as far as the reader sees these partners. */
+const partners = (a: Kolommen): SQL =>
+  sql`array(select p.id from partner p where p.regio_code = ${a.regioCode} and (p.id = ${a.eigenaarPartnerId} or exists (select 1 from actie_mede_eigenaar m where m.regio_code = ${a.regioCode} and m.actie_id = ${a.id} and m.partner_id = p.id)))`
 /** As far as the reader sees who the owner is: row level security hides the others, also from the filter. */
 const eigenaarIsWeg = (a: Kolommen, { vandaag }: Env): SQL<boolean> =>
   sql`exists (select 1 from gebruiker g where g.regio_code = ${a.regioCode} and g.id = ${a.eigenaarId} and ${isAbsent(sql`g.regio_code`, sql`g.id`, vandaag)})`
@@ -49,6 +63,7 @@ export const actieRead = noun(
     fields: {
       isTeLaat: sqlField(isTeLaat),
       eigenaarIsWeg: sqlField(eigenaarIsWeg),
+      heeftEigenaar: sqlField((a) => sql`${a.eigenaarId} is not null`),
       blokkade: object(
         (a) => ({
           wachtenOp: sql`${a.blokkade} ->> 'wachtenOp'`,
@@ -76,6 +91,7 @@ export const actieRead = noun(
       gemeente: op('gemeenteCode', ID),
       eigenaar: op('eigenaarId', ID),
       eigenaarPartner: op('eigenaarPartnerId', ID),
+      partner: someOf(partners, ID, 'Filter op: de partner die de actie doet of meewerkt.'),
       isTeLaat: op(isTeLaat, Boolean),
       eigenaarIsWeg: op(eigenaarIsWeg, Boolean),
       isOpen: op(isOpen, Boolean, 'Filter op: moet de actie nog worden gedaan? Gereed en vervallen tellen niet mee.'),

@@ -12,6 +12,7 @@ import { medeEigenarenVan, verwijzingenVan, zetKnelpunten, zetMedeEigenaren, typ
 import { actieOpslag, geenPersoon } from './actie.opslag.js'
 import * as regels from './actie.rules.js'
 import { actie, actieGebeurtenis } from './actie.table.js'
+import { deelKnelpunten } from './delen.js'
 import { eisEigenaar, eisEigenaarBlijftZien } from './eigenaar.js'
 import { verbreed } from './koppeling.js'
 import { bepaalPlaats, isBreder, leesgroepVan } from './plaats.rules.js'
@@ -24,6 +25,7 @@ function plat<I extends ActieToevoegenInput | ActieWijzigenInput>(input: I) {
     eigenaarPartner: _p,
     medeEigenaren: _m,
     knelpunten: _k,
+    deelKnelpunten: _d,
     bevestigGeenPersoonsgegevens: _b,
     ...velden
   } = input
@@ -84,6 +86,7 @@ export async function actieToevoegen(w: Schrijver, input: ActieToevoegenInput): 
     tekst: 'De actie is toegevoegd.',
     wijzigingen: [...verschillen(undefined, rij), ...links],
   })
+  await deelKnelpunten(w, rij, input.deelKnelpunten)
   return rij.id
 }
 
@@ -142,6 +145,7 @@ export async function actieWijzigen(
     }
     return { patch, tekst: 'De actie is gewijzigd.', ook }
   })
+  await deelKnelpunten(w, rij, input.deelKnelpunten)
   return rij.id
 }
 /** Gives the actie to someone else. Returns the id. */

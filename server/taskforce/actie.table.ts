@@ -1,6 +1,7 @@
 // What someone does about one or more knelpunten.
 import { sql, type SQL } from 'drizzle-orm'
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -68,6 +69,8 @@ export const actie = pgTable(
     zichtbaarheid: text('zichtbaarheid', { enum: ZICHTBAARHEDEN }).notNull(),
     eigenaarId: uuid('eigenaar_id'),
     eigenaarPartnerId: uuid('eigenaar_partner_id'),
+    /** does it hang on a knelpunt, also one that a reader does not see? Kept by the acts that link and unlink */
+    heeftKnelpunt: boolean('heeft_knelpunt').notNull().default(false),
     streefdatum: date('streefdatum', { mode: 'string' }),
     /** sorts acties without a date last */
     streefdatumSortering: date('streefdatum_sortering', { mode: 'string' })

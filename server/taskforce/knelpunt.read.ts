@@ -21,6 +21,8 @@ export const knelpuntRead = noun(
     beleid: 'knelpunt',
     tenant: 'leesgroep',
     fields: {
+      heeftEigenaar: sqlField((k) => sql`${k.eigenaarId} is not null`),
+      heeftGemeldDoor: sqlField((k) => sql`${k.gemeldDoorId} is not null`),
       volgIk: sqlField((k, { gebruiker }) => volgtIk(k, gebruiker)),
       dagenOpen: sqlField(
         (k, { vandaag }) => sql`greatest(coalesce(${k.afgehandeldDatum}, ${vandaag}) - ${k.melddatum}, 0)`,

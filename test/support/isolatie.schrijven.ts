@@ -140,6 +140,8 @@ const VERWIJZINGEN: Verwijzing[] = [
   ['actieWijzigen', 'eigenaar', 'gebruiker'],
   ['actieWijzigen', 'knelpunten', 'knelpunt', true],
   ['actieWijzigen', 'medeEigenaren', 'partner', true],
+  ['actieToevoegen', 'deelKnelpunten', 'knelpunt', true],
+  ['actieWijzigen', 'deelKnelpunten', 'knelpunt', true],
   ['actieToewijzen', 'eigenaarPartner', 'partner'],
   ['partnerToevoegen', 'gemeenten', 'gemeente', true],
   ['partnerWijzigen', 'gemeenten', 'gemeente', true],

@@ -143,9 +143,11 @@ export const thuisVan = (r: Waarden): Groep =>
 /** Who keeps a row: its gemeente, or the region. */
 export const beheerVan = thuisVan
 
+/** Fields that say something about a person without naming one. */
+const OVER_PERSONEN = new Set(['eigenaarIsWeg', 'heeftEigenaar', 'heeftGemeldDoor'])
 /** `Type.veld` that a role may not ask at all: the whole operation is refused. */
 export function isGeweigerd(v: Verwachting, type: string, veld: string, doel: string): boolean {
-  if (v.namen === null && veld === 'eigenaarIsWeg') return true
+  if (v.namen === null && OVER_PERSONEN.has(veld)) return true
   if (veld === 'mijnActies' && !v.schrijft.actie) return true
   if (!v.taskforce && (doel === 'Knelpunt' || doel === 'Actie')) return true
   if (!v.namen && doel === 'Gebruiker') return true

@@ -19,6 +19,7 @@ import { Datuminvoer } from './DateInput.js'
 import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
 import { Eigenaarkiezer } from './OwnerInput.js'
+import { Meedelen } from './ShareAlong.js'
 import { Verbreden } from './Widen.js'
 
 const verplicht = required()
@@ -90,6 +91,7 @@ const perRegel = {
 export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
   switch (veld.soort) {
     case 'verwijzing':
+      if (veld.deelt) return <Meedelen veld={veld} />
       return (
         <div>
           <Verwijzing veld={veld} />
