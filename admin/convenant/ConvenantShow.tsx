@@ -2,6 +2,7 @@
 import Button from '@mui/material/Button'
 import Download from '@mui/icons-material/FileDownloadOutlined'
 import { toonDag } from '../platform/dates.js'
+import { useBestand } from '../platform/file.js'
 import type { Rij } from '../platform/noun.js'
 import { lijst, tekst } from '../platform/noun.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
@@ -35,14 +36,19 @@ const Pilots = ({ rij }: { rij: Rij }) => {
   )
 }
 
+const Pdf = ({ id }: { id: string }) => {
+  const { haal, bezig } = useBestand()
+  return (
+    <Button onClick={() => haal(`/api/v1/convenanten/${id}.pdf`)} startIcon={<Download />} variant="outlined">
+      {bezig ? 'PDF wordt gemaakt …' : 'PDF'}
+    </Button>
+  )
+}
+
 export const ConvenantToon = () => (
   <Toonpagina
     noun={convenant}
-    knoppen={(rij) => (
-      <Button href={`/api/v1/convenanten/${rij.id}.pdf`} download startIcon={<Download />} variant="outlined">
-        PDF
-      </Button>
-    )}
+    knoppen={(rij) => <Pdf id={rij.id} />}
     boven={(rij) => (
       <>
         <Kern rij={rij} />

@@ -9,6 +9,9 @@ import { Foutmelding, Foutzin, GeenToegang, Laden, Leeg } from '../platform/Noti
 import type { Rij, Veld } from '../platform/noun.js'
 import { mag, object, tekst } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
+import { Afdrukknop } from '../platform/print/PrintButton.js'
+import type { Afdruk } from '../platform/print/PrintedList.js'
+import { aantalVan, slotregel } from '../platform/print/usePrint.js'
 import { huidigeSessie } from '../platform/session.js'
 import { Waarde } from '../platform/Value.js'
 import { token } from './token.js'
@@ -114,6 +117,17 @@ const Kaarten = ({ rijen, trekIn }: Lijst) => (
   </ul>
 )
 
+const VELDEN: readonly Veld[] = [veld('naam'), ...KOLOMMEN]
+const afdruk = (rijen: readonly Rij[]): Afdruk => ({
+  koppen: [...VELDEN.map(({ label }) => label), 'Uitgegeven en ingetrokken'],
+  rijen: rijen.map((rij) => ({
+    id: rij.id,
+    cellen: [...VELDEN.map((kolom) => <Cel key={kolom.bron} kolom={kolom} rij={rij} />), <Herkomst rij={rij} />],
+  })),
+  titel: 'API-tokens',
+  regels: ['Zonder filter', slotregel(aantalVan(rijen.length, token.label), 'De nieuwste eerst')],
+})
+
 export const Tokens = () => {
   const rechten = huidigeSessie()?.rechten
   const mijnToegang = rechten?.magVragen('tokens') === true
@@ -129,11 +143,14 @@ export const Tokens = () => {
       titel="API-tokens"
       onder="Met een token leest een programma cijfers van Regiotafel, bijvoorbeeld Excel of een dashboard. Wijzigen kan er niet mee."
       acties={
-        rechten.magVragen('tokenUitgeven') ? (
-          <Button variant="contained" startIcon={<Plus />} onClick={() => setUitgeven(true)}>
-            Token uitgeven
-          </Button>
-        ) : null
+        <>
+          {rechten.magVragen('tokenUitgeven') ? (
+            <Button variant="contained" startIcon={<Plus />} onClick={() => setUitgeven(true)}>
+              Token uitgeven
+            </Button>
+          ) : null}
+          {data?.length ? <Afdrukknop maak={() => afdruk(data)} /> : null}
+        </>
       }
     >
       {error ? <Foutmelding fout={error} /> : null}

@@ -74,6 +74,12 @@ const metWachttijd = (fout: Serverfout, response: Response): Serverfout => {
   return wachten ? { ...fout, message: `${fout.message} Probeer het over ${seconden} seconden opnieuw.` } : fout
 }
 
+/** A refusal as the user reads it. That the session is over, the page hears as well. */
+const geweigerd = (fout: Serverfout, response: Response, beurt: number): HttpError => {
+  if (fout.extensions?.code === 'NIET_INGELOGD') meldVoorbij(beurt)
+  return naarHttpError(metWachttijd(fout, response), response.status)
+}
+
 export const post = (pad: string, inhoud: unknown, signal?: AbortSignal): Promise<Response> =>
   fetch(pad, {
     method: 'POST',
@@ -89,8 +95,7 @@ export const vraag = async <T>(query: string, variables: Variabelen = {}, signal
   const response = await post('/graphql', { query, variables }, signal)
   const { data, errors } = await leesAntwoord<T>(response)
   const eerste = errors?.[0]
-  if (eerste?.extensions?.code === 'NIET_INGELOGD') meldVoorbij(beurt)
-  if (eerste) throw naarHttpError(metWachttijd(eerste, response), response.status)
+  if (eerste) throw geweigerd(eerste, response, beurt)
   if (!response.ok || data === null || data === undefined) {
     throw naarHttpError({ message: 'Er ging iets mis bij ons. Probeer het opnieuw.' }, response.status)
   }
@@ -98,18 +103,38 @@ export const vraag = async <T>(query: string, variables: Variabelen = {}, signal
 }
 
 /**
- * Reads. When the session is over the question waits until the user signed in again, and is then asked again: nothing
- * that is on screen makes place for an error or for an empty list.
+ * Asks, and when the session is over waits until the user signed in again and asks once more: nothing that is on screen
+ * makes place for an error or for an empty list. Only for what changes nothing.
  */
-export const lees = async <T>(query: string, variables: Variabelen = {}, signal?: AbortSignal): Promise<T> => {
-  // A mutation must prove what it stored, so it has a road of its own (saved.ts).
-  if (/^\s*mutation\b/.test(query)) throw new Error('Een mutatie gaat langs `muteer`.')
+const totIngelogd = async <T>(haal: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
   for (;;) {
     try {
-      return await vraag<T>(query, variables, signal)
+      return await haal()
     } catch (fout) {
       if (!isUitgelogd(fout) || !isIngelogd()) throw fout
       await wachtOpInloggen(signal)
     }
   }
 }
+/** Reads. */
+export const lees = async <T>(query: string, variables: Variabelen = {}, signal?: AbortSignal): Promise<T> => {
+  // A mutation must prove what it stored, so it has a road of its own (saved.ts).
+  if (/^\s*mutation\b/.test(query)) throw new Error('Een mutatie gaat langs `muteer`.')
+  return totIngelogd(() => vraag<T>(query, variables, signal), signal)
+}
+
+export interface Bestand {
+  naam: string
+  inhoud: Blob
+}
+const ophalen = async (pad: string): Promise<Bestand> => {
+  const beurt = huidigeBeurt()
+  const response = await fetch(pad, { credentials: 'same-origin', headers: { accept: '*/*' } })
+  const naam = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  // A page of a proxy is an answer as well, but no file.
+  if (response.ok && naam) return { naam, inhoud: await response.blob() }
+  const { errors } = await leesAntwoord<never>(response)
+  throw geweigerd(errors?.[0] ?? { message: ONLEESBAAR }, response, beurt)
+}
+/** A file from a route that can refuse: a plain link to it would show the refusal as it is, and no file. */
+export const haalBestand = (pad: string): Promise<Bestand> => totIngelogd(() => ophalen(pad))

@@ -2,6 +2,7 @@
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
+import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Taakstelling } from './taakstelling.js'
 import { keuzesVan, type Taakkeuze } from './taakstelling.keuze.js'
@@ -49,7 +50,7 @@ export const useTaakkeuze = (): [Taakkeuze, (keuze: Taakkeuze) => void] => {
   ]
 }
 
-export const Taakfilter = ({ rijen }: { rijen: readonly Taakstelling[] }) => {
+export const Taakfilter = ({ rijen, children }: { rijen: readonly Taakstelling[]; children?: ReactNode }) => {
   const [keuze, zet] = useTaakkeuze()
   const { gemeenten, jaren } = keuzesVan(rijen)
   const kies = (veld: keyof Taakkeuze, waarde: string) => zet({ ...keuze, [veld]: waarde })
@@ -62,6 +63,7 @@ export const Taakfilter = ({ rijen }: { rijen: readonly Taakstelling[] }) => {
           Filters wissen
         </Button>
       ) : null}
+      {children}
     </div>
   )
 }

@@ -7,10 +7,13 @@ import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { toonDagKort } from '../platform/dates.js'
 import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
+import { Afdrukknop } from '../platform/print/PrintButton.js'
+import type { Afdruk } from '../platform/print/PrintedList.js'
+import { aantalVan, slotregel } from '../platform/print/usePrint.js'
 import { huidigeSessie } from '../platform/session.js'
 import { TaakstellingGrafiek } from './TargetChart.js'
 import { Taakfilter, useTaakkeuze } from './TargetFilter.js'
-import { gekozen } from './taakstelling.keuze.js'
+import { gekozen, type Taakkeuze } from './taakstelling.keuze.js'
 import { heeftRijhandelingen, Rijhandelingen, Vastlegknoppen } from './FigureActs.js'
 import { periode } from './FigureDialog.js'
 import type { Taakstelling } from './taakstelling.js'
@@ -91,6 +94,35 @@ const Regel = ({ rij, handelingen }: { rij: Taakstelling; handelingen: boolean }
   )
 }
 
+/** The rows that the filter leaves over, of all gemeenten in one table. */
+const afdruk = (rijen: readonly Taakstelling[], keuze: Taakkeuze): Afdruk => {
+  const gevuld = rijen.filter(heeftGegevens)
+  const gemeente = keuze.gemeente && rijen[0] ? `Gemeente: ${rijen[0].gemeente.naam}` : ''
+  return {
+    koppen: ['Gemeente', ...KOPPEN],
+    rijen: gevuld.map((rij) => ({
+      id: rij.id,
+      cellen: [
+        rij.gemeente.naam,
+        periode(rij),
+        toonCijfer(rij.taakstelling),
+        toonCijfer(rij.achterstandVorig),
+        toonCijfer(rij.totaal),
+        toonCijfer(rij.realisatie),
+        nogTeDoen(rij),
+        toonPercentage(rij.percentage),
+        `${rij.realisatie.peildatum ? toonDagKort(rij.realisatie.peildatum) : '–'}${rij.realisatie.voorlopig ? ', voorlopig' : ''}`,
+        <Bron rij={rij} />,
+      ],
+    })),
+    titel: 'Taakstelling',
+    regels: [
+      [gemeente, keuze.jaar ? `Jaar: ${keuze.jaar}` : ''].filter(Boolean).join(' · ') || 'Zonder filter',
+      slotregel(aantalVan(gevuld.length, { een: 'periode met gegevens', meer: 'perioden met gegevens' })),
+    ],
+  }
+}
+
 const jaren = (rijen: readonly Taakstelling[]): string =>
   new Intl.ListFormat('nl-NL').format([...new Set(rijen.map(({ jaar }) => String(jaar)))])
 
@@ -136,7 +168,9 @@ const Inhoud = ({ rijen }: { rijen: readonly Taakstelling[] }) => {
   const zichtbaar = useMemo(() => gekozen(rijen, keuze), [rijen, keuze.gemeente, keuze.jaar])
   return (
     <>
-      <Taakfilter rijen={rijen} />
+      <Taakfilter rijen={rijen}>
+        {zichtbaar.some(heeftGegevens) ? <Afdrukknop maak={() => afdruk(zichtbaar, keuze)} /> : null}
+      </Taakfilter>
       <TaakstellingGrafiek rijen={zichtbaar} />
       {perGemeente(zichtbaar).map(([naam, deel]) =>
         deel.some(heeftGegevens) ? (

@@ -6,12 +6,17 @@ import { Link } from 'react-router'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { mogelijk } from '../platform/acts/ActButtons.js'
 import { Keuzemerk } from '../platform/Chip.js'
-import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import { MAX_PER_VRAAG, type RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { groep, plusDagen, type Groep } from '../platform/dates.js'
 import { Foutmelding, Foutzin, GeenToegang, Laden } from '../platform/Notice.js'
-import type { Rij } from '../platform/noun.js'
-import { lijst, object, tekst } from '../platform/noun.js'
+import type { Rij, Veld } from '../platform/noun.js'
+import { object, tekst } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
+import { nounTabel } from '../platform/print/ListPrint.js'
+import { Afdrukknop } from '../platform/print/PrintButton.js'
+import type { Afdruk } from '../platform/print/PrintedList.js'
+import { aantalVan, slotregel } from '../platform/print/usePrint.js'
+import { zichtbareVelden } from '../platform/selection.js'
 import { huidigeSessie } from '../platform/session.js'
 import { actie } from './actie.js'
 import { Streefdatum } from './ActionList.js'
@@ -33,14 +38,27 @@ const SNEL: readonly string[] = [
 ]
 const WEEK = 7
 
+interface Antwoord {
+  mijnActies: { nodes: Rij[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } }
+}
 const useMijnActies = () => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   return useQuery({
     queryKey: ['acties', 'mijn'],
     queryFn: async ({ signal }) => {
       const document = mijnActiesDocument(await dataProvider.rechten())
-      const antwoord = await dataProvider.vraag<Record<string, unknown>>(document, { first: 250 }, signal)
-      return lijst(object(antwoord.mijnActies)?.nodes) as readonly Rij[]
+      const rijen: Rij[] = []
+      for (let after: string | null = null, verder = true; verder;) {
+        const { mijnActies: deel }: Antwoord = await dataProvider.vraag(
+          document,
+          { first: MAX_PER_VRAAG, after },
+          signal,
+        )
+        rijen.push(...deel.nodes)
+        after = deel.pageInfo.endCursor
+        verder = deel.pageInfo.hasNextPage
+      }
+      return rijen
     },
   })
 }
@@ -113,12 +131,30 @@ const Groepen = ({ rijen, vandaag }: { rijen: readonly Rij[]; vandaag: string })
     )
   })
 
+/** What the list of acties always shows; which of them the user may see, the list of fields knows. */
+const afdruk = (rijen: readonly Rij[]): Afdruk => {
+  const rechten = huidigeSessie()?.rechten
+  const velden: readonly Veld[] = rechten ? zichtbareVelden(actie, rechten) : []
+  return {
+    ...nounTabel(
+      actie,
+      velden.filter(({ lijst }) => lijst === 'kop' || lijst === 'vast'),
+      rijen,
+    ),
+    titel: 'Mijn acties',
+    regels: [
+      'Alleen wat nog niet klaar is',
+      slotregel(aantalVan(rijen.length, actie.label), 'Op volgorde van streefdatum'),
+    ],
+  }
+}
+
 export const MijnActies = () => {
   const { data, error } = useMijnActies()
   const sessie = huidigeSessie()
   if (!sessie?.rechten.magVragen('mijnActies')) return <GeenToegang />
   return (
-    <Pagina titel="Mijn acties">
+    <Pagina titel="Mijn acties" acties={data?.length ? <Afdrukknop maak={() => afdruk(data)} /> : null}>
       {error ? <Foutmelding fout={error} /> : null}
       {!data && !error ? <Laden /> : null}
       {data?.length === 0 ? (

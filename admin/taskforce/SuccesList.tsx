@@ -5,6 +5,7 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { keuzelijst } from '../platform/choices.js'
+import { useBestand } from '../platform/file.js'
 import { Lijstpagina } from '../platform/list/NounList.js'
 import { succes } from './succes.js'
 
@@ -16,6 +17,7 @@ const RAPPORTEN = [
 
 const Rapport = () => {
   const [anker, setAnker] = useState<HTMLElement | null>(null)
+  const { haal, bezig } = useBestand()
   const sluit = (): void => setAnker(null)
   return (
     <>
@@ -26,11 +28,17 @@ const Rapport = () => {
         aria-haspopup="menu"
         aria-expanded={anker !== null}
       >
-        Rapport (PDF)
+        {bezig ? 'Rapport wordt gemaakt …' : 'Rapport (PDF)'}
       </Button>
       <Menu anchorEl={anker} open={anker !== null} onClose={sluit}>
         {RAPPORTEN.map(({ pad, label }) => (
-          <MenuItem key={pad} component="a" href={pad} download onClick={sluit}>
+          <MenuItem
+            key={pad}
+            onClick={() => {
+              sluit()
+              haal(pad)
+            }}
+          >
             {label}
           </MenuItem>
         ))}

@@ -3,6 +3,7 @@ import Kopie from '@mui/icons-material/ContentCopyOutlined'
 import Button from '@mui/material/Button'
 import { useEditorContext } from '@graphiql/react'
 import { useState } from 'react'
+import { useBestand } from '../platform/file.js'
 import { curl, TOKENPLEK } from './curl.js'
 import { PAD } from './request.js'
 
@@ -12,6 +13,7 @@ const MELDING = { ja: 'Gekopieerd.', nee: 'Kopiëren lukt niet. Selecteer de tek
 export const ZoHaaltUDitOp = () => {
   const { tabs, activeTabIndex } = useEditorContext({ nonNull: true })
   const [melding, zetMelding] = useState('')
+  const { haal } = useBestand()
   const tab = tabs[activeTabIndex]
   const opdracht = curl({
     adres: new URL(PAD, window.location.origin).href,
@@ -44,9 +46,9 @@ export const ZoHaaltUDitOp = () => {
       <p role="status">{melding}</p>
       <p>
         Werkt u met Excel? De taakstelling staat ook klaar als bestand:{' '}
-        <a className="rt-link" href={CSV} download>
+        <button type="button" className="rt-link rt-link--knop" onClick={() => haal(CSV)}>
           taakstellingen.csv
-        </a>
+        </button>
         . Het adres is <code>{CSV}</code>; in Power Query werkt het met hetzelfde API-token.
       </p>
     </section>

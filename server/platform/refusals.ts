@@ -8,8 +8,11 @@ import { DomeinFout, type Foutcode } from './errors.js'
 import { zonderGegevens } from './graphqlfouten.js'
 import { isBearer } from './tokens.js'
 
+export interface Refusal {
+  errors: { message: string; extensions: object }[]
+}
 /** An error as every route gives it: the shape of GraphQL, so that clients need to know one. */
-export const foutAntwoord = (code: Foutcode, message: string, meer: object = {}): object => ({
+export const foutAntwoord = (code: Foutcode, message: string, meer: object = {}): Refusal => ({
   errors: [{ message, extensions: { code, ...meer } }],
 })
 const ZINNEN: Record<number, string> = {
@@ -25,8 +28,20 @@ const CODES: Record<number, Foutcode> = {
   404: 'NIET_GEVONDEN',
   429: 'TE_VEEL_VERZOEKEN',
 }
-const refusal = (status: number): object =>
+const refusal = (status: number): Refusal =>
   foutAntwoord(CODES[status] ?? 'ONGELDIGE_INVOER', ZINNEN[status] ?? 'Het verzoek klopt niet.')
+
+const LETTERS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** The same refusal for someone who followed a link: words, and the way back into the portal. */
+const page = (sentence: string): string =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Dit lukt nu niet – Regiotafel</title>
+<h1>Dit lukt nu niet</h1><p>${sentence.replace(/[&<>"]/g, (c) => LETTERS[c]!)}</p><p><a href="/">Naar Regiotafel</a></p></html>`
+/** Programs and our own portal get JSON; only a browser that goes to the address asks for HTML first. */
+function send(req: FastifyRequest, reply: FastifyReply, status: number, body: Refusal): FastifyReply {
+  void reply.status(status)
+  if (req.method !== 'GET' || !req.headers.accept?.startsWith('text/html')) return reply.send(body)
+  return reply.type('text/html; charset=utf-8').send(page(body.errors[0]!.message))
+}
 
 /** Answers whatever a hook or route throws. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {
@@ -37,14 +52,13 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
     if (e instanceof DomeinFout) {
       const { http, ...ext } = e.extensions as { http?: { status: number } }
       if (e.retryAfter) void reply.header('retry-after', e.retryAfter)
-      return reply.status(http?.status ?? 400).send({ errors: [{ message: e.message, extensions: ext }] })
+      return send(req, reply, http?.status ?? 400, { errors: [{ message: e.message, extensions: ext }] })
     }
     const status = e.statusCode ?? 500
-    if (status < 500) return reply.status(status).send(refusal(status))
+    if (status < 500) return send(req, reply, status, refusal(status))
     log.error({ kenmerk: req.id, fout: zonderGegevens(e) }, 'onverwachte fout')
-    return reply
-      .status(500)
-      .send(foutAntwoord('INTERN', `Er ging iets mis bij ons. Noem code ${req.id}.`, { kenmerk: req.id }))
+    const sentence = `Er ging iets mis bij ons. Noem code ${req.id}.`
+    return send(req, reply, 500, foutAntwoord('INTERN', sentence, { kenmerk: req.id }))
   })
 }
 

@@ -1,6 +1,10 @@
 import { ZICHTBAARHEDEN } from './kolommen.js'
 import { enumVan } from './leesplan/schema.js'
 
+/** What becomes visible when more people may see a row: said wherever that can be chosen (ADR 0009). */
+export const VERRUIMEN =
+  'Wordt het ruimer, dan ziet wie erbij komt de titel, de omschrijving en al het andere dat er nu staat, en alles wat er daarna gebeurt. De geschiedenis van daarvoor blijft bij wie die toen al las.'
+
 export const Zichtbaarheid = enumVan(
   'Zichtbaarheid',
   ZICHTBAARHEDEN,
@@ -9,5 +13,5 @@ export const Zichtbaarheid = enumVan(
     REGIO: 'Alle gemeenten in de regio.',
     PARTNERS: 'Alle gemeenten en de partners.',
   },
-  'Wie iets mag zien.',
+  `Wie iets mag zien. ${VERRUIMEN}`,
 )

@@ -2,7 +2,7 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { Tekst } from '../platform/invoer.js'
 import { Datum } from '../platform/scalars.js'
-import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
+import { VERRUIMEN, Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
 import { ActieVelden } from './actie.type.js'
 import type { Zichtbaarheid as ZichtbaarheidWaarde } from './plaats.rules.js'
 import { Bevestiging, REDEN, TITEL } from './tekst.js'
@@ -19,6 +19,11 @@ abstract class ActieFormulier extends ActieVelden {
   eigenaarPartner?: string | null
   @MedeEigenaren()
   medeEigenaren?: string[] | null
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Knelpunten van deze actie die u net zo ver deelt als de actie. U moet ze mogen wijzigen.',
+  })
+  deelKnelpunten?: string[] | null
   @Bevestiging()
   bevestigGeenPersoonsgegevens?: boolean | null
 }
@@ -49,7 +54,7 @@ export class ActieWijzigenInput extends ActieFormulier {
   titel?: string | null
   @Field(() => [ID], { nullable: true, description: 'De knelpunten waar de actie bij hoort.' })
   knelpunten?: string[] | null
-  @Field(() => Zichtbaarheid, { nullable: true, description: 'Wie de actie ziet.' })
+  @Field(() => Zichtbaarheid, { nullable: true, description: `Wie de actie ziet. ${VERRUIMEN}` })
   zichtbaarheid?: ZichtbaarheidWaarde | null
   @Field(() => Datum, {
     nullable: true,

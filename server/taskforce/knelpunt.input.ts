@@ -1,7 +1,7 @@
 // What an act on a knelpunt needs. Absent = untouched, null = cleared; status is never an input.
 import { Field, ID, InputType } from 'type-graphql'
 import { Tekst } from '../platform/invoer.js'
-import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
+import { VERRUIMEN, Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
 import type { ERNSTEN, THEMAS } from './knelpunt.table.js'
 import { Ernst, KnelpuntVelden, Thema } from './knelpunt.type.js'
 import { Bevestiging, REDEN, TITEL } from './tekst.js'
@@ -39,7 +39,7 @@ export class KnelpuntWijzigenInput extends KnelpuntVelden {
   thema?: (typeof THEMAS)[number] | null
   @Tekst(TITEL, 'Waar het knelpunt over gaat, in het kort.', { nullable: true })
   titel?: string | null
-  @Field(() => Zichtbaarheid, { nullable: true, description: 'Wie het ziet.' })
+  @Field(() => Zichtbaarheid, { nullable: true, description: `Wie het ziet. ${VERRUIMEN}` })
   zichtbaarheid?: ZichtbaarheidWaarde | null
   @Field(() => Ernst, { nullable: true, description: 'Hoe ernstig het is.' })
   ernst?: (typeof ERNSTEN)[number] | null

@@ -1,7 +1,7 @@
 // What an act on a succes needs. Absent = untouched, null = cleared.
 import { Field, ID, InputType } from 'type-graphql'
 import { Tekst } from '../platform/invoer.js'
-import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
+import { VERRUIMEN, Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
 import { CijferInput } from '../sturing/cijfer.input.js'
 import type { THEMAS } from './knelpunt.table.js'
 import { Thema } from './knelpunt.type.js'
@@ -22,7 +22,7 @@ abstract class SuccesVelden {
   cijfer?: CijferInput | null
   @Field(() => Zichtbaarheid, {
     nullable: true,
-    description: 'Wie het ziet. Niet ingevuld bij een nieuw succes: naar wie u bent.',
+    description: `Wie het ziet. Niet ingevuld bij een nieuw succes: naar wie u bent. ${VERRUIMEN}`,
   })
   zichtbaarheid?: ZichtbaarheidWaarde | null
 }

@@ -71,6 +71,20 @@ describe('formulieren', { timeout: 90_000 }, () => {
     await kop(page, 'Wereldburgers voor de klas').waitFor()
     await page.locator('.rt-gegevens').getByRole('link', { name: 'Gilde Educatie' }).waitFor()
   })
+  it('wie een knelpunt ruimer deelt, leest bij die keuze wat anderen dan zien; smaller zegt niets', async () => {
+    const { page } = lid
+    const pad = await meldKnelpunt(page, { thema: 'Zorg', titel: 'Eerst van ons' })
+    await gaNaar(page, pad.replace('/show', ''), /wijzigen$/)
+    const zin = page.getByText('De geschiedenis van daarvoor blijft bij wie die al kon lezen.')
+    await kies(page, /^Wie kan dit zien/, 'Gemeenten en partners')
+    await zin.waitFor()
+    await page.getByText('Alle gemeenten en partners in de regio zien dan de titel, de omschrijving').waitFor()
+    expect(await ernstigeDrempels(page)).toEqual([])
+    await kies(page, /^Wie kan dit zien/, 'Alleen de gemeente')
+    await zin.waitFor({ state: 'detached' })
+    page.once('dialog', (vraag) => void vraag.accept())
+    await page.getByRole('button', { name: 'Annuleren' }).click()
+  })
   it('een onbekende partij kan als partner worden toegevoegd zonder het venster en de tekst te verliezen', async () => {
     const { page, context, meldingen } = await als(browser, server.url, 'coordinator')
     await gaNaar(page, '/convenanten', 'Convenanten')

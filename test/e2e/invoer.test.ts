@@ -29,6 +29,33 @@ describe('invoer die niet te lezen is', { timeout: 120_000 }, () => {
     await server?.stop()
   })
 
+  it('wat is getypt maar niet gekozen, is een fout bij het veld en wordt niet als leeg opgeslagen', async () => {
+    const { page } = weert
+    await gaNaar(page, '/pilots/create', 'Pilot toevoegen')
+    await page.getByLabel(/^Naam/).fill('Getypt, niet gekozen')
+    const partners = page.getByRole('combobox', { name: /^Partners/ })
+    const convenant = page.getByRole('combobox', { name: /^Valt onder convenant/ })
+    await partners.fill('Papil')
+    await convenant.fill('Samen')
+    await page.getByLabel(/^Naam/).click()
+    expect(await partners.inputValue()).toBe('Papil')
+    await page.getByText('Kies uit de lijst, of maak het veld leeg.').first().waitFor()
+    await page.getByRole('button', { name: 'Pilot toevoegen' }).click()
+    await page.getByText('Niet opgeslagen. Kijk nog eens naar “Partners” en “Valt onder convenant”.').waitFor()
+    expect(await convenant.inputValue()).toBe('Samen')
+    expect(await uitlegBij(page, convenant)).toMatch(/^Kies uit de lijst/)
+    expect(await ernstigeDrempels(page)).toEqual([])
+    await partners.click()
+    await page.getByRole('option', { name: 'Stichting Papili' }).click()
+    await convenant.fill('')
+    await page.getByLabel(/^Naam/).click()
+    await page.getByText('Kies uit de lijst, of maak het veld leeg.').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Pilot toevoegen' }).click()
+    await kop(page, 'Getypt, niet gekozen').waitFor()
+    const gegevens = page.locator('.rt-gegevens')
+    await gegevens.getByText('Stichting Papili').waitFor()
+    await gegevens.getByText('Geen convenant').waitFor()
+  })
   it('een half getypte datum is een fout bij het veld, en wordt niet als leeg opgeslagen', async () => {
     const { page } = weert
     await gaNaar(page, '/acties/create', 'Actie toevoegen')

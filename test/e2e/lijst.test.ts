@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../support/server.js'
+import { dag } from '../support/token.js'
 import { tekstVanPdf } from '../support/pdf.tekst.js'
 import { ernstigeDrempels } from './axe.js'
 import { startBrowser } from './browser.js'
@@ -88,6 +89,45 @@ describe('een lijst', { timeout: 120_000 }, () => {
     for (const deel of ['Titel', 'Status', titelVan(1), titelVan(AANTAL)]) expect(alles).toContain(deel)
     expect(telefoon.meldingen).toEqual([])
     await telefoon.context.close()
+  })
+
+  it('ook de taakstelling, mijn acties en de tokens komen zo op papier: elke rij, met filter en datum', async () => {
+    const { page } = sessie
+    await gaNaar(page, '/taakstellingen?gemeente=0988', 'Taakstelling')
+    const rijen = await page
+      .getByRole('table', { name: /^Taakstelling van Weert/ })
+      .getByRole('rowheader')
+      .allInnerTexts()
+    const taak = (await drukAf(page)).join('\n')
+    for (const deel of ['Gemeente: Weert', 'Afgedrukt op', 'Pagina 1 van', 'Gehuisvest', ...rijen])
+      expect(taak).toContain(deel)
+    expect(rijen.length).toBeGreaterThan(2)
+    expect(taak).not.toContain('Nederweert')
+
+    const lid = await als(browser, server.url, 'taskforce')
+    await gaNaar(lid.page, '/mijn-acties', 'Mijn acties')
+    const titels = await lid.page.locator('.rt-mijn__titel').allInnerTexts()
+    expect(titels.length).toBeGreaterThan(1)
+    const mijn = (await drukAf(lid.page)).join('\n').replace(/\s+/g, ' ')
+    for (const deel of [`${titels.length} acties`, 'Alleen wat nog niet klaar is', 'Afgedrukt op', ...titels])
+      expect(mijn).toContain(deel)
+    expect(lid.meldingen).toEqual([])
+    await lid.context.close()
+
+    const beheer = await als(browser, server.url, 'beheer')
+    for (const naam of ['Papieren token', 'Tweede token'])
+      await beheer.page.request.post('/graphql', {
+        headers: { origin: new URL(beheer.page.url()).origin },
+        data: {
+          query: `mutation { tokenUitgeven(input: { naam: "${naam}", gemeenten: ["0988"], verlooptDatum: "${dag(30)}" }) { id } }`,
+        },
+      })
+    await gaNaar(beheer.page, '/tokens', 'API-tokens')
+    const tokens = (await drukAf(beheer.page)).join('\n')
+    for (const deel of ['2 tokens', 'Papieren token', 'Tweede token', 'Laatste dag', 'Afgedrukt op'])
+      expect(tokens).toContain(deel)
+    expect(beheer.meldingen).toEqual([])
+    await beheer.context.close()
   })
 
   const NERGENS = '00000000-0000-4000-8000-000000000000'

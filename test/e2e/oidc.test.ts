@@ -86,6 +86,28 @@ describe('inloggen met een werkaccount', { timeout: 90_000 }, () => {
       await page.getByRole('button', { name: 'Knelpunt melden' }).click()
       await kop(page, TEKST).waitFor()
     })
+    it('blijft de tekst als men het inlogvenster sluit, en kan het daarna opnieuw', async () => {
+      const { page, context } = sessie
+      await eindigTijdensTypen()
+      const wacht = { contentType: 'text/html', body: '<h1>Aanmelden bij de gemeente</h1>' }
+      await context.route('**/auth/login**', (route) => route.fulfill(wacht))
+      const opent = async () => {
+        const [nieuw] = await Promise.all([
+          context.waitForEvent('page'),
+          venster().getByRole('button', { name: 'Inloggen met uw werkaccount' }).click(),
+        ])
+        return nieuw
+      }
+      await (await opent()).close()
+      await venster().getByText('Hebt u dat venster gesloten? Gebruik dan de knop nog eens.').waitFor()
+      await page.evaluate('window.dispatchEvent(new Event("focus"))')
+      expect(await titel().inputValue()).toBe(TEKST)
+      await context.unroute('**/auth/login**')
+      const popup = await opent()
+      await venster().waitFor({ state: 'detached' })
+      await popup.close().catch(() => undefined)
+      expect(await titel().inputValue()).toBe(TEKST)
+    })
     it('is er een gewone link als de browser het venster tegenhoudt', async () => {
       const { page, context } = sessie
       await eindigTijdensTypen()

@@ -1,16 +1,10 @@
 // Files from a chart, made in the browser. Everything goes through data: addresses, which the content security policy allows.
 import type { Grafiek } from './chart.js'
 import { voetregels } from './footer.js'
+import { bewaar } from '../file.js'
 import { stelBeeldSamen, type Beeld } from './image.js'
 
 const SCHERPTE = 2
-
-const bewaar = (adres: string, naam: string): void => {
-  const link = document.createElement('a')
-  link.href = adres
-  link.download = naam
-  link.click()
-}
 
 /** The drawings and the words between them, where they stand on the screen. */
 function leesScherm(vlak: HTMLElement): Pick<Beeld, 'breedte' | 'hoogte' | 'stukken'> {

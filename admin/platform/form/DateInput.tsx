@@ -1,9 +1,10 @@
 // The one input for days: the browser's own date field, that asks the browser whether it could read what stands there.
 import TextField from '@mui/material/TextField'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { FieldTitle, InputHelperText, useInput } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { EERSTE_DAG, keurDatum, LAATSTE_DAG } from './readable.js'
+import { useNaDeKlik } from './useAfterClick.js'
 
 interface Props {
   source: string
@@ -13,29 +14,6 @@ interface Props {
   /** react-admin looks at this property to show a filter at once */
   alwaysOn?: boolean
 }
-
-/**
- * Does something once the mouse button or finger is up. A sentence that appears while it is down moves the page, and the
- * click of someone who pressed "Opslaan" would land beside the button.
- */
-const useNaDeKlik = (): ((doe: () => void) => void) => {
-  const neer = useRef(false)
-  useEffect(() => {
-    const op = (): void => void (neer.current = false)
-    const druk = (): void => void (neer.current = true)
-    document.addEventListener('pointerdown', druk, true)
-    for (const einde of EINDEN) document.addEventListener(einde, op, true)
-    return () => {
-      document.removeEventListener('pointerdown', druk, true)
-      for (const einde of EINDEN) document.removeEventListener(einde, op, true)
-    }
-  }, [])
-  return (doe) => {
-    if (!neer.current) return doe()
-    document.addEventListener('pointerup', () => setTimeout(doe), { once: true })
-  }
-}
-const EINDEN = ['pointerup', 'pointercancel'] as const
 
 export const Datuminvoer = ({ source, label, verplicht = false, hulp }: Props) => {
   const invoer = useRef<HTMLInputElement>(null)

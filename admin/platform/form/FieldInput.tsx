@@ -1,8 +1,6 @@
 // One input of a form, by the kind of its field. Help stands under the field, errors take its place.
 import type { ReactElement } from 'react'
 import {
-  AutocompleteArrayInput,
-  AutocompleteInput,
   BooleanInput,
   ReferenceArrayInput,
   ReferenceInput,
@@ -15,13 +13,15 @@ import { keuzelijst } from '../choices.js'
 import type { Invoerveld, Waarde } from '../noun.js'
 import { lijst, tekst } from '../noun.js'
 import { verwijzing } from '../references.js'
+import { Zoekkeuze, Zoekkeuzes } from './ChoiceInput.js'
 import { Datuminvoer } from './DateInput.js'
 import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
-import { Verbreden } from './Widen.js'
+import { Eigenaarkiezer } from './OwnerInput.js'
+import { Meedelen } from './ShareAlong.js'
+import { Verbreden, Verruiming } from './Widen.js'
 
 const verplicht = required()
-const zoekNaar = (q: string): { q?: string } => (q ? { q } : {})
 
 const algemeen = (veld: Invoerveld) => ({
   source: veld.bron,
@@ -43,6 +43,13 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
   const doel = verwijzing(veld.naar)
   const kort = veld.naar === 'gemeenten'
   const invoer = { ...algemeen(veld), optionText: doel.tekst, fullWidth: true }
+  const zoek = {
+    label: veld.label,
+    optionText: doel.tekst,
+    helperText: veld.hulp ?? (false as const),
+    verplicht: veld.verplicht === true,
+    fullWidth: true,
+  }
   const lijst = {
     source: veld.bron,
     reference: veld.naar,
@@ -52,13 +59,20 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
   if (veld.meer) {
     return (
       <ReferenceArrayInput {...lijst}>
-        {kort ? <SelectArrayInput {...invoer} /> : <AutocompleteArrayInput {...invoer} filterToQuery={zoekNaar} />}
+        {kort ? <SelectArrayInput {...invoer} /> : <Zoekkeuzes {...zoek} />}
       </ReferenceArrayInput>
+    )
+  }
+  if (veld.eigenaar) {
+    return (
+      <ReferenceInput {...lijst}>
+        <Eigenaarkiezer {...zoek} />
+      </ReferenceInput>
     )
   }
   return (
     <ReferenceInput {...lijst}>
-      {kort ? <SelectInput {...invoer} emptyText="–" /> : <AutocompleteInput {...invoer} filterToQuery={zoekNaar} />}
+      {kort ? <SelectInput {...invoer} emptyText="–" /> : <Zoekkeuze {...zoek} />}
     </ReferenceInput>
   )
 }
@@ -82,6 +96,7 @@ const perRegel = {
 export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
   switch (veld.soort) {
     case 'verwijzing':
+      if (veld.deelt) return <Meedelen veld={veld} />
       return (
         <div>
           <Verwijzing veld={veld} />
@@ -89,7 +104,14 @@ export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
         </div>
       )
     case 'keuze':
-      return <Keuze veld={veld} />
+      return veld.keuzes === 'Zichtbaarheid' ? (
+        <div>
+          <Keuze veld={veld} />
+          <Verruiming bron={veld.bron} />
+        </div>
+      ) : (
+        <Keuze veld={veld} />
+      )
     case 'cijfer':
       return <Cijferinvoer bron={veld.bron} label={veld.label} verplicht={veld.verplicht === true} hulp={veld.hulp} />
     case 'datum':

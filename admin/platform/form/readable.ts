@@ -4,6 +4,7 @@ import { leesGetal, type Getalgrenzen } from '../numbers.js'
 
 const LEEG = 'Vul dit in'
 const NIET_AF = 'Deze datum is niet af of bestaat niet. Vul dag, maand en jaar in, of maak het veld leeg.'
+const KIES = 'Kies uit de lijst, of maak het veld leeg.'
 const JAAR = 'Schrijf het jaar met vier cijfers, bijvoorbeeld 2026.'
 export const EERSTE_DAG = '1900-01-01'
 export const LAATSTE_DAG = '2199-12-31'
@@ -16,6 +17,9 @@ export const keurGetal =
     if ('fout' in gelezen) return gelezen.fout
     return verplicht && gelezen.getal === null ? LEEG : undefined
   }
+
+/** @param onaf whether text stands there that is no choice */
+export const keurKeuze = (onaf: () => boolean) => (): string | undefined => (onaf() ? KIES : undefined)
 
 /**
  * A half-typed date has no value at all: the browser alone knows that something stands there.

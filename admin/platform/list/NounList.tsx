@@ -17,7 +17,7 @@ import { Link, Navigate, useLocation } from 'react-router'
 import { GeenToegang, Laden } from '../Notice.js'
 import type { Noun, Rij, Veld } from '../noun.js'
 import { Pagina } from '../Page.js'
-import { Afdrukknop } from '../print/PrintButton.js'
+import { Lijstafdruk } from '../print/ListPrint.js'
 import type { Rechten } from '../rights.js'
 import { zichtbareVelden } from '../selection.js'
 import { huidigeSessie } from '../session.js'
@@ -85,7 +85,7 @@ const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zi
         <div className="rt-filters__knoppen">
           <FilterButton disableSaveQuery variant="outlined" />
           {smal ? null : <ColumnsButton storeKey={`${noun.naam}.kolommen`} />}
-          <Afdrukknop noun={noun} velden={velden} />
+          <Lijstafdruk noun={noun} velden={velden} />
         </div>
       </div>
       <div className="rt-kaart rt-kaart--plat">

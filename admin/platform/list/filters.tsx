@@ -1,8 +1,9 @@
 // Filter inputs of a noun: search always, the fields marked "vast" at once, the others behind "Filter toevoegen".
 import type { ReactElement } from 'react'
-import { AutocompleteInput, ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
+import { ReferenceInput, SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
 import type { Keuzenaam } from '../choices.js'
 import { keuze, keuzelijst } from '../choices.js'
+import { Zoekkeuze } from '../form/ChoiceInput.js'
 import { Datuminvoer } from '../form/DateInput.js'
 import type { Noun, Veld } from '../noun.js'
 import { lijst, tekst } from '../noun.js'
@@ -46,12 +47,7 @@ const verwijsFilter = (veld: Veld, vast: boolean): ReactElement[] => {
       {kort ? (
         <SelectInput optionText={doel.tekst} label={veld.label} helperText={false} />
       ) : (
-        <AutocompleteInput
-          optionText={doel.tekst}
-          label={veld.label}
-          helperText={false}
-          filterToQuery={(q: string) => (q ? { q } : {})}
-        />
+        <Zoekkeuze optionText={doel.tekst} label={veld.label} helperText={false} />
       )}
     </ReferenceInput>,
   ]

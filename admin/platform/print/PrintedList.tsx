@@ -1,14 +1,11 @@
 // A list on paper: a table, whatever the screen, that says what it is about on each of its pages.
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import type { Noun, Rij, Veld } from '../noun.js'
-import { Waarde } from '../Value.js'
 import './print.css'
 
 export interface Afdruk {
-  noun: Noun
-  velden: readonly Veld[]
-  rijen: readonly Rij[]
+  koppen: readonly string[]
+  rijen: readonly { id: string; cellen: readonly ReactNode[] }[]
   titel: string
   /** how many, which filter, which order, which day */
   regels: readonly string[]
@@ -17,7 +14,7 @@ export interface Afdruk {
 const MERK = 'rt-drukt'
 
 /** Stands beside the portal in the page, and takes its place on paper. `klaar` is called when the print window is closed. */
-export const Afdruklijst = ({ noun, velden, rijen, titel, regels, klaar }: Afdruk & { klaar(): void }) => {
+export const Afdruklijst = ({ koppen, rijen, titel, regels, klaar }: Afdruk & { klaar(): void }) => {
   useEffect(() => {
     document.body.classList.add(MERK)
     window.addEventListener('afterprint', klaar)
@@ -34,7 +31,7 @@ export const Afdruklijst = ({ noun, velden, rijen, titel, regels, klaar }: Afdru
       <table>
         <thead>
           <tr className="rt-druk__kop">
-            <td colSpan={velden.length}>
+            <td colSpan={koppen.length}>
               <strong>{titel}</strong>
               {regels.map((regel) => (
                 <div key={regel}>{regel}</div>
@@ -42,20 +39,18 @@ export const Afdruklijst = ({ noun, velden, rijen, titel, regels, klaar }: Afdru
             </td>
           </tr>
           <tr>
-            {velden.map((veld) => (
-              <th key={veld.bron} scope="col">
-                {veld.label}
+            {koppen.map((kop) => (
+              <th key={kop} scope="col">
+                {kop}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rijen.map((rij) => (
-            <tr key={rij.id}>
-              {velden.map((veld) => (
-                <td key={veld.bron}>
-                  {veld.lijst === 'kop' ? noun.titel(rij) : <Waarde veld={veld} rij={rij} kort />}
-                </td>
+          {rijen.map(({ id, cellen }) => (
+            <tr key={id}>
+              {cellen.map((cel, i) => (
+                <td key={koppen[i]}>{cel}</td>
               ))}
             </tr>
           ))}

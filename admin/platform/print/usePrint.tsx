@@ -1,18 +1,14 @@
-// "Afdrukken": asks for every row of the list with the filter and the order of the screen, and prints them as a table.
+// "Afdrukken": makes the paper from every row, and prints it.
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { useDataProvider, useListContext } from 'react-admin'
 import { zin } from '../client.js'
-import type { RegiotafelDataProvider } from '../dataProvider.js'
 import { toonDag } from '../dates.js'
-import type { Noun, Rij, Veld } from '../noun.js'
-import { verwijzing } from '../references.js'
 import { huidigeSessie } from '../session.js'
-import { hoofdletter } from '../words.js'
-import { filterInWoorden, verwijzingenIn, volgordeInWoorden, type Filters, type Namen } from './description.js'
 import { Afdruklijst, type Afdruk } from './PrintedList.js'
 
+/** What the paper holds. `meld` hears how far it is when the rows must be asked for first. */
+export type Afdrukmaker = (signal: AbortSignal, meld: (hoeVer: string) => void) => Afdruk | Promise<Afdruk>
+
 interface Afdrukken {
-  /** starts fetching */
   druk(): void
   /** how far it is, or why it failed */
   stand: string | null
@@ -20,22 +16,16 @@ interface Afdrukken {
   papier: ReactNode
 }
 
-const aantal = (n: number, { label }: Noun): string =>
-  `${n.toLocaleString('nl-NL')} ${n === 1 ? label.een : label.meer}`
+export const aantalVan = (n: number, { een, meer }: { een: string; meer: string }): string =>
+  `${n.toLocaleString('nl-NL')} ${n === 1 ? een : meer}`
 
-const haalNamen = async (data: RegiotafelDataProvider, noun: Noun, filters: Filters): Promise<Namen> => {
-  const gevonden = await Promise.all(
-    verwijzingenIn(noun, filters).map(async ({ naar, ids }) => {
-      const { data: rijen } = await data.getMany<Rij>(naar, { ids })
-      return rijen.map((rij): [string, string] => [rij.id, verwijzing(naar).tekst(rij)])
-    }),
-  )
-  return new Map(gevonden.flat())
+/** The last line above a printed table: how many, in what order, on which day. */
+export const slotregel = (...delen: readonly string[]): string => {
+  const dag = huidigeSessie()?.mij.vandaag
+  return [...delen, dag ? `Afgedrukt op ${toonDag(dag)}` : ''].filter(Boolean).join(' · ')
 }
 
-export const useAfdrukken = (noun: Noun, velden: readonly Veld[]): Afdrukken => {
-  const data = useDataProvider<RegiotafelDataProvider>()
-  const { filterValues, sort } = useListContext<Rij>()
+export const useAfdrukken = (maak: Afdrukmaker): Afdrukken => {
   const [afdruk, setAfdruk] = useState<Afdruk | null>(null)
   const [stand, setStand] = useState<string | null>(null)
   const [bezig, setBezig] = useState(false)
@@ -45,25 +35,15 @@ export const useAfdrukken = (noun: Noun, velden: readonly Veld[]): Afdrukken => 
     setAfdruk(null)
     setStand(null)
   }, [])
-
-  const maak = async (signal: AbortSignal): Promise<Afdruk> => {
-    const filters = (filterValues ?? {}) as Filters
-    const namen = await haalNamen(data, noun, filters)
-    const rijen = await data.alleRijen(noun.naam, { filter: filters, sort, signal }, (al, totaal) =>
-      setStand(`Ophalen: ${al.toLocaleString('nl-NL')} van ${totaal.toLocaleString('nl-NL')}`),
-    )
-    const dag = huidigeSessie()?.mij.vandaag
-    return {
-      noun,
-      velden,
-      rijen,
-      titel: hoofdletter(noun.label.meer),
-      regels: [
-        filterInWoorden(noun, filters, namen) || 'Zonder filter',
-        [aantal(rijen.length, noun), volgordeInWoorden(noun, sort), dag ? `Afgedrukt op ${toonDag(dag)}` : '']
-          .filter(Boolean)
-          .join(' · '),
-      ],
+  const begin = async (signal: AbortSignal): Promise<void> => {
+    try {
+      const nieuw = await maak(signal, setStand)
+      setStand(`${aantalVan(nieuw.rijen.length, { een: 'regel', meer: 'regels' })} naar de printer`)
+      setAfdruk(nieuw)
+    } catch (fout) {
+      if (!signal.aborted) setStand(`Afdrukken lukt niet. ${zin(fout)}`)
+    } finally {
+      setBezig(false)
     }
   }
   const druk = (): void => {
@@ -72,17 +52,7 @@ export const useAfdrukken = (noun: Noun, velden: readonly Veld[]): Afdrukken => 
     afbreken.current = controller
     setBezig(true)
     setStand('Ophalen…')
-    maak(controller.signal)
-      .then(
-        (nieuw) => {
-          setStand(`${aantal(nieuw.rijen.length, noun)} naar de printer`)
-          setAfdruk(nieuw)
-        },
-        (fout: unknown) => {
-          if (!controller.signal.aborted) setStand(`Afdrukken lukt niet. ${zin(fout)}`)
-        },
-      )
-      .finally(() => setBezig(false))
+    void begin(controller.signal)
   }
   return { druk, stand, bezig, papier: afdruk ? <Afdruklijst {...afdruk} klaar={klaar} /> : null }
 }

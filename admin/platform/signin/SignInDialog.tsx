@@ -70,7 +70,10 @@ const Werkaccount = () => {
   return (
     <>
       {stand === 'open' ? (
-        <p role="status">Log in in het andere venster. Deze pagina gaat daarna vanzelf verder.</p>
+        <p role="status">
+          Log in in het andere venster. Deze pagina gaat daarna vanzelf verder. Hebt u dat venster gesloten? Gebruik dan
+          de knop nog eens.
+        </p>
       ) : null}
       {stand === 'tegengehouden' ? (
         <>
