@@ -12,7 +12,10 @@ const kop = (eerste: string): string[] => [
 const lezen = (wie: readonly string[], rol: Rol): string => (wie.includes(rol) ? WOORD[wijdteVan(rol, 'leest')] : '–')
 const doen = (bereik: Bereik | undefined, rol: Rol): string => {
   if (!bereik) return '–'
-  return bereik === 'eigen' ? 'eigen' : WOORD[wijdteVan(rol, 'schrijft')]
+  if (bereik === 'eigen') return 'eigen'
+  if (bereik === 'eigenaar') return 'als eigenaar'
+  const wijdte = WOORD[wijdteVan(rol, bereik === 'leest' ? 'leest' : 'schrijft')]
+  return bereik === 'bereikOfEigenaar' ? `${wijdte}, als eigenaar` : wijdte
 }
 
 /** The whole matrix, as it stands in docs/toegangsmatrix.md. */
@@ -25,7 +28,7 @@ export function matrix(): string {
       ...kop('wat'),
       rij([`lezen (${n.vragen.join(', ') || 'genest'})`, ...ROLLEN.map((rol) => lezen(n.lezen, rol))]),
       ...Object.entries(n.velden ?? {}).map(([veld, wie]) =>
-        rij([`veld ${veld}`, ...ROLLEN.map((rol) => lezen(wie, rol))]),
+        rij([`veld ${veld}${n.jaNee?.includes(veld) ? ' (ja of nee)' : ''}`, ...ROLLEN.map((rol) => lezen(wie, rol))]),
       ),
       ...handelingen.map(([naam, h]) => rij([naam, ...ROLLEN.map((rol) => doen(h.wie[rol], rol))])),
       '',
@@ -38,6 +41,8 @@ export function matrix(): string {
     '',
     '- **regio**: alle gemeenten van de regio. **gemeente**: de eigen gemeente; bij lezen ook wat voor de regio of de partners zichtbaar is.',
     '- **gedeeld**: alleen wat voor partners zichtbaar is. **eigen**: daarvan alleen wat van de persoon of de organisatie zelf is.',
+    '- **als eigenaar**: wat van de persoon of de organisatie zelf is, ook in een andere gemeente, als die het mag lezen.',
+    '- **ja of nee**: zegt alleen dat er iets is wat de lezer niet mag zien; nooit wat, wie of hoeveel.',
     '- **–**: niets. Een taskforcelid schrijft ook wat voor de regio als geheel is.',
     '',
     ...delen,

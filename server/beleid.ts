@@ -37,8 +37,12 @@ export const REIKWIJDTE: Record<Rol, { leest: readonly Groepsoort[]; schrijft: r
   DASHBOARD: { leest: ['EIGEN_GEMEENTE', 'REGIO', 'PARTNERS'], schrijft: [] },
 }
 
-/** `bereik` = every row the role reaches; `eigen` = of those, only the actor's own (eigenaar, mede-eigenaar, melder). */
-export type Bereik = 'bereik' | 'eigen'
+/**
+ * `bereik` = every row whose writing group the role has; `eigen` = of those, only the actor's own (eigenaar, mede-eigenaar,
+ * melder); `eigenaar` = the actor's own, in any gemeente, as far as the role reads them: whoever may write the row made the
+ * actor its owner; `bereikOfEigenaar` = both; `leest` = every row the role reads.
+ */
+export type Bereik = 'bereik' | 'eigen' | 'eigenaar' | 'bereikOfEigenaar' | 'leest'
 export type Actie = 'insert' | 'update'
 export interface Handeling {
   /** the SQL command the act needs on the table of the noun; absent for acts on rows that hang on it */
@@ -56,6 +60,11 @@ export interface Zelfstandig {
   handelingen: Record<string, Handeling>
   /** fields fewer roles may read than the noun itself; filters, sorts and search on them count as reading */
   velden?: Record<string, readonly Uitvoerder[]>
+  /**
+   * Of these fields: a yes or no about what the reader may not see, kept on the row itself. No id, no count and no word, and
+   * nothing else tells it.
+   */
+  jaNee?: readonly string[]
 }
 
 const IEDEREEN: readonly Uitvoerder[] = UITVOERDERS
@@ -68,14 +77,31 @@ const TASKFORCE = {
 } as const
 const ACTIE = {
   REGIOCOORDINATOR: 'bereik',
+  BELEIDSMEDEWERKER: 'bereikOfEigenaar',
+  REGISSEUR: 'eigenaar',
+  TASKFORCELID: 'eigenaar',
+  PARTNERMEDEWERKER: 'eigenaar',
+} as const
+const NIEUWE_ACTIE = {
+  REGIOCOORDINATOR: 'bereik',
   BELEIDSMEDEWERKER: 'bereik',
-  TASKFORCELID: 'eigen',
+  TASKFORCELID: 'bereik',
   PARTNERMEDEWERKER: 'eigen',
+} as const
+/** Following is reading with a reminder: whoever may read may follow. */
+const VOLGEN = {
+  REGIOCOORDINATOR: 'leest',
+  BELEIDSMEDEWERKER: 'leest',
+  REGISSEUR: 'leest',
+  TASKFORCELID: 'leest',
+  PARTNERMEDEWERKER: 'leest',
+  PRIVACY_OFFICER: 'leest',
 } as const
 const BEHEER = { REGIOCOORDINATOR: 'bereik', FUNCTIONEEL_BEHEERDER: 'bereik' } as const
 const TOKEN = { FUNCTIONEEL_BEHEERDER: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
 const CONTACT = { ...BEHEER, PARTNERMEDEWERKER: 'eigen' } as const
-const LEEST_TASKFORCE: readonly Uitvoerder[] = [
+/** Who reads the taskforce and the people in it. */
+const LEEST_PERSONEN: readonly Uitvoerder[] = [
   'REGIOCOORDINATOR',
   'BELEIDSMEDEWERKER',
   'REGISSEUR',
@@ -84,10 +110,12 @@ const LEEST_TASKFORCE: readonly Uitvoerder[] = [
   'PRIVACY_OFFICER',
   'SYSTEEM',
 ]
+/** A bestuurder reads knelpunten and acties, not the people in them. */
+const LEEST_TASKFORCE: readonly Uitvoerder[] = [...LEEST_PERSONEN, 'BESTUURDER']
 /** Everyone with a role of a person or of the chain; a dashboard token sees figures only. */
 const ZONDER_DASHBOARD: readonly Uitvoerder[] = IEDEREEN.filter((rol) => rol !== 'DASHBOARD')
 /** History names people: not for a bestuurder, not for a dashboard. */
-const LEEST_GESCHIEDENIS: readonly Uitvoerder[] = [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER']
+const LEEST_GESCHIEDENIS: readonly Uitvoerder[] = [...LEEST_PERSONEN, 'FUNCTIONEEL_BEHEERDER']
 const CONVENANT = { REGIOCOORDINATOR: 'bereik' } as const
 const STURING = { REGIOCOORDINATOR: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
 const update = (wie: Handeling['wie']): Handeling => ({ op: 'update', wie })
@@ -103,8 +131,8 @@ export const beleid = {
   gemeente: { type: 'Gemeente', vragen: ['gemeenten'], lezen: IEDEREEN, handelingen: {} },
   gebruiker: {
     type: 'Gebruiker',
-    vragen: ['gebruiker', 'gebruikers'],
-    lezen: [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER'],
+    vragen: ['gebruiker', 'gebruikers', 'actieEigenaarBezwaren', 'knelpuntEigenaarBezwaren'],
+    lezen: [...LEEST_PERSONEN, 'FUNCTIONEEL_BEHEERDER'],
     handelingen: { gebruikerInladen: inladen, gebruikerPartnerSamengevoegd: samenvoegen },
   },
   token: {
@@ -117,7 +145,7 @@ export const beleid = {
   partner: {
     type: 'Partner',
     vragen: ['partner', 'partners', 'partnerVoorstellen'],
-    lezen: [...LEEST_TASKFORCE, 'BESTUURDER', 'FUNCTIONEEL_BEHEERDER'],
+    lezen: [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER'],
     handelingen: {
       partnerToevoegen: insert(BEHEER),
       partnerWijzigen: update(BEHEER),
@@ -130,7 +158,7 @@ export const beleid = {
     },
     // A bestuurder sees no persons, so no contact persons either.
     velden: {
-      contactpersonen: [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER'],
+      contactpersonen: [...LEEST_PERSONEN, 'FUNCTIONEEL_BEHEERDER'],
       acties: LEEST_TASKFORCE,
       geschiedenis: LEEST_GESCHIEDENIS,
     },
@@ -185,9 +213,8 @@ export const beleid = {
       knelpuntParkeren: update(TASKFORCE),
       knelpuntAfwijzen: update(TASKFORCE),
       knelpuntHeropenen: update(TASKFORCE),
-      // Following is reading with a reminder: whoever may read may follow.
-      knelpuntVolgen: { wie: { ...TASKFORCE, PARTNERMEDEWERKER: 'bereik', PRIVACY_OFFICER: 'bereik' } },
-      knelpuntOntvolgen: { wie: { ...TASKFORCE, PARTNERMEDEWERKER: 'bereik', PRIVACY_OFFICER: 'bereik' } },
+      knelpuntVolgen: { wie: VOLGEN },
+      knelpuntOntvolgen: { wie: VOLGEN },
       knelpuntActieLoopt: { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true },
       knelpuntPartnerSamengevoegd: samenvoegen,
       // What came to hang on the knelpunt, or no longer does: told in its history.
@@ -196,13 +223,22 @@ export const beleid = {
       knelpuntSuccesVastgelegd: { wie: { SYSTEEM: 'bereik' }, intern: true },
       knelpuntInladen: inladen,
     },
+    velden: { geschiedenis: LEEST_PERSONEN, heeftEigenaar: LEEST_PERSONEN, heeftGemeldDoor: LEEST_PERSONEN },
+    jaNee: ['heeftEigenaar', 'heeftGemeldDoor'],
+  },
+  // Only for who can own one.
+  eigenActies: {
+    type: '',
+    vragen: ['mijnActies'],
+    lezen: Object.keys(ACTIE) as (keyof typeof ACTIE)[],
+    handelingen: {},
   },
   actie: {
     type: 'Actie',
-    vragen: ['actie', 'acties', 'mijnActies'],
+    vragen: ['actie', 'acties'],
     lezen: LEEST_TASKFORCE,
     handelingen: {
-      actieToevoegen: insert({ ...ACTIE, TASKFORCELID: 'bereik' }),
+      actieToevoegen: insert(NIEUWE_ACTIE),
       actieWijzigen: update(ACTIE),
       actieToewijzen: update(ACTIE),
       actieStarten: update(ACTIE),
@@ -212,12 +248,19 @@ export const beleid = {
       actieUitstellen: update(ACTIE),
       actieKoppelen: update(ACTIE),
       // Also whoever may change the knelpunt: see taskforce/koppeling.service.ts.
-      actieOntkoppelen: update({ ...ACTIE, REGISSEUR: 'eigen' }),
+      actieOntkoppelen: update(ACTIE),
       actieLatenVervallen: update(ACTIE),
       actieHeropenen: update(ACTIE),
       actiePartnerSamengevoegd: samenvoegen,
       actieInladen: inladen,
     },
+    velden: {
+      geschiedenis: LEEST_PERSONEN,
+      eigenaarIsWeg: LEEST_PERSONEN,
+      heeftEigenaar: LEEST_PERSONEN,
+      heeftKnelpunt: LEEST_TASKFORCE,
+    },
+    jaNee: ['heeftEigenaar', 'heeftKnelpunt'],
   },
   succes: {
     type: 'Succes',

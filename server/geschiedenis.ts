@@ -30,7 +30,7 @@ export const HOORT_BIJ = {
   partner: { gemeenten: 'gemeenten', gemeente: null, opgegaanIn: null },
   convenant: { partijen: 'partijen', afspraken: 'afspraken' },
   pilot: { stand: 'status', gemeenten: 'gemeenten', partners: 'partners', meting: 'meetmomenten' },
-  knelpunt: { afgehandeldDatum: 'status', succes: 'geschiedenis' },
+  knelpunt: { afgehandeldDatum: 'status', actie: 'acties', succes: 'geschiedenis' },
   actie: { medeEigenaren: 'medeEigenaren', knelpunten: 'knelpunten' },
   succes: {
     partners: 'partners',

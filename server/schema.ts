@@ -17,6 +17,7 @@ import { legFiltersUit } from './platform/uitleg.js'
 import { TaakstellingResolver } from './sturing/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie.read.js'
 import { ActieResolver } from './taskforce/actie.resolver.js'
+import { EigenaarResolver } from './taskforce/eigenaar.resolver.js'
 import { knelpuntRead } from './taskforce/knelpunt.read.js'
 import { KnelpuntResolver } from './taskforce/knelpunt.resolver.js'
 import { KnelpuntVerloopResolver } from './taskforce/knelpunt.verloop.resolver.js'
@@ -62,6 +63,7 @@ export function maakSchema(): GraphQLSchema {
       KnelpuntResolver,
       KnelpuntVerloopResolver,
       ActieResolver,
+      EigenaarResolver,
       SuccesResolver,
       TaakstellingResolver,
     ] as never,

@@ -17,7 +17,7 @@ const Onder = ({ rij }: { rij: Rij }) => {
       {rechten?.magVragen('acties') ? (
         <section className="rt-kaart" aria-labelledby="acties">
           <h2 id="acties">Acties</h2>
-          <Actielijst filter={{ eigenaarPartner: rij.id }} leeg="Deze partner heeft geen acties die u mag zien." />
+          <Actielijst filter={{ partner: rij.id }} leeg="Deze partner heeft geen acties die u mag zien." />
         </section>
       ) : null}
     </>

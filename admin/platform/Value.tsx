@@ -59,6 +59,8 @@ const GETALLEN: ReadonlySet<string> = new Set(['getal', 'cijfer'])
 /** `kort` leaves the sentence for an empty value out, for narrow cells; a number that is not there always says why. */
 export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort?: boolean }) => {
   const waarde = rij[veld.bron]
+  if (isLeeg(waarde) && veld.verborgen && rij[veld.verborgen.veld] === true)
+    return <span className="rt-zacht">{kort ? 'Niet zichtbaar' : veld.verborgen.tekst}</span>
   if (isLeeg(waarde))
     return (
       <span className="rt-zacht">

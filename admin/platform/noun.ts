@@ -20,6 +20,10 @@ export interface Veld {
   hulp?: string
   /** whoever is chosen here must be able to see the row: the form offers to widen it */
   verbreedt?: true
+  /** the knelpunten to share along with the row: offered where they are seen by fewer people */
+  deelt?: true
+  /** whoever is chosen here becomes the owner: the form says of whom that cannot be */
+  eigenaar?: true
   /** several values: texts or references */
   meer?: true
   keuzes?: Keuzenaam
@@ -50,6 +54,8 @@ export interface Veld {
   toon?: false
   /** what an empty value means on the show page */
   leeg?: string
+  /** a yes/no field beside it that says whether there is something that this user may not see, and what is shown then */
+  verborgen?: { veld: string; tekst: string }
 }
 
 /** A field of a form that belongs to an act; there is nothing to select or list. */
@@ -64,6 +70,8 @@ export type Invoerveld = Pick<
   | 'opties'
   | 'grenzen'
   | 'verbreedt'
+  | 'eigenaar'
+  | 'deelt'
   | 'naar'
   | 'verplicht'
   | 'leegTelt'
@@ -81,6 +89,8 @@ export interface Handeling {
   /** its fields share names with the row but are about something else, so the form starts empty */
   begintLeeg?: true
   zonderVersie?: true
+  /** its form starts with the row, and sends only what was changed in it */
+  alleenGewijzigd?: true
   /** free text goes into the database: the server may ask to confirm that it holds no personal data */
   bevestigbaar?: true
   /** `hoofd` = the normal next step, `gevaar` = ends something */

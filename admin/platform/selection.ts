@@ -25,10 +25,11 @@ export const zichtbareVelden = (noun: Noun, rechten: Rechten): readonly Veld[] =
   )
 
 /** The field, with what must be selected inside it or beside it. */
-const veldSelectie = (veld: Veld, rechten: Rechten): string => {
+const veldSelectie = (type: string, veld: Veld, rechten: Rechten): string => {
   const zelf =
     veld.soort === 'cijfer' ? `${veld.bron} ${CIJFER_SELECTIE}` : (verwijsSelectie(veld, rechten) ?? veld.bron)
-  return veld.bij ? `${zelf} ${veld.bij}` : zelf
+  const naast = veld.verborgen && rechten.magVeld(type, veld.verborgen.veld) ? [veld.verborgen.veld] : []
+  return [zelf, ...(veld.bij ? [veld.bij] : []), ...naast].join(' ')
 }
 
 /** One selection per noun, for list and show alike: react-admin shows the list's row first when a page opens. */
@@ -37,7 +38,7 @@ export const selectie = (noun: Noun, rechten: Rechten): string => {
   const vast = noun.kort ? [] : VAST.filter((veld) => rechten.magVeld(noun.type, veld))
   const velden = zichtbareVelden(noun, rechten)
     .filter((veld) => veld.bron !== sleutel)
-    .map((veld) => veldSelectie(veld, rechten))
+    .map((veld) => veldSelectie(noun.type, veld, rechten))
   const extra = (noun.extra ?? [])
     .filter(({ bron }) => rechten.magVeld(noun.type, bron))
     .map(({ bron, selectie: deel }) => {

@@ -73,6 +73,7 @@ export const actieHandelingen = {
     icoon: Wijs,
     gelukt: 'De actie is toegewezen.',
     uitleg: MET_PARTNER,
+    alleenGewijzigd: true,
     invoer: { type: 'ActieToewijzenInput', velden: toewijzen },
   },
   actieOntkoppelen: {

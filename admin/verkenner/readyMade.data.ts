@@ -30,6 +30,7 @@ const RECHTENVRAGEN: readonly KlareVraag[] = [
     }
   }
 }`,
+    velden: ['Knelpunt.geschiedenis'],
   },
   {
     titel: 'Wat mag ik?',

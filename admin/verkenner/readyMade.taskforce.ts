@@ -20,6 +20,7 @@ export const TASKFORCEVRAGEN: readonly KlareVraag[] = [
     }
   }
 }`,
+    velden: ['Gebruiker.naam'],
   },
   {
     titel: 'Open knelpunten van één thema',

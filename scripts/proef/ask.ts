@@ -62,9 +62,17 @@ const GEMEENTE: Record<string, string> = {
 }
 
 /** Signs in the demo accounts of three gemeenten, one of each. */
-export async function signIn(url: string): Promise<Account[]> {
+export const signIn = (url: string): Promise<Account[]> =>
+  signInAs(
+    url,
+    Object.keys(GEMEENTE).map((email) => email.split('@')[0]!),
+  )
+
+/** @param names what stands before the @ of demo accounts */
+export async function signInAs(url: string, names: readonly string[]): Promise<Account[]> {
   const accounts: Account[] = []
-  for (const [email, gemeente] of Object.entries(GEMEENTE)) {
+  for (const email of names.map((name) => `${name}@regio.example`)) {
+    const gemeente = GEMEENTE[email] ?? ''
     const r = await fetch(`${url}/auth/demo`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -1,4 +1,5 @@
 // What `npm run proef` can do, by name; `short` is what the tests run.
+import { heavy, refused } from './actors.js'
 import { blackhole, keys, postmasterKills, resets, restarts, slow } from './faults.js'
 import type { Result } from './report.js'
 import { rolling, stopUnderLoad } from './stops.js'
@@ -59,5 +60,19 @@ export const PARTS: readonly Part[] = [
     long: 20,
     short: 2,
     run: rolling,
+  },
+  {
+    name: 'zwaar',
+    what: (n) => `acht zware filters van één gebruiker tegelijk, vijf rondes van ${n} s`,
+    long: 8,
+    short: 2,
+    run: heavy,
+  },
+  {
+    name: 'geweigerd',
+    what: (n) => `een op de vijf documenten wordt geweigerd, vijf rondes van ${n} s`,
+    long: 8,
+    short: 2,
+    run: refused,
   },
 ]

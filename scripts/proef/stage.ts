@@ -11,6 +11,8 @@ import { OwnPostgres } from './postgres.js'
 import { Server } from './server.js'
 
 const SECRET = 'alleen-voor-de-proef-alleen-voor-de-proef'
+/** The limits as the server is delivered. */
+export const DELIVERED = { LIMIET_BUDGET_MS: '', LIMIET_TEGELIJK: '', LIMIET_ADRES: '' }
 /** A few accounts make the traffic of many here; what one may ask is measured in a part of its own. */
 const UNLIMITED = { LIMIET_BUDGET_MS: '999999999', LIMIET_TEGELIJK: '50', LIMIET_ADRES: '999999999' }
 

@@ -2,7 +2,7 @@
 import { closeSync, fsyncSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type postgres from 'postgres'
-import { explained } from '../platform/db/failure.js'
+import { explained } from '../platform/db/setting-failure.js'
 import type { Env } from '../platform/env.js'
 import { sha256Van } from './bestanden.js'
 import { bronVan, leesFeiten, verbind } from './feiten.js'

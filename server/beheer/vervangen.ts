@@ -1,6 +1,6 @@
 // Replaces a database by a new one without a moment at which neither is there: made and tried under another name first.
 import type postgres from 'postgres'
-import { explained } from '../platform/db/failure.js'
+import { explained } from '../platform/db/setting-failure.js'
 import { verbind } from './feiten.js'
 import { BeheerFout } from './fout.js'
 

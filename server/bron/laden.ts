@@ -81,6 +81,7 @@ async function laadKnelpunt(w: Schrijver, { actie: a, ...k }: BronKnelpunt): Pro
       zichtbaarheid,
       eigenaarPartnerId: a.eigenaarPartner ? partnerId(a.eigenaarPartner) : null,
       status: 'BEZIG',
+      heeftKnelpunt: true,
     })
     .returning()
   const link = { regioCode, actieId: nieuw!.id, leesgroep: nieuw!.leesgroep }

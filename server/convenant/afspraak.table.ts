@@ -23,11 +23,11 @@ export const afspraak = pgTable(
     primaryKey({ columns: [t.regioCode, t.id] }),
     vanConvenant('afspraak', t),
     index('afspraak_lijst').on(t.regioCode, t.convenantId, t.volgorde, t.id),
-    ...kindPolicies(leesbaar('convenant', t.leesgroep), doorHandeling('convenant', HANDELINGEN, t.beheergroep), [
-      'insert',
-      'update',
-      'delete',
-    ]),
+    ...kindPolicies(
+      leesbaar('convenant', t.leesgroep),
+      doorHandeling('convenant', HANDELINGEN, { schrijfgroep: t.beheergroep }),
+      ['insert', 'update', 'delete'],
+    ),
   ],
 )
 
@@ -54,10 +54,11 @@ export const afspraakPartij = pgTable(
       columns: [t.regioCode, t.partijId],
       foreignColumns: [convenantPartij.regioCode, convenantPartij.id],
     }),
-    ...kindPolicies(leesbaar('convenant', t.leesgroep), doorHandeling('convenant', HANDELINGEN, t.beheergroep), [
-      'insert',
-      'delete',
-    ]),
+    ...kindPolicies(
+      leesbaar('convenant', t.leesgroep),
+      doorHandeling('convenant', HANDELINGEN, { schrijfgroep: t.beheergroep }),
+      ['insert', 'delete'],
+    ),
   ],
 )
 
@@ -87,7 +88,7 @@ export const afspraakActie = pgTable(
     }).onUpdate('cascade'),
     ...kindPolicies(
       leesbaar('actie', t.leesgroep),
-      sql`${doorHandeling('convenant', HANDELINGEN, t.beheergroep)} and ${leesbaar('actie', t.leesgroep)}`,
+      sql`${doorHandeling('convenant', HANDELINGEN, { schrijfgroep: t.beheergroep })} and ${leesbaar('actie', t.leesgroep)}`,
       ['insert', 'delete'],
     ),
   ],

@@ -109,11 +109,11 @@ export const convenantPartij = pgTable(
       .where(sql`${t.uittredingsdatum} is null and ${t.partnerId} is not null`),
     index('convenant_partij_lijst').on(t.regioCode, t.convenantId, t.volgorde, t.id),
     index('convenant_partij_partner').on(t.regioCode, t.partnerId),
-    ...kindPolicies(leesbaar('convenant', t.leesgroep), doorHandeling('convenant', PARTIJ_HANDELINGEN, t.beheergroep), [
-      'insert',
-      'update',
-      'delete',
-    ]),
+    ...kindPolicies(
+      leesbaar('convenant', t.leesgroep),
+      doorHandeling('convenant', PARTIJ_HANDELINGEN, { schrijfgroep: t.beheergroep }),
+      ['insert', 'update', 'delete'],
+    ),
   ],
 )
 

@@ -110,11 +110,9 @@ export const partnerGemeente = pgTable(
     }),
     ...kindPolicies(
       leesbaar('partner', t.leesgroep),
-      doorHandeling(
-        'partner',
-        ['partnerToevoegen', 'partnerWijzigen', 'partnerInladen', 'partnerOpgegaan'],
-        t.beheergroep,
-      ),
+      doorHandeling('partner', ['partnerToevoegen', 'partnerWijzigen', 'partnerInladen', 'partnerOpgegaan'], {
+        schrijfgroep: t.beheergroep,
+      }),
       ['insert', 'delete'],
     ),
   ],
@@ -150,7 +148,7 @@ export const contactpersoon = pgTable(
       doorHandeling(
         'partner',
         ['contactpersoonToevoegen', 'partnerOpgegaan'],
-        t.beheergroep,
+        { schrijfgroep: t.beheergroep },
         vanEigenPartner(t.partnerId),
       ),
       ['insert', 'update', 'delete'],

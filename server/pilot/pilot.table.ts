@@ -107,7 +107,7 @@ export const vanPilot = (tabel: string, t: Kind) =>
     foreignColumns: [pilot.regioCode, pilot.id],
   })
 export const pilotSchrijfbaar = (t: Kind): SQL =>
-  sql`exists (select 1 from ${pilot} where ${pilot.regioCode} = ${t.regioCode} and ${pilot.id} = ${t.pilotId} and ${schrijversVan('pilot', pilot.schrijfgroep)})`
+  sql`exists (select 1 from ${pilot} where ${pilot.regioCode} = ${t.regioCode} and ${pilot.id} = ${t.pilotId} and ${schrijversVan('pilot', pilot)})`
 
 /** Where the pilot runs. */
 export const pilotGemeente = pgTable(

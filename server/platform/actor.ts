@@ -100,14 +100,34 @@ export function magLezen(a: Actor, noun: Noun, veld?: string): boolean {
 /** May this actor do the act in any role? Which rows is for row level security and `magOpRij`. */
 export const magHandelen = (a: Actor, noun: Noun, handeling: Handelingsnaam): boolean =>
   Object.keys(nouns[noun].handelingen[handeling]?.wie ?? {}).some((rol) => a.schrijft[rol as Uitvoerder])
-/** May this actor do the act on a row of this writing group? `eigen`: is the row the actor's own? */
-export const magOpRij = (
-  a: Actor,
-  noun: Noun,
-  handeling: string,
-  rij: { schrijfgroep: string; eigen: boolean },
-): boolean =>
-  Object.entries(nouns[noun].handelingen[handeling]?.wie ?? {}).some(
-    ([rol, bereik]) =>
-      (bereik === 'bereik' || rij.eigen) && (a.schrijft[rol as Uitvoerder]?.includes(rij.schrijfgroep) ?? false),
+/** Does a role of the actor that may do the act write this group? An owner elsewhere does the act, yet not as its writer. */
+export const schrijftGroep = (a: Actor, noun: Noun, handeling: string, schrijfgroep: string): boolean =>
+  Object.keys(nouns[noun].handelingen[handeling]?.wie ?? {}).some((rol) =>
+    a.schrijft[rol as Uitvoerder]?.includes(schrijfgroep),
   )
+/** Of a row, what decides who may act on it. */
+export interface Reikwijdte {
+  schrijfgroep: string
+  /** absent: reading the row gives no right here */
+  leesgroep?: string
+  /** is the row the actor's own? */
+  eigen: boolean
+}
+/** May the actor do the act on this row? The row policies say the same (platform/rls.ts). */
+export const magOpRij = (a: Actor, noun: Noun, handeling: string, rij: Reikwijdte): boolean =>
+  Object.entries(nouns[noun].handelingen[handeling]?.wie ?? {}).some(([rol, bereik]) => {
+    const schrijft = a.schrijft[rol as Uitvoerder]?.includes(rij.schrijfgroep) ?? false
+    const leest = !!rij.leesgroep && (a.leest[rol as Uitvoerder]?.includes(rij.leesgroep) ?? false)
+    switch (bereik) {
+      case 'bereik':
+        return schrijft
+      case 'eigen':
+        return schrijft && rij.eigen
+      case 'eigenaar':
+        return leest && rij.eigen
+      case 'bereikOfEigenaar':
+        return schrijft || (leest && rij.eigen)
+      case 'leest':
+        return leest
+    }
+  })

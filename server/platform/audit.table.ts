@@ -65,7 +65,7 @@ export const gebeurtenisTabel = (noun: Noun, ouder: Ouder) =>
         for: 'insert',
         to: app,
         // Nobody writes history in another's name, or on a row that the actor's roles do not write.
-        withCheck: sql`(${vanMij(t.doorId)} or ${doorSysteem()}) and exists (select 1 from ${ouder} where ${ouder.regioCode} = ${t.regioCode} and ${ouder.id} = ${t.ouderId} and ${schrijversVan(noun, ouder.schrijfgroep)})`,
+        withCheck: sql`(${vanMij(t.doorId)} or ${doorSysteem()}) and exists (select 1 from ${ouder} where ${ouder.regioCode} = ${t.regioCode} and ${ouder.id} = ${t.ouderId} and ${schrijversVan(noun, ouder)})`,
       }),
     ],
   )

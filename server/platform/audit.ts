@@ -20,6 +20,7 @@ export const STIL = new Set([
   'streefdatumSortering',
   'statusVoorBlokkade',
   'regioCode',
+  'heeftKnelpunt',
   'id',
 ])
 

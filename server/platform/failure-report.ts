@@ -1,5 +1,5 @@
 // The last words of a process that cannot go on, the same for the server and every command.
-import { DatabaseFailure } from './db/failure.js'
+import { DatabaseFailure } from './db/setting-failure.js'
 import { zonderGegevens } from './graphqlfouten.js'
 
 const line = (fields: object): string => JSON.stringify({ level: 60, time: Date.now(), ...fields })

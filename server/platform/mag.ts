@@ -1,17 +1,12 @@
 // `mag`: what the actor may do with this row now. The same reach and the same transitions as the service uses.
 import { nouns, type Noun } from '../beleid.js'
-import { magOpRij, type Actor } from './actor.js'
+import { magOpRij, type Actor, type Reikwijdte } from './actor.js'
 
 /**
  * Names of the mutations of a noun that the actor may call on this row.
  * @param kan does the state of the row allow the act?
  */
-export const magVan = (
-  actor: Actor,
-  noun: Noun,
-  rij: { schrijfgroep: string; eigen: boolean },
-  kan: (handeling: string) => boolean,
-): string[] =>
+export const magVan = (actor: Actor, noun: Noun, rij: Reikwijdte, kan: (handeling: string) => boolean): string[] =>
   Object.entries(nouns[noun].handelingen)
     .filter(([naam, h]) => !h.intern && h.op !== 'insert' && kan(naam) && magOpRij(actor, noun, naam, rij))
     .map(([naam]) => naam)

@@ -1,5 +1,5 @@
 // beleid.ts, joined with the schema: which noun a root field belongs to, and what an actor may do as a list.
-import { isObjectType, type GraphQLSchema } from 'graphql'
+import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql'
 import { nouns, REIKWIJDTE, type Handelingsnaam, type Noun, type Rol } from '../beleid.js'
 import { magHandelen, magLezen, type Actor } from './actor.js'
 
@@ -23,6 +23,16 @@ export const eisVan = (soort: 'query' | 'mutation', veld: string): Eis | undefin
 export const mag = (actor: Actor, eis: Eis): boolean =>
   eis.handeling ? magHandelen(actor, eis.noun, eis.handeling) : magLezen(actor, eis.noun)
 
+/** What a yes/no field about hidden rows must be. */
+function jaNeeFouten(schema: GraphQLSchema): string[] {
+  return namen.flatMap((noun) => {
+    const { type, velden, jaNee = [] } = nouns[noun]
+    const t = schema.getType(type)
+    return jaNee
+      .filter((v) => !velden?.[v] || !isObjectType(t) || String(t.getFields()[v]?.type) !== 'Boolean!')
+      .map((v) => `${type}.${v}: staat in beleid.ts als ja of nee, en is dat niet`)
+  })
+}
 /** @throws when a root field of the schema has no row in beleid.ts, or a row has no root field: the server must not start */
 export function eisVolledigBeleid(schema: GraphQLSchema): void {
   const velden = (type: 'Query' | 'Mutation') =>
@@ -41,6 +51,7 @@ export function eisVolledigBeleid(schema: GraphQLSchema): void {
       .filter((v) => !velden('Mutation').includes(v))
       .map((v) => `${v}: staat in beleid.ts, niet in het schema`),
   ]
+  fouten.push(...jaNeeFouten(schema))
   if (fouten.length) throw new Error(`Het beleid en het schema passen niet bij elkaar:\n${fouten.join('\n')}`)
 }
 
@@ -52,10 +63,21 @@ export function wijdteVan(rol: Rol, richting: 'leest' | 'schrijft'): Wijdte {
   if (soorten.includes('ALLE_GEMEENTEN')) return 'REGIO'
   return soorten.includes('EIGEN_GEMEENTE') && rol !== 'PARTNERMEDEWERKER' ? 'GEMEENTE' : 'PARTNERS'
 }
+const EIGEN = new Set(['eigen', 'eigenaar'])
 function wijdste(actor: Actor, wie: readonly (readonly [string, string])[], richting: 'leest' | 'schrijft'): Wijdte {
   const eigen = wie.filter(([rol]) => actor[richting][rol as Rol])
-  const wijdtes = eigen.map(([rol, bereik]) => (bereik === 'eigen' ? 'EIGEN' : wijdteVan(rol as Rol, richting)))
+  const wijdtes = eigen.map(([rol, bereik]) =>
+    EIGEN.has(bereik) ? 'EIGEN' : wijdteVan(rol as Rol, bereik === 'leest' ? 'leest' : richting),
+  )
   return WIJDTES.find((w) => wijdtes.includes(w)) ?? 'EIGEN'
+}
+/** May the actor read the noun that a field leads to? A field of another kind leads nowhere. */
+function leestDoel(actor: Actor, schema: GraphQLSchema, type: string, veld: string): boolean {
+  const t = schema.getType(type)
+  const f = isObjectType(t) ? t.getFields()[veld] : undefined
+  const doel = f && getNamedType(f.type).name.replace(/Connection$/, '')
+  const noun = namen.find((n) => nouns[n].type && nouns[n].type === doel)
+  return !noun || magLezen(actor, noun)
 }
 /** Everything the actor may ask or do: root fields and Type.veld, each with how far it reaches. */
 export function rechtenVan(actor: Actor, schema: GraphQLSchema): { wat: string; bereik: string }[] {
@@ -69,7 +91,7 @@ export function rechtenVan(actor: Actor, schema: GraphQLSchema): { wat: string; 
         .filter(() => magLezen(actor, noun))
         .map((wat) => ({ wat, bereik: wijdste(actor, lezers(), 'leest') })),
       ...velden
-        .filter((v) => magLezen(actor, noun, v))
+        .filter((v) => magLezen(actor, noun, v) && leestDoel(actor, schema, n.type, v))
         .map((v) => ({ wat: `${n.type}.${v}`, bereik: wijdste(actor, lezers(v), 'leest') })),
       ...Object.entries(n.handelingen)
         .filter(([naam, h]) => !h.intern && magHandelen(actor, noun, naam as Handelingsnaam))

@@ -1,7 +1,7 @@
 // Row level security policies, generated from beleid.ts. The one place that writes policy text.
 import { sql, type SQL } from 'drizzle-orm'
 import { pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core'
-import { nouns, type Actie, type Noun, type Uitvoerder } from '../beleid.js'
+import { nouns, type Actie, type Bereik, type Noun, type Uitvoerder } from '../beleid.js'
 import { GEBRUIKER, PARTNERS, leestAls, schrijftAls } from './instellingen.js'
 
 /** The role whose rights the application uses. Made by migrations, not by drizzle-kit: roles belong to the whole server. */
@@ -26,28 +26,75 @@ export const doorSysteem = (): SQL => sql`(select ${setting(schrijftAls('SYSTEEM
 export const leesbaar = (noun: Noun, leesgroep: AnyPgColumn, veld = ''): SQL =>
   sql`${leesgroep} = ${lijst((nouns[noun].velden?.[veld] ?? nouns[noun].lezen).map(leestAls))}`
 
+interface Rollen {
+  /** writing the group is enough */
+  bereik: Uitvoerder[]
+  /** writing the group and owning the row */
+  eigen: Uitvoerder[]
+  /** reading the group and owning the row */
+  eigenaar: Uitvoerder[]
+  /** reading the group is enough */
+  leest: Uitvoerder[]
+}
+const DELEN: Record<Bereik, readonly (keyof Rollen)[]> = {
+  bereik: ['bereik'],
+  eigen: ['eigen'],
+  eigenaar: ['eigenaar'],
+  bereikOfEigenaar: ['bereik', 'eigenaar'],
+  leest: ['leest'],
+}
 /** Roles that may do any of these acts, split by how far they reach. */
-function rollen(
-  noun: Noun,
-  kies: (naam: string, op: Actie | undefined) => boolean,
-): { bereik: Uitvoerder[]; eigen: Uitvoerder[] } {
-  const uit = { bereik: new Set<Uitvoerder>(), eigen: new Set<Uitvoerder>() }
-  for (const [naam, h] of Object.entries(nouns[noun].handelingen))
-    if (kies(naam, h.op)) for (const [rol, bereik] of Object.entries(h.wie)) uit[bereik].add(rol as Uitvoerder)
-  return { bereik: [...uit.bereik], eigen: [...uit.eigen].filter((r) => !uit.bereik.has(r)) }
+function rollen(noun: Noun, kies: (naam: string, op: Actie | undefined) => boolean): Rollen {
+  const gekozen = Object.entries(nouns[noun].handelingen).filter(([naam, h]) => kies(naam, h.op))
+  const per = gekozen.flatMap(([, h]) => Object.entries(h.wie) as [Uitvoerder, Bereik][])
+  const met = (deel: keyof Rollen) => [...new Set(per.filter(([, b]) => DELEN[b].includes(deel)).map(([rol]) => rol))]
+  const bereik = met('bereik')
+  return {
+    bereik,
+    eigen: met('eigen').filter((rol) => !bereik.includes(rol)),
+    eigenaar: met('eigenaar'),
+    leest: met('leest'),
+  }
+}
+/** The columns of a row that acts are measured by; one that is absent gives no right. */
+interface Groepen {
+  schrijfgroep?: AnyPgColumn
+  leesgroep?: AnyPgColumn
 }
 /** Several acts share one SQL command, so the database allows their union; the service checks the act itself. */
-function schrijfbaar(r: { bereik: Uitvoerder[]; eigen: Uitvoerder[] }, schrijfgroep: AnyPgColumn, eigen?: SQL): SQL {
-  const groep = (rs: Uitvoerder[]) => sql`${schrijfgroep} = ${lijst(rs.map(schrijftAls))}`
+function schrijfbaar(r: Rollen, g: Groepen, eigen?: SQL): SQL {
+  const deel = (
+    groep: AnyPgColumn | undefined,
+    rs: Uitvoerder[],
+    als: typeof schrijftAls,
+    ook?: { is: SQL | undefined },
+  ): SQL[] => {
+    if (!groep || !rs.length || (ook && !ook.is)) return []
+    const binnen = sql`${groep} = ${lijst(rs.map(als))}`
+    return [ook ? sql`(${binnen} and ${ook.is})` : binnen]
+  }
   return of([
-    ...(r.bereik.length ? [groep(r.bereik)] : []),
-    ...(eigen && r.eigen.length ? [sql`(${groep(r.eigen)} and ${eigen})`] : []),
+    ...deel(g.schrijfgroep, r.bereik, schrijftAls),
+    ...deel(g.schrijfgroep, r.eigen, schrijftAls, { is: eigen }),
+    ...deel(g.leesgroep, r.eigenaar, leestAls, { is: eigen }),
+    ...deel(g.leesgroep, r.leest, leestAls),
   ])
 }
-/** Roles that may add or change rows of this writing group at all, own or not: for numbers and history. */
-export function schrijversVan(noun: Noun, schrijfgroep: AnyPgColumn): SQL {
+/** The same without asking whose the row is: where that cannot be asked, or no longer holds. */
+const zonderEigen = (r: Rollen): Rollen => ({
+  bereik: [...r.bereik, ...r.eigen],
+  eigen: [],
+  eigenaar: [],
+  leest: r.eigenaar,
+})
+/**
+ * Roles that may add or change rows of these groups at all, own or not: for history and for what hangs on a row.
+ * @param eigen when a row is the actor's own, where an owner who does not write the group must be told from its readers
+ */
+export function schrijversVan(noun: Noun, g: Groepen, eigen?: SQL): SQL {
   const r = rollen(noun, () => true)
-  return schrijfbaar({ bereik: [...r.bereik, ...r.eigen], eigen: [] }, schrijfgroep)
+  const open = zonderEigen(r)
+  return schrijfbaar(eigen ? { ...open, eigenaar: r.eigenaar, leest: [] } : open, g, eigen)
 }
 
 /** Does everyone who reads group `lezers` also read rows of `leesgroep`? The gemeente lies within the region, the region within the partners. */
@@ -70,18 +117,18 @@ export function rijPolicies(noun: Noun, r: Rij) {
   const wijzig = rollen(noun, (_, op) => op === 'update')
   const groep = leesbaar(noun, r.leesgroep)
   const lezen = r.leestAlleen ? sql`(${groep} and ${r.leestAlleen})` : groep
-  const heeftWijzig = wijzig.bereik.length + wijzig.eigen.length > 0
+  const heeftWijzig = Object.values(wijzig).flat().length > 0
   return [
     pgPolicy('lezen', { for: 'select', to: app, using: r.leestOok ? of([lezen, r.leestOok]) : lezen }),
-    pgPolicy('toevoegen', { for: 'insert', to: app, withCheck: schrijfbaar(nieuw, r.schrijfgroep, r.eigen) }),
+    pgPolicy('toevoegen', { for: 'insert', to: app, withCheck: schrijfbaar(nieuw, r, r.eigen) }),
     ...(heeftWijzig
       ? [
           pgPolicy('wijzigen', {
             for: 'update',
             to: app,
-            using: schrijfbaar(wijzig, r.schrijfgroep, r.eigen),
-            // An own row may be given away (another eigenaar), but never moved to another gemeente.
-            withCheck: schrijfbaar({ bereik: [...wijzig.bereik, ...wijzig.eigen], eigen: [] }, r.schrijfgroep),
+            using: schrijfbaar(wijzig, r, r.eigen),
+            // An own row may be given away (another eigenaar); its gemeente no grant lets anyone change.
+            withCheck: schrijfbaar(zonderEigen(wijzig), r),
           }),
         ]
       : []),
@@ -101,15 +148,10 @@ export const policiesPer = (lezen: SQL, per: Partial<Record<Bewerking, SQL>>) =>
 /** The same with one condition for every command. */
 export const kindPolicies = (lezen: SQL, schrijven: SQL, ops: readonly Bewerking[]) =>
   policiesPer(lezen, Object.fromEntries(ops.map((op) => [op, schrijven])))
-/** Roles that may do one of the named acts reach this writing group (and own row): for tables that only those acts touch. */
-export const doorHandeling = (
-  noun: Noun,
-  handelingen: readonly string[],
-  schrijfgroep: AnyPgColumn,
-  eigen?: SQL,
-): SQL =>
+/** Roles that may do one of the named acts reach these groups (and own row): for tables that only those acts touch. */
+export const doorHandeling = (noun: Noun, handelingen: readonly string[], g: Groepen, eigen?: SQL): SQL =>
   schrijfbaar(
     rollen(noun, (naam) => handelingen.includes(naam)),
-    schrijfgroep,
+    g,
     eigen,
   )

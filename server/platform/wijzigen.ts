@@ -53,8 +53,7 @@ export async function haalOp<T extends PgTable & Kolommen>(
     .where(eq(o.tabel.id, id))
     .for('update')
   const { eigen, ...basis } = (rij ?? {}) as unknown as Basis & { eigen: boolean | null }
-  if (!rij || !magOpRij(w.actor, o.noun, w.handeling, { schrijfgroep: basis.schrijfgroep, eigen: eigen === true }))
-    throw nietGevonden(o.naam)
+  if (!rij || !magOpRij(w.actor, o.noun, w.handeling, { ...basis, eigen: eigen === true })) throw nietGevonden(o.naam)
   return basis as Rij<T> & Basis
 }
 

@@ -19,6 +19,11 @@ abstract class ActieFormulier extends ActieVelden {
   eigenaarPartner?: string | null
   @MedeEigenaren()
   medeEigenaren?: string[] | null
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Knelpunten van deze actie die u net zo ver deelt als de actie. U moet ze mogen wijzigen.',
+  })
+  deelKnelpunten?: string[] | null
   @Bevestiging()
   bevestigGeenPersoonsgegevens?: boolean | null
 }

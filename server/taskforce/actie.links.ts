@@ -6,7 +6,7 @@ import type { VeldWijziging } from '../platform/audit.table.js'
 import { koppelingen, legVast, namenVan, verschilVan } from '../platform/audit.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing } from '../platform/wijzigen.js'
-import { actieKnelpunt, actieMedeEigenaar, type actie } from './actie.table.js'
+import { actie, actieKnelpunt, actieMedeEigenaar } from './actie.table.js'
 import { knelpunt, knelpuntGebeurtenis } from './knelpunt.table.js'
 import { eisKoppelbaar } from './koppeling.js'
 import { lezersZien } from './koppeling.rules.js'
@@ -91,10 +91,7 @@ export const knelpuntenVan = async (w: Schrijver, actieId: string): Promise<Knel
       )
       .where(eq(actieKnelpunt.actieId, actieId))
   ).map((r) => r.k)
-/**
- * Tells it in the history of the knelpunt, where all its readers see the actie. The actie may be shared with fewer later on,
- * so only the title of an actie that all may read stands there.
- */
+/** Tells it in the history of the knelpunt, where all its readers see the actie. Its title is for who reads the actie then. */
 const vertel = (
   w: Schrijver,
   a: Rij,
@@ -103,14 +100,23 @@ const vertel = (
   reden?: string,
 ) =>
   w.alsSysteem(async () => {
-    const titel = a.zichtbaarheid === 'PARTNERS' ? ` (${a.titel})` : ''
     for (const k of knelpunten.filter((x) => lezersZien(x.leesgroep, a)))
       await legVast(w, knelpuntGebeurtenis, k, {
         handeling: wat === 'gekoppeld' ? 'knelpuntActieGekoppeld' : 'knelpuntActieOntkoppeld',
-        tekst: `Een actie is ${wat}${titel}${reden ? `: ${reden}` : '.'}`,
-        wijzigingen: [],
+        tekst: `Een actie is ${wat}${reden ? `: ${reden}` : '.'}`,
+        wijzigingen: koppelingen('actie', 'actie', { [wat === 'gekoppeld' ? 'erbij' : 'weg']: [a.id] }),
         ook: a.leesgroep,
       })
+  })
+/** Keeps on the actie whether it hangs on a knelpunt: of all links, as the system, for who does not see them all. */
+const onthoud = (w: Schrijver, a: Rij) =>
+  w.alsSysteem(async () => {
+    const links = w.tx.select({ id: actieKnelpunt.actieId }).from(actieKnelpunt).where(eq(actieKnelpunt.actieId, a.id))
+    const heeftKnelpunt = (await links.limit(1)).length > 0
+    await w.tx
+      .update(actie)
+      .set({ heeftKnelpunt })
+      .where(and(eq(actie.regioCode, a.regioCode), eq(actie.id, a.id)))
   })
 /** Links an actie to knelpunten; the keys of the link table keep both reading groups true. */
 export async function koppel(w: Schrijver, a: Rij, knelpunten: readonly Knelpunt[]): Promise<void> {
@@ -118,12 +124,14 @@ export async function koppel(w: Schrijver, a: Rij, knelpunten: readonly Knelpunt
   await w.tx
     .insert(actieKnelpunt)
     .values(knelpunten.map((k) => ({ ...basis, knelpuntId: k.id, knelpuntLeesgroep: k.leesgroep })))
+  await onthoud(w, a)
   await vertel(w, a, knelpunten, 'gekoppeld')
 }
 /** Removes links. */
 export async function ontkoppel(w: Schrijver, a: Rij, knelpunten: readonly Knelpunt[], reden?: string): Promise<void> {
   const ids = knelpunten.map((k) => k.id)
   await w.tx.delete(actieKnelpunt).where(and(eq(actieKnelpunt.actieId, a.id), inArray(actieKnelpunt.knelpuntId, ids)))
+  await onthoud(w, a)
   await vertel(w, a, knelpunten, 'losgemaakt', reden)
 }
 

@@ -1,5 +1,6 @@
 // Adding, changing and handing over an actie: functions with the name of the mutation, in the transaction of that mutation.
 import { v7 as uuidv7 } from 'uuid'
+import { schrijftGroep } from '../platform/actor.js'
 import type { VeldWijziging } from '../platform/audit.table.js'
 import { legVast, verschillen } from '../platform/audit.js'
 import { withCode } from '../platform/codes.js'
@@ -11,6 +12,8 @@ import { medeEigenarenVan, verwijzingenVan, zetKnelpunten, zetMedeEigenaren, typ
 import { actieOpslag, geenPersoon } from './actie.opslag.js'
 import * as regels from './actie.rules.js'
 import { actie, actieGebeurtenis } from './actie.table.js'
+import { deelKnelpunten } from './delen.js'
+import { eisEigenaar, eisEigenaarBlijftZien } from './eigenaar.js'
 import { verbreed } from './koppeling.js'
 import { bepaalPlaats, isBreder, leesgroepVan } from './plaats.rules.js'
 
@@ -22,6 +25,7 @@ function plat<I extends ActieToevoegenInput | ActieWijzigenInput>(input: I) {
     eigenaarPartner: _p,
     medeEigenaren: _m,
     knelpunten: _k,
+    deelKnelpunten: _d,
     bevestigGeenPersoonsgegevens: _b,
     ...velden
   } = input
@@ -53,9 +57,11 @@ export async function actieToevoegen(w: Schrijver, input: ActieToevoegenInput): 
     gemeente: input.gemeente,
     zichtbaarheid: input.zichtbaarheid ?? (metPartner ? ('PARTNERS' as const) : undefined),
   }
-  const { schrijfgroep: _groep, ...plaats } = bepaalPlaats(w.actor, 'actie', 'actieToevoegen', wens)
+  const { schrijfgroep, ...plaats } = bepaalPlaats(w.actor, 'actie', 'actieToevoegen', wens)
   regels.eisZichtbaarVoorPartners(plaats.zichtbaarheid, partners)
   const { regioCode } = w.actor
+  const leesgroep = leesgroepVan(regioCode, plaats.gemeenteCode, plaats.zichtbaarheid)
+  if (v.eigenaarId) await eisEigenaar(w, 'actie', v.eigenaarId, { schrijfgroep, leesgroep })
   const velden = plat(input)
   const nieuw = {
     regioCode,
@@ -80,9 +86,20 @@ export async function actieToevoegen(w: Schrijver, input: ActieToevoegenInput): 
     tekst: 'De actie is toegevoegd.',
     wijzigingen: [...verschillen(undefined, rij), ...links],
   })
+  await deelKnelpunten(w, rij, input.deelKnelpunten)
   return rij.id
 }
 
+/** The owner that the actie gets or keeps can do it, and sees it. */
+async function eisEigenaars(w: Schrijver, a: Rij, nieuw: string | null | undefined, leesgroep: string): Promise<void> {
+  if (nieuw && nieuw.toLowerCase() !== a.eigenaarId) await eisEigenaar(w, 'actie', nieuw, { ...a, leesgroep })
+  else if (nieuw !== null) await eisEigenaarBlijftZien(w, 'actie', a, leesgroep)
+}
+/** An owner elsewhere does the actie; who sees it is for those who write its group. */
+function eisDeelt(w: Schrijver, a: Rij, zichtbaarheid: Rij['zichtbaarheid']): void {
+  if (zichtbaarheid === a.zichtbaarheid || schrijftGroep(w.actor, 'actie', w.handeling, a.schrijfgroep)) return
+  throw ongeldig({ zichtbaarheid: 'Wie deze actie ziet, bepaalt de gemeente of regio waar zij bij hoort.' })
+}
 /** The part of a change that concerns owners and knelpunten, written next to the row. */
 async function wijzigLinks(
   w: Schrijver,
@@ -94,6 +111,7 @@ async function wijzigLinks(
   const eigenaarPartner = v.eigenaarPartnerId === undefined ? a.eigenaarPartnerId : v.eigenaarPartnerId
   regels.eisZichtbaarVoorPartners(zichtbaarheid, [eigenaarPartner, ...mede.map((p) => p.id)])
   const leesgroep = leesgroepVan(a.regioCode, a.gemeenteCode, zichtbaarheid)
+  await eisEigenaars(w, a, v.eigenaarId, leesgroep)
   return [...(await zetKnelpunten(w, a, v.knelpunten, leesgroep)), ...(await zetMedeEigenaren(w, a, v.medeEigenaren))]
 }
 /** Absent = untouched, null = cleared. Returns the id. */
@@ -111,6 +129,7 @@ export async function actieWijzigen(
     geenPersoon(w, input)
     const streefdatum = regels.nieuweStreefdatum(a.streefdatum, input.streefdatum)
     const zichtbaarheid = input.zichtbaarheid ?? a.zichtbaarheid
+    eisDeelt(w, a, zichtbaarheid)
     // A wider circle first: links need a row that their readers see.
     if (isBreder(zichtbaarheid, a.zichtbaarheid)) a = await verbreed(w, actie, a, zichtbaarheid)
     const v = await verwijzingenVan(w, input)
@@ -126,6 +145,7 @@ export async function actieWijzigen(
     }
     return { patch, tekst: 'De actie is gewijzigd.', ook }
   })
+  await deelKnelpunten(w, rij, input.deelKnelpunten)
   return rij.id
 }
 /** Gives the actie to someone else. Returns the id. */

@@ -1,6 +1,7 @@
 // What someone does about one or more knelpunten.
 import { sql, type SQL } from 'drizzle-orm'
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -68,6 +69,8 @@ export const actie = pgTable(
     zichtbaarheid: text('zichtbaarheid', { enum: ZICHTBAARHEDEN }).notNull(),
     eigenaarId: uuid('eigenaar_id'),
     eigenaarPartnerId: uuid('eigenaar_partner_id'),
+    /** does it hang on a knelpunt, also one that a reader does not see? Kept by the acts that link and unlink */
+    heeftKnelpunt: boolean('heeft_knelpunt').notNull().default(false),
     streefdatum: date('streefdatum', { mode: 'string' }),
     /** sorts acties without a date last */
     streefdatumSortering: date('streefdatum_sortering', { mode: 'string' })
@@ -117,12 +120,11 @@ const vanActie = (naam: string, t: { regioCode: AnyPgColumn; leesgroep: AnyPgCol
     columns: [t.regioCode, t.leesgroep, t.actieId],
     foreignColumns: [actie.regioCode, actie.leesgroep, actie.id],
   }).onUpdate('cascade')
-/**
- * Rows that hang on an actie are written by roles that write its group. Whether the actie is the actor's own is checked by
- * the service: asking it here would make this policy refer to itself, which PostgreSQL refuses.
- */
+/** Part of `isEigenActie`: whether a partner works along cannot be asked in a policy of the rows that say so. */
+const eigenaarZelf = (): SQL => sql`(${vanMij(actie.eigenaarId)} or ${vanEigenPartner(actie.eigenaarPartnerId)})`
+/** Rows that hang on an actie are written by roles that write its group, or by its owner. The service checks the rest. */
 const actieSchrijfbaar = (t: { regioCode: AnyPgColumn; actieId: AnyPgColumn }): SQL =>
-  sql`exists (select 1 from ${actie} where ${actie.regioCode} = ${t.regioCode} and ${actie.id} = ${t.actieId} and ${schrijversVan('actie', actie.schrijfgroep)})`
+  sql`exists (select 1 from ${actie} where ${actie.regioCode} = ${t.regioCode} and ${actie.id} = ${t.actieId} and ${schrijversVan('actie', actie, eigenaarZelf())})`
 
 /** Partners that share an actie. An actie with partners is visible to partners. */
 export const actieMedeEigenaar = pgTable(

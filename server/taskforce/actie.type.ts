@@ -57,6 +57,7 @@ type Kolommen =
   | 'resultaat'
   | 'gereedOp'
   | 'bron'
+  | 'heeftKnelpunt'
 @ObjectType({ description: 'Wat iemand doet aan een of meer knelpunten.' })
 export class Actie extends ActieVelden implements Pick<typeof actie.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de actie.' })
@@ -77,8 +78,17 @@ export class Actie extends ActieVelden implements Pick<typeof actie.$inferSelect
   zichtbaarheid!: 'GEMEENTE' | 'REGIO' | 'PARTNERS'
   @Field(() => [Knelpunt], { description: 'De knelpunten waar de actie bij hoort, voor zover u ze mag zien.' })
   knelpunten!: Knelpunt[]
+  @Field(() => Boolean, { description: 'Hoort de actie bij een knelpunt, ook als dat niet met u is gedeeld?' })
+  heeftKnelpunt!: boolean
   @Field(() => Gebruiker, { nullable: true, description: 'Wie de actie doet. Leeg als u die gebruiker niet mag zien.' })
   eigenaar!: Gebruiker | null
+  @Field(() => Boolean, {
+    description:
+      'Kan de eigenaar niet meer inloggen, of heeft die vandaag geen rol? Nee als u die gebruiker niet mag zien.',
+  })
+  eigenaarIsWeg!: boolean
+  @Field(() => Boolean, { description: 'Is er iemand die de actie doet, ook als u niet mag zien wie?' })
+  heeftEigenaar!: boolean
   @Field(() => Partner, { nullable: true, description: 'De partner die de actie doet.' })
   eigenaarPartner!: Partner | null
   @Field(() => [Partner], { description: 'Partners die meewerken.' })

@@ -21,6 +21,8 @@ export const knelpuntRead = noun(
     beleid: 'knelpunt',
     tenant: 'leesgroep',
     fields: {
+      heeftEigenaar: sqlField((k) => sql`${k.eigenaarId} is not null`),
+      heeftGemeldDoor: sqlField((k) => sql`${k.gemeldDoorId} is not null`),
       volgIk: sqlField((k, { gebruiker }) => volgtIk(k, gebruiker)),
       dagenOpen: sqlField(
         (k, { vandaag }) => sql`greatest(coalesce(${k.afgehandeldDatum}, ${vandaag}) - ${k.melddatum}, 0)`,
@@ -28,21 +30,16 @@ export const knelpuntRead = noun(
       mag: tsField(
         {
           schrijfgroep: (k) => k.schrijfgroep,
+          leesgroep: (k) => k.leesgroep,
           status: (k) => k.status,
           eigen: (k, { partners }) => sql<boolean>`coalesce(${k.melderId} = any(${partners}), false)`,
           volgt: (k, { gebruiker }) => volgtIk(k, gebruiker),
         },
-        (k, { actor }) => {
-          // Following does not depend on who writes the row: who reads it, may follow it.
-          const volgen = k.volgt ? 'knelpuntOntvolgen' : 'knelpuntVolgen'
-          const rest = magVan(
-            actor,
-            'knelpunt',
-            k,
-            (h) => !h.endsWith('volgen') && !h.endsWith('Volgen') && kanKnelpunt(h, k.status as KnelpuntStatus),
-          )
-          return actor.gebruikerId ? [...rest, volgen] : rest
-        },
+        (k, { actor }) =>
+          magVan(actor, 'knelpunt', k, (h) => {
+            if (h === 'knelpuntVolgen') return !k.volgt
+            return h === 'knelpuntOntvolgen' ? k.volgt : kanKnelpunt(h, k.status as KnelpuntStatus)
+          }),
       ),
     },
     filter: {

@@ -1,6 +1,7 @@
 // Acts on a knelpunt: functions with the name of the mutation, in the transaction of that mutation.
 import { and, eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { magOpRij } from '../platform/actor.js'
 import { gebruiker } from '../gemeente/gebruiker.table.js'
 import { legVast, verschillen } from '../platform/audit.js'
 import { withCode } from '../platform/codes.js'
@@ -15,7 +16,8 @@ import * as regels from './knelpunt.rules.js'
 import { knelpunt, knelpuntGebeurtenis, knelpuntVolger } from './knelpunt.table.js'
 import { teksten, weigerPersoonsgegevens } from './persoonsgegevens.rules.js'
 import { melderVan } from './melder.js'
-import { bepaalPlaats } from './plaats.rules.js'
+import { eisEigenaar, eisEigenaarBlijftZien } from './eigenaar.js'
+import { bepaalPlaats, leesgroepVan } from './plaats.rules.js'
 
 export const knelpuntOpslag: Opslag<typeof knelpunt> = {
   noun: 'knelpunt',
@@ -77,7 +79,12 @@ export async function knelpuntWijzigen(
     const { eigenaar, bevestigGeenPersoonsgegevens: _, ...rest } = input
     weigerPersoonsgegevens(input, teksten(rest), w.vandaag)
     if (eigenaar) await verwijzing(w, gebruiker, [eigenaar], 'eigenaar', 'Deze gebruiker')
-    return { patch: regels.wijzigen(k, rest, eigenaar), tekst: 'Het knelpunt is gewijzigd.' }
+    const patch = regels.wijzigen(k, rest, eigenaar)
+    const leesgroep = leesgroepVan(k.regioCode, k.gemeenteCode, patch.zichtbaarheid ?? k.zichtbaarheid)
+    if (eigenaar && eigenaar.toLowerCase() !== k.eigenaarId)
+      await eisEigenaar(w, 'knelpunt', eigenaar, { ...k, leesgroep })
+    else if (eigenaar !== null) await eisEigenaarBlijftZien(w, 'knelpunt', k, leesgroep)
+    return { patch, tekst: 'Het knelpunt is gewijzigd.' }
   })
   return rij.id
 }
@@ -135,7 +142,7 @@ export const knelpuntHeropenen = (
 
 const zichtbaar = async (w: Schrijver, id: string): Promise<typeof knelpunt.$inferSelect> => {
   const [k] = isUuid(id) ? await w.tx.select().from(knelpunt).where(eq(knelpunt.id, id)) : []
-  if (!k) throw nietGevonden('Dit knelpunt')
+  if (!k || !magOpRij(w.actor, 'knelpunt', w.handeling, { ...k, eigen: false })) throw nietGevonden('Dit knelpunt')
   return k
 }
 /** Following changes nothing on the knelpunt itself, so it takes no version. Returns the id. */

@@ -15,7 +15,7 @@ import {
   ZICHTBAARHEDEN,
   zoektekst,
 } from '../platform/kolommen.js'
-import { kindPolicies, leesbaar, rijPolicies, vanEigenPartner, vanMij } from '../platform/rls.js'
+import { doorHandeling, kindPolicies, leesbaar, rijPolicies, vanEigenPartner, vanMij } from '../platform/rls.js'
 
 export const THEMAS = ['SCHOLEN', 'ZORG', 'INBURGERING', 'OVERIG'] as const
 export const ERNSTEN = ['LAAG', 'GEMIDDELD', 'HOOG'] as const
@@ -111,7 +111,7 @@ export const knelpuntVolger = pgTable(
     }),
     ...kindPolicies(
       leesbaar('knelpunt', t.leesgroep),
-      sql`${vanMij(t.gebruikerId)} and ${leesbaar('knelpunt', t.leesgroep)}`,
+      sql`${vanMij(t.gebruikerId)} and ${doorHandeling('knelpunt', ['knelpuntVolgen', 'knelpuntOntvolgen'], t)}`,
       ['insert', 'delete'],
     ),
   ],

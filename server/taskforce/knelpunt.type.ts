@@ -93,6 +93,8 @@ export class Knelpunt extends KnelpuntVelden implements Pick<typeof knelpunt.$in
   melder!: Partner | null
   @Field(() => Gebruiker, { nullable: true, description: 'Wie het invoerde. Leeg als u die gebruiker niet mag zien.' })
   gemeldDoor!: Gebruiker | null
+  @Field(() => Boolean, { description: 'Is bekend wie het invoerde, ook als u niet mag zien wie?' })
+  heeftGemeldDoor!: boolean
   @Field(() => Datum, { description: 'De dag van de melding.' })
   melddatum!: string
   @Field(() => Ernst, { description: 'Hoe ernstig het is.' })
@@ -104,6 +106,8 @@ export class Knelpunt extends KnelpuntVelden implements Pick<typeof knelpunt.$in
     description: 'Wie het knelpunt trekt. Leeg als u die gebruiker niet mag zien.',
   })
   eigenaar!: Gebruiker | null
+  @Field(() => Boolean, { description: 'Is er iemand die het knelpunt trekt, ook als u niet mag zien wie?' })
+  heeftEigenaar!: boolean
   @Connection(() => Actie, 'De acties bij dit knelpunt.')
   acties!: Page<Actie>
   @Field(() => [Gebruiker], { description: 'Wie dit knelpunt volgt, voor zover u die gebruikers mag zien.' })

@@ -13,7 +13,7 @@ interface Koppeling {
 }
 /** The actor decides what hangs on the knelpunt of this link. */
 export const knelpuntBeheerd = (t: Pick<Koppeling, 'regioCode' | 'knelpuntId'>): SQL =>
-  sql`exists (select 1 from ${knelpunt} where ${knelpunt.regioCode} = ${t.regioCode} and ${knelpunt.id} = ${t.knelpuntId} and ${doorHandeling('knelpunt', BEHEERT_KNELPUNT, knelpunt.schrijfgroep, vanEigenPartner(knelpunt.melderId))})`
+  sql`exists (select 1 from ${knelpunt} where ${knelpunt.regioCode} = ${t.regioCode} and ${knelpunt.id} = ${t.knelpuntId} and ${doorHandeling('knelpunt', BEHEERT_KNELPUNT, knelpunt, vanEigenPartner(knelpunt.melderId))})`
 /** The actor sees the knelpunt, and decides what hangs on it or hangs on it what all its readers see. */
 export const koppelbaar = (t: Koppeling): SQL =>
   sql`${leesbaar('knelpunt', t.knelpuntLeesgroep)} and (${lezersZienSql(t.regioCode, t.knelpuntLeesgroep, t.leesgroep)} or ${knelpuntBeheerd(t)})`

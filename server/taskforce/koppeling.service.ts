@@ -44,8 +44,7 @@ async function zichtbareActie(w: Schrijver, id: string): Promise<{ a: Actie; sch
         .where(eq(actie.id, id))
     : []
   if (!rij) throw nietGevonden(actieOpslag.naam)
-  const { schrijfgroep } = rij.a
-  return { a: rij.a, schrijft: magOpRij(w.actor, 'actie', w.handeling, { schrijfgroep, eigen: rij.eigen === true }) }
+  return { a: rij.a, schrijft: magOpRij(w.actor, 'actie', w.handeling, { ...rij.a, eigen: rij.eigen === true }) }
 }
 /**
  * Takes an actie off a knelpunt: by whoever may change the actie, or the knelpunt. The reason stands in the history of both,

@@ -10,8 +10,10 @@ import type { Zichtbaarheid } from './plaats.rules.js'
 import type { succes } from './succes.table.js'
 
 type Knelpunt = typeof knelpunt.$inferSelect
+/** Of a knelpunt, what tells who keeps it. */
+export type Beheerd = Pick<Knelpunt, 'schrijfgroep' | 'melderId'>
 /** May the actor change this knelpunt? */
-export const beheertKnelpunt = (actor: Actor, k: Knelpunt): boolean => {
+export const beheertKnelpunt = (actor: Actor, k: Beheerd): boolean => {
   const eigen = k.melderId !== null && actor.partners.includes(k.melderId)
   return BEHEERT_KNELPUNT.some((h) => magOpRij(actor, 'knelpunt', h, { schrijfgroep: k.schrijfgroep, eigen }))
 }

@@ -71,7 +71,7 @@ const vanSucces = (tabel: string, t: Kind) =>
   }).onUpdate('cascade')
 /** The service checks whether the succes is the actor's own, as with an actie. */
 const succesSchrijfbaar = (t: Kind): SQL =>
-  sql`exists (select 1 from ${succes} where ${succes.regioCode} = ${t.regioCode} and ${succes.id} = ${t.succesId} and ${schrijversVan('succes', succes.schrijfgroep)})`
+  sql`exists (select 1 from ${succes} where ${succes.regioCode} = ${t.regioCode} and ${succes.id} = ${t.succesId} and ${schrijversVan('succes', succes)})`
 
 /** Partners that took part in it. */
 export const succesPartner = pgTable(

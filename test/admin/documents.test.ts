@@ -29,6 +29,7 @@ import {
   vastlegDocument,
   veldenVoor,
 } from '../../admin/sturing/vastleggen.js'
+import { bezwarenDocumenten } from '../../admin/platform/form/owners.query.js'
 import { knelpuntActiesDocument } from '../../admin/taskforce/knelpuntActies.query.js'
 import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
 import { overzichtDocument } from '../../admin/vandaag/overview.js'
@@ -55,6 +56,7 @@ const alle = (rechten: Rechten): string[] => [
   taakstellingGeschiedenisDocument(rechten),
   ...OPGAVENAMEN.map((opgave) => vastlegDocument(opgave, rechten)),
   partnerVoorstellenDocument,
+  ...Object.values(bezwarenDocumenten),
   dubbeleDocument(rechten),
   overzichtDocument(rechten) ?? 'query leeg { __typename }',
   ...nouns.flatMap((noun) => vanNoun(noun, rechten)),

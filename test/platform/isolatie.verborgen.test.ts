@@ -1,8 +1,10 @@
 import { isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nouns } from '../../server/beleid.js'
 import { HOORT_BIJ } from '../../server/geschiedenis.js'
 import { STIL } from '../../server/platform/audit.js'
 import { maakSchema } from '../../server/schema.js'
+import { JA_NEE } from '../support/isolatie.controle.js'
 import { alsEigenaar } from '../support/isolatie.eigenaar.js'
 import { schrijfVerhalen, zonderPlaats } from '../support/isolatie.verborgen.geschiedenis.js'
 import { zoekVerklikkers } from '../support/isolatie.verborgen.js'
@@ -57,6 +59,15 @@ describe('wat een veld verbergt, vertelt niets anders', () => {
     const eigen = await lees('regisseur.nederweert')
     expect([...eigen].every((x) => x?.startsWith('CAN-0946-gebruiker'))).toBe(true)
     expect(eigen.size).toBe(1)
+  })
+  it('en wat er is zonder dat men het ziet, staat alleen in de velden die beleid.ts noemt', () => {
+    const genoemd = Object.values(nouns).flatMap((n) => (n.jaNee ?? []).map((veld) => `${n.type}.${veld}`))
+    expect(genoemd.sort()).toEqual(Object.keys(JA_NEE).sort())
+    const heeft = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((t) => Object.keys(t.getFields()).map((veld) => `${t.name}.${veld}`))
+      .filter((naam) => /[.]heeft[A-Z]/.test(naam))
+    expect(heeft.filter((naam) => !genoemd.includes(naam))).toEqual([])
   })
   it.each(Object.keys(HOORT_BIJ) as (keyof typeof HOORT_BIJ)[])(
     'elke kolom van %s die in geschiedenis kan komen, heeft een veld met rechten',

@@ -112,7 +112,8 @@ async function verschillen(naam: string): Promise<{ controles: number; fouten: s
     for (const r of w.dump[noun]!) {
       const id = r.id as string
       const mag = leest(wie, noun, r)
-      const wijzigt = mag && magOpdracht(wie, noun, 'update', r.schrijfgroep as string, isEigen(wie, noun, r))
+      const wijzigt =
+        mag && magOpdracht(wie, noun, 'update', r.schrijfgroep as string, isEigen(wie, noun, r), r.leesgroep)
       const plek = `${noun} ${String(r.titel ?? r.naam ?? r.id)}`
       if (gelezen.includes(id) !== mag) fouten.push(`${plek}: lezen moet ${mag} zijn`)
       if (gewijzigd.includes(id) !== wijzigt) fouten.push(`${plek}: wijzigen moet ${wijzigt} zijn`)

@@ -56,6 +56,13 @@ const RELATIES: Record<string, Zoek> = {
   'Gebeurtenis.door': een('gebruiker', 'door_id'),
   ...RELATIES_REGIO,
 }
+/** The only fields that tell of what the reader may not see: that it is there, and nothing more. By hand, not from beleid.ts. */
+export const JA_NEE: Record<string, (w: Wereld, r: Waarden) => boolean> = {
+  'Actie.heeftEigenaar': (_w, r) => r.eigenaar_id !== null,
+  'Actie.heeftKnelpunt': (w, r) => w.dump['actie_knelpunt']!.some((l) => l.actie_id === r.id),
+  'Knelpunt.heeftEigenaar': (_w, r) => r.eigenaar_id !== null,
+  'Knelpunt.heeftGemeldDoor': (_w, r) => r.gemeld_door_id !== null,
+}
 type Wijziging = { veld: string; oud: string | null; nieuw: string | null; naar?: string }
 const SLEUTEL = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{4})$/
 /** Is the line kept as keys, and shown as names? */
@@ -171,6 +178,8 @@ export class Controle {
     if (t.name === 'Gebruiker' && naam !== 'id' && naam !== 'naam') return this.account(naam, waarde, r, plek)
     if (t.name === 'Gebeurtenis' && naam === 'wijzigingen')
       return this.wijzigingen(waarde as Wijziging[], r.wijzigingen as Wijziging[], plek)
+    const jaNee = JA_NEE[`${t.name}.${naam}`]
+    if (jaNee) return this.eis(waarde === jaNee(this.w, r), () => `${plek}.${naam}: niet wat waar is`)
     const k = kolom(naam)
     if (!(k in r) || naam.endsWith('Op') || naam === 'op') return
     this.eis(gelijk(waarde, r[k]), () => `${plek}.${naam}: de waarde is niet die van de rij`)

@@ -37,12 +37,17 @@ export const magOpdracht = (
   op: 'insert' | 'update',
   schrijfgroep: string,
   eigen: boolean,
+  leesgroep?: unknown,
 ): boolean =>
   Object.values((beleid[noun] as Zelfstandig).handelingen).some(
     (h) =>
       h.op === op &&
       rollenVan(w).some(([rol, g]) => {
         const bereik = h.wie[rol]
-        return bereik && (bereik === 'bereik' || eigen) && groepen(rol, g, 'schrijft').includes(schrijfgroep)
+        const groep = groepen(rol, g, 'schrijft').includes(schrijfgroep)
+        const bezit = eigen && groepen(rol, g, 'leest').includes(leesgroep as string)
+        if (bereik === 'eigenaar') return bezit
+        if (bereik === 'bereikOfEigenaar') return groep || bezit
+        return bereik && (bereik === 'bereik' || eigen) && groep
       }),
   )

@@ -36,7 +36,7 @@ export const MUTATIES: Record<string, Recept> = {
   knelpuntHeropenen: knelpunt(REDEN),
   knelpuntVolgen: volgen,
   knelpuntOntvolgen: volgen,
-  actieToevoegen: { recht: (s) => s.actie !== null, input: { titel: 'Proef' } },
+  actieToevoegen: { recht: (s) => !!s.actie?.length, input: { titel: 'Proef' } },
   actieWijzigen: actie({ titel: 'Proef' }),
   actieToewijzen: actie({ eigenaar: null }),
   actieStarten: actie(),
@@ -45,12 +45,8 @@ export const MUTATIES: Record<string, Recept> = {
   actieDeblokkeren: actie(),
   actieUitstellen: actie({ streefdatum: '2027-01-01', reden: 'Proef' }),
   actieKoppelen: actie({ knelpunt: GEEN_ID }),
-  // Open to whoever keeps knelpunten too; this knelpunt does not exist, so only the actie gives the right.
-  actieOntkoppelen: {
-    tabel: 'actie',
-    recht: (s) => s.actie !== null || s.knelpunt !== null,
-    input: { knelpunt: GEEN_ID, ...REDEN },
-  },
+  // By the knelpunt as well; this one does not exist, so only the actie gives the right.
+  actieOntkoppelen: actie({ knelpunt: GEEN_ID, ...REDEN }),
   actieLatenVervallen: actie(REDEN),
   actieHeropenen: actie(REDEN),
   partnerToevoegen: { recht: (s) => s.partner, input: { naam: 'Proef', soort: 'OVERIG' } },
@@ -78,7 +74,8 @@ export function magSchrijven(w: Wereld, a: Actor, mutatie: string, r: Waarden): 
   if (mutatie === 'knelpuntVolgen' || mutatie === 'knelpuntOntvolgen') return true
   if (tabel === 'knelpunt')
     return s.knelpunt!.includes(beheerVan(r)) && (!s.eigenKnelpunt || a.partners.includes(r.melder_id as string))
-  if (tabel === 'actie') return (s.actie ?? []).includes(beheerVan(r)) && (!s.eigenActie || isVan(w, a, r))
+  if (tabel === 'actie')
+    return (!!s.eigenaar && isVan(w, a, r)) || (s.actie!.includes(beheerVan(r)) && (!s.eigenActie || isVan(w, a, r)))
   if (tabel === 'token') return (r.gemeenten as Groep[]).every((g) => s.token!.includes(g))
   if (s.contact === 'eigen') return a.partners.includes((tabel === 'partner' ? r.id : r.partner_id) as string)
   return true
@@ -143,6 +140,8 @@ const VERWIJZINGEN: Verwijzing[] = [
   ['actieWijzigen', 'eigenaar', 'gebruiker'],
   ['actieWijzigen', 'knelpunten', 'knelpunt', true],
   ['actieWijzigen', 'medeEigenaren', 'partner', true],
+  ['actieToevoegen', 'deelKnelpunten', 'knelpunt', true],
+  ['actieWijzigen', 'deelKnelpunten', 'knelpunt', true],
   ['actieToewijzen', 'eigenaarPartner', 'partner'],
   ['partnerToevoegen', 'gemeenten', 'gemeente', true],
   ['partnerWijzigen', 'gemeenten', 'gemeente', true],

@@ -76,6 +76,7 @@ export async function plantActies(p: Planter, w: Mensen, knelpunten: Waarden[]):
       blokkade: p.tx.json({ wachtenOp: t('wachtenOp'), opgehevenAls: t('opgehevenAls'), sindsDatum: '2026-05-01' }),
       status: 'GEBLOKKEERD',
       status_voor_blokkade: 'OPEN',
+      heeft_knelpunt: true,
       eigenaar_id: eigenaar,
       eigenaar_partner_id: gedeeld && gemeente !== '1706' ? w.punt : null,
       streefdatum: '2026-06-01',

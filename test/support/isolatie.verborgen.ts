@@ -22,6 +22,7 @@ import { magZien, type Wereld } from './isolatie.wereld.js'
 /** Filters that are about no field of their name → fields that every reader of the row sees, from which they follow. */
 const VOLGT_UIT: Record<string, string> = {
   'Actie.isOpen': 'status',
+  'Actie.partner': 'eigenaarPartner, medeEigenaren',
   'Succes.vanMij': 'partners, melder',
 }
 const ZONDER_VELD = new Set(['and', 'or', 'not', 'q'])

@@ -31,6 +31,8 @@ export interface Schrijft {
   /** only rows of which it is the owner or reporter */
   eigenKnelpunt?: true
   eigenActie?: true
+  /** acts on acties it owns, in any gemeente where it reads them */
+  eigenaar?: true
   volgen: boolean
   partner: boolean
   contact: 'alle' | 'eigen' | null
@@ -39,6 +41,8 @@ export interface Schrijft {
 }
 const NIETS: Schrijft = { knelpunt: null, actie: null, volgen: false, partner: false, contact: null }
 const ALLES = [W, N, C, R, P] as const
+/** Adds no acties, and does what an owner does on those it owns. */
+const EIGENAAR = { actie: [], eigenaar: true } as const
 const lid = (g: Groep, schrijft: Partial<Schrijft>, email: Groep[] = []): Verwachting => ({
   taskforce: [g, R, P],
   namen: [g, R],
@@ -60,6 +64,7 @@ const partnerMedewerker: Verwachting = {
     eigenKnelpunt: true,
     actie: [W, N, C, R],
     eigenActie: true,
+    eigenaar: true,
     contact: 'eigen',
   },
 }
@@ -72,14 +77,14 @@ export const VERWACHT: Record<string, Verwachting> = {
     contact: [P],
     schrijft: { knelpunt: [W, N, C, R], actie: [W, N, C, R], volgen: true, partner: true, contact: 'alle' },
   },
-  'beleid.weert': { ...lid(W, { knelpunt: [W], actie: [W], token: [W] }, [W]), tokens: [W] },
-  'regisseur.weert': lid(W, { knelpunt: [W] }),
-  'regisseur.nederweert': lid(N, { knelpunt: [N] }),
-  'regisseur.cranendonck': lid(C, { knelpunt: [C] }),
-  taskforce: lid(W, { knelpunt: [W, R], actie: [W, R], eigenActie: true }),
+  'beleid.weert': { ...lid(W, { knelpunt: [W], actie: [W], eigenaar: true, token: [W] }, [W]), tokens: [W] },
+  'regisseur.weert': lid(W, { knelpunt: [W], ...EIGENAAR }),
+  'regisseur.nederweert': lid(N, { knelpunt: [N], ...EIGENAAR }),
+  'regisseur.cranendonck': lid(C, { knelpunt: [C], ...EIGENAAR }),
+  taskforce: lid(W, { knelpunt: [W, R], actie: [W, R], eigenActie: true, eigenaar: true }),
   werkkom: partnerMedewerker,
   puntwelzijn: partnerMedewerker,
-  'bestuurder.weert': { taskforce: null, namen: null, email: [], partner: [P], contact: null, schrijft: NIETS },
+  'bestuurder.weert': { taskforce: [W, R, P], namen: null, email: [], partner: [P], contact: null, schrijft: NIETS },
   beheer: {
     taskforce: null,
     namen: [W, N, C, R],
@@ -106,9 +111,10 @@ export const VERWACHT: Record<string, Verwachting> = {
     partner: [P],
     contact: [P],
     tokens: [W],
-    schrijft: { ...NIETS, volgen: true, knelpunt: [C, W], actie: [W], token: [W] },
+    schrijft: { ...NIETS, volgen: true, knelpunt: [C, W], actie: [W], eigenaar: true, token: [W] },
   },
-  'dubbel.bestuurder': lid(N, { knelpunt: [N] }),
+  // As bestuurder of Weert it reads, without people; as regisseur of Nederweert it also acts there.
+  'dubbel.bestuurder': { ...lid(N, { knelpunt: [N], ...EIGENAAR }), taskforce: [W, N, R, P] },
   elders: {
     taskforce: ['ELDERS'],
     namen: ['ELDERS'],
@@ -137,8 +143,12 @@ export const thuisVan = (r: Waarden): Groep =>
 /** Who keeps a row: its gemeente, or the region. */
 export const beheerVan = thuisVan
 
+/** Fields that say something about a person without naming one. */
+const OVER_PERSONEN = new Set(['eigenaarIsWeg', 'heeftEigenaar', 'heeftGemeldDoor'])
 /** `Type.veld` that a role may not ask at all: the whole operation is refused. */
 export function isGeweigerd(v: Verwachting, type: string, veld: string, doel: string): boolean {
+  if (v.namen === null && OVER_PERSONEN.has(veld)) return true
+  if (veld === 'mijnActies' && !v.schrijft.actie) return true
   if (!v.taskforce && (doel === 'Knelpunt' || doel === 'Actie')) return true
   if (!v.namen && doel === 'Gebruiker') return true
   if (!v.partner && doel === 'Partner') return true

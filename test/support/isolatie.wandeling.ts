@@ -7,6 +7,7 @@ import { RECEPTEN_REGIO } from './isolatie.lezen.regio.js'
 import { leegVerslag, type Verslag } from './isolatie.verslag.js'
 import { doelVan, isVerbinding, selectie } from './isolatie.selectie.js'
 import { loopVerloopNa } from './isolatie.verloop.js'
+import { RECEPTEN_EIGENAAR } from './isolatie.eigenaren.js'
 import { groepVan, thuisVan } from './isolatie.verwacht.js'
 import { sleutelVan, type Wereld } from './isolatie.wereld.js'
 import type { Waarden } from './isolatie.eigenaar.js'
@@ -16,6 +17,8 @@ export interface Recept {
   tabel: string
   /** which part of the expectation opens the noun; absent = everyone who is signed in */
   noun?: Noun
+  /** the same in words of its own */
+  opent?: (a: Actor) => boolean
   /** the same for convenant, pilots and successen */
   regio?: 'convenant' | 'pilot' | 'succes'
   /** arguments without which the question cannot be asked */
@@ -82,12 +85,13 @@ export const RECEPTEN: Record<string, Recept> = {
   knelpuntVerloop: { tabel: 'knelpunt', noun: 'taskforce', eigen: (l, _veld, t) => loopVerloopNa(l, t) },
   actie: { tabel: 'actie', noun: 'taskforce' },
   acties: { tabel: 'actie', noun: 'taskforce' },
-  mijnActies: { tabel: 'actie', noun: 'taskforce', kies: isVan },
+  mijnActies: { tabel: 'actie', opent: (a) => a.verwacht.schrijft.actie !== null, kies: isVan },
   partner: { tabel: 'partner', noun: 'partner' },
   partners: { tabel: 'partner', noun: 'partner' },
   gebruiker: { tabel: 'gebruiker', noun: 'namen' },
   gebruikers: { tabel: 'gebruiker', noun: 'namen' },
   ...RECEPTEN_REGIO,
+  ...RECEPTEN_EIGENAAR,
   gemeenten: { tabel: 'gemeente', eigen: gemeenten },
   mij: { tabel: 'gebruiker', eigen: mij },
   mijnRechten: { tabel: 'gebruiker', eigen: mijnRechten },
@@ -127,7 +131,9 @@ async function wortel(l: Lezer, veld: GraphQLField<unknown, unknown>, cursors: s
   const enig = isVerbinding(veld) ? `{ nodes { ${sleutel} } }` : `{ ${sleutel} }`
   const args = recept.args ?? (veld.args.some((x) => x.name === 'id') ? '(id: "x")' : '')
   if (!l.a.ingelogd) return l.weigert(veld.name, `{ ${veld.name}${args} ${enig} }`, 'NIET_INGELOGD')
-  const open = recept.regio ? l.a.verwacht.regio![recept.regio] : recept.noun ? l.a.verwacht[recept.noun] : true
+  const { verwacht } = l.a
+  const perDeel = recept.regio ? verwacht.regio![recept.regio] : recept.noun ? verwacht[recept.noun] : true
+  const open = recept.opent ? recept.opent(l.a) : perDeel
   if (!open) return l.weigert(veld.name, `{ ${veld.name}${args} ${enig} }`, 'GEEN_TOEGANG')
   if (recept.eigen) return recept.eigen(l, veld, t)
   const ids = l.zichtbaar(recept.tabel, (r) => recept.kies?.(l.w, l.a, r) ?? true)

@@ -96,7 +96,10 @@ export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean
       return v.taskforce?.includes(groepVan(r)) ?? false
     case 'knelpunt_gebeurtenis':
     case 'actie_gebeurtenis':
-      return magZien(w, a, tabel.split('_')[0]!, rij(w, tabel.split('_')[0]!, r.ouder_id)!)
+      return (
+        magZien(w, a, tabel.split('_')[0]!, rij(w, tabel.split('_')[0]!, r.ouder_id)!) &&
+        (v.regio?.geschiedenis?.includes(groepVan(rij(w, tabel.split('_')[0]!, r.ouder_id)!)) ?? false)
+      )
     case 'convenant_gebeurtenis':
     case 'pilot_gebeurtenis':
     case 'succes_gebeurtenis':

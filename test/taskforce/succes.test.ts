@@ -139,9 +139,10 @@ describe('een succes', () => {
     gelukt(await doe(p.taskforce, 'succesWijzigen', VELDEN, van, { titel: 'Voor allen' }))
     expect(await lees(p.coordinator)).toEqual([een('Alleen Weert'), een('Voor allen')])
   })
-  it('een bestuurder ziet successen, geen knelpunten; een beheerder legt niets vast', async () => {
+  it('een bestuurder ziet successen met hun knelpunten, geen personen; een beheerder legt niets vast', async () => {
     expect((await zoek(p.bestuurder, 'grip op geld'))[0]!.titel).toBe('Grip op geld')
-    expect((await p.bestuurder.vraag(`{ successen { nodes { ${VELDEN} } } }`)).status).toBe(403)
+    expect((await p.bestuurder.vraag(`{ successen { nodes { ${VELDEN} } } }`)).errors).toBeUndefined()
+    expect((await p.bestuurder.vraag('{ successen { nodes { knelpunten { eigenaar { naam } } } } }')).status).toBe(403)
     expect((await leg(p.beheer, {})).status).toBe(403)
   })
   it.each([

@@ -76,8 +76,8 @@ describe('knelpuntVerloop', () => {
     expect(e?.code).toBe(code)
     expect(Object.keys(e?.velden ?? {})).toEqual([veld])
   })
-  it('een bestuurder krijgt geen toegang', async () => {
-    const bestuurder = await als(server.url, 'bestuurder.weert')
-    expect((await bestuurder.vraag(VRAAG)).errors?.[0]?.extensions.code).toBe('GEEN_TOEGANG')
+  it('een beheerder krijgt geen toegang', async () => {
+    const beheer = await als(server.url, 'beheer')
+    expect((await beheer.vraag(VRAAG)).errors?.[0]?.extensions.code).toBe('GEEN_TOEGANG')
   })
 })

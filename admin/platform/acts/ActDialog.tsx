@@ -7,10 +7,12 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { RegiotafelDataProvider } from '../dataProvider.js'
+import { gewijzigdeVelden } from '../dataProvider.js'
 import { Conflictvenster } from '../form/ConflictDialog.js'
 import { bevestigd } from '../form/confirmations.js'
 import { Formulierdelen } from '../form/FormBody.js'
 import type { Verzending } from '../form/useSubmit.js'
+import { Onderwerp } from '../form/subject.js'
 import { useVerzenden } from '../form/useSubmit.js'
 import type { Waarden } from '../form/values.js'
 import { naarFormulier, naarInvoer } from '../form/values.js'
@@ -48,7 +50,12 @@ const useHandeling = ({ noun, rij, naam, handeling, doel, sluit }: Props) => {
     velden: velden.map(({ bron }) => bron),
     klaar: sluit,
     doe: (waarden, versie) => {
-      const input = { ...naarInvoer(velden, waarden), ...doel?.vast, ...bevestigd(waarden) }
+      const gevuld = naarInvoer(velden, waarden)
+      // What one does not see stands empty in the form: left alone, it stays on the server as it is.
+      const wens = handeling.alleenGewijzigd
+        ? gewijzigdeVelden(gevuld, naarInvoer(velden, naarFormulier(velden, rij)))
+        : gevuld
+      const input = { ...wens, ...doel?.vast, ...bevestigd(waarden) }
       const bekend = doel?.versie ?? rij.versie
       return dataProvider.handel(noun.naam, {
         naam,
@@ -115,14 +122,16 @@ export const Handelingvenster = (props: Props) => {
             disableInvalidFormNotification
             noValidate
           >
-            <Formulierdelen
-              velden={velden}
-              melding={melding}
-              bevestigen={bevestigen}
-              knop={handeling.label}
-              gevaar={handeling.rang === 'gevaar'}
-              annuleer={sluit}
-            />
+            <Onderwerp value={{ noun, rij }}>
+              <Formulierdelen
+                velden={velden}
+                melding={melding}
+                bevestigen={bevestigen}
+                knop={handeling.label}
+                gevaar={handeling.rang === 'gevaar'}
+                annuleer={sluit}
+              />
+            </Onderwerp>
           </Form>
         </DialogContent>
       )}

@@ -1,14 +1,17 @@
 // Choosing by typing, one or several. Text that was typed and not chosen is an error at the field: react-admin drops it when
 // the field is left, and what the user meant to fill in would be sent as empty.
 import { useRef, type FocusEvent, type SyntheticEvent } from 'react'
-import { AutocompleteArrayInput, AutocompleteInput, required, useChoicesContext } from 'react-admin'
+import { AutocompleteArrayInput, AutocompleteInput, required, useChoicesContext, type RaRecord } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { keurKeuze } from './readable.js'
 import { useNaDeKlik } from './useAfterClick.js'
 
-interface Props {
+export interface Keuzeveld {
   label: string
   optionText(keuze: unknown): string
+  /** what the field shows for a choice; as in the list when absent */
+  inputText?(keuze: unknown): string
+  getOptionDisabled?(keuze: RaRecord): boolean
   helperText: string | false
   verplicht?: boolean
   fullWidth?: boolean
@@ -18,7 +21,7 @@ const zoekNaar = (q: string): { q?: string } => (q ? { q } : {})
 const gevuld = required()
 
 /** What both kinds share: knows whether text stands there that is no choice. */
-const useKeuze = ({ verplicht = false, ...props }: Props) => {
+const useKeuze = ({ verplicht = false, ...props }: Keuzeveld) => {
   const { source } = useChoicesContext()
   const { trigger, getFieldState } = useFormContext()
   const naDeKlik = useNaDeKlik()
@@ -39,7 +42,7 @@ const useKeuze = ({ verplicht = false, ...props }: Props) => {
     // Whoever types a name in full and chooses it changes no text, so the choice itself says that the text is done.
     onChange: (_: unknown, gekozen: unknown): void => {
       onaf.current = false
-      keuze.current = gekozen && !Array.isArray(gekozen) ? props.optionText(gekozen) : ''
+      keuze.current = gekozen && !Array.isArray(gekozen) ? (props.inputText ?? props.optionText)(gekozen) : ''
       if (getFieldState(source).invalid) setTimeout(keur)
     },
     onInputChange: (_: SyntheticEvent, tekst: string, reden: string): void => {
@@ -51,5 +54,5 @@ const useKeuze = ({ verplicht = false, ...props }: Props) => {
     onBlur: keur,
   }
 }
-export const Zoekkeuze = (props: Props) => <AutocompleteInput {...useKeuze(props)} />
-export const Zoekkeuzes = (props: Props) => <AutocompleteArrayInput {...useKeuze(props)} />
+export const Zoekkeuze = (props: Keuzeveld) => <AutocompleteInput {...useKeuze(props)} />
+export const Zoekkeuzes = (props: Keuzeveld) => <AutocompleteArrayInput {...useKeuze(props)} />

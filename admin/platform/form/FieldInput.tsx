@@ -17,6 +17,8 @@ import { Zoekkeuze, Zoekkeuzes } from './ChoiceInput.js'
 import { Datuminvoer } from './DateInput.js'
 import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
+import { Eigenaarkiezer } from './OwnerInput.js'
+import { Meedelen } from './ShareAlong.js'
 import { Verbreden, Verruiming } from './Widen.js'
 
 const verplicht = required()
@@ -61,6 +63,13 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
       </ReferenceArrayInput>
     )
   }
+  if (veld.eigenaar) {
+    return (
+      <ReferenceInput {...lijst}>
+        <Eigenaarkiezer {...zoek} />
+      </ReferenceInput>
+    )
+  }
   return (
     <ReferenceInput {...lijst}>
       {kort ? <SelectInput {...invoer} emptyText="–" /> : <Zoekkeuze {...zoek} />}
@@ -87,6 +96,7 @@ const perRegel = {
 export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
   switch (veld.soort) {
     case 'verwijzing':
+      if (veld.deelt) return <Meedelen veld={veld} />
       return (
         <div>
           <Verwijzing veld={veld} />

@@ -13,6 +13,7 @@ import { Conflictvenster } from './ConflictDialog.js'
 import { bevestigd } from './confirmations.js'
 import { Formulierdelen } from './FormBody.js'
 import { beginwaarden } from './defaults.js'
+import { Onderwerp } from './subject.js'
 import { useVertrek } from './useLeave.js'
 import { useVerzenden } from './useSubmit.js'
 import type { Waarden } from './values.js'
@@ -55,13 +56,15 @@ const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandel
           disableInvalidFormNotification
           noValidate
         >
-          <Formulierdelen
-            velden={velden}
-            melding={melding}
-            bevestigen={bevestigen}
-            knop={handeling.label}
-            annuleer={() => void navigate(-1)}
-          />
+          <Onderwerp value={{ noun }}>
+            <Formulierdelen
+              velden={velden}
+              melding={melding}
+              bevestigen={bevestigen}
+              knop={handeling.label}
+              annuleer={() => void navigate(-1)}
+            />
+          </Onderwerp>
         </Form>
       </div>
     </Pagina>
@@ -119,13 +122,15 @@ const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formuli
           disableInvalidFormNotification
           noValidate
         >
-          <Formulierdelen
-            velden={velden}
-            melding={melding}
-            bevestigen={bevestigen}
-            knop="Opslaan"
-            annuleer={() => void navigate(show)}
-          />
+          <Onderwerp value={{ noun, rij }}>
+            <Formulierdelen
+              velden={velden}
+              melding={melding}
+              bevestigen={bevestigen}
+              knop="Opslaan"
+              annuleer={() => void navigate(show)}
+            />
+          </Onderwerp>
         </Form>
       </div>
       {conflict ? (

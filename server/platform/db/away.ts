@@ -1,4 +1,5 @@
-// In which ways the database can fail to answer, and what each leaves behind.
+// In which ways the database can fail to answer a statement, and what each leaves behind. What that says of a setting, to the
+// administrator, is in setting-failure.ts.
 import postgres from 'postgres'
 
 /**

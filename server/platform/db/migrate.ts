@@ -5,7 +5,7 @@ import path from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import postgres from 'postgres'
 import type { AppUrl } from './app-url.js'
-import { explain, explained } from './failure.js'
+import { explain, explained } from './setting-failure.js'
 import { repoint } from './repoint.js'
 import { chooseRoles, currentApp, ensureRoles, NAME_IN_MIGRATIONS, setPassword, type Roles } from './roles.js'
 

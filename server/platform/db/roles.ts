@@ -3,7 +3,7 @@
 // a prefix that is made at the first migration and stored in the database.
 import { randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
-import { DatabaseFailure } from './failure.js'
+import { DatabaseFailure } from './setting-failure.js'
 import { scramVerifier } from './scram.js'
 
 export interface Roles {

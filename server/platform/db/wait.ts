@@ -1,7 +1,7 @@
 // A start while the database is still away waits for it; what waiting cannot cure ends the start at once.
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
-import { DatabaseFailure, explain } from './failure.js'
+import { DatabaseFailure, explain } from './setting-failure.js'
 
 const ANSWER_MS = 5000
 const TELL_EVERY_MS = 10_000

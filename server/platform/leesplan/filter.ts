@@ -53,6 +53,8 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
 interface Operand {
   value: SQL
   type: string
+  /** the value is an array of this type */
+  many?: true
 }
 const SQL_TYPES: Record<string, string> = {
   Int: 'bigint',
@@ -79,12 +81,23 @@ function operand(t: PgTable, op: Op): Operand {
     return { value: sql`${column}`, type: typeOf(column) }
   }
   const value = op.source(columnsOf(t) as never, env)
+  if (op.many) return { value: sql`(${value})`, type: 'uuid', many: true }
   const type = SQL_TYPES[nameOf(op.type)] ?? 'text'
   return { value: type === 'text' ? sql`(${value})::text` : sql`(${value})`, type }
 }
 const likePattern = (v: unknown): string => `%${String(v).replace(/[\\%_]/g, '\\$&')}%`
 
-function operator({ value, type }: Operand, op: string, now: unknown, get: Getter): SQL {
+/** The same of an array of keys. */
+function someOperator(value: SQL, op: string, now: unknown, get: Getter): SQL {
+  if (op === 'isNull') return now ? sql`cardinality${value} = 0` : sql`cardinality${value} > 0`
+  const asked: Getter = (run) => {
+    const given = get(run)
+    return arrayLiteral((Array.isArray(given) ? given : [given]).filter((v) => keyValue('uuid', v) !== null))
+  }
+  return sql`${value} && ${bind(asked, 'uuid[]')}`
+}
+function operator({ value, type, many }: Operand, op: string, now: unknown, get: Getter): SQL {
+  if (many) return someOperator(value, op, now, get)
   switch (op) {
     case 'isNull':
       return now ? sql`${value} is null` : sql`${value} is not null`

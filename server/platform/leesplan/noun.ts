@@ -112,8 +112,13 @@ export class Op<Tb extends PgTable = PgTable> {
     readonly description?: string,
     /** how a given value is read before it is compared */
     readonly read?: (v: unknown) => unknown,
+    /** is the source an array of keys, of which one must be meant? */
+    readonly many = false,
   ) {}
 }
+/** A filter on several keys at once: `eq` one of them, `in` one of both, `isNull` there are none. @param source uuid[] */
+export const someOf = <Tb extends PgTable>(source: Expr<Tb>, type: unknown, description: string): Op<Tb> =>
+  new Op<Tb>(source, type, description, undefined, true)
 /**
  * @param source property name of the column, or an SQL expression
  * @param description what the filter is about, when the type has no field of that name to say it

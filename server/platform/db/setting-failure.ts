@@ -1,4 +1,5 @@
-// Why the database cannot be used as the settings say, in one place for the server and every command.
+// Why the database cannot be used as the settings say, for the administrator, in one place for the server and every command.
+// What a single statement meets when the database does not answer is in away.ts.
 
 /** A failure of which a setting is the cause or the cure. The message is for the administrator and holds no secret. */
 export class DatabaseFailure extends Error {

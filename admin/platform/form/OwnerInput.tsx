@@ -1,0 +1,50 @@
+// Choosing an owner: whoever cannot be one stays in the list with the reason, and cannot be chosen.
+import { useQuery } from '@tanstack/react-query'
+import { useContext } from 'react'
+import { useChoicesContext, useDataProvider } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import type { RegiotafelDataProvider } from '../dataProvider.js'
+import { tekst } from '../noun.js'
+import { Zoekkeuze, type Keuzeveld } from './ChoiceInput.js'
+import { bezwarenDocumenten, type Bezwaar } from './owners.query.js'
+import { Onderwerp } from './subject.js'
+
+const GEEN: ReadonlyMap<string, string> = new Map()
+
+/** The reasons against these people, by id; the server decides, also when this answer fails to come. */
+const useBezwaren = (gebruikers: readonly string[]): ReadonlyMap<string, string> => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const onderwerp = useContext(Onderwerp)
+  const [gemeente, zichtbaarheid] = useWatch({ name: ['gemeente', 'zichtbaarheid'] }) as unknown[]
+  const document = onderwerp && bezwarenDocumenten[onderwerp.noun.naam]
+  const variabelen = {
+    gebruikers,
+    id: onderwerp?.rij?.id ?? null,
+    gemeente: tekst(gemeente) || null,
+    zichtbaarheid: tekst(zichtbaarheid) || null,
+  }
+  const { data } = useQuery({
+    queryKey: ['eigenaarBezwaren', onderwerp?.noun.naam, variabelen],
+    enabled: !!document && gebruikers.length > 0,
+    queryFn: async ({ signal }) => {
+      const antwoord = await dataProvider.vraag<{ bezwaren: Bezwaar[] }>(document ?? '', variabelen, signal)
+      return new Map(antwoord.bezwaren.map(({ gebruiker, bezwaar }) => [gebruiker, bezwaar]))
+    },
+  })
+  return data ?? GEEN
+}
+
+/** Stands in a ReferenceInput. */
+export const Eigenaarkiezer = (props: Omit<Keuzeveld, 'optionText'>) => {
+  const { allChoices = [] } = useChoicesContext<{ id: string; naam: string }>()
+  const bezwaren = useBezwaren(allChoices.map(({ id }) => id).sort())
+  const naam = (wie: unknown): string => tekst((wie as { naam: string }).naam)
+  return (
+    <Zoekkeuze
+      {...props}
+      optionText={(wie) => [naam(wie), bezwaren.get(String((wie as { id: string }).id))].filter(Boolean).join(' – ')}
+      inputText={naam}
+      getOptionDisabled={(wie) => bezwaren.has(String(wie.id))}
+    />
+  )
+}

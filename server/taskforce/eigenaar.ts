@@ -1,0 +1,51 @@
+// Who may become the owner of a knelpunt or an actie: someone who signs in, has a role today, reads the row and may do what an
+// owner does. The picker asks the same before, so that nobody is given what they cannot do.
+import { leesgroepen, magOpRij, type Actor } from '../platform/actor.js'
+import { ongeldig } from '../platform/errors.js'
+import { actorsOf } from '../platform/present.js'
+import type { Schrijver } from '../platform/schrijven.js'
+
+export type Bezit = 'knelpunt' | 'actie'
+/** The row as it is after the act. */
+export interface Bezitting {
+  schrijfgroep: string
+  leesgroep: string
+}
+const WOORD: Record<Bezit, string> = { knelpunt: 'dit knelpunt', actie: 'deze actie' }
+
+/** Does this person see the row? */
+const ziet = (wie: Actor, noun: Bezit, rij: Bezitting): boolean => leesgroepen(wie, noun).includes(rij.leesgroep)
+/** Why this person cannot be the owner; undefined when nothing is against it. `wie` absent: no account that works. */
+export function bezwaarTegen(wie: Actor | undefined, noun: Bezit, rij: Bezitting): string | undefined {
+  if (!wie) return 'Deze gebruiker kan niet meer inloggen.'
+  if (!wie.lidmaatschappen.length) return 'Deze gebruiker heeft vandaag geen rol.'
+  if (!ziet(wie, noun, rij)) return `Deze gebruiker kan ${WOORD[noun]} niet zien.`
+  const doet = noun === 'knelpunt' || magOpRij(wie, 'actie', 'actieGereedmelden', { ...rij, eigen: true })
+  return doet ? undefined : 'De rol van deze gebruiker is alleen om te lezen.'
+}
+
+/** @throws ONGELDIGE_INVOER naming `eigenaar`; `nieuw` is someone whom the actor sees */
+export async function eisEigenaar(w: Schrijver, noun: Bezit, nieuw: string, rij: Bezitting): Promise<void> {
+  const id = nieuw.toLowerCase()
+  const wie = await actorsOf(w.tx, w.actor.regioCode, [id], w.vandaag)
+  const bezwaar = bezwaarTegen(wie.get(id), noun, rij)
+  if (bezwaar) throw ongeldig({ eigenaar: `${bezwaar} Kies iemand anders${hulp(bezwaar, noun)}.` })
+}
+const hulp = (bezwaar: string, noun: Bezit): string =>
+  bezwaar.endsWith('niet zien.') ? `, of deel ${WOORD[noun]} met meer mensen` : ''
+
+/**
+ * A row that fewer people are going to read keeps an owner who reads it.
+ * @throws ONGELDIGE_INVOER naming `zichtbaarheid`
+ */
+export async function eisEigenaarBlijftZien(
+  w: Schrijver,
+  noun: Bezit,
+  oud: Bezitting & { eigenaarId: string | null },
+  leesgroep: string,
+): Promise<void> {
+  if (!oud.eigenaarId || leesgroep === oud.leesgroep) return
+  const wie = (await actorsOf(w.tx, w.actor.regioCode, [oud.eigenaarId], w.vandaag)).get(oud.eigenaarId)
+  if (!wie || !ziet(wie, noun, oud) || ziet(wie, noun, { ...oud, leesgroep })) return
+  throw ongeldig({ zichtbaarheid: `De eigenaar ziet ${WOORD[noun]} dan niet meer. Kies eerst een andere eigenaar.` })
+}
