@@ -1,5 +1,19 @@
 // WHO MAY DO WHAT. Pure data: the guard, the row level security policies, the rights of the portal and the printed
 // matrix for the privacy officer (`npm run matrix`) all come from this file. Source: the access matrix of the project.
+import {
+  ACTIE,
+  BEHEER,
+  CONTACT,
+  CONVENANT,
+  LEEST_GESCHIEDENIS,
+  LEEST_PERSONEN,
+  LEEST_TASKFORCE,
+  NIEUWE_ACTIE,
+  STURING,
+  TASKFORCE,
+  TOKEN,
+  VOLGEN,
+} from './beleid.wie.js'
 
 export const ROLLEN = [
   'REGIOCOORDINATOR',
@@ -68,56 +82,8 @@ export interface Zelfstandig {
 }
 
 const IEDEREEN: readonly Uitvoerder[] = UITVOERDERS
-const TASKFORCE = {
-  REGIOCOORDINATOR: 'bereik',
-  BELEIDSMEDEWERKER: 'bereik',
-  REGISSEUR: 'bereik',
-  TASKFORCELID: 'bereik',
-  PARTNERMEDEWERKER: 'eigen',
-} as const
-const ACTIE = {
-  REGIOCOORDINATOR: 'bereik',
-  BELEIDSMEDEWERKER: 'bereikOfEigenaar',
-  REGISSEUR: 'eigenaar',
-  TASKFORCELID: 'eigenaar',
-  PARTNERMEDEWERKER: 'eigenaar',
-} as const
-const NIEUWE_ACTIE = {
-  REGIOCOORDINATOR: 'bereik',
-  BELEIDSMEDEWERKER: 'bereik',
-  TASKFORCELID: 'bereik',
-  PARTNERMEDEWERKER: 'eigen',
-} as const
-/** Following is reading with a reminder: whoever may read may follow. */
-const VOLGEN = {
-  REGIOCOORDINATOR: 'leest',
-  BELEIDSMEDEWERKER: 'leest',
-  REGISSEUR: 'leest',
-  TASKFORCELID: 'leest',
-  PARTNERMEDEWERKER: 'leest',
-  PRIVACY_OFFICER: 'leest',
-} as const
-const BEHEER = { REGIOCOORDINATOR: 'bereik', FUNCTIONEEL_BEHEERDER: 'bereik' } as const
-const TOKEN = { FUNCTIONEEL_BEHEERDER: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
-const CONTACT = { ...BEHEER, PARTNERMEDEWERKER: 'eigen' } as const
-/** Who reads the taskforce and the people in it. */
-const LEEST_PERSONEN: readonly Uitvoerder[] = [
-  'REGIOCOORDINATOR',
-  'BELEIDSMEDEWERKER',
-  'REGISSEUR',
-  'TASKFORCELID',
-  'PARTNERMEDEWERKER',
-  'PRIVACY_OFFICER',
-  'SYSTEEM',
-]
-/** A bestuurder reads knelpunten and acties, not the people in them. */
-const LEEST_TASKFORCE: readonly Uitvoerder[] = [...LEEST_PERSONEN, 'BESTUURDER']
 /** Everyone with a role of a person or of the chain; a dashboard token sees figures only. */
 const ZONDER_DASHBOARD: readonly Uitvoerder[] = IEDEREEN.filter((rol) => rol !== 'DASHBOARD')
-/** History names people: not for a bestuurder, not for a dashboard. */
-const LEEST_GESCHIEDENIS: readonly Uitvoerder[] = [...LEEST_PERSONEN, 'FUNCTIONEEL_BEHEERDER']
-const CONVENANT = { REGIOCOORDINATOR: 'bereik' } as const
-const STURING = { REGIOCOORDINATOR: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
 const update = (wie: Handeling['wie']): Handeling => ({ op: 'update', wie })
 const insert = (wie: Handeling['wie']): Handeling => ({ op: 'insert', wie })
 /** Source data and jobs: the system may add rows of this noun. */

@@ -86,7 +86,7 @@ describe('wie een actie doet', { timeout: 90_000 }, () => {
     await gaNaar(page, `/acties/${a.id}/show`, 'Samen koken')
     await page.getByRole('button', { name: 'Toewijzen' }).click()
     await kies(page, /^Werken mee/, 'Werk.Kom', venster(page))
-    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
     await venster(page).getByRole('button', { name: 'Toewijzen' }).click()
     await venster(page).waitFor({ state: 'detached' })
     const vraag = 'query($id: ID!) { actie(id: $id) { eigenaar { naam } medeEigenaren { naam } } }'

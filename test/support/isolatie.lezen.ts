@@ -10,6 +10,7 @@ import {
 import type { Actor } from './isolatie.actoren.js'
 import { Controle } from './isolatie.controle.js'
 import { doelVan, PAGINA, selectie, verbinding } from './isolatie.selectie.js'
+import { isGeweigerd } from './isolatie.verwacht.js'
 import { GEEN_ID, type Verslag } from './isolatie.verslag.js'
 import { magZien, rij, sleutelVan, verboden, type Wereld } from './isolatie.wereld.js'
 import type { Waarden } from './isolatie.eigenaar.js'
@@ -70,7 +71,7 @@ export class Lezer {
     for (const r of rijen) this.controle.object(t, r, veld, PAGINA)
     await this.bladeren(veld, ids)
     await this.filters(veld, filter, tabel, ids)
-    if (grondig) await this.leegOfNiet(veld, filter, ids)
+    if (grondig) await this.leegOfNiet(veld, t, filter, ids)
   }
   private async pagina(veld: string, args: string, variables: object = {}, kop = ''): Promise<Lijst | undefined> {
     const data = await this.krijg(`${veld}(${args})`, `query${kop} { ${veld}${verbinding(args, 'id')} }`, variables)
@@ -123,11 +124,22 @@ export class Lezer {
         `met q ${woord}`,
       )
   }
-  /** Every filter field splits the visible rows in two: with and without a value. */
-  private async leegOfNiet(veld: string, filter: GraphQLInputObjectType, ids: string[]): Promise<void> {
+  /** Every filter field splits the visible rows in two: with and without a value. Of a field that is refused it is refused. */
+  private async leegOfNiet(
+    veld: string,
+    t: GraphQLObjectType,
+    filter: GraphQLInputObjectType,
+    ids: string[],
+  ): Promise<void> {
     for (const [naam, f] of Object.entries(filter.getFields())) {
       const type = getNamedType(f.type)
       if (!isInputObjectType(type) || !('isNull' in type.getFields())) continue
+      const over = t.getFields()[naam]
+      if (over && isGeweigerd(this.a.verwacht, t.name, naam, doelVan(over)?.name ?? '')) {
+        const vraag = `{ ${veld}(first: 1, filter: { ${naam}: { isNull: true } }) { totalCount } }`
+        await this.weigert(`${veld}: filter ${naam}`, vraag, 'GEEN_TOEGANG')
+        continue
+      }
       const delen = await Promise.all(
         [true, false].map((isNull) =>
           this.pagina(veld, 'first: 1, filter: $f', { f: { [naam]: { isNull } } }, `($f: ${filter.name})`),

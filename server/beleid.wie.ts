@@ -1,0 +1,51 @@
+// Lists of roles that beleid.ts uses more than once: who acts, and how far; who reads.
+import type { Uitvoerder } from './beleid.js'
+
+export const TASKFORCE = {
+  REGIOCOORDINATOR: 'bereik',
+  BELEIDSMEDEWERKER: 'bereik',
+  REGISSEUR: 'bereik',
+  TASKFORCELID: 'bereik',
+  PARTNERMEDEWERKER: 'eigen',
+} as const
+export const ACTIE = {
+  REGIOCOORDINATOR: 'bereik',
+  BELEIDSMEDEWERKER: 'bereikOfEigenaar',
+  REGISSEUR: 'eigenaar',
+  TASKFORCELID: 'eigenaar',
+  PARTNERMEDEWERKER: 'eigenaar',
+} as const
+export const NIEUWE_ACTIE = {
+  REGIOCOORDINATOR: 'bereik',
+  BELEIDSMEDEWERKER: 'bereik',
+  TASKFORCELID: 'bereik',
+  PARTNERMEDEWERKER: 'eigen',
+} as const
+/** Following is reading with a reminder: whoever may read may follow. */
+export const VOLGEN = {
+  REGIOCOORDINATOR: 'leest',
+  BELEIDSMEDEWERKER: 'leest',
+  REGISSEUR: 'leest',
+  TASKFORCELID: 'leest',
+  PARTNERMEDEWERKER: 'leest',
+  PRIVACY_OFFICER: 'leest',
+} as const
+export const BEHEER = { REGIOCOORDINATOR: 'bereik', FUNCTIONEEL_BEHEERDER: 'bereik' } as const
+export const TOKEN = { FUNCTIONEEL_BEHEERDER: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
+export const CONTACT = { ...BEHEER, PARTNERMEDEWERKER: 'eigen' } as const
+/** Who reads the taskforce and the people in it. */
+export const LEEST_PERSONEN: readonly Uitvoerder[] = [
+  'REGIOCOORDINATOR',
+  'BELEIDSMEDEWERKER',
+  'REGISSEUR',
+  'TASKFORCELID',
+  'PARTNERMEDEWERKER',
+  'PRIVACY_OFFICER',
+  'SYSTEEM',
+]
+/** A bestuurder reads knelpunten and acties, not the people in them. */
+export const LEEST_TASKFORCE: readonly Uitvoerder[] = [...LEEST_PERSONEN, 'BESTUURDER']
+/** History names people: not for a bestuurder, not for a dashboard. */
+export const LEEST_GESCHIEDENIS: readonly Uitvoerder[] = [...LEEST_PERSONEN, 'FUNCTIONEEL_BEHEERDER']
+export const CONVENANT = { REGIOCOORDINATOR: 'bereik' } as const
+export const STURING = { REGIOCOORDINATOR: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
