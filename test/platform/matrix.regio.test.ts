@@ -54,7 +54,8 @@ describe('de koppeling van succes en knelpunt', () => {
     expect(await koppelingen(als('PARTNERMEDEWERKER', null, randomUUID()))).toBe(beide(['P:wnc']))
     expect(await koppelingen(als('REGISSEUR', '0946'))).toBe(beide(['0946', 'R:wnc', 'P:wnc']))
     expect(beide(['P:wnc'])).toBeGreaterThan(0)
-    for (const rol of ['BESTUURDER', 'FUNCTIONEEL_BEHEERDER', 'DASHBOARD'] as const)
+    expect(await koppelingen(als('BESTUURDER', '0988'))).toBe(beide(['0988', 'R:wnc', 'P:wnc']))
+    for (const rol of ['FUNCTIONEEL_BEHEERDER', 'DASHBOARD'] as const)
       expect([rol, await koppelingen(als(rol, '0988'))]).toEqual([rol, 0])
   })
   it('vraagt schrijven op het succes en zicht op het knelpunt', async () => {

@@ -84,7 +84,8 @@ export async function plantPilots(p: Planter, w: Mensen, convenanten: Record<str
       omschrijving: t('omschrijving'),
       gemeente_code: s.eigen,
       convenant_id: convenanten[s.regio]!.id,
-      stand: 'LOOPT',
+      // One that ended, for the acts that need one.
+      stand: s.eigen === '1706' ? 'GESTOPT' : 'LOOPT',
       begindatum: '2026-01-01',
       doel_aantal: 10,
       doel_periode: t('doel_periode'),

@@ -30,7 +30,7 @@ export const MUTATIES_REGIO: Record<string, Recept> = {
   pilotAfsluiten: pilot({}),
   pilotStoppen: pilot({ reden: 'Proef' }),
   pilotHeropenen: pilot({ reden: 'Proef' }),
-  pilotCorrigeren: pilot({ naam: 'Proef', reden: 'Proef' }),
+  pilotCorrigeren: { ...pilot({ naam: 'Proef', reden: 'Proef' }), kan: (r) => r.stand === 'GESTOPT' },
   succesVastleggen: {
     recht: (_s, r) => r.succes !== null,
     input: { thema: 'ZORG', titel: 'Proef', omschrijving: 'Proef', bron: 'Proef' },

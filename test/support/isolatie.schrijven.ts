@@ -20,6 +20,8 @@ export interface Recept {
   input?: object
   /** argument that carries the id of the row */
   sleutel?: string
+  /** the rows that the act is possible on at all, for the walk over what its input names */
+  kan?: (r: Waarden) => boolean
 }
 const knelpunt = (input?: object): Recept => ({ tabel: 'knelpunt', recht: (s) => s.knelpunt !== null, input })
 const actie = (input?: object): Recept => ({ tabel: 'actie', recht: (s) => s.actie !== null, input })
@@ -173,7 +175,8 @@ function buitenBereik(w: Wereld, a: Actor, mutatieNaam: string, veld: string, ta
 async function verwijs(l: Lezer, schema: GraphQLSchema, [naam, veld, tabel, lijst]: Verwijzing): Promise<void> {
   const recept = MUTATIES[naam]!
   if (!heeftRecht(l.a, naam)) return
-  const mijn = recept.tabel ? l.w.dump[recept.tabel]!.filter((r) => magSchrijven(l.w, l.a, naam, r)) : []
+  const kan = recept.kan ?? (() => true)
+  const mijn = recept.tabel ? l.w.dump[recept.tabel]!.filter((r) => magSchrijven(l.w, l.a, naam, r) && kan(r)) : []
   const eigen = mijn.find(isGeplant) ?? mijn[0]
   if (recept.tabel && !eigen) return
   const query = documentVan(schema.getMutationType()!.getFields()[naam]!)
