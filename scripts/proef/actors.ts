@@ -33,15 +33,17 @@ async function plant({ database }: ProxyStage): Promise<void> {
   const codes = Array.from({ length: ROWS }, (_, n) => code(n))
   try {
     const columns = await sql<{ name: string }[]>`select column_name name from information_schema.columns
-      where table_name = 'knelpunt' and is_generated = 'NEVER' and table_schema = 'public' and column_name not in ('id', 'code', 'omschrijving')`
+      where table_name = 'knelpunt' and is_generated = 'NEVER' and table_schema = 'public'
+        and column_name not in ('id', 'code', 'omschrijving', 'zichtbaarheid')`
     const names = columns.map(({ name }) => `"${name}"`).join()
-    await sql.unsafe(
-      `insert into knelpunt (id, code, omschrijving, ${names})
-        select gen_random_uuid(), c, repeat('lang verhaal ', 40) || c, ${names}
-        from (select * from knelpunt where zichtbaarheid = 'REGIO' limit 1) k, unnest(string_to_array($1, ',')) c
+    const { count } = await sql.unsafe(
+      `insert into knelpunt (id, code, omschrijving, zichtbaarheid, ${names})
+        select gen_random_uuid(), c, repeat('lang verhaal ', 40) || c, 'REGIO', ${names}
+        from (select * from knelpunt limit 1) k, unnest(string_to_array($1, ',')) c
         on conflict do nothing`,
       [codes.join()],
     )
+    if (count < ROWS - 100) throw new Error(`${count} rows were planted`)
     await sql`analyze`
   } finally {
     await sql.end()

@@ -2,7 +2,7 @@
 // Time is what is scarce, and no clever document can make it look cheap. Counted per process and forgotten on restart: a read
 // must not become a write. ADR 0010.
 export interface TurnLimits {
-  /** requests of one actor in progress at once; more wait in its own queue */
+  /** requests of one actor in progress at once, while it uses little; more wait in its own queue */
   atOnce: number
   /** requests of one actor that may wait; more are refused */
   waiting: number
@@ -40,6 +40,8 @@ interface Account {
   leftMs: number
   seen: number
 }
+/** Who has used more than this part of its budget at a stretch is served one request at a time: two heavy ones slow others. */
+const LIGHT = 0.05
 /** Accounts that are rested and full are the same as unknown ones; above this number they are forgotten. */
 const MAX_ACCOUNTS = 10_000
 /** Nobody waits longer for a turn: its connection would be cut for being silent before there is an answer. */
@@ -70,7 +72,7 @@ export class Turns {
   async take(who: string): Promise<Turn> {
     const budget = this.check(who)
     const [account, limits] = this.account(who)
-    if (account.busy < limits.atOnce) account.busy++
+    if (!account.queue.length && account.busy < atOnceNow(account, limits)) account.busy++
     else {
       await inQueue(account, budget)
       this.stillPays(who, account)
@@ -85,7 +87,7 @@ export class Turns {
       this.advance()
       this.running--
       account.leftMs -= this.shared - start
-      handOver(account)
+      handOver(account, limits)
     }
     return { budget, done }
   }
@@ -93,7 +95,7 @@ export class Turns {
   private stillPays(who: string, account: Account): void {
     const [{ leftMs }, limits] = this.account(who)
     if (leftMs > 0) return
-    handOver(account)
+    handOver(account, limits)
     throw outOfBudget(account, limits)
   }
   private advance(): void {
@@ -134,8 +136,11 @@ const inQueue = (account: Account, budget: Budget): Promise<void> =>
     }, LONGEST_WAIT_MS)
     account.queue.push(turn)
   })
-const handOver = (account: Account): void => {
-  const next = account.queue.shift()
+const atOnceNow = ({ leftMs }: Account, { atOnce, budgetMs }: TurnLimits): number =>
+  leftMs < budgetMs * (1 - LIGHT) ? 1 : atOnce
+/** Gives a turn to the next in the queue, or back when there is none or the actor may have fewer at once by now. */
+const handOver = (account: Account, limits: TurnLimits): void => {
+  const next = account.busy <= atOnceNow(account, limits) ? account.queue.shift() : undefined
   if (next) next()
   else account.busy--
 }

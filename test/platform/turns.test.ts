@@ -106,6 +106,41 @@ describe('beurten', () => {
     klok.nu = 1e6
     expect((await turns.take('x')).budget.leftMs).toBe(1000)
   })
+  it.each([
+    ['twee, na weinig gebruik', 50, 2],
+    ['een, na meer dan een twintigste van het budget', 51, 1],
+  ])('zijn er %s: %i ms', async (_wat, gebruikt, tegelijk) => {
+    const { turns, klok } = maak({ ...LIMIETEN, refillMs: 1e-9 })
+    const eerste = await turns.take('x')
+    klok.nu = gebruikt
+    eerste.done()
+    const bezig: { done: () => void }[] = []
+    const wachtend = [1, 2, 3].map(async () => bezig.push(await turns.take('x')))
+    await even()
+    expect(bezig).toHaveLength(tegelijk)
+    // Nobody stays behind in the queue.
+    for (let n = 0; n < 3; n++) {
+      bezig[n]!.done()
+      await even()
+    }
+    expect(await Promise.all(wachtend)).toHaveLength(3)
+  })
+  it('worden er minder terwijl er twee bezig zijn: dan komt er na de eerste geen nieuwe bij', async () => {
+    const { turns, klok } = maak()
+    const [a, b] = [await turns.take('x'), await turns.take('x')]
+    let derde = false
+    const wachtend = turns.take('x').then((beurt) => {
+      derde = true
+      return beurt
+    })
+    klok.nu = 200
+    a.done()
+    await even()
+    expect(derde).toBe(false)
+    b.done()
+    ;(await wachtend).done()
+    expect(derde).toBe(true)
+  })
   it('van wie niets meer doet worden vergeten', async () => {
     const { turns, klok } = maak()
     for (let i = 0; i < 10_500; i++) turns.check(`u${i}`)
