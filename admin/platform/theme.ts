@@ -1,5 +1,6 @@
 // The tokens as a MUI theme: calm, flat, one accent. Labels stand above their field, because a label inside a field
 // disappears for people who need it most.
+import { nlNL } from '@mui/material/locale'
 import type { RaThemeOptions } from 'react-admin'
 import type { Kleuren } from './tokens.js'
 import { donker, licht, variabelen, vorm } from './tokens.js'
@@ -100,7 +101,8 @@ const thema = (k: Kleuren, modus: 'light' | 'dark'): RaThemeOptions => ({
     body1: { fontSize: '1rem' },
     body2: { fontSize: '1rem' },
   },
-  components: { ...basis(k, modus), ...vlakken(k), ...invoer(k) },
+  // The words that MUI has of its own, such as those of an empty list of choices.
+  components: { ...nlNL.components, ...basis(k, modus), ...vlakken(k), ...invoer(k) },
 })
 
 export const lichtThema = thema(licht, 'light')

@@ -142,14 +142,18 @@ export function stoppen(p: Rij, input: { reden: string }, vandaag: string): Uitk
 /** What was closed too early goes on: a pilot that had begun runs again, another one is in preparation again. */
 export function heropenen(p: Rij, input: { reden: string }, vandaag: string): Uitkomst {
   eisPilot('pilotHeropenen', p, vandaag)
-  const stand = p.stand === 'AFGESLOTEN' || p.begindatum ? 'LOOPT' : 'VOORBEREIDING'
-  return { patch: { stand, stopreden: null }, tekst: `Heropend: ${input.reden}` }
+  const begonnen = p.evaluatieId !== null || (p.begindatum !== null && p.begindatum <= vandaag)
+  const stand = p.stand === 'AFGESLOTEN' || begonnen ? 'LOOPT' : 'VOORBEREIDING'
+  // The day on which it was closed is no end any more; one that was only planned stays.
+  const einddatum = p.stand === 'AFGESLOTEN' ? null : p.einddatum
+  return { patch: { stand, einddatum, stopreden: null }, tekst: `Heropend: ${input.reden}` }
 }
 /** May a pilot that ended be corrected like this? What ended did so on a day that has been. */
 export function eisCorrectie(p: Rij, wens: Wens, vandaag: string): void {
   eisPilot('pilotCorrigeren', p, vandaag)
   eisPilotVelden(p, wens)
-  if (p.stand !== 'AFGESLOTEN') return
-  if (wens.einddatum === null) throw ongeldig({ einddatum: 'Een afgesloten pilot heeft een einddatum.' })
   if (wens.einddatum && wens.einddatum > vandaag) throw ongeldig({ einddatum: 'Kies vandaag of een eerdere dag.' })
+  if (p.stand !== 'AFGESLOTEN') return
+  if (wens.begindatum === null) throw ongeldig({ begindatum: 'Een afgesloten pilot heeft een begindatum.' })
+  if (wens.einddatum === null) throw ongeldig({ einddatum: 'Een afgesloten pilot heeft een einddatum.' })
 }

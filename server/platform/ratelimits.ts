@@ -32,7 +32,10 @@ const endTurn = (req: FastifyRequest): void => {
 }
 function refuse(reply: FastifyReply, seconds: number): never {
   void reply.header('retry-after', seconds)
-  throw new DomeinFout('TE_VEEL_VERZOEKEN', `U vraagt op dit moment te veel. Wacht ${seconds} seconden.`)
+  throw new DomeinFout(
+    'TE_VEEL_VERZOEKEN',
+    `U vraagt op dit moment te veel. Wacht ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'}.`,
+  )
 }
 /** draft-ietf-httpapi-ratelimit-headers: the quota is milliseconds of server time, `w` the seconds in which it comes back. */
 function tellBudget(reply: FastifyReply, { limits, leftMs, fullIn }: Budget): void {

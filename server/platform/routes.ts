@@ -38,13 +38,16 @@ declare module 'fastify' {
     alleenKijken?: boolean
   }
 }
+/** Only these ask who somebody is: whether the process lives, and the files of the portal, must not depend on the database. */
+const ASKS_WHO = /^\/(graphql|api|auth)(\/|$)/
 const inloggen = z.object({ gebruiker: z.string().min(3).max(200) })
 
 /** /auth and /api. With demo off, its routes do not exist. */
 export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
   const sid = cookienaam('sid', d.veilig)
   app.addHook('preHandler', async (req, reply) => {
-    if (req.routeOptions.config.alleenKijken) return
+    const { url = '', config } = req.routeOptions
+    if (config.alleenKijken || !ASKS_WHO.test(url)) return
     const { authorization } = req.headers
     // A token and a cookie never mix: who sends a token acts as the token, or as nobody.
     req.actor = isBearer(authorization)
@@ -52,7 +55,7 @@ export function koppelAuth(app: FastifyInstance, d: AuthDelen): void {
       : await d.toegang.actorVan(req.cookies[sid], d.vandaag())
     await d.identified(req, reply)
   })
-  app.get('/auth/manier', async () => ({ manier: d.demo ? 'demo' : 'oidc' }))
+  app.get('/auth/manier', { config: { alleenKijken: true } }, async () => ({ manier: d.demo ? 'demo' : 'oidc' }))
   if (d.demo) {
     app.get('/auth/demo', async () => d.demoAccounts())
     app.post('/auth/demo', async (req, reply) => {

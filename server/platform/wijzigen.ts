@@ -26,6 +26,8 @@ export interface Wijziging<T extends PgTable> {
   patch: Partial<T['$inferInsert']>
   tekst: string
   ook?: VeldWijziging[]
+  /** another reading group that the line of history is for: only who reads both will read it */
+  lezers?: string
 }
 interface Basis {
   regioCode: string
@@ -63,7 +65,7 @@ async function legWijzigingVast(
   tabel: ReturnType<typeof gebeurtenisTabel>,
   oud: Basis,
   nieuw: Basis & { regioCode: string },
-  regel: { handeling?: string; tekst: string; wijzigingen: VeldWijziging[] },
+  regel: { handeling?: string; tekst: string; wijzigingen: VeldWijziging[]; ook?: string },
 ): Promise<void> {
   if (!isWijder(nieuw.leesgroep, oud.leesgroep)) return legVast(w, tabel, nieuw, regel)
   const delen = (is: boolean) => regel.wijzigingen.filter(({ veld }) => (veld === 'zichtbaarheid') === is)
@@ -85,7 +87,7 @@ export async function schrijf<T extends PgTable & Kolommen>(
   w: Schrijver,
   o: Opslag<T>,
   rij: Rij<T> & Basis,
-  { patch, tekst, ook = [] }: Wijziging<T>,
+  { patch, tekst, ook = [], lezers }: Wijziging<T>,
   handeling?: string,
 ): Promise<Rij<T>> {
   const [nieuw] = (await w.tx
@@ -99,6 +101,7 @@ export async function schrijf<T extends PgTable & Kolommen>(
     handeling,
     tekst,
     wijzigingen: [...verschillen(toon(rij), toon(nieuw)), ...ook],
+    ook: lezers,
   })
   return nieuw
 }

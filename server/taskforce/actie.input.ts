@@ -113,6 +113,6 @@ export class ActieOntkoppelenInput {
   bevestigGeenPersoonsgegevens?: boolean | null
   @Field(() => ID, { description: 'Het knelpunt dat u van de actie losmaakt.' })
   knelpunt!: string
-  @Tekst(REDEN, 'Waarom de actie hier niet bij hoort. Wie de actie ziet, leest dit terug.')
+  @Tekst(REDEN, 'Waarom de actie hier niet bij hoort. Wie de actie en het knelpunt ziet, leest dit terug.')
   reden!: string
 }

@@ -1,6 +1,8 @@
 // Who may become the owner of a knelpunt or an actie: someone who signs in, has a role today, reads the row and may do what an
 // owner does. The picker asks the same before, so that nobody is given what they cannot do.
-import { leesgroepen, magOpRij, type Actor } from '../platform/actor.js'
+import { eq } from 'drizzle-orm'
+import { gebruiker } from '../gemeente/gebruiker.table.js'
+import { leesgroepen, magHandelen, magOpRij, type Actor } from '../platform/actor.js'
 import { ongeldig } from '../platform/errors.js'
 import { actorsOf } from '../platform/present.js'
 import type { Schrijver } from '../platform/schrijven.js'
@@ -20,7 +22,10 @@ export function bezwaarTegen(wie: Actor | undefined, noun: Bezit, rij: Bezitting
   if (!wie) return 'Deze gebruiker kan niet meer inloggen.'
   if (!wie.lidmaatschappen.length) return 'Deze gebruiker heeft vandaag geen rol.'
   if (!ziet(wie, noun, rij)) return `Deze gebruiker kan ${WOORD[noun]} niet zien.`
-  const doet = noun === 'knelpunt' || magOpRij(wie, 'actie', 'actieGereedmelden', { ...rij, eigen: true })
+  const doet =
+    noun === 'knelpunt'
+      ? magHandelen(wie, 'knelpunt', 'knelpuntWijzigen')
+      : magOpRij(wie, 'actie', 'actieGereedmelden', { ...rij, eigen: true })
   return doet ? undefined : 'De rol van deze gebruiker is alleen om te lezen.'
 }
 
@@ -35,7 +40,8 @@ const hulp = (bezwaar: string, noun: Bezit): string =>
   bezwaar.endsWith('niet zien.') ? `, of deel ${WOORD[noun]} met meer mensen` : ''
 
 /**
- * A row that fewer people are going to read keeps an owner who reads it.
+ * A row that fewer people are going to read keeps an owner who reads it. Of an owner whom the actor does not see nothing may be
+ * told, so such an owner holds nothing back.
  * @throws ONGELDIGE_INVOER naming `zichtbaarheid`
  */
 export async function eisEigenaarBlijftZien(
@@ -45,6 +51,8 @@ export async function eisEigenaarBlijftZien(
   leesgroep: string,
 ): Promise<void> {
   if (!oud.eigenaarId || leesgroep === oud.leesgroep) return
+  const gezien = await w.tx.select({ id: gebruiker.id }).from(gebruiker).where(eq(gebruiker.id, oud.eigenaarId))
+  if (!gezien.length) return
   const wie = (await actorsOf(w.tx, w.actor.regioCode, [oud.eigenaarId], w.vandaag)).get(oud.eigenaarId)
   if (!wie || !ziet(wie, noun, oud) || ziet(wie, noun, { ...oud, leesgroep })) return
   throw ongeldig({ zichtbaarheid: `De eigenaar ziet ${WOORD[noun]} dan niet meer. Kies eerst een andere eigenaar.` })

@@ -30,7 +30,8 @@ export async function actieKoppelen(
     if (await gekoppeld(w, a.id, k)) throw ongeldig({ knelpunt: 'De actie hoort al bij dit knelpunt.' })
     eisKoppelbaar(w, [k], a, 'deze actie', 'knelpunt')
     await koppel(w, a, [k])
-    return { patch: {}, tekst: 'De actie is gekoppeld aan een knelpunt.' }
+    // Of a knelpunt that a reader of the actie does not see, history tells nothing.
+    return { patch: {}, tekst: 'De actie is gekoppeld aan een knelpunt.', lezers: k.leesgroep }
   })
   return rij.id
 }
@@ -73,6 +74,6 @@ export async function actieOntkoppelen(
   if (!(await gekoppeld(w, a.id, k))) throw ongeldig({ knelpunt: 'De actie hoort niet bij dit knelpunt.' })
   await ontkoppel(w, vast!, [k], input.reden)
   const tekst = `De actie is losgemaakt van een knelpunt: ${input.reden}`
-  await w.alsSysteem(() => schrijf(w, actieOpslag, vast!, { patch: {}, tekst }))
+  await w.alsSysteem(() => schrijf(w, actieOpslag, vast!, { patch: {}, tekst, lezers: k.leesgroep }))
   return a.id
 }

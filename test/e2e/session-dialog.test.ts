@@ -117,10 +117,11 @@ describe('de vensters van de sessie', { timeout: 90_000 }, () => {
   it('typen houdt de sessie in leven, met hoogstens één teken per minuut', async () => {
     const page = await binnen()
     await typ(page)
-    const tekens: string[] = []
-    page.on('request', (r) => (r.url().endsWith('/api/sessie') && r.method() === 'POST' ? tekens.push(r.url()) : 0))
+    // A page that was loaded again has given no sign yet.
     await page.reload()
     await kop(page, 'Knelpunt melden').waitFor()
+    const tekens: string[] = []
+    page.on('request', (r) => (r.url().endsWith('/api/sessie') && r.method() === 'POST' ? tekens.push(r.url()) : 0))
     await zet(page, `gezien_op = now() - interval '20 minutes'`)
     await page.getByLabel(/^Titel/).pressSequentially('nog meer tekst')
     await expect.poll(() => gezien(page)).toBeLessThan(60)

@@ -39,7 +39,7 @@ beforeAll(async () => {
       `create function niet_bewaren() returns trigger language plpgsql as 'begin raise exception ''proef''; end'`,
     )
     await tx.unsafe(
-      `update pilot set stand = (array['VOORBEREIDING','LOOPT','AFGESLOTEN','GESTOPT'])[1 + hashtext(naam) & 3] where naam like 'CAN%'`,
+      `update pilot set stand = (array['VOORBEREIDING','LOOPT','AFGESLOTEN','GESTOPT'])[1 + (hashtext(naam) & 3)] where naam like 'CAN%'`,
     )
     for (const t of [
       'knelpunt_gebeurtenis',

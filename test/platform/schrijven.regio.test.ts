@@ -19,7 +19,9 @@ const codeVan = (a: Antwoord<unknown>): string | undefined =>
 const stand = async (): Promise<string> => vingerafdruk(await dumpVan(p.w.server.ownerUrl))
 /** A planted row of this region, and how it is now. */
 const geplant = (tabel: string): Waarden =>
-  p.w.dump[tabel]!.find((r) => r.regio_code === 'wnc' && String(r.titel ?? r.naam ?? r.tekst).startsWith('CAN'))!
+  p.w.dump[tabel]!.find(
+    (r) => r.regio_code === 'wnc' && r.stand !== 'GESTOPT' && String(r.titel ?? r.naam ?? r.tekst).startsWith('CAN'),
+  )!
 
 describe('een oude versie', () => {
   const OP_EEN_RIJ = Object.keys(MUTATIES_REGIO).filter((m) => MUTATIES[m]!.tabel)

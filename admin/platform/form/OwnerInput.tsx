@@ -1,7 +1,7 @@
 // Choosing an owner: whoever cannot be one stays in the list with the reason, and cannot be chosen.
 import { useQuery } from '@tanstack/react-query'
-import { useContext } from 'react'
-import { useChoicesContext, useDataProvider } from 'react-admin'
+import { useCallback, useContext, useRef } from 'react'
+import { useChoicesContext, useDataProvider, type RaRecord } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import type { RegiotafelDataProvider } from '../dataProvider.js'
 import { tekst } from '../noun.js'
@@ -34,17 +34,18 @@ const useBezwaren = (gebruikers: readonly string[]): ReadonlyMap<string, string>
   return data ?? GEEN
 }
 
+const naamVan = (wie: unknown): string => tekst((wie as { naam: string }).naam)
 /** Stands in a ReferenceInput. */
 export const Eigenaarkiezer = (props: Omit<Keuzeveld, 'optionText'>) => {
   const { allChoices = [] } = useChoicesContext<{ id: string; naam: string }>()
-  const bezwaren = useBezwaren(allChoices.map(({ id }) => id).sort())
-  const naam = (wie: unknown): string => tekst((wie as { naam: string }).naam)
-  return (
-    <Zoekkeuze
-      {...props}
-      optionText={(wie) => [naam(wie), bezwaren.get(String((wie as { id: string }).id))].filter(Boolean).join(' – ')}
-      inputText={naam}
-      getOptionDisabled={(wie) => bezwaren.has(String(wie.id))}
-    />
+  const bezwaren = useRef(GEEN)
+  bezwaren.current = useBezwaren(allChoices.map(({ id }) => id).sort())
+  // react-admin clears what is being typed when the text of the choices is another function.
+  const regel = useCallback(
+    (wie: unknown) =>
+      [naamVan(wie), bezwaren.current.get(String((wie as { id: string }).id))].filter(Boolean).join(' – '),
+    [],
   )
+  const gesloten = useCallback((wie: RaRecord) => bezwaren.current.has(String(wie.id)), [])
+  return <Zoekkeuze {...props} optionText={regel} inputText={naamVan} getOptionDisabled={gesloten} />
 }

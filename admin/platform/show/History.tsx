@@ -13,26 +13,34 @@ import { haalGeschiedenis } from './history.js'
 
 const STAP = 10
 /** What it takes to name a field and print its values. */
-type Logveld = Invoerveld
+type Logveld = Invoerveld & { alleenNieuw?: true }
 type Logregel = Gebeurtenis['wijzigingen'][number]
 
 /** What history tells of and the row itself has no field for. */
 const ALLEEN_HIER: readonly Logveld[] = [
   { bron: 'succes', soort: 'tekst', label: 'Succes' },
-  { bron: 'evaluatie', soort: 'tekst', label: 'Evaluatie' },
+  // Every evaluation is a new one: it does not take the place of another.
+  { bron: 'evaluatie', soort: 'tekst', label: 'Evaluatie', alleenNieuw: true },
 ]
 
 /** A value as the server tells it: names are names already; words for closed values, days as days. */
 const Logwaarde = ({ veld, waarde }: { veld: Logveld; waarde: string | null }) => {
   if (waarde === null || waarde === '') return <>leeg</>
   if (veld.soort === 'vink') return <>{waarde === 'true' ? 'ja' : 'nee'}</>
+  if (veld.soort === 'moment') return <>{toonMoment(waarde.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))}</>
   if (veld.keuzes) return <>{keuze(veld.keuzes, waarde).label}</>
   return <>{isDag(waarde) ? toonDagKort(waarde) : waarde}</>
 }
 
 const Wijziging = ({ veld, wijziging }: { veld: Logveld; wijziging: Logregel }) => (
   <li>
-    {veld.label}: <Logwaarde veld={veld} waarde={wijziging.oud} /> → <Logwaarde veld={veld} waarde={wijziging.nieuw} />
+    {veld.label}:{' '}
+    {veld.alleenNieuw ? null : (
+      <>
+        <Logwaarde veld={veld} waarde={wijziging.oud} /> →{' '}
+      </>
+    )}
+    <Logwaarde veld={veld} waarde={wijziging.nieuw} />
   </li>
 )
 
