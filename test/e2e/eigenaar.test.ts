@@ -44,6 +44,12 @@ describe('wie een actie doet', { timeout: 90_000 }, () => {
     await nee.waitFor()
     expect(await nee.getAttribute('aria-disabled')).toBe('true')
     expect(await ernstigeDrempels(page)).toEqual([])
+    // What is typed stays, also when the reasons come in later.
+    const veld = venster(page).getByLabel(/^Eigenaar/)
+    await veld.fill('')
+    await veld.pressSequentially('Regisseur W', { delay: 60 })
+    await page.waitForTimeout(800)
+    expect(await veld.inputValue()).toBe('Regisseur W')
     await page.getByRole('option', { name: 'Regisseur Weert (demo)', exact: true }).click()
     await venster(page).getByRole('button', { name: 'Toewijzen' }).click()
     await venster(page).waitFor({ state: 'detached' })

@@ -134,12 +134,14 @@ describe('een pilot die dicht is', () => {
     expect(gelukt(await handel('pilotEvalueren', open, TWEE)).evaluaties).toHaveLength(2)
   })
   it('en was gestopt voor het begin, staat na heropenen weer in voorbereiding, zonder reden van stoppen', async () => {
-    const p = gelukt(await voegToe<P>(weert, 'pilotToevoegen', VELDEN, { naam: 'Toch wel' }))
-    const gestopt = gelukt(await handel('pilotStoppen', p, { reden: 'Geen geld' }))
-    expect(gelukt(await handel('pilotHeropenen', gestopt, { reden: 'Toch geld' }))).toMatchObject({
-      status: 'VOORBEREIDING',
-      stopreden: null,
-    })
+    for (const begin of [{}, { begindatum: '2030-01-01' }]) {
+      const p = gelukt(await voegToe<P>(weert, 'pilotToevoegen', VELDEN, { naam: 'Toch wel', ...begin }))
+      const gestopt = gelukt(await handel('pilotStoppen', p, { reden: 'Geen geld' }))
+      expect(gelukt(await handel('pilotHeropenen', gestopt, { reden: 'Toch geld' }))).toMatchObject({
+        status: 'VOORBEREIDING',
+        stopreden: null,
+      })
+    }
   })
   it('is niet te corrigeren of te heropenen door wie de pilot niet bijhoudt, en niet zolang hij open is', async () => {
     const p = await dicht('Van Weert')

@@ -63,6 +63,20 @@ const haal = (pad: string, init: RequestInit): Promise<Response> =>
   })
 
 describe('een database die weg is', () => {
+  it.each([
+    ['/live', 200],
+    ['/', 200],
+    ['/favicon.svg', 200],
+    ['/auth/manier', 200],
+    ['/bestaat-niet', 404],
+  ])('is bij %s niet te merken, ook niet met een sessie: die vraagt niet wie iemand is', async (pad, status) => {
+    await wire.close()
+    try {
+      expect((await fetch(server.url + pad, { headers: { cookie: coordinator.cookie } })).status).toBe(status)
+    } finally {
+      await wire.open()
+    }
+  })
   it.each(ROUTES)('is bij %s 503 met Retry-After, en daarna gaat het weer', async (_naam, pad, init) => {
     const voor = server.log.length
     await wire.close()
