@@ -6,7 +6,12 @@ import { GEEN_ID } from './isolatie.verslag.js'
 import { beheerVan } from './isolatie.verwacht.js'
 
 const convenant = (input: object): Recept => ({ tabel: 'convenant', recht: (_s, r) => r.convenant, input })
-const pilot = (input: object): Recept => ({ tabel: 'pilot', recht: (_s, r) => r.pilot !== null, input })
+const pilot = (input: object): Recept => ({
+  tabel: 'pilot',
+  recht: (_s, r) => r.pilot !== null,
+  input,
+  kan: (r) => r.stand !== 'GESTOPT',
+})
 export const CIJFER = { waarde: 9, eenheid: 'PERSONEN', peildatum: '2026-01-01', bron: 'Proef' }
 const opgave: Recept = {
   recht: (_s, r) => r.cijfers !== null,

@@ -65,7 +65,7 @@ describe('achter Apollo', () => {
     expect(await post(`mutation { knelpuntAanraken(id: "${knelpuntId(1)}") { ${zwaar} } }`)).toMatchObject({
       status: 400,
     })
-    expect(await post(`mutation { knelpuntAanraken(id: "${knelpuntId(1)}") { id } }`, 'bestuurder')).toMatchObject({
+    expect(await post(`mutation { knelpuntAanraken(id: "${knelpuntId(1)}") { id } }`, 'beheer')).toMatchObject({
       status: 403,
     })
     expect(ran).toBe(before)

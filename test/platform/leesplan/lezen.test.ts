@@ -103,7 +103,7 @@ describe('rechten', () => {
     ['alleen een telling', '{ knelpunten { totalCount } }'],
     ['het resultaat van een handeling', `mutation { knelpuntAanraken(id: "${knelpuntId(1)}") { id } }`],
   ])('gelden voor %s', (_wat, query) => {
-    expect(() => vooraf(w.plan, { query, als: 'bestuurder' })).toThrow(/niet bekijken/)
+    expect(() => vooraf(w.plan, { query, als: 'beheer' })).toThrow(/niet bekijken/)
   })
   test('zijn vooraf te zien als wat de vraag gebruikt', () => {
     const query = '{ knelpunten(filter: {q: "x", thema: {eq: ZORG}}) { nodes { titel melder { naam } } } mij { naam } }'

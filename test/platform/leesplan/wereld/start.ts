@@ -38,6 +38,7 @@ export const ACTOREN = {
   coordinator: maak(1, lid('REGIOCOORDINATOR', null)),
   partner: maak(7, lid('PARTNERMEDEWERKER', null, partnerId(2))),
   bestuurder: maak(2, lid('BESTUURDER', '0946')),
+  beheer: maak(2, lid('FUNCTIONEEL_BEHEERDER', null)),
   niemand: maak(4),
 }
 /** The rights of beleid.ts, and one field that only the coordinator may read. */
