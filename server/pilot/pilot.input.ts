@@ -32,7 +32,7 @@ abstract class PilotVelden {
   evaluatieUiterlijkJaar?: number | null
   @Tekst(REDEN, 'De bron: document en plaats.', { nullable: true })
   bron?: string | null
-  @Tekst(LANG, 'Een opmerking bij wat de bron zegt.', { nullable: true })
+  @Tekst(REDEN, 'Een opmerking bij wat de bron zegt.', { nullable: true })
   voetnoot?: string | null
 }
 @InputType({ description: 'Een nieuwe pilot. Hij begint in voorbereiding.' })
