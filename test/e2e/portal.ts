@@ -14,6 +14,8 @@ export interface Scherm {
   kleuren?: 'light' | 'dark'
 }
 const WACHT = 30_000
+/** What each page asked and has no answer to. */
+const onderweg = new WeakMap<Page, Set<unknown>>()
 
 export const open = async (browser: Browser, url: string, scherm: Scherm = {}): Promise<Sessie> => {
   const context = await browser.newContext({
@@ -26,6 +28,11 @@ export const open = async (browser: Browser, url: string, scherm: Scherm = {}): 
   })
   const page = await context.newPage()
   page.setDefaultTimeout(WACHT)
+  const vragen = new Set<unknown>()
+  onderweg.set(page, vragen)
+  page.on('request', (verzoek) => vragen.add(verzoek))
+  page.on('requestfinished', (verzoek) => vragen.delete(verzoek))
+  page.on('requestfailed', (verzoek) => vragen.delete(verzoek))
   const meldingen: string[] = []
   // A refusal by the server (404, 403 …) is told on screen; the browser reports it on the console as well.
   page.on('console', (bericht) => {
@@ -38,6 +45,10 @@ export const open = async (browser: Browser, url: string, scherm: Scherm = {}): 
   page.on('pageerror', (fout) => meldingen.push(String(fout)))
   return { context, page, meldingen }
 }
+
+/** Until the page waits for no answer any more, so that what a test does next to the server is not for a question before it. */
+export const totRust = (page: Page): Promise<void> =>
+  expect.poll(() => onderweg.get(page)?.size, { timeout: WACHT }).toBe(0)
 
 const naamVan = async (page: Page, email: string): Promise<string> => {
   const antwoord = await page.request.get('/auth/demo')

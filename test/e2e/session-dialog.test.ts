@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../support/server.js'
 import { ernstigeDrempels } from './axe.js'
 import { startBrowser } from './browser.js'
-import { als, gaNaar, kies, kop, open, verwachtGeenSchuif, type Scherm } from './portal.js'
+import { als, gaNaar, kies, kop, open, totRust, verwachtGeenSchuif, type Scherm } from './portal.js'
 
 const TEKST = 'Een tekst die niemand nog eens wil typen'
 
@@ -48,7 +48,10 @@ describe('de vensters van de sessie', { timeout: 90_000 }, () => {
     )
     return rij!['s'] as number
   }
-  const beeindig = async (page: Page): Promise<void> => zet(page, `gezien_op = now() - interval '31 minutes'`)
+  const beeindig = async (page: Page): Promise<void> => {
+    await totRust(page)
+    await zet(page, `gezien_op = now() - interval '31 minutes'`)
+  }
   /** As a browser tells it when somebody comes back to the tab. */
   const terugkeer = (page: Page) => page.evaluate('window.dispatchEvent(new Event("focus"))')
   const typ = async (page: Page): Promise<void> => {

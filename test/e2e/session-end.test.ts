@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { als as alsApi } from '../support/als.js'
 import { startServer } from '../support/server.js'
 import { startBrowser } from './browser.js'
-import { als, venster } from './portal.js'
+import { als, totRust, venster } from './portal.js'
 import { GEVALLEN, type Geval } from './session-end.cases.js'
 
 const EINDEN = {
@@ -52,6 +52,7 @@ describe('een sessie die eindigt terwijl iemand iets invult', { timeout: 90_000 
     await server?.stop()
   })
   const beeindig = async (page: Page, einde: Einde): Promise<void> => {
+    await totRust(page)
     const cookie = (await page.context().cookies()).find(({ name }) => name === 'sid')!
     const { count } = await sql.unsafe(EINDEN[einde](createHash('sha256').update(cookie.value).digest('hex')))
     expect(count, 'er was een sessie om te beëindigen').toBe(1)

@@ -76,7 +76,8 @@ describe('de sessie', { timeout: 90_000 }, () => {
     for (const zin of ['13 gehuisvest, van 37', '96 gehuisvest, van 95', '47 gehuisvest, van 68'])
       await taak.getByRole('link', { name: zin }).waitFor()
     expect(await taak.getByText('Geen gegevens', { exact: true }).count()).toBe(2)
-    expect(await page.getByRole('region', { name: /knelpunt/i }).count()).toBe(0)
+    // He reads the knelpunten of his gemeente and of the region.
+    expect(await page.getByRole('region', { name: /knelpunt/i }).count()).toBe(1)
   })
   it('als de sessie voorbij is, komt inloggen boven de pagina, en gaat die daarna verder', async () => {
     const { page, context } = sessie
