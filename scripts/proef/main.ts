@@ -1,5 +1,6 @@
 // npm run proef [-- <part> …] [-- --kort]: breaks things around the built server for a long time, prints what happened,
 // and ends with code 1 when a bar was missed.
+import { endOnSignal } from './ends.js'
 import { PARTS } from './parts.js'
 import { print } from './report.js'
 
@@ -11,6 +12,7 @@ if (unknown.length) {
   console.error(`Onbekend: ${unknown.join(', ')}. Kies uit ${PARTS.map(({ name }) => name).join(', ')}.`)
   process.exit(2)
 }
+endOnSignal()
 let well = true
 for (const part of PARTS.filter(({ name }) => !wanted.length || wanted.includes(name))) {
   const size = short ? part.short : part.long

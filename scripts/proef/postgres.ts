@@ -6,6 +6,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { accountFor, commandAs, type Account } from '../../server/platform/db/account.js'
 import { findPackage, prepareBinaries } from '../../server/platform/db/binaries.js'
+import { endsWith } from './ends.js'
 import { freePort } from './port.js'
 
 const SYSTEM = '/usr/lib/postgresql'
@@ -13,6 +14,7 @@ const SYSTEM = '/usr/lib/postgresql'
 export class OwnPostgres {
   /** As a superuser. */
   readonly url: string
+  private readonly ended = endsWith(() => this.stop())
 
   private constructor(
     private readonly folder: string,
@@ -36,7 +38,7 @@ export class OwnPostgres {
       await made.run('initdb', ['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8'])
       await made.control('start')
     } catch (e) {
-      rmSync(folder, { recursive: true, force: true })
+      await made.stop()
       throw e
     }
     return made
@@ -48,6 +50,7 @@ export class OwnPostgres {
   }
 
   async stop(): Promise<void> {
+    this.ended()
     await this.control('stop', '-m', 'immediate').catch(() => undefined)
     rmSync(this.folder, { recursive: true, force: true })
   }

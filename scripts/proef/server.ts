@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { endsWith } from './ends.js'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const PROGRAM = path.join(ROOT, 'dist/server/main.js')
@@ -32,6 +33,10 @@ export class Server {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.child = child
+    child.once(
+      'exit',
+      endsWith(() => this.stop()),
+    )
     this.text = ''
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (d: Buffer) => (this.text = (this.text + d.toString()).slice(-20_000)))
