@@ -39,9 +39,12 @@ function maxVan(type: string, veld: string): number {
 }
 
 const lengte = (v: string): number => [...v].length
+/** Spaces and characters that show nothing: zero width, fillers, the empty Braille pattern. */
+const ONZICHTBAAR = /[\p{C}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/gu
+const isLeeg = (v: string): boolean => v.replace(ONZICHTBAAR, '') === ''
 function tekst(v: string, max: number, verplicht: boolean, pad: string, velden: Velden): string | null {
   if (lengte(v) > max) velden[pad] = `Deze tekst is te lang: ${lengte(v)} tekens. Er mogen er ${max} in.`
-  if (v.trim() !== '') return v
+  if (!isLeeg(v)) return v
   if (verplicht) velden[pad] = 'Vul dit veld in.'
   return null
 }
@@ -60,19 +63,33 @@ function waardeVan(type: GraphQLInputType, v: unknown, max: number, pad: string,
   if (isListType(kern))
     return (v as unknown[]).map((x, i) => waardeVan(kern.ofType as GraphQLInputType, x, max, `${pad}.${i}`, velden))
   if (isInputObjectType(named)) return object(named, v as Args, pad, velden)
-  return named.name === 'String' ? tekst(v as string, max, isNonNullType(type), pad, velden) : v
+  if (named.name === 'String') return tekst(v as string, max, isNonNullType(type), pad, velden)
+  if (named.name === 'ID' && isLeeg(v as string)) velden[pad] = 'Dit kenmerk is leeg. Kies er een, of laat dit weg.'
+  return v
+}
+
+/** An argument beside the input is there for a reason; only in the input does an empty text clear a field. */
+const argument = (type: GraphQLInputType, v: unknown, naam: string, velden: Velden): unknown => {
+  const uit = waardeVan(type, v, STANDAARD, naam, velden)
+  if (typeof v === 'string' && isLeeg(v)) velden[naam] ??= 'Dit is leeg. Vul iets in, of laat dit weg.'
+  return uit
 }
 
 /**
- * The arguments of a mutation with empty optional texts made null.
- * @throws DomeinFout ONGELDIGE_INVOER with every text that is too long or empty, by path
+ * The arguments of a mutation with empty optional texts of its input made null.
+ * @throws DomeinFout ONGELDIGE_INVOER with every text that is too long or empty, and every empty id, by path
  */
 export function schoon(veld: GraphQLField<unknown, unknown>, args: Args): Args {
   const velden: Velden = {}
   const uit = Object.fromEntries(
     veld.args
       .filter((a) => a.name in args)
-      .map((a) => [a.name, waardeVan(a.type, args[a.name], STANDAARD, a.name === 'input' ? '' : a.name, velden)]),
+      .map(({ name, type }) => [
+        name,
+        name === 'input'
+          ? waardeVan(type, args[name], STANDAARD, '', velden)
+          : argument(type, args[name], name, velden),
+      ]),
   )
   if (Object.keys(velden).length) throw ongeldig(velden)
   return uit

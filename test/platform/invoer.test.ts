@@ -130,9 +130,31 @@ describe('tekst die niet kan', () => {
     weigert(await p.vraag(documentMet('knelpuntMelden'), v), 'idempotentieSleutel')
     await p.onveranderd()
   })
+  it('of een lege sleutel is geen sleutel, en wordt niet stil vergeten', async () => {
+    for (const sleutel of ['', ' \u200b']) {
+      const v = { ...p.variabelen('knelpuntMelden'), idempotentieSleutel: sleutel }
+      weigert(await p.vraag(documentMet('knelpuntMelden'), v), 'idempotentieSleutel')
+    }
+    await p.onveranderd()
+  })
   it.each(
     TEKSTVELDEN.filter(([m, veld, lijst]) => !lijst && String(inputVan(m)!.getFields()[veld]!.type).endsWith('!')),
   )('leeg blijven mag niet bij %s.%s', async (m, veld) => {
-    for (const t of ['', '   ', '\n\t']) weigert(await p.doe(m, { [veld]: t }), veld)
+    // Also what fills a line and shows nothing: zero width, a filler, an empty Braille cell.
+    for (const t of ['', '   ', '\n\t', '\u200b\u200d', '\u3164', '\u2800 \u2060'])
+      weigert(await p.doe(m, { [veld]: t }), veld)
+  })
+})
+
+describe('een kenmerk dat leeg is', () => {
+  const KENMERKEN = MET_INPUT.flatMap((m) =>
+    Object.values(inputVan(m)!.getFields())
+      .filter((f) => getNamedType(f.type).name === 'ID')
+      .map((f): [string, string, boolean] => [m, f.name, String(f.type).startsWith('[')]),
+  )
+  it('bestaat in veel invoer', () => expect(KENMERKEN.length).toBeGreaterThan(20))
+  it.each(KENMERKEN)('wordt geweigerd bij %s.%s, en telt niet als niet ingevuld', async (m, veld, lijst) => {
+    for (const leeg of ['', ' ']) weigert(await p.doe(m, { [veld]: lijst ? [leeg] : leeg }), veld)
+    await p.onveranderd()
   })
 })
