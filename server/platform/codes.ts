@@ -43,9 +43,12 @@ export const readCode =
     const [, own, tail] = SHAPE.exec(String(given).trim()) ?? []
     return tail ? `${(own ?? prefix).toUpperCase()}-${fold(tail)}` : String(given).toUpperCase()
   }
-/** A search word that looks like a code, with its prefix or with a digit in it, as the code itself; other words as they are. */
+/** What stands around a code in a sentence. */
+const AROUND = /^[^0-9a-z]+|[^0-9a-z]+$/gi
+/** A search word that looks like a code, with its prefix and dash or with a digit in it, as the code itself; others as they are. */
 export function asCodeWord(word: string): string {
-  const [, own, tail] = SHAPE.exec(word) ?? []
-  if (!tail || !(word[1] === '-' || (!own && /\d/.test(tail)))) return word
+  const bare = word.replace(AROUND, '')
+  const [, own, tail] = SHAPE.exec(bare) ?? []
+  if (!tail || !(bare[1] === '-' || /\d/.test(tail))) return word
   return `${own ? `${own}-` : ''}${fold(tail)}`
 }

@@ -92,7 +92,7 @@ describe('knelpuntMelden', () => {
     for (const code of ['K-01QZ', 'k-01qz', '01qz', 'OIQZ', 'k-olqz', 'K01QZ', ' k-01QZ '])
       expect([code, await zoek({ code: { eq: code } })]).toEqual([code, [k.id]])
     expect(await zoek({ code: { in: ['o1qz', 'K-ZZZZ'] } })).toEqual([k.id])
-    for (const q of ['K-01QZ', 'k-olqz', '01qz', 'o1qz', 'K-01QZ leraren'])
+    for (const q of ['K-01QZ', 'k-olqz', '01qz', 'o1qz', 'K01QZ', 'K-01QZ leraren', '(K-01QZ), leraren', '"01qz."'])
       expect([q, await zoek({ q })]).toEqual([q, [k.id]])
     expect(await zoek({ code: { eq: 'A-01QZ' } })).toEqual([])
     expect(await zoek({ q: 'k-01qz nergens' })).toEqual([])
