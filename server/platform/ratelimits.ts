@@ -24,6 +24,8 @@ const MAX_KNOWN = 10_000
 
 const isPriced = (req: FastifyRequest): boolean => /^\/(graphql|api)(\/|$)/.test(req.routeOptions.url ?? '')
 const isSignIn = (req: FastifyRequest): boolean => req.routeOptions.url?.startsWith('/auth/') ?? false
+/** Leaving is never refused to somebody who is known, however many others ask from the same address. */
+const isLeaving = (req: FastifyRequest): boolean => req.routeOptions.url === '/auth/logout'
 const actorKey = (a: Actor): string => (a.token ? `token:${a.token.id}` : `user:${a.gebruikerId}`)
 
 const endTurn = (req: FastifyRequest): void => {
@@ -82,6 +84,7 @@ export async function limitRequests(app: FastifyInstance, limits: Limits, cookie
     req.credential = credentialOf(req, cookieName)
     const { credential } = req
     const actor = credential && known.get(credential)
+    if (isLeaving(req) && actor) return
     if (isSignIn(req)) return checkAddress(req, reply, true)
     if (!isPriced(req)) return
     if (!credential) return checkAddress(req, reply, true)

@@ -115,6 +115,10 @@ describe('wie zich niet bekend maakt', () => {
       expect(Number(r.headers.get('retry-after'))).toBeGreaterThan(0)
       expect(nette(await r.text())[0]!.extensions.code).toBe('TE_VEEL_VERZOEKEN')
       expect((await binnen.vraag(MIJ)).status).toBe(200)
+      // Nor does anybody at that address keep him from leaving.
+      const uit = await fetch(`${url}/auth/logout`, { method: 'POST', headers: { cookie: binnen.cookie } })
+      expect(uit.status).toBe(204)
+      expect((await binnen.vraag(MIJ)).status).not.toBe(200)
     })
   })
 })
