@@ -24,7 +24,7 @@ export const pilotHandelingen = {
     label: 'Evalueren',
     icoon: Evalueren,
     gelukt: 'De evaluatie is vastgelegd.',
-    uitleg: 'De laatste evaluatie geldt. Eerdere evaluaties blijven staan.',
+    uitleg: 'De evaluatie die u als laatste vastlegt, geldt. Eerdere evaluaties blijven staan.',
     begintLeeg: true,
     rang: 'hoofd',
     invoer: {
@@ -70,6 +70,7 @@ export const pilotHandelingen = {
     label: 'Stoppen',
     icoon: Stoppen,
     gelukt: 'De pilot is gestopt.',
+    uitleg: 'De pilot gaat niet verder, vanaf vandaag. U kunt de pilot later heropenen.',
     rang: 'gevaar',
     invoer: {
       type: 'PilotStoppenInput',

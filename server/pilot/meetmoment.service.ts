@@ -1,6 +1,7 @@
 // What is measured at a pilot. An act on the pilot: it raises its version and stands in its history.
 import { and, eq, ne } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { eisVerschil, verschillen } from '../platform/audit.js'
 import { DomeinFout, nietGevonden, ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { isUuid, wijzig } from '../platform/wijzigen.js'
@@ -57,12 +58,13 @@ export async function pilotMetingVastleggen(
     await eisEnigCijfer(w, p, input, oud?.id)
     const { periode, toelichting, cijfer } = input
     const rest = { periode, toelichting, ...cijferRij(cijfer), peildatum: cijfer.peildatum }
-    if (oud)
+    if (oud) {
+      eisVerschil(verschillen(oud, { ...oud, ...rest, toelichting: toelichting ?? null }), 'cijfer.waarde')
       await w.tx
         .update(meetmoment)
         .set({ ...rest, afgeleid: false })
         .where(and(eq(meetmoment.regioCode, p.regioCode), eq(meetmoment.id, oud.id)))
-    else await w.tx.insert(meetmoment).values({ ...rest, regioCode: p.regioCode, id: uuidv7(), pilotId: p.id })
+    } else await w.tx.insert(meetmoment).values({ ...rest, regioCode: p.regioCode, id: uuidv7(), pilotId: p.id })
     return {
       patch: {},
       tekst: oud ? `De meting over ${periode} is verbeterd.` : `Er is gemeten over ${periode}.`,

@@ -1,5 +1,6 @@
 // Rules of a pilot. Pure: rows and dates in, patch out, or a DomeinFout.
 import { DomeinFout, ongeldig, type Velden } from '../platform/errors.js'
+import { dagInCijfers } from '../platform/vandaag.js'
 import { eisStatus, kan, type Overgangen } from '../platform/overgang.js'
 import type { pilot, PILOT_BESLUITEN, PILOT_STANDEN, PILOT_STATUSSEN } from './pilot.table.js'
 
@@ -96,7 +97,8 @@ export function eisPilotVelden(p: Partial<Pick<Rij, 'begindatum' | 'einddatum'>>
     velden['evaluatieUiterlijkJaar'] = 'Kies een jaar van 2000 tot en met 2100.'
   const begin = wens.begindatum === undefined ? p.begindatum : wens.begindatum
   const eind = wens.einddatum === undefined ? p.einddatum : wens.einddatum
-  if (begin && eind && eind < begin) velden['einddatum'] = 'Kies een dag na de begindatum.'
+  if (begin && eind && eind < begin)
+    velden['einddatum'] = `De pilot begint op ${dagInCijfers(begin)}. Kies die dag of een latere.`
   if (Object.keys(velden).length) throw ongeldig(velden)
 }
 
@@ -106,6 +108,16 @@ export function starten(p: Rij, input: { begindatum?: string | null } | null | u
   if (begindatum > vandaag) throw ongeldig({ begindatum: 'Kies vandaag of een eerdere dag.' })
   eisPilotVelden(p, { begindatum })
   return { patch: { stand: 'LOOPT', begindatum }, tekst: 'De pilot is gestart.' }
+}
+/** May a pilot that has not ended be changed like this? One that runs began on a day that has been. */
+export function eisWijziging(p: Rij, wens: Wens, vandaag: string): void {
+  eisPilot('pilotWijzigen', p, vandaag)
+  eisPilotVelden(p, wens)
+  if (p.stand !== 'LOOPT') return
+  if (wens.begindatum && wens.begindatum > vandaag)
+    throw ongeldig({ begindatum: 'Deze pilot loopt al. Kies vandaag of een eerdere dag.' })
+  if (wens.begindatum === null && p.begindatum !== null)
+    throw ongeldig({ begindatum: 'Een pilot die loopt, heeft een begindatum.' })
 }
 export interface Evaluatie {
   datum: string
@@ -123,7 +135,7 @@ export function evalueren(p: Rij, input: Evaluatie, vandaag: string): Evaluatie 
 }
 /** An evaluation as one line of history. */
 export const evaluatieInWoorden = (e: Evaluatie): string =>
-  [e.datum, PILOT_BESLUIT_WOORDEN[e.besluit], e.leerpunten.join('; '), e.bron].filter(Boolean).join(' · ')
+  [dagInCijfers(e.datum), PILOT_BESLUIT_WOORDEN[e.besluit], e.leerpunten.join('; '), e.bron].filter(Boolean).join(' · ')
 export function afsluiten(p: Rij, input: { einddatum?: string | null } | null | undefined, vandaag: string): Uitkomst {
   eisPilot('pilotAfsluiten', p, vandaag)
   if (!p.evaluatieId) {

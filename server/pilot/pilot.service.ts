@@ -1,7 +1,7 @@
 // Acts on a pilot: functions with the name of the mutation, in the transaction of that mutation.
 import { v7 as uuidv7 } from 'uuid'
 import { convenant } from '../convenant/convenant.table.js'
-import { legVast, verschillen } from '../platform/audit.js'
+import { eisVerschil, legVast, verschillen } from '../platform/audit.js'
 import { bepaalGroep } from '../platform/plaats.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import { verwijzing, wijzig, type Opslag } from '../platform/wijzigen.js'
@@ -74,8 +74,7 @@ export async function pilotWijzigen(
   input: PilotWijzigenInput,
 ): Promise<string> {
   const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
-    regels.eisPilot('pilotWijzigen', p, w.vandaag)
-    regels.eisPilotVelden(p, input)
+    regels.eisWijziging(p, input, w.vandaag)
     return { ...(await andersDan(w, p, input)), tekst: 'De pilot is gewijzigd.' }
   })
   return rij.id
@@ -89,7 +88,10 @@ export async function pilotCorrigeren(
 ): Promise<string> {
   const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
     regels.eisCorrectie(p, input, w.vandaag)
-    return { ...(await andersDan(w, p, input)), tekst: `Gecorrigeerd: ${reden}` }
+    const anders = await andersDan(w, p, input)
+    const genoemd = Object.fromEntries(Object.entries(anders.patch).filter(([, waarde]) => waarde !== undefined))
+    eisVerschil([...verschillen({ ...p }, { ...p, ...genoemd }), ...anders.ook], 'reden')
+    return { ...anders, tekst: `Gecorrigeerd: ${reden}` }
   })
   return rij.id
 }

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { gebeurtenisTabel, Koppelingen, VeldWijziging } from './audit.table.js'
+import { ongeldig } from './errors.js'
 import type { Schrijver } from './schrijven.js'
 
 type Rij = Record<string, unknown>
@@ -37,6 +38,10 @@ export function verschillen(oud: Rij | undefined, nieuw: Rij): VeldWijziging[] {
     .filter((w) => w.oud !== w.nieuw)
 }
 
+/** @throws DomeinFout ONGELDIGE_INVOER at `veld` for a correction that leaves everything as it was */
+export function eisVerschil(wijzigingen: readonly VeldWijziging[], veld: string): void {
+  if (!wijzigingen.length) throw ongeldig({ [veld]: 'U hebt niets veranderd. Wijzig eerst wat niet klopt.' })
+}
 /** Names of things that hang on a row, as history writes them; null when there are none. */
 export const namenVan = (lijst: readonly { naam: string }[]): string | null =>
   lijst

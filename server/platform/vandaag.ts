@@ -15,3 +15,6 @@ export function vandaag(env: Pick<Env, 'VANDAAG'>, moment: Date = new Date()): s
   const parts = new Map(AMSTERDAM.formatToParts(moment).map(({ type, value }) => [type, value]))
   return ['year', 'month', 'day'].map((type) => parts.get(type as 'year')).join('-')
 }
+
+/** '2026-11-26' as people write it in a sentence: 26-11-2026. */
+export const dagInCijfers = (dag: string): string => dag.split('-').reverse().join('-')

@@ -46,12 +46,14 @@ export const percentageVan = (deel: number | null, geheel: number | null): numbe
 
 /** Reasons that a person may give; the other two follow from suppression. */
 export const OPGEGEVEN_REDENEN = ['ONBEKEND', 'NIET_UITGESPLITST', 'GEEN_GEGEVENS'] as const satisfies readonly Reden[]
+/** Far above every amount and count; beyond it a number is not exact to the cent any more. */
+const HOOGSTE = 1e12
 interface Opgave {
   eenheid: Eenheid
   waarde?: number | null
   redenGeenWaarde?: string | null
 }
-/** A value or the reason why there is none; not both, never below zero. @throws ONGELDIGE_INVOER naming the field */
+/** A value or the reason why there is none; not both, from zero to a million million. @throws ONGELDIGE_INVOER naming the field */
 export function eisCijfer(c: Opgave, pad = ''): void {
   const velden: Velden = {}
   const meld = (veld: string, zin: string) => (velden[pad + veld] = zin)
@@ -59,6 +61,7 @@ export function eisCijfer(c: Opgave, pad = ''): void {
   if (leeg && !c.redenGeenWaarde) meld('waarde', 'Vul een waarde in, of zeg waarom er geen waarde is.')
   if (!leeg && c.redenGeenWaarde) meld('redenGeenWaarde', 'Laat dit leeg als er een waarde is.')
   if (!leeg && c.waarde! < 0) meld('waarde', 'Vul nul of een hoger getal in.')
+  if (!leeg && c.waarde! > HOOGSTE) meld('waarde', 'Dit getal is te groot.')
   if (!leeg && OVER_MENSEN.includes(c.eenheid) && !Number.isInteger(c.waarde)) meld('waarde', 'Vul een heel getal in.')
   if (c.redenGeenWaarde && !(OPGEGEVEN_REDENEN as readonly string[]).includes(c.redenGeenWaarde))
     meld('redenGeenWaarde', 'Kies onbekend, niet uitgesplitst of geen gegevens.')

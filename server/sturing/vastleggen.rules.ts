@@ -1,5 +1,6 @@
 // Rules of stating a figure of the taakstelling. Pure.
 import { DomeinFout, ongeldig, type Velden } from '../platform/errors.js'
+import { dagInCijfers } from '../platform/vandaag.js'
 import { regelVan, type Bronwaarde, type Periode } from './taakstelling.rules.js'
 
 type Soort = Bronwaarde['soort']
@@ -56,7 +57,7 @@ export function eisNieuwCijfer(hier: readonly Bronwaarde[], soort: Soort, p: Per
   if (al)
     throw bestaatAl(
       'waarde',
-      `Voor ${periodeWoord(p)} is er al een ${woord}: ${al.waarde} (peildatum ${al.peildatum.split('-').reverse().join('-')}). Verbeter dat cijfer.`,
+      `Voor ${periodeWoord(p)} is er al een ${woord}: ${al.waarde} (peildatum ${dagInCijfers(al.peildatum)}). Verbeter dat cijfer.`,
     )
 }
 /** The figure that a correction is about: the one of that day, else the latest. */

@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { gemeente } from '../gemeente/gemeente.table.js'
 import { magOpRij } from '../platform/actor.js'
-import { legVast, verschillen } from '../platform/audit.js'
+import { eisVerschil, legVast, verschillen } from '../platform/audit.js'
 import { DomeinFout, nietGevonden, ongeldig } from '../platform/errors.js'
 import type { Schrijver } from '../platform/schrijven.js'
 import type { RealisatieVastleggenInput, TaakstellingVastleggenInput } from './taakstelling.input.js'
@@ -67,7 +67,8 @@ async function voegToe(w: Schrijver, soort: Soort, p: Periode, input: Input): Pr
   })
   return rij!.id
 }
-async function verbeter(w: Schrijver, oud: Rij, input: Input): Promise<string> {
+async function verbeter(w: Schrijver, oud: Rij, input: Input, magGelijk: boolean): Promise<string> {
+  if (!magGelijk) eisVerschil(verschillen(oud, { ...oud, ...waarden(input) }), 'waarde')
   const [rij] = await w.tx
     .update(taakstelling)
     .set({ ...waarden(input), afgeleid: false, versie: oud.versie + 1, gewijzigdOp: sql`now()` })
@@ -80,14 +81,23 @@ async function verbeter(w: Schrijver, oud: Rij, input: Input): Promise<string> {
   })
   return rij!.id
 }
-/** Without `versie` a new figure, with it a correction of the one that is there. Returns the id of the figure. */
-async function legCijferVast(w: Schrijver, soort: Soort, input: Input, versie: number | null | undefined) {
+/**
+ * Without `versie` a new figure, with it a correction of the one that is there. Returns the id of the figure.
+ * @param magGelijk may the correction leave this figure as it is, because the act is also about another one?
+ */
+async function legCijferVast(
+  w: Schrijver,
+  soort: Soort,
+  input: Input,
+  versie: number | null | undefined,
+  magGelijk = false,
+): Promise<string> {
   const p: Periode = { gemeenteCode: input.gemeente, jaar: input.jaar, halfjaar: input.halfjaar ?? null }
   const hier = await cijfersVan(w, input.gemeente)
   eisVersie(hier, p, versie)
   const oud = versie == null ? undefined : teVerbeteren(hier, soort, p, input.peildatum)
   if (oud && !input.reden) throw ongeldig({ reden: 'Zeg waarom u dit cijfer verbetert.' })
-  if (oud) return verbeter(w, oud, input)
+  if (oud) return verbeter(w, oud, input, magGelijk)
   eisNieuwCijfer(hier, soort, p, input.peildatum)
   return voegToe(w, soort, p, input)
 }
@@ -110,12 +120,12 @@ export async function taakstellingVastleggen(
 ): Promise<string> {
   eisOpgave({ ...input, achterstandVorig }, w.vandaag)
   await eisGemeente(w, input.gemeente)
-  const id = await legCijferVast(w, 'TAAKSTELLING', input, versie)
+  const id = await legCijferVast(w, 'TAAKSTELLING', input, versie, achterstandVorig != null)
   if (achterstandVorig == null) return id
   const p: Periode = { gemeenteCode: input.gemeente, jaar: input.jaar, halfjaar: input.halfjaar ?? null }
   const hier = await cijfersVan(w, input.gemeente)
   eisEersteAchterstand(hier, p, w.vandaag)
   // The version was checked for the taakstelling itself; this is part of the same act.
-  await legCijferVast(w, 'ACHTERSTAND', { ...input, waarde: achterstandVorig }, versieVan(hier, p))
+  await legCijferVast(w, 'ACHTERSTAND', { ...input, waarde: achterstandVorig }, versieVan(hier, p), true)
   return id
 }

@@ -59,7 +59,7 @@ describe('opnieuw evalueren', () => {
     const teksten = p.geschiedenis.nodes.map(({ tekst }) => tekst)
     expect(teksten.slice(0, 2)).toEqual(['De pilot is opnieuw geëvalueerd.', 'De pilot is geëvalueerd.'])
     expect(p.geschiedenis.nodes[0]!.wijzigingen).toEqual([
-      { veld: 'evaluatie', oud: null, nieuw: '2026-09-01 · overgenomen · Het werkt.; Begin klein.' },
+      { veld: 'evaluatie', oud: null, nieuw: '01-09-2026 · overgenomen · Het werkt.; Begin klein.' },
     ])
   })
   it('toont een andere gemeente wat er is geleerd, en niet wie het schreef', async () => {
@@ -124,6 +124,12 @@ describe('een pilot die dicht is', () => {
         { veld: 'voetnoot', oud: null, nieuw: 'Nagezocht.' },
       ],
     })
+    // The same once more corrects nothing, and makes no version.
+    for (const niets of [{}, { naam: 'Zonder typefout', voetnoot: 'Nagezocht.' }])
+      expect(weigering(await handel('pilotCorrigeren', na, { ...niets, reden: 'Nog eens' }))).toEqual([
+        'ONGELDIGE_INVOER',
+        'reden',
+      ])
   })
   it('is te heropenen met een reden, en loopt dan weer met de evaluatie die er was', async () => {
     const p = await dicht('Te vroeg dicht')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eisPilotVelden, statusVan, toelichtingVan } from '../../server/pilot/pilot.rules.js'
-import { toonCijfer, zonderWaarde, percentageVan } from '../../server/sturing/cijfer.rules.js'
+import { eisPilotVelden, eisWijziging, statusVan, toelichtingVan } from '../../server/pilot/pilot.rules.js'
+import { eisCijfer, toonCijfer, zonderWaarde, percentageVan } from '../../server/sturing/cijfer.rules.js'
 
 const loopt = { stand: 'LOOPT', evaluatieId: null, einddatum: null, evaluatieUiterlijkJaar: null } as const
 const gedaan = '018c0000-0000-7000-8000-000000000001'
@@ -75,6 +75,58 @@ describe('wat een pilot vraagt', () => {
   })
   it('nul als doel mag, en dezelfde dag ook', () => {
     expect(() => eisPilotVelden({}, { doelAantal: 0, begindatum: '2021-01-01', einddatum: '2021-01-01' })).not.toThrow()
+  })
+})
+
+describe('een pilot die loopt', () => {
+  const rij = (meer: object) =>
+    ({
+      stand: 'LOOPT',
+      begindatum: '2026-01-01',
+      einddatum: null,
+      evaluatieId: null,
+      evaluatieUiterlijkJaar: null,
+      ...meer,
+    }) as never
+  const VANDAAG = '2026-11-26'
+  it.each([
+    ['2026-11-26', true],
+    ['2026-11-27', false],
+    [null, false],
+    [undefined, true],
+  ])('kan als begindatum %s krijgen: %s', (begindatum, mag) => {
+    const wijzig = () => eisWijziging(rij({}), { begindatum }, VANDAAG)
+    if (mag) expect(wijzig).not.toThrow()
+    else
+      expect(wijzig).toThrow(
+        expect.objectContaining({
+          extensions: expect.objectContaining({ velden: { begindatum: expect.any(String) } }) as object,
+        }),
+      )
+  })
+  it('houdt een onbekende begindatum, en voor het begin mag alles', () => {
+    expect(() => eisWijziging(rij({ begindatum: null }), { begindatum: null }, VANDAAG)).not.toThrow()
+    expect(() => eisWijziging(rij({ stand: 'VOORBEREIDING' }), { begindatum: '2027-01-01' }, VANDAAG)).not.toThrow()
+    expect(() => eisWijziging(rij({ stand: 'VOORBEREIDING' }), { begindatum: null }, VANDAAG)).not.toThrow()
+  })
+})
+
+describe('een cijfer', () => {
+  it.each([
+    [0, true],
+    [1e12, true],
+    [1e12 + 1, false],
+    [1e300, false],
+    [-1, false],
+  ])('van %s euro mag: %s', (waarde, mag) => {
+    const eis = () => eisCijfer({ eenheid: 'EURO', waarde })
+    if (mag) expect(eis).not.toThrow()
+    else
+      expect(eis).toThrow(
+        expect.objectContaining({
+          extensions: expect.objectContaining({ velden: { waarde: expect.any(String) } }) as object,
+        }),
+      )
   })
 })
 

@@ -169,6 +169,11 @@ describe('een nieuwe pilot', () => {
     expect(weigering(await meet({ cijfer: personen(8) }))).toEqual(['CIJFER_BESTAAT_AL', 'periode'])
     x = gelukt(await meet({ meting: x.meetmomenten[0]!.id, cijfer: personen(8) }))
     expect(x.meetmomenten.map((m) => m.cijfer.waarde)).toEqual([8])
+    // The same once more corrects nothing.
+    expect(weigering(await meet({ meting: x.meetmomenten[0]!.id, cijfer: personen(8) }))).toEqual([
+      'ONGELDIGE_INVOER',
+      'cijfer.waarde',
+    ])
     x = gelukt(
       await meet({ cijfer: personen(null, { peildatum: '2026-09-30', redenGeenWaarde: 'NIET_UITGESPLITST' }) }),
     )

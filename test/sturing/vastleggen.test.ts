@@ -74,6 +74,9 @@ describe('een cijfer verbeteren', () => {
       },
     ])
     expect(await rij('0988', 2020)).toEqual(na)
+    // The same once more corrects nothing.
+    expect(weigering(await leg(p.coordinator, 'realisatie', input, na.versie))).toEqual(['ONGELDIGE_INVOER', 'waarde'])
+    expect(await rij('0988', 2020)).toEqual(na)
   })
   it('wie de gemeente bijhoudt mag het; een ander ziet het alleen', async () => {
     const { versie } = await rij('0988', 2022)
