@@ -13,12 +13,10 @@ import { naarFilter, naarSortering } from './filters.js'
 import { eenmalig } from './idempotency.js'
 import type { Noun, Rij } from './noun.js'
 import { object } from './noun.js'
+import { alleBladen, MAX_PER_VRAAG, type Blad } from './pages.js'
 import type { Rechten } from './rights.js'
 import { metBewijs, muteer } from './saved.js'
 import { naarRij } from './selection.js'
-
-/** The server's page limit; longer lists of ids are asked in pieces. */
-export const MAX_PER_VRAAG = 250
 
 interface Lijstantwoord {
   nodes: unknown[]
@@ -67,9 +65,7 @@ const haalLijst = async (
   return { data: nodes.map((rij) => naarRij(noun, rij)), total: totalCount }
 }
 
-interface Vervolg extends Lijstantwoord {
-  pageInfo: { endCursor: string | null; hasNextPage: boolean }
-}
+type Vervolg = Blad<unknown> & { totalCount: number }
 /** Every row of a list, in the order asked. `vooruit` hears how far it is. */
 const haalAlle = async (
   bron: Bron,
@@ -81,21 +77,17 @@ const haalAlle = async (
   if (noun.kort) return (await haalLijst(bron, naam, params)).data
   const document = alleDocument(noun, await bron.rechten())
   const vast = {
-    first: MAX_PER_VRAAG,
     filter: naarFilter(params.filter as Record<string, unknown>),
     ...(params.sort ? { sortering: naarSortering(params.sort) } : {}),
   }
-  const rijen: Rij[] = []
-  for (let after: string | null = null, verder = true; verder;) {
-    const variabelen: Record<string, unknown> = after === null ? vast : { ...vast, after }
-    const { [naam]: deel } = await lees<Record<string, Vervolg>>(document, variabelen, params.signal)
-    if (!deel) throw new Error(`Het antwoord op ${naam} is leeg.`)
-    rijen.push(...deel.nodes.map((rij) => naarRij(noun, rij)))
-    vooruit(rijen.length, deel.totalCount)
-    after = deel.pageInfo.endCursor
-    verder = deel.pageInfo.hasNextPage
-  }
-  return rijen
+  const rijen = await alleBladen(
+    async (vanaf) => {
+      const { [naam]: deel } = await lees<Record<string, Vervolg>>(document, { ...vast, ...vanaf }, params.signal)
+      return eis(deel)
+    },
+    ({ totalCount }, al) => vooruit(al, totalCount),
+  )
+  return rijen.map((rij) => naarRij(noun, rij))
 }
 
 const haalEen = async ({ noun: zoek, rechten }: Bron, naam: string, params: GetOneParams): Promise<{ data: Rij }> => {

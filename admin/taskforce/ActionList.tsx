@@ -11,7 +11,8 @@ import { lijstPad } from '../platform/filters.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import type { Rij } from '../platform/noun.js'
-import { lijst, mag, object, tekst } from '../platform/noun.js'
+import { mag, object, tekst } from '../platform/noun.js'
+import { alleBladen, type Blad } from '../platform/pages.js'
 import { huidigeSessie } from '../platform/session.js'
 import { actie } from './actie.js'
 import { knelpuntActiesDocument } from './knelpuntActies.query.js'
@@ -83,9 +84,11 @@ export const Actielijst = ({ filter, leeg }: { filter: Record<string, unknown>; 
   )
 }
 
-/** A knelpunt seldom has more than a handful; the server gives at most 250 at once. */
-const VAN_KNELPUNT = 250
+const GEEN: Blad<Rij> = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } }
 
+interface Antwoord {
+  knelpunt: { acties: Blad<Rij> } | null
+}
 /** `beheert`: the user may change the knelpunt, and so decides what hangs on it. */
 export const ActiesVanKnelpunt = ({ id, leeg, beheert }: { id: string; leeg: string; beheert: boolean }) => {
   const { handel, venster } = useHandelen()
@@ -94,8 +97,10 @@ export const ActiesVanKnelpunt = ({ id, leeg, beheert }: { id: string; leeg: str
     queryKey: ['acties', 'knelpunt', id],
     queryFn: async ({ signal }) => {
       const document = knelpuntActiesDocument(await dataProvider.rechten())
-      const antwoord = await dataProvider.vraag<Record<string, unknown>>(document, { id, first: VAN_KNELPUNT }, signal)
-      return lijst(object(object(antwoord.knelpunt)?.acties)?.nodes) as readonly Rij[]
+      return alleBladen(async (vanaf) => {
+        const { knelpunt } = await dataProvider.vraag<Antwoord>(document, { id, ...vanaf }, signal)
+        return knelpunt?.acties ?? GEEN
+      })
     },
   })
   if (error) return <Foutmelding fout={error} />

@@ -6,12 +6,13 @@ import { Link } from 'react-router'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { mogelijk } from '../platform/acts/ActButtons.js'
 import { Keuzemerk } from '../platform/Chip.js'
-import { MAX_PER_VRAAG, type RegiotafelDataProvider } from '../platform/dataProvider.js'
+import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { groep, plusDagen, type Groep } from '../platform/dates.js'
 import { Foutmelding, Foutzin, GeenToegang, Laden } from '../platform/Notice.js'
 import type { Rij, Veld } from '../platform/noun.js'
 import { object, tekst } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
+import { alleBladen, type Blad } from '../platform/pages.js'
 import { nounTabel } from '../platform/print/ListPrint.js'
 import { Afdrukknop } from '../platform/print/PrintButton.js'
 import type { Afdruk } from '../platform/print/PrintedList.js'
@@ -38,27 +39,16 @@ const SNEL: readonly string[] = [
 ]
 const WEEK = 7
 
-interface Antwoord {
-  mijnActies: { nodes: Rij[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } }
-}
 const useMijnActies = () => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   return useQuery({
     queryKey: ['acties', 'mijn'],
     queryFn: async ({ signal }) => {
       const document = mijnActiesDocument(await dataProvider.rechten())
-      const rijen: Rij[] = []
-      for (let after: string | null = null, verder = true; verder;) {
-        const { mijnActies: deel }: Antwoord = await dataProvider.vraag(
-          document,
-          { first: MAX_PER_VRAAG, after },
-          signal,
-        )
-        rijen.push(...deel.nodes)
-        after = deel.pageInfo.endCursor
-        verder = deel.pageInfo.hasNextPage
-      }
-      return rijen
+      return alleBladen(async (vanaf) => {
+        const { mijnActies } = await dataProvider.vraag<{ mijnActies: Blad<Rij> }>(document, { ...vanaf }, signal)
+        return mijnActies
+      })
     },
   })
 }
@@ -81,6 +71,7 @@ const Kaart = ({ rij, vandaag }: { rij: Rij; vandaag: string }) => {
       <div className="rt-regel">
         <Keuzemerk naam="ActieStatus" waarde={tekst(rij.status)} />
         <Streefdatum rij={rij} />
+        <span>{tekst(rij.code)}</span>
         {blokkade ? <span>Wacht op: {tekst(blokkade.wachtenOp)}</span> : null}
       </div>
       {melding ? <Foutzin>{melding}</Foutzin> : null}

@@ -4,9 +4,9 @@ import { actie } from './actie.js'
 
 /** The acties of one knelpunt, the nearest date first. */
 export const knelpuntActiesDocument = (rechten: Rechten): string =>
-  `query knelpuntActies($id: ID!, $first: Int) {
+  `query knelpuntActies($id: ID!, $first: Int, $after: String) {
   knelpunt(id: $id) {
     id
-    acties(first: $first, sortering: { veld: STREEFDATUM, richting: OPLOPEND }) { nodes { ${selectie(actie, rechten)} } totalCount }
+    acties(first: $first, after: $after, sortering: { veld: STREEFDATUM, richting: OPLOPEND }) { nodes { ${selectie(actie, rechten)} } pageInfo { endCursor hasNextPage } }
   }
 }`

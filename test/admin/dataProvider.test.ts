@@ -4,8 +4,9 @@ import { HttpError } from 'ra-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { zoekNoun } from '../../admin/nouns.js'
 import { foutinhoud } from '../../admin/platform/client.js'
-import { gewijzigdeVelden, maakDataProvider, MAX_PER_VRAAG } from '../../admin/platform/dataProvider.js'
+import { gewijzigdeVelden, maakDataProvider } from '../../admin/platform/dataProvider.js'
 import { lijstPad, naarFilter } from '../../admin/platform/filters.js'
+import { MAX_PER_VRAAG } from '../../admin/platform/pages.js'
 import { alleRechten } from './rights.js'
 
 const rechten = alleRechten(buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')))
