@@ -56,7 +56,7 @@ export const keuzes = {
     OPEN: { label: 'Open', toon: 'info', icoon: 'open' },
     BEZIG: { label: 'Bezig', toon: 'bezig', icoon: 'loopt' },
     GEBLOKKEERD: { label: 'Geblokkeerd', toon: 'let-op', icoon: 'stop' },
-    GEREED: { label: 'Gereed', toon: 'goed', icoon: 'klaar' },
+    GEREED: { label: 'Klaar', toon: 'goed', icoon: 'klaar' },
     VERVALLEN: { label: 'Vervallen', toon: 'rustig', icoon: 'weg' },
   },
   ConvenantStatus: {

@@ -26,10 +26,11 @@ const kaal = (tekst: string): string =>
     .replace(/^\u2212/, '-')
 
 /** What is no number at all, said in the words of what was typed. */
-const onleesbaar = (tekst: string): Gelezen => {
+const onleesbaar = (tekst: string, { decimalen, jaartal }: Getalgrenzen): Gelezen => {
   if (tekst.includes('%')) return fout('Laat het procentteken weg. Vul alleen een getal in.')
   if (tekst.includes('€')) return fout('Laat het euroteken weg. Vul alleen een getal in.')
-  return fout('Dit is geen getal. Vul alleen cijfers in, bijvoorbeeld 1250 of 12,5.')
+  if (jaartal) return fout('Dit is geen jaar. Vul vier cijfers in, bijvoorbeeld 2025.')
+  return fout(`Dit is geen getal. Vul alleen cijfers in, bijvoorbeeld 1250${decimalen ? ' of 12,5' : ''}.`)
 }
 
 /** A full stop that does not stand between thousands is a decimal point from another country, or a slip. */
@@ -46,8 +47,8 @@ const tweeLezingen = (geheel: string, rest: string | undefined): Gelezen | null 
     ? fout(`Bedoelt u ${geheel}.${rest} of ${geheel},${rest}? Schrijf ${geheel}${rest} of ${geheel},${rest}0.`)
     : null
 
-const ontleed = (tekst: string): Gelezen => {
-  if (!/^[+-]?[\d.,]+$/.test(tekst)) return onleesbaar(tekst)
+const ontleed = (tekst: string, grenzen: Getalgrenzen): Gelezen => {
+  if (!/^[+-]?[\d.,]+$/.test(tekst)) return onleesbaar(tekst, grenzen)
   const min = tekst.startsWith('-') ? -1 : 1
   const [geheel = '', rest, ...meer] = tekst.replace(/^[+-]/, '').split(',')
   if (meer.length > 0) return fout('Gebruik één komma. Zet een punt tussen de duizendtallen, bijvoorbeeld 1.250.')
@@ -88,7 +89,7 @@ export const leesGetal = (waarde: unknown, grenzen: Getalgrenzen = {}): Gelezen 
   if (typeof waarde !== 'string') return fout('Dit is geen getal.')
   const tekst = kaal(waarde)
   if (tekst === '') return { getal: null }
-  const gelezen = ontleed(zonderSpaties(tekst))
+  const gelezen = ontleed(zonderSpaties(tekst), grenzen)
   if ('fout' in gelezen || gelezen.getal === null) return gelezen
   const grens = buitenGrens(gelezen.getal, grenzen)
   return grens === null ? gelezen : fout(grens)

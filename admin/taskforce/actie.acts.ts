@@ -80,7 +80,7 @@ export const actieHandelingen = {
     label: 'Losmaken',
     icoon: Los,
     gelukt: 'De actie hoort niet meer bij dit knelpunt.',
-    uitleg: 'De actie zelf blijft bestaan. De reden staat in haar geschiedenis.',
+    uitleg: 'De actie zelf blijft bestaan. De reden staat in de geschiedenis van de actie.',
     bevestigbaar: true,
     // Asked beside the actie on the page of the knelpunt.
     verborgen: true,

@@ -1,7 +1,7 @@
 // The fields of an actie. A new field is one line here: columns, filters, forms, the show page and the GraphQL selection follow.
 import type { Veld } from '../platform/noun.js'
 
-export const MET_PARTNER = 'Werkt een partner mee? Dan moet "Wie kan dit zien?" op "Gemeenten en partners" staan.'
+export const MET_PARTNER = 'Werkt een partner mee? Dan moet “Wie kan dit zien?” op “Gemeenten en partners” staan.'
 
 export const actieVelden = [
   { bron: 'code', soort: 'tekst', label: 'Code', lijst: 'vast', sorteer: true, toon: false },
@@ -116,7 +116,7 @@ export const actieVelden = [
     soort: 'verwijzing',
     naar: 'partners',
     label: 'Organisatie',
-    hulp: MET_PARTNER,
+    hulp: 'Voert een partner de actie uit? Kies dan die partner.',
     lijst: 'vast',
     filter: 'kiesbaar',
     invoer: ['toevoegen', 'wijzigen'],
@@ -143,7 +143,7 @@ export const actieVelden = [
   },
   { bron: 'keerUitgesteld', soort: 'getal', label: 'Keer uitgesteld', lijst: 'kiesbaar' },
   { bron: 'resultaat', soort: 'lang', label: 'Resultaat' },
-  { bron: 'gereedOp', soort: 'moment', label: 'Gereed op', lijst: 'kiesbaar' },
+  { bron: 'gereedOp', soort: 'moment', label: 'Klaar op', lijst: 'kiesbaar' },
   { bron: 'bron', soort: 'tekst', label: 'Bron', lijst: 'kiesbaar' },
   { bron: 'gewijzigdOp', soort: 'moment', label: 'Laatst gewijzigd', lijst: 'kiesbaar', sorteer: true, toon: false },
 ] as const satisfies readonly Veld[]

@@ -94,7 +94,7 @@ export const actieRead = noun(
       partner: someOf(partners, ID, 'Filter op: de partner die de actie doet of meewerkt.'),
       isTeLaat: op(isTeLaat, Boolean),
       eigenaarIsWeg: op(eigenaarIsWeg, Boolean),
-      isOpen: op(isOpen, Boolean, 'Filter op: moet de actie nog worden gedaan? Gereed en vervallen tellen niet mee.'),
+      isOpen: op(isOpen, Boolean, 'Filter op: moet de actie nog worden gedaan? Klaar en vervallen tellen niet mee.'),
       code: op('code', String, undefined, readCode('A')),
       titel: String,
     },

@@ -51,7 +51,7 @@ export class ActieResolver {
   actieStarten(@Id() id: string, @Versie() versie: number, @Sleutel() _s: string, @Ctx() w: Schrijver) {
     return status.actieStarten(w, id, versie)
   }
-  @Mutation(() => Actie, { description: 'Meld een actie gereed, met het resultaat.' })
+  @Mutation(() => Actie, { description: 'Meld dat een actie klaar is, met het resultaat.' })
   actieGereedmelden(
     @Id() id: string,
     @Versie() versie: number,

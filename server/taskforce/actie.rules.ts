@@ -31,7 +31,7 @@ export const ACTIE_STATUS_WOORDEN: Record<ActieStatus, string> = {
   OPEN: 'Open',
   BEZIG: 'Bezig',
   GEBLOKKEERD: 'Geblokkeerd',
-  GEREED: 'Gereed',
+  GEREED: 'Klaar',
   VERVALLEN: 'Vervallen',
 }
 export const kanActie = (handeling: string, status: ActieStatus): boolean =>
@@ -67,7 +67,7 @@ export function starten(a: Rij): Uitkomst {
 /** @param nu moment as RFC 3339 */
 export function gereedmelden(a: Rij, input: { resultaat: string }, nu: string): Uitkomst {
   eisActie('actieGereedmelden', a.status)
-  return { patch: { status: 'GEREED', resultaat: input.resultaat, gereedOp: nu }, tekst: `Gereed: ${input.resultaat}` }
+  return { patch: { status: 'GEREED', resultaat: input.resultaat, gereedOp: nu }, tekst: `Klaar: ${input.resultaat}` }
 }
 export function blokkeren(a: Rij, input: { wachtenOp: string; opgehevenAls: string }, vandaag: string): Uitkomst {
   eisActie('actieBlokkeren', a.status)

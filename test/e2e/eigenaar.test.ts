@@ -58,7 +58,7 @@ describe('wie een actie doet', { timeout: 90_000 }, () => {
     await gaNaar(eigenaar.page, `/acties/${a.id}/show`, 'Alleen van Weert')
     await handel(eigenaar.page, 'Starten')
     await handel(eigenaar.page, 'Klaar', { 'Wat is het resultaat?': 'Gedaan' })
-    await eigenaar.page.locator('.rt-kop').getByText('Gereed', { exact: true }).waitFor()
+    await eigenaar.page.locator('.rt-kop').getByText('Klaar', { exact: true }).waitFor()
   })
   it('is te kiezen zodra de actie met meer mensen wordt gedeeld, met het knelpunt erbij', async () => {
     const { page } = await nieuw('taskforce')

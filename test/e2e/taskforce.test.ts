@@ -72,7 +72,7 @@ describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
     await handel(page, 'Uitstellen', { 'Nieuwe streefdatum': '2027-01-15', 'Waarom?': 'De scholen hebben vakantie' })
     await page.getByText('15 jan 2027').first().waitFor()
     await handel(page, 'Klaar', { 'Wat is het resultaat?': 'Drie scholen doen mee' })
-    await status('Gereed')
+    await status('Klaar')
   })
   it('ziet alles terug in de geschiedenis', async () => {
     const tijdlijn = lid.page.locator('.rt-tijdlijn')

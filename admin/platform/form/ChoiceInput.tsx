@@ -35,6 +35,8 @@ const useKeuze = ({ verplicht = false, ...props }: Keuzeveld) => {
     ...props,
     filterToQuery: zoekNaar,
     clearOnBlur: false,
+    // Focus comes here by itself after a refusal: an open list would lie over the error.
+    openOnFocus: false,
     validate: [keurKeuze(() => onaf.current), ...(verplicht ? [gevuld] : [])],
     onFocus: ({ target }: FocusEvent<HTMLInputElement>): void => {
       if (!onaf.current) keuze.current = target.value ?? ''

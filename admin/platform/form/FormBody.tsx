@@ -8,6 +8,7 @@ import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
 import { Bevestiging } from './Confirmation.js'
 import { standNu } from '../signin/state.js'
+import { useTekst } from '../signin/typed.js'
 import type { Bevestigvraag } from './confirmations.js'
 
 interface Props {
@@ -57,8 +58,14 @@ const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
   ) : null
 }
 
+const Ongeopslagen = () => {
+  useTekst(useFormState().isDirty)
+  return null
+}
+
 export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer, children }: Props) => (
   <Stack spacing={2.5} useFlexGap sx={{ maxWidth: 620 }}>
+    <Ongeopslagen />
     {melding ? <Melding tekst={melding} /> : <Nakijken velden={velden} />}
     {children}
     {velden.map((veld) => (

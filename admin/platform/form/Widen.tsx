@@ -1,7 +1,9 @@
 // Says what becomes visible when a row is shared with more people, and offers to do so where a partner is chosen.
 import Button from '@mui/material/Button'
+import { useContext } from 'react'
 import { tekst } from '../noun.js'
 import { useFormContext, useFormState, useWatch } from 'react-hook-form'
+import { Onderwerp } from './subject.js'
 
 const VELD = 'zichtbaarheid'
 const isGevuld = (waarde: unknown): boolean => (Array.isArray(waarde) ? waarde.length > 0 : Boolean(waarde))
@@ -15,10 +17,11 @@ const WIE: Record<string, string> = {
 
 /** Under the choice of who sees an existing row, once it is a wider one than it was. */
 export const Verruiming = ({ bron }: { bron: string }) => {
+  const bestaat = useContext(Onderwerp)?.rij !== undefined
   const { defaultValues } = useFormState()
   const nu = useWatch({ name: bron }) as unknown
   const was = KRINGEN.indexOf(tekst(defaultValues?.[bron]))
-  return was >= 0 && KRINGEN.indexOf(tekst(nu)) > was ? (
+  return bestaat && was >= 0 && KRINGEN.indexOf(tekst(nu)) > was ? (
     <p className="rt-melding rt-melding--let-op" role="status" style={{ margin: '8px 0 0' }}>
       {WIE[tekst(nu)]} dan de titel, de omschrijving en al het andere dat hier staat, en alles wat er vanaf nu gebeurt.
       De geschiedenis van daarvoor blijft bij wie die al kon lezen.
@@ -34,8 +37,8 @@ export const Verbreden = ({ bron }: { bron: string }) => {
   return (
     <div className="rt-melding rt-melding--let-op" role="status" style={{ margin: '8px 0 0' }}>
       <p style={{ margin: '0 0 8px' }}>
-        Partners kunnen deze actie nu niet zien. Zet u haar open? Dan zien alle partners van de regio wat hier staat: de
-        titel, de omschrijving, de status en de datum.
+        Partners kunnen deze actie nu niet zien. Deelt u de actie met partners? Dan zien alle partners van de regio wat
+        hier staat: de titel, de omschrijving, de status en de datum.
       </p>
       <Button
         variant="outlined"

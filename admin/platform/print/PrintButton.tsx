@@ -26,7 +26,11 @@ export const Afdrukknop = ({ maak, erbij = '' }: { maak: Afdrukmaker; erbij?: st
       <span role="status" className="rt-zacht">
         {stand}
       </span>
-      {papier}
+      {papier ?? (
+        <p className="rt-alleen-papier">
+          Hier staat alleen wat op het scherm stond. Voor alle rijen: druk af met de knop “Afdrukken” in Regiotafel.
+        </p>
+      )}
     </>
   )
 }

@@ -16,9 +16,13 @@ import type { Demoaccount } from './manner.js'
 import { useManier } from './manner.js'
 import { standNu } from './state.js'
 import { meldTabs } from './tabs.js'
+import { heeftTekst } from './typed.js'
 
 const GEDULD = 15_000
-const WEER_INGELOGD = 'U bent weer ingelogd. Wat u had ingevuld, staat er nog. Sla het nu op.'
+const weerIngelogd = (): string =>
+  heeftTekst()
+    ? 'U bent weer ingelogd. Wat u had ingevuld, staat er nog. Sla het nu op.'
+    : 'U bent weer ingelogd. U kunt verder.'
 
 /** Above everything, and so that nobody who walks by reads the page behind it. */
 const VORM = {
@@ -49,7 +53,7 @@ const Demo = ({ accounts }: { accounts: readonly Demoaccount[] }) => {
       accounts={eigenEerst(accounts, mij?.email)}
       login={async (email) => {
         await meldAan(email)
-        if (standNu().soort !== 'ander') notify(WEER_INGELOGD, { type: 'info' })
+        if (standNu().soort !== 'ander') notify(weerIngelogd(), { type: 'info' })
       }}
     />
   )
@@ -111,14 +115,18 @@ export const Inlogvenster = () => (
     <DialogTitle id="sessie-titel">Uw sessie is voorbij</DialogTitle>
     <DialogContent>
       <p style={{ marginTop: 0 }}>
-        Log opnieuw in als <strong>{huidigeSessie()?.mij.gebruiker.naam}</strong>. Wat u had ingevuld, staat er nog.
-        Logt u in als iemand anders? Dan gaat die tekst weg.
+        Log opnieuw in als <strong>{huidigeSessie()?.mij.gebruiker.naam}</strong>.{' '}
+        {heeftTekst()
+          ? 'Wat u had ingevuld, staat er nog. Logt u in als iemand anders? Dan gaat die tekst weg.'
+          : 'Daarna gaat u hier verder.'}
       </p>
       <Manier />
     </DialogContent>
     <DialogActions sx={{ p: 2 }}>
       {/* The browser itself asks first when there is text that was not saved. */}
-      <Button onClick={() => window.location.assign('/login')}>Stoppen zonder op te slaan</Button>
+      <Button onClick={() => window.location.assign('/login')}>
+        {heeftTekst() ? 'Stoppen zonder op te slaan' : 'Naar de inlogpagina'}
+      </Button>
     </DialogActions>
   </Dialog>
 )
