@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { dag, metToken } from '../support/token.js'
-import { ernstigeDrempels } from './axe.js'
+import { drempelsInBeideKleuren, ernstigeDrempels } from './axe.js'
 import { startBrowser } from './browser.js'
 import { als, gaNaar, kies, kop, venster, verwachtGeenSchuif, type Sessie } from './portal.js'
 
@@ -85,24 +85,19 @@ describe('API-tokens', { timeout: 90_000 }, () => {
       .waitFor()
     expect(await page.evaluate<string>(alles)).not.toContain(geheim.slice(11))
   })
-  it.each([
-    ['light', 1440],
-    ['dark', 1440],
-    ['light', 360],
-    ['dark', 360],
-  ] as const)('zijn te lezen in %s op %s pixels', async (kleuren, breedte) => {
-    const sessie = await als(browser, server.url, 'beheer', { kleuren, breedte, hoogte: breedte === 360 ? 740 : 900 })
+  it.each([1440, 360])('zijn te lezen op %s pixels, licht en donker', async (breedte) => {
+    const sessie = await als(browser, server.url, 'beheer', { breedte, hoogte: breedte === 360 ? 740 : 900 })
     const { page, context } = sessie
     await gaNaar(page, '/tokens', 'API-tokens')
     await page.getByRole('button', { name: 'Intrekken: Dashboard Weert' }).waitFor()
-    await verwachtGeenSchuif(page, `tokens ${kleuren} ${breedte}`)
-    expect(await ernstigeDrempels(page)).toEqual([])
-    await beeld(sessie, `lijst-${kleuren}-${breedte}`)
+    await verwachtGeenSchuif(page, `tokens ${breedte}`)
+    await beeld(sessie, `lijst-light-${breedte}`)
+    expect(await drempelsInBeideKleuren(page, () => beeld(sessie, `lijst-dark-${breedte}`))).toEqual([])
     await page.getByRole('button', { name: 'Token uitgeven' }).click()
     await venster(page).getByLabel(/^Naam/).waitFor()
-    await verwachtGeenSchuif(page, `uitgeven ${kleuren} ${breedte}`)
-    expect(await ernstigeDrempels(page)).toEqual([])
-    await beeld(sessie, `uitgeven-${kleuren}-${breedte}`)
+    await verwachtGeenSchuif(page, `uitgeven ${breedte}`)
+    await beeld(sessie, `uitgeven-light-${breedte}`)
+    expect(await drempelsInBeideKleuren(page, () => beeld(sessie, `uitgeven-dark-${breedte}`))).toEqual([])
     expect(sessie.meldingen).toEqual([])
     await context.close()
   })

@@ -34,8 +34,8 @@ export async function maakInvoer(): Promise<Invoer> {
   const voor = vingerafdruk(await dumpVan(w.server.ownerUrl))
   const { vraag } = w.actoren[0]!
   const variabelen = (naam: string) => {
-    const { tabel } = MUTATIES[naam]!
-    const rijen = tabel ? w.dump[tabel]!.filter((r) => r.regio_code === 'wnc') : [{ id: '', versie: 1 }]
+    const { tabel, kan = () => true } = MUTATIES[naam]!
+    const rijen = tabel ? w.dump[tabel]!.filter((r) => r.regio_code === 'wnc' && kan(r)) : [{ id: '', versie: 1 }]
     // A planted row: what its status allows does not differ from one time to the next.
     const rij = rijen.find((r) => String(r.titel ?? r.naam).startsWith('CAN')) ?? rijen[0]!
     return variabelenVan(naam, rij.id as string, rij.versie)
