@@ -76,6 +76,11 @@ describe('elk scherm', { timeout: 90_000 }, () => {
       await los.page.getByRole('button').first().waitFor()
       expect(await drempelsInBeideKleuren(los.page)).toEqual([])
     })
+    it('en vindt een tekst die alleen op donker niet te lezen is', async () => {
+      await gaNaar(sessie.page, '/partners', 'Partners')
+      await sessie.page.evaluate("document.querySelector('h1').style.color = '#222'")
+      expect(await drempelsInBeideKleuren(sessie.page)).toEqual(['dark: color-contrast: h1'])
+    })
   })
 
   describe('past op een telefoon van 360 pixels', () => {
