@@ -7,13 +7,13 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { naarHttpError, post } from '../client.js'
-import { Foutzin, Laden } from '../Notice.js'
+import { Foutzin } from '../Notice.js'
 import { herneemSessie, huidigeSessie } from '../session.js'
-import { Accounts, Onbereikbaar } from './Accounts.js'
+import { Accounts } from './Accounts.js'
 import { controleer } from './clock.js'
 import { SESSIEVENSTER } from './focus.js'
+import { Inlogmanier } from './WayIn.js'
 import type { Demoaccount } from './manner.js'
-import { useManier } from './manner.js'
 import { standNu } from './state.js'
 import { meldTabs } from './tabs.js'
 import { heeftTekst } from './typed.js'
@@ -96,20 +96,6 @@ const Werkaccount = () => {
   )
 }
 
-const Manier = () => {
-  const manier = useManier()
-  switch (manier.soort) {
-    case 'laden':
-      return <Laden />
-    case 'mislukt':
-      return <Onbereikbaar opnieuw={manier.opnieuw} />
-    case 'demo':
-      return <Demo accounts={manier.accounts} />
-    case 'oidc':
-      return <Werkaccount />
-  }
-}
-
 export const Inlogvenster = () => (
   <Dialog open maxWidth="sm" fullWidth disableRestoreFocus aria-labelledby="sessie-titel" {...VORM}>
     <DialogTitle id="sessie-titel">Uw sessie is voorbij</DialogTitle>
@@ -120,7 +106,7 @@ export const Inlogvenster = () => (
           ? 'Wat u had ingevuld, staat er nog. Logt u in als iemand anders? Dan gaat die tekst weg.'
           : 'Daarna gaat u hier verder.'}
       </p>
-      <Manier />
+      <Inlogmanier demo={(accounts) => <Demo accounts={accounts} />} werkaccount={<Werkaccount />} />
     </DialogContent>
     <DialogActions sx={{ p: 2 }}>
       {/* The browser itself asks first when there is text that was not saved. */}

@@ -3,11 +3,10 @@ import Button from '@mui/material/Button'
 import { useEffect } from 'react'
 import { useLogin } from 'react-admin'
 import { useLocation } from 'react-router'
-import { Laden } from './Notice.js'
-import { Accounts, Onbereikbaar } from './signin/Accounts.js'
-import type { Demoaccount } from './signin/manner.js'
-import { useManier } from './signin/manner.js'
-import { bijMelding } from './signin/tabs.js'
+import { Accounts } from './Accounts.js'
+import { Inlogmanier } from './WayIn.js'
+import type { Demoaccount } from './manner.js'
+import { bijMelding } from './tabs.js'
 
 /** Reasons the server gives when sign-in came to nothing; the address holds the code, never a text. */
 const FOUTEN: Record<string, string> = {
@@ -64,20 +63,6 @@ const useElders = (): void => {
   )
 }
 
-const Manier = () => {
-  const manier = useManier()
-  switch (manier.soort) {
-    case 'laden':
-      return <Laden />
-    case 'mislukt':
-      return <Onbereikbaar opnieuw={manier.opnieuw} />
-    case 'demo':
-      return <Demo accounts={manier.accounts} />
-    case 'oidc':
-      return <Werkaccount />
-  }
-}
-
 export const Loginpagina = () => {
   useElders()
   return (
@@ -85,7 +70,7 @@ export const Loginpagina = () => {
       <title>Inloggen – Regiotafel</title>
       <div className="rt-kaart">
         <h1>Regiotafel</h1>
-        <Manier />
+        <Inlogmanier demo={(accounts) => <Demo accounts={accounts} />} werkaccount={<Werkaccount />} />
       </div>
     </main>
   )
