@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
-import { startServer } from '../support/server.js'
 import { drempelsInBeideKleuren } from './axe.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kop, verwachtGeenSchuif, type Sessie } from './portal.js'
+import { gaNaar, kop, verwachtGeenSchuif, type Scherm, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 const TAAK = /^Weert liep in 2022 21 achter \(voorlopig\)/
 const VERLOOP = /knelpunten zijn nog niet afgehandeld/
@@ -25,24 +24,17 @@ const haalBestand = async (page: Page, knop: Locator): Promise<{ naam: string; i
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('grafieken', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ limits: LIMITS, vandaag: '2026-11-25' })
   let sessie: Sessie
   const sessies: Sessie[] = []
   const schermen: Record<string, Sessie> = {}
-  const nieuw = async (scherm: Parameters<typeof als>[3] = {}): Promise<Sessie> => {
-    const s = await als(browser, server.url, 'coordinator', scherm)
+  const nieuw = async (scherm: Scherm = {}): Promise<Sessie> => {
+    const s = await stage.als('coordinator', scherm)
     sessies.push(s)
     return s
   }
   beforeAll(async () => {
-    server = await startServer({ limits: LIMITS, vandaag: '2026-11-25' })
-    browser = await startBrowser()
     sessie = await nieuw()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
   })
 
   it('de startpagina tekent taakstelling, knelpunten en pilots, elk met hun bericht, bron en peildatum', async () => {

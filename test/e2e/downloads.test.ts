@@ -1,29 +1,23 @@
 // Files that the portal fetches from a route that can refuse.
 import { readFile } from 'node:fs/promises'
 import postgres from 'postgres'
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer } from '../support/server.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kop, type Sessie } from './portal.js'
+import { gaNaar, kop, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('een bestand ophalen', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage()
   let sql: postgres.Sql
   let sessie: Sessie
 
   beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser()
-    sql = postgres(server.ownerUrl, { max: 1, onnotice: () => undefined })
-    sessie = await als(browser, server.url, 'beheer')
+    sql = postgres(stage.server.ownerUrl, { max: 1, onnotice: () => undefined })
+    sessie = await stage.als('beheer')
   })
   afterAll(async () => {
     await sql?.end()
-    await browser?.close()
-    await server?.stop()
   })
   const inloggen = (page: Page) => page.getByRole('dialog', { name: 'Uw sessie is voorbij' })
   const begin = async (bestand: Download): Promise<string> =>
@@ -94,7 +88,7 @@ describe('een bestand ophalen', { timeout: 90_000 }, () => {
     expect(bestand.suggestedFilename()).toMatch(naam)
   })
   it('een weigering op het adres zelf is een pagina met woorden en een weg terug, geen JSON', async () => {
-    const { page, context } = await als(browser, server.url, 'coordinator')
+    const { page, context } = await stage.als('coordinator')
     await sql`delete from sessie`
     await page.goto('/api/v1/successen.pdf')
     await kop(page, 'Dit lukt nu niet').waitFor()

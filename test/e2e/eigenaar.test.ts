@@ -1,33 +1,24 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { doe, meld, voegToe } from '../support/acties.js'
 import { als as persoon, type Persoon } from '../support/als.js'
-import { startServer } from '../support/server.js'
 import { ernstigeDrempels } from './axe.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, handel, kies, kop, venster, verwachtGeenSchuif, type Sessie } from './portal.js'
+import { gaNaar, handel, kies, kop, venster, verwachtGeenSchuif, type Scherm, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('wie een actie doet', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage()
   let coordinator: Sessie
   let taskforce: Persoon
   const sessies: Sessie[] = []
-  const nieuw = async (wie: string, scherm?: Parameters<typeof als>[3]): Promise<Sessie> => {
-    const sessie = await als(browser, server.url, wie, scherm)
+  const nieuw = async (wie: string, scherm?: Scherm): Promise<Sessie> => {
+    const sessie = await stage.als(wie, scherm)
     sessies.push(sessie)
     return sessie
   }
   beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser()
     coordinator = await nieuw('coordinator')
-    taskforce = await persoon(server.url, 'taskforce')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    taskforce = await persoon(stage.server.url, 'taskforce')
   })
 
   it('wordt niet gekozen uit wie de actie niet kan zien, en het scherm zegt waarom', async () => {
@@ -82,7 +73,7 @@ describe('wie een actie doet', { timeout: 90_000 }, () => {
     await elders.page.getByRole('link', { name: /Te weinig zalen/ }).waitFor()
   })
   it('blijft wie het was als iemand die de naam niet ziet, alleen de partners wijzigt', async () => {
-    const ruim = await persoon(server.url, 'coordinator')
+    const ruim = await persoon(stage.server.url, 'coordinator')
     const { gebruikers } = await ruim.krijg<{ gebruikers: { nodes: { id: string }[] } }>(
       '{ gebruikers(filter: { q: "regisseur nederweert" }) { nodes { id } } }',
     )

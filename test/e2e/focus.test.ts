@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer } from '../support/server.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kop, meldKnelpunt, venster, type Sessie } from './portal.js'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { gaNaar, kop, meldKnelpunt, venster, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 /** Presses the button as someone without a mouse does. */
 const druk = async (page: Page, naam: string | RegExp): Promise<void> => {
@@ -15,18 +14,11 @@ const focus = (page: Page): Promise<string> =>
   )
 
 describe('het toetsenbord na een handeling', { timeout: 120_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage()
   let sessie: Sessie
 
   beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser()
-    sessie = await als(browser, server.url, 'coordinator')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    sessie = await stage.als('coordinator')
   })
 
   it('staat na een handeling op de knop van de volgende', async () => {

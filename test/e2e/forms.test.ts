@@ -1,27 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
-import { startServer } from '../support/server.js'
 import { ernstigeDrempels } from './axe.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kies, kop, meldKnelpunt, stuurKnelpunt, venster, type Sessie } from './portal.js'
+import { gaNaar, kies, kop, meldKnelpunt, stuurKnelpunt, venster, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('formulieren', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ limits: LIMITS })
   let lid: Sessie
   let ander: Sessie
 
   beforeAll(async () => {
-    server = await startServer({ limits: LIMITS })
-    browser = await startBrowser()
-    lid = await als(browser, server.url, 'taskforce')
-    ander = await als(browser, server.url, 'beleid.weert')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    lid = await stage.als('taskforce')
+    ander = await stage.als('beleid.weert')
   })
 
   it('een leeg verplicht veld wordt bij het veld gemeld', async () => {
@@ -86,7 +77,7 @@ describe('formulieren', { timeout: 90_000 }, () => {
     await page.getByRole('button', { name: 'Annuleren' }).click()
   })
   it('een onbekende partij kan als partner worden toegevoegd zonder het venster en de tekst te verliezen', async () => {
-    const { page, context, meldingen } = await als(browser, server.url, 'coordinator')
+    const { page, context, meldingen } = await stage.als('coordinator')
     await gaNaar(page, '/convenanten', 'Convenanten')
     await page.getByRole('table').getByRole('link').first().click()
     await page.getByRole('button', { name: 'Partij toevoegen' }).click()
@@ -105,7 +96,7 @@ describe('formulieren', { timeout: 90_000 }, () => {
     await context.close()
   })
   it('een contactpersoon van een partner kan worden toegevoegd, gewijzigd en verwijderd', async () => {
-    const { page, context, meldingen } = await als(browser, server.url, 'coordinator')
+    const { page, context, meldingen } = await stage.als('coordinator')
     await gaNaar(page, '/partners', 'Partners')
     await page.getByRole('link', { name: 'Bibliocenter' }).click()
     await page.getByRole('button', { name: 'Contactpersoon toevoegen' }).click()

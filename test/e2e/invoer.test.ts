@@ -1,9 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer } from '../support/server.js'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ernstigeDrempels } from './axe.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kies, kop, venster, type Sessie } from './portal.js'
+import { gaNaar, kies, kop, venster, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 /** Types the day alone: what stands there is then no date yet. */
 const typHalveDatum = async (veld: Locator): Promise<void> => {
@@ -15,18 +14,11 @@ const uitlegBij = async (page: Page, veld: Locator): Promise<string> =>
   page.locator(`[id="${await veld.getAttribute('aria-describedby')}"]`).innerText()
 
 describe('invoer die niet te lezen is', { timeout: 120_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage()
   let weert: Sessie
 
   beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser()
-    weert = await als(browser, server.url, 'coordinator')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    weert = await stage.als('coordinator')
   })
 
   it('wat is getypt maar niet gekozen, is een fout bij het veld en wordt niet als leeg opgeslagen', async () => {
@@ -156,7 +148,7 @@ describe('invoer die niet te lezen is', { timeout: 120_000 }, () => {
     await page.getByRole('table', { name: 'Metingen van deze pilot' }).getByText('12,5 fte').waitFor()
   })
   it('de taakstelling leest getallen net zo', async () => {
-    const { page } = await als(browser, server.url, 'beleid.weert')
+    const { page } = await stage.als('beleid.weert')
     await gaNaar(page, '/taakstellingen', 'Taakstelling')
     await page.getByRole('button', { name: 'Realisatie vastleggen' }).first().click()
     const dialoog = venster(page)

@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer } from '../support/server.js'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { dag } from '../support/token.js'
 import { tekstVanPdf } from '../support/pdf.tekst.js'
 import { ernstigeDrempels } from './axe.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kop, type Sessie } from './portal.js'
+import { gaNaar, kop, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 const AANTAL = 60
 const titelVan = (i: number): string => `Afdrukregel ${String(i).padStart(3, '0')}`
@@ -44,19 +43,12 @@ const keren = (tekst: string, deel: string): number => tekst.split(deel).length 
 const filter = (waarde: object): string => encodeURIComponent(JSON.stringify(waarde))
 
 describe('een lijst', { timeout: 120_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage()
   let sessie: Sessie
 
   beforeAll(async () => {
-    server = await startServer()
-    browser = await startBrowser()
-    sessie = await als(browser, server.url, 'coordinator')
+    sessie = await stage.als('coordinator')
     await vulLijst(sessie.page)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
   })
 
   it('komt heel op papier: alle rijen als tabel, met filter, datum, aantal en paginanummers', async () => {
@@ -88,7 +80,7 @@ describe('een lijst', { timeout: 120_000 }, () => {
     expect(await page.getByRole('link', { name: /^Afdrukregel/ }).count()).toBe(20)
   })
   it('komt op een telefoon als tabel op papier, met alleen wat deze gebruiker ziet', async () => {
-    const telefoon = await als(browser, server.url, 'taskforce', { breedte: 360, hoogte: 740 })
+    const telefoon = await stage.als('taskforce', { breedte: 360, hoogte: 740 })
     await gaNaar(telefoon.page, `/acties?filter=${filter({ q: 'Afdrukregel' })}`, 'Acties')
     await telefoon.page
       .getByRole('link', { name: /^Afdrukregel/ })
@@ -113,7 +105,7 @@ describe('een lijst', { timeout: 120_000 }, () => {
     expect(rijen.length).toBeGreaterThan(2)
     expect(taak).not.toContain('Nederweert')
 
-    const lid = await als(browser, server.url, 'taskforce')
+    const lid = await stage.als('taskforce')
     const { mij } = await vraagAls<{ mij: { id: string } }>(lid.page, '{ mij { id } }')
     for (const titel of ['Eerste van mij', 'Tweede van mij'])
       await vraagAls(
@@ -130,7 +122,7 @@ describe('een lijst', { timeout: 120_000 }, () => {
     expect(lid.meldingen).toEqual([])
     await lid.context.close()
 
-    const beheer = await als(browser, server.url, 'beheer')
+    const beheer = await stage.als('beheer')
     for (const naam of ['Papieren token', 'Tweede token'])
       await vraagAls(
         beheer.page,

@@ -1,25 +1,14 @@
 // Who works quickly is not refused by the limits as the server is delivered.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
-import { startServer, type TestServer } from '../support/server.js'
-import { startBrowser } from './browser.js'
-import { als, kop } from './portal.js'
+import { kop } from './portal.js'
+import { raiseStage } from './stage.js'
 
 describe('wie vlug werkt in het portaal', { timeout: 180_000 }, () => {
-  let server: TestServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startServer({ limits: LIMITS })
-    browser = await startBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const stage = raiseStage({ limits: LIMITS })
 
   it('wordt nooit geweigerd: de startpagina vijf keer, en twintig keer een andere lijst zonder te wachten', async () => {
-    const { page, context } = await als(browser, server.url, 'coordinator')
+    const { page, context } = await stage.als('coordinator')
     const statussen: number[] = []
     context.on('response', (r) => {
       if (/\/(graphql|api)/.test(new URL(r.url()).pathname)) statussen.push(r.status())

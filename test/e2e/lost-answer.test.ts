@@ -1,25 +1,19 @@
 import postgres from 'postgres'
-import type { Browser, Route } from 'playwright-core'
+import type { Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer } from '../support/server.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kies, kop } from './portal.js'
+import { gaNaar, kies, kop } from './portal.js'
+import { raiseStage } from './stage.js'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('als het antwoord op een verzending niet aankomt', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ vandaag: '2026-11-25' })
   let sql: postgres.Sql
 
   beforeAll(async () => {
-    server = await startServer({ vandaag: '2026-11-25' })
-    browser = await startBrowser()
-    sql = postgres(server.ownerUrl, { max: 1, onnotice: () => undefined })
+    sql = postgres(stage.server.ownerUrl, { max: 1, onnotice: () => undefined })
   })
   afterAll(async () => {
     await sql?.end()
-    await browser?.close()
-    await server?.stop()
   })
   const FOUTEN: [string, (route: Route) => Promise<void>, RegExp][] = [
     [
@@ -57,7 +51,7 @@ describe('als het antwoord op een verzending niet aankomt', { timeout: 90_000 },
     ],
   ]
   it.each(FOUTEN)('%s, blijft de tekst en slaat nog een keer versturen het één keer op', async (wat, doe, zin) => {
-    const { page, context } = await als(browser, server.url, 'taskforce')
+    const { page, context } = await stage.als('taskforce')
     await gaNaar(page, '/knelpunten/create', 'Knelpunt melden')
     await kies(page, /^Thema/, 'Zorg')
     const mijn = `Een tekst die niet weg mag, ${wat}`

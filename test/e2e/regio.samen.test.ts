@@ -1,28 +1,19 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
-import { startServer } from '../support/server.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kies, kop, venster, type Sessie } from './portal.js'
+import { gaNaar, kies, kop, venster, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 const CONVENANT = 'Samen aan de slag met VOI!'
 const SUCCES = 'Grip op geld, ook in de avond'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('convenant, partners en successen', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ limits: LIMITS, vandaag: '2026-11-25' })
   let coordinator: Sessie
 
   beforeAll(async () => {
-    server = await startServer({ limits: LIMITS, vandaag: '2026-11-25' })
-    browser = await startBrowser()
-    coordinator = await als(browser, server.url, 'coordinator')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    coordinator = await stage.als('coordinator')
   })
   const openConvenant = async (): Promise<void> => {
     await gaNaar(coordinator.page, '/convenanten', 'Convenanten')
@@ -147,7 +138,7 @@ describe('convenant, partners en successen', { timeout: 90_000 }, () => {
 
   describe('successen', () => {
     it('een taskforcelid legt een succes vast, met cijfer en bron', async () => {
-      const { page, context, meldingen } = await als(browser, server.url, 'taskforce')
+      const { page, context, meldingen } = await stage.als('taskforce')
       await gaNaar(page, '/successen/create', 'Succes vastleggen')
       await page.getByLabel(/^Titel/).fill(SUCCES)
       await kies(page, /^Thema/, 'Inburgering')
@@ -167,7 +158,7 @@ describe('convenant, partners en successen', { timeout: 90_000 }, () => {
       await context.close()
     })
     it('de partner die het meldde, ziet het op de startpagina', async () => {
-      const { page, context } = await als(browser, server.url, 'puntwelzijn')
+      const { page, context } = await stage.als('puntwelzijn')
       const kaart = page.getByRole('region', { name: 'Successen van of met uw organisatie' })
       await kaart.getByRole('link', { name: SUCCES }).click()
       await kop(page, SUCCES).waitFor()
@@ -186,7 +177,7 @@ describe('convenant, partners en successen', { timeout: 90_000 }, () => {
   })
 
   it('een bestuurder ziet convenant, pilots, successen en taakstelling, zonder knoppen om te wijzigen', async () => {
-    const { page, context, meldingen } = await als(browser, server.url, 'bestuurder.weert')
+    const { page, context, meldingen } = await stage.als('bestuurder.weert')
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
     for (const naam of ['Successen', 'Convenant', 'Partners', 'Pilots', 'Taakstelling'])
       await menu.getByRole('link', { name: naam }).waitFor()

@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
-import { startServer } from '../support/server.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, handel, kies, kop, venster, type Sessie } from './portal.js'
+import { gaNaar, handel, kies, kop, venster, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 const PAPILI = 'Papili: traumaverwerking'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('cijfers en pilots van de regio', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ limits: LIMITS, vandaag: '2026-11-25' })
   let coordinator: Sessie
 
   beforeAll(async () => {
-    server = await startServer({ limits: LIMITS, vandaag: '2026-11-25' })
-    browser = await startBrowser()
-    coordinator = await als(browser, server.url, 'coordinator')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    coordinator = await stage.als('coordinator')
   })
 
   describe('taakstelling', () => {
@@ -92,7 +84,7 @@ describe('cijfers en pilots van de regio', { timeout: 90_000 }, () => {
       await venster(page).getByRole('button', { name: 'Sluiten' }).click()
     })
     it('een beleidsmedewerker van Weert kan voor een andere gemeente geen cijfer kiezen', async () => {
-      const { page, context } = await als(browser, server.url, 'beleid.weert')
+      const { page, context } = await stage.als('beleid.weert')
       await gaNaar(page, '/taakstellingen', 'Taakstelling')
       await page.getByRole('button', { name: 'Taakstelling vastleggen' }).click()
       await venster(page)

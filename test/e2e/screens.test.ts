@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
-import { startServer } from '../support/server.js'
 import { drempelsInBeideKleuren, ernstigeDrempels } from './axe.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kies, kop, meldKnelpunt, open, verwachtGeenSchuif, type Sessie } from './portal.js'
+import { gaNaar, kies, kop, meldKnelpunt, verwachtGeenSchuif, type Scherm, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 import { schermen, type Plekken } from './screens.js'
 
 /** Each of these would run if any screen printed a title as HTML. */
@@ -30,19 +29,16 @@ const vind = async (page: Page, lijst: string, kopje: string, naam: string): Pro
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('elk scherm', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ limits: LIMITS, vandaag: '2026-11-25' })
   let plekken: Plekken
   const sessies: Sessie[] = []
-  const nieuw = async (scherm: Parameters<typeof als>[3]): Promise<Sessie> => {
-    const sessie = await als(browser, server.url, 'coordinator', scherm)
+  const nieuw = async (scherm: Scherm): Promise<Sessie> => {
+    const sessie = await stage.als('coordinator', scherm)
     sessies.push(sessie)
     return sessie
   }
 
   beforeAll(async () => {
-    server = await startServer({ limits: LIMITS, vandaag: '2026-11-25' })
-    browser = await startBrowser()
     const { page } = await nieuw({})
     const knelpunt = await meldKnelpunt(page, { titel: AANVAL, thema: 'Zorg', omschrijving: AANVAL })
     const actie = await voegActieToe(page, AANVAL)
@@ -55,10 +51,6 @@ describe('elk scherm', { timeout: 90_000 }, () => {
     const succes = await vind(page, '/successen', 'Successen', 'Grip op geld')
     plekken = { knelpunt, actie, partner, convenant, pilot, succes }
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
 
   describe('heeft geen ernstige drempels, licht en donker', () => {
     let sessie: Sessie
@@ -70,7 +62,7 @@ describe('elk scherm', { timeout: 90_000 }, () => {
       expect(await drempelsInBeideKleuren(sessie.page)).toEqual([])
     })
     it('inloggen', async () => {
-      const los = await open(browser, server.url)
+      const los = await stage.open()
       sessies.push(los)
       await gaNaar(los.page, '/login', 'Regiotafel')
       await los.page.getByRole('button').first().waitFor()

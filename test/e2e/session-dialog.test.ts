@@ -1,36 +1,30 @@
 import { createHash } from 'node:crypto'
 import postgres from 'postgres'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { startServer } from '../support/server.js'
 import { drempelsInBeideKleuren, ernstigeDrempels } from './axe.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kies, kop, open, totRust, verwachtGeenSchuif, type Scherm } from './portal.js'
+import { gaNaar, kies, kop, totRust, verwachtGeenSchuif, type Scherm } from './portal.js'
+import { raiseStage } from './stage.js'
 
 const TEKST = 'Een tekst die niemand nog eens wil typen'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('de vensters van de sessie', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ vandaag: '2026-11-25' })
   let sql: postgres.Sql
   const contexten: BrowserContext[] = []
 
   beforeAll(async () => {
-    server = await startServer({ vandaag: '2026-11-25' })
-    browser = await startBrowser()
-    sql = postgres(server.ownerUrl, { max: 1, onnotice: () => undefined })
+    sql = postgres(stage.server.ownerUrl, { max: 1, onnotice: () => undefined })
   })
   afterEach(async () => {
     for (const context of contexten.splice(0)) await context.close()
   })
   afterAll(async () => {
     await sql?.end()
-    await browser?.close()
-    await server?.stop()
   })
   const binnen = async (account = 'taskforce', scherm: Scherm = {}): Promise<Page> => {
-    const { page, context } = await als(browser, server.url, account, scherm)
+    const { page, context } = await stage.als(account, scherm)
     contexten.push(context)
     return page
   }
@@ -57,7 +51,9 @@ describe('de vensters van de sessie', { timeout: 90_000 }, () => {
   const typ = async (page: Page): Promise<void> => {
     await gaNaar(page, '/knelpunten/create', 'Knelpunt melden')
     await kies(page, /^Thema/, 'Zorg')
+    const teken = page.waitForResponse((r) => r.url().endsWith('/api/sessie') && r.request().method() === 'POST')
     await page.getByLabel(/^Titel/).fill(TEKST)
+    await teken
   }
   const titel = (page: Page): Promise<string> => page.getByLabel(/^Titel/).inputValue()
   const inloggen = (page: Page) => page.getByRole('dialog', { name: 'Uw sessie is voorbij' })
@@ -82,7 +78,7 @@ describe('de vensters van de sessie', { timeout: 90_000 }, () => {
     await focusOpTitel(page)
   })
   it('de pagina vraagt zelf twee minuten voor het einde hoe het staat, zonder iets te verlengen', async () => {
-    const { page, context } = await open(browser, server.url)
+    const { page, context } = await stage.open()
     contexten.push(context)
     await page.clock.install()
     const naam = 'Taskforcelid Weert (demo)'
@@ -190,7 +186,7 @@ describe('de vensters van de sessie', { timeout: 90_000 }, () => {
   })
 
   it('de inlogpagina hangt nooit: na een storing kan men het opnieuw vragen', async () => {
-    const { page, context } = await open(browser, server.url)
+    const { page, context } = await stage.open()
     contexten.push(context)
     let stuk = true
     await page.route('**/auth/manier', (route) => (stuk ? route.abort() : route.continue()))

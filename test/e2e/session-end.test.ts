@@ -2,12 +2,11 @@
 // and act, with both ways a session ends.
 import { createHash } from 'node:crypto'
 import postgres from 'postgres'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { als as alsApi } from '../support/als.js'
-import { startServer } from '../support/server.js'
-import { startBrowser } from './browser.js'
-import { als, totRust, venster } from './portal.js'
+import { totRust, venster } from './portal.js'
+import { raiseStage } from './stage.js'
 import { GEVALLEN, type Geval } from './session-end.cases.js'
 
 const EINDEN = {
@@ -37,19 +36,14 @@ const gemeld = (page: Page): Promise<string> => page.evaluate<string>('window.ge
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('een sessie die eindigt terwijl iemand iets invult', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ vandaag: '2026-11-25' })
   let sql: postgres.Sql
 
   beforeAll(async () => {
-    server = await startServer({ vandaag: '2026-11-25' })
-    browser = await startBrowser()
-    sql = postgres(server.ownerUrl, { max: 1, onnotice: () => undefined })
+    sql = postgres(stage.server.ownerUrl, { max: 1, onnotice: () => undefined })
   })
   afterAll(async () => {
     await sql?.end()
-    await browser?.close()
-    await server?.stop()
   })
   const beeindig = async (page: Page, einde: Einde): Promise<void> => {
     await totRust(page)
@@ -62,8 +56,8 @@ describe('een sessie die eindigt terwijl iemand iets invult', { timeout: 90_000 
     '$wat ($einde): niets heet opgeslagen, de tekst blijft, en na inloggen wordt het opgeslagen',
     async ({ geval, einde, i }) => {
       const titel = `Sessieproef ${i} van vandaag`
-      const api = await alsApi(server.url, geval.account)
-      const { page, context, meldingen } = await als(browser, server.url, geval.account)
+      const api = await alsApi(stage.server.url, geval.account)
+      const { page, context, meldingen } = await stage.als(geval.account)
       const sleutels: unknown[] = []
       page.on('request', (verzoek) => {
         const { query, variables } = (verzoek.postDataJSON() ?? {}) as {

@@ -1,24 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
-import { startServer } from '../support/server.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kop, meldAan, type Sessie } from './portal.js'
+import { gaNaar, kop, meldAan, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('de sessie', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ limits: LIMITS })
   let sessie: Sessie
 
   beforeAll(async () => {
-    server = await startServer({ limits: LIMITS })
-    browser = await startBrowser()
-    sessie = await als(browser, server.url, 'beheer')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    sessie = await stage.als('beheer')
   })
   const opslag = () => sessie.page.evaluate<string>('JSON.stringify({ ...localStorage, ...sessionStorage })')
   const meldAf = async (): Promise<void> => {

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
-import { startServer } from '../support/server.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, handel, kop, meldKnelpunt, type Sessie } from './portal.js'
+import { gaNaar, handel, kop, meldKnelpunt, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 const TITEL = 'Te weinig taalmaatjes op de basisscholen'
 const ACTIE = 'Vraag drie scholen om taalmaatjes'
@@ -11,20 +9,13 @@ const VANDAAG = '2026-11-25'
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ limits: LIMITS, vandaag: VANDAAG })
   let lid: Sessie
   let pad = ''
   let actiePad = ''
 
   beforeAll(async () => {
-    server = await startServer({ limits: LIMITS, vandaag: VANDAAG })
-    browser = await startBrowser()
-    lid = await als(browser, server.url, 'taskforce')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    lid = await stage.als('taskforce')
   })
   const status = (tekst: string) => lid.page.locator('.rt-kop').getByText(tekst, { exact: true }).waitFor()
 
@@ -92,7 +83,7 @@ describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
     await status('Actie loopt')
   })
   it('de coördinator ziet het in de getallen van de startpagina', async () => {
-    const { page, context } = await als(browser, server.url, 'coordinator')
+    const { page, context } = await stage.als('coordinator')
     const scholen = page.getByRole('link', { name: /^Scholen/ })
     const aantal = Number((await scholen.innerText()).replace(/\D/g, ''))
     expect(aantal).toBeGreaterThanOrEqual(1)
@@ -102,7 +93,7 @@ describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
     await context.close()
   })
   it('de regisseur van Nederweert vindt het niet in de lijst, niet met zoeken en niet op het adres', async () => {
-    const { page, context } = await als(browser, server.url, 'regisseur.nederweert')
+    const { page, context } = await stage.als('regisseur.nederweert')
     await gaNaar(page, '/knelpunten', 'Knelpunten')
     await page.getByText('Er zijn nog geen knelpunten').or(page.getByRole('table')).first().waitFor()
     expect(await page.getByText(TITEL).count()).toBe(0)
@@ -113,7 +104,7 @@ describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
     await context.close()
   })
   it('Punt Welzijn meldt een knelpunt namens zichzelf en volgt het daarna', async () => {
-    const { page, context } = await als(browser, server.url, 'puntwelzijn')
+    const { page, context } = await stage.als('puntwelzijn')
     await meldKnelpunt(page, { titel: 'Begeleiding te zwaar voor vrijwilligers', thema: 'Zorg' })
     const gegevens = page.locator('.rt-gegevens')
     await gegevens.getByText('Punt Welzijn', { exact: true }).waitFor()

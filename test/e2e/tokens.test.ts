@@ -1,21 +1,18 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
-import { startServer } from '../support/server.js'
 import { dag, metToken } from '../support/token.js'
 import { drempelsInBeideKleuren, ernstigeDrempels } from './axe.js'
-import { startBrowser } from './browser.js'
-import { als, gaNaar, kies, kop, venster, verwachtGeenSchuif, type Sessie } from './portal.js'
+import { gaNaar, kies, kop, venster, verwachtGeenSchuif, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 /** Set to keep pictures of the screens, to look at. */
 const BEELDEN = process.env['BEELDEN'] ? path.join(tmpdir(), process.env['BEELDEN']) : undefined
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('API-tokens', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
+  const stage = raiseStage({ limits: LIMITS })
   let beheer: Sessie
   let geheim = ''
   const beeld = async ({ page }: Sessie, naam: string): Promise<void> => {
@@ -23,13 +20,7 @@ describe('API-tokens', { timeout: 90_000 }, () => {
   }
 
   beforeAll(async () => {
-    server = await startServer({ limits: LIMITS })
-    browser = await startBrowser()
-    beheer = await als(browser, server.url, 'beheer')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    beheer = await stage.als('beheer')
   })
   const rij = (naam: string) => beheer.page.getByRole('row').filter({ hasText: naam })
 
@@ -63,7 +54,7 @@ describe('API-tokens', { timeout: 90_000 }, () => {
     await v.getByRole('button', { name: 'Token uitgeven' }).click()
     await v.getByText('Kopieer het token nu. U ziet het maar één keer.').waitFor()
     geheim = await v.getByLabel('Token voor Dashboard Weert').inputValue()
-    expect((await metToken(server.url, geheim)('{ mij { id } }')).status).toBe(200)
+    expect((await metToken(stage.server.url, geheim)('{ mij { id } }')).status).toBe(200)
     await v.getByRole('button', { name: 'Token kopiëren' }).click()
     await v.getByText('Het token is gekopieerd.').waitFor()
     expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(geheim)
@@ -86,7 +77,7 @@ describe('API-tokens', { timeout: 90_000 }, () => {
     expect(await page.evaluate<string>(alles)).not.toContain(geheim.slice(11))
   })
   it.each([1440, 360])('zijn te lezen op %s pixels, licht en donker', async (breedte) => {
-    const sessie = await als(browser, server.url, 'beheer', { breedte, hoogte: breedte === 360 ? 740 : 900 })
+    const sessie = await stage.als('beheer', { breedte, hoogte: breedte === 360 ? 740 : 900 })
     const { page, context } = sessie
     await gaNaar(page, '/tokens', 'API-tokens')
     await page.getByRole('button', { name: 'Intrekken: Dashboard Weert' }).waitFor()
@@ -100,7 +91,7 @@ describe('API-tokens', { timeout: 90_000 }, () => {
     await context.close()
   })
   it('zijn voor de beleidsmedewerker die van de eigen gemeente, met die gemeente al gekozen', async () => {
-    const sessie = await als(browser, server.url, 'beleid.weert')
+    const sessie = await stage.als('beleid.weert')
     const { page, context } = sessie
     await page.getByRole('link', { name: 'API-tokens' }).click()
     await page.getByText('Dashboard Weert').waitFor()
@@ -114,16 +105,16 @@ describe('API-tokens', { timeout: 90_000 }, () => {
     await venster(page).getByText('Het token werkt dan meteen niet meer.').waitFor()
     await beeld(beheer, 'intrekken')
     await venster(page).getByRole('button', { name: 'Annuleren' }).click()
-    expect((await metToken(server.url, geheim)('{ mij { id } }')).status).toBe(200)
+    expect((await metToken(stage.server.url, geheim)('{ mij { id } }')).status).toBe(200)
     await page.getByRole('button', { name: 'Intrekken: Dashboard Weert' }).click()
     await venster(page).getByRole('button', { name: 'Intrekken' }).click()
     await rij('Dashboard Weert').getByText('Ingetrokken', { exact: true }).waitFor()
-    expect((await metToken(server.url, geheim)('{ mij { id } }')).status).toBe(401)
+    expect((await metToken(stage.server.url, geheim)('{ mij { id } }')).status).toBe(401)
     expect(await page.getByRole('button', { name: 'Intrekken: Dashboard Weert' }).count()).toBe(0)
     await beeld(beheer, 'ingetrokken')
   })
   it('zijn er niet voor wie er niet over gaat', async () => {
-    const { page, context } = await als(browser, server.url, 'regisseur.weert')
+    const { page, context } = await stage.als('regisseur.weert')
     expect(await page.getByRole('link', { name: 'API-tokens' }).count()).toBe(0)
     await gaNaar(page, '/tokens', 'Geen toegang')
     await context.close()

@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/limits.js'
 import { startServer } from '../support/server.js'
 import { drempelsInBeideKleuren } from './axe.js'
-import { startBrowser } from './browser.js'
 import { als, gaNaar, kop, verwachtGeenSchuif, type Scherm, type Sessie } from './portal.js'
+import { raiseStage } from './stage.js'
 
 const TOKEN = 'rt_dit-token-mag-nergens-blijven-staan'
 
@@ -29,26 +29,21 @@ const opslag = (page: Page) => page.evaluate<string>('JSON.stringify({ ...localS
 
 // A slow machine runs a browser, a server and a database at the same time.
 describe('gegevens ophalen', { timeout: 90_000 }, () => {
-  let server: Awaited<ReturnType<typeof startServer>>
+  const stage = raiseStage({ limits: LIMITS })
   let productie: Awaited<ReturnType<typeof startServer>>
-  let browser: Browser
   let coordinator: Sessie
   const sessies: Sessie[] = []
-  const nieuw = async (account: string, scherm?: Scherm, url = server.url): Promise<Sessie> => {
-    const sessie = await als(browser, url, account, scherm)
+  const nieuw = async (account: string, scherm?: Scherm, url = stage.server.url): Promise<Sessie> => {
+    const sessie = await als(stage.browser, url, account, scherm)
     sessies.push(sessie)
     return sessie
   }
 
   beforeAll(async () => {
-    server = await startServer({ limits: LIMITS })
     productie = await startServer({ limits: LIMITS, productie: true })
-    browser = await startBrowser()
     coordinator = await nieuw('coordinator')
   })
   afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
     await productie?.stop()
   })
 
@@ -81,7 +76,7 @@ describe('gegevens ophalen', { timeout: 90_000 }, () => {
     await knop(page, 'Kopiëren').click()
     await page.getByText('Gekopieerd.').waitFor()
     const tekst = await page.evaluate<string>('navigator.clipboard.readText()')
-    expect(tekst).toContain(`${server.url}/graphql`)
+    expect(tekst).toContain(`${stage.server.url}/graphql`)
     expect(tekst).toContain('Bearer rt_UW_TOKEN')
   })
   it('met het toetsenbord: Ctrl+Enter voert uit, Esc en Tab verlaten het veld', async () => {
