@@ -67,6 +67,8 @@ describe('getallen', () => {
     ['4', { min: 5 }, 'Vul 5 of een hoger getal in.'],
     ['1001', { max: 1000 }, 'Vul 1.000 of een lager getal in.'],
     ['26', JAARTAL, 'Vul 1900 of een hoger getal in.'],
+    ['twaalf', {}, 'Dit is geen getal. Vul alleen cijfers in, bijvoorbeeld 1250.'],
+    ['volgend jaar', JAARTAL, 'Dit is geen jaar. Vul vier cijfers in, bijvoorbeeld 2025.'],
     ['20261', JAARTAL, 'Vul 2199 of een lager getal in.'],
   ])('"%s" met grenzen %o: %s', (getypt, grenzen, uitkomst) =>
     expect(lees(getypt, grenzen as { decimalen: number })).toBe(uitkomst),
