@@ -6,6 +6,8 @@ import { gaNaar, kies, kop, meldKnelpunt, verwachtGeenSchuif, type Scherm, type 
 import { raiseStage } from './stage.js'
 import { schermen, type Plekken } from './screens.js'
 
+const GROOT = { width: 1440, height: 900 }
+const TELEFOON = { width: 360, height: 740 }
 /** Each of these would run if any screen printed a title as HTML. */
 const AANVAL = `<img src=x onerror="window.gekraakt=1"><script>window.gekraakt=1</script>"'><svg onload="window.gekraakt=1">`
 
@@ -52,14 +54,18 @@ describe('elk scherm', { timeout: 90_000 }, () => {
     plekken = { knelpunt, actie, partner, convenant, pilot, succes }
   })
 
-  describe('heeft geen ernstige drempels, licht en donker', () => {
+  describe('heeft licht en donker geen ernstige drempels, en past op een telefoon van 360 pixels', () => {
     let sessie: Sessie
     beforeAll(async () => {
       sessie = await nieuw({})
     })
-    it.each(schermen.map((scherm) => [scherm.naam, scherm] as const))('%s', async (_naam, scherm) => {
-      await scherm.toon(sessie.page, plekken)
-      expect(await drempelsInBeideKleuren(sessie.page)).toEqual([])
+    it.each(schermen.map((scherm) => [scherm.naam, scherm] as const))('%s', async (naam, scherm) => {
+      const { page } = sessie
+      await page.setViewportSize(GROOT)
+      await scherm.toon(page, plekken)
+      expect(await drempelsInBeideKleuren(page)).toEqual([])
+      await page.setViewportSize(TELEFOON)
+      await verwachtGeenSchuif(page, naam)
     })
     it('inloggen', async () => {
       const los = await stage.open()
@@ -67,35 +73,39 @@ describe('elk scherm', { timeout: 90_000 }, () => {
       await gaNaar(los.page, '/login', 'Regiotafel')
       await los.page.getByRole('button').first().waitFor()
       expect(await drempelsInBeideKleuren(los.page)).toEqual([])
+      await los.page.setViewportSize(TELEFOON)
+      await verwachtGeenSchuif(los.page, 'inloggen')
     })
-    it('en vindt een tekst die alleen op donker niet te lezen is', async () => {
-      await gaNaar(sessie.page, '/partners', 'Partners')
-      await sessie.page.evaluate("document.querySelector('h1').style.color = '#222'")
-      expect(await drempelsInBeideKleuren(sessie.page)).toEqual(['dark: color-contrast: h1'])
+    it('en vindt een tekst die alleen op donker niet te lezen is, en wat te breed is', async () => {
+      const { page } = sessie
+      await page.setViewportSize(GROOT)
+      await gaNaar(page, '/partners', 'Partners')
+      await page.evaluate("document.querySelector('h1').style.color = '#222'")
+      expect(await drempelsInBeideKleuren(page)).toEqual(['dark: color-contrast: h1'])
+      await page.setViewportSize(TELEFOON)
+      await page.evaluate("document.querySelector('h1').style.width = '400px'")
+      await expect(verwachtGeenSchuif(page, 'te breed')).rejects.toThrow('te breed is zoveel pixels te breed')
     })
   })
 
-  describe('past op een telefoon van 360 pixels', () => {
+  describe('op een telefoon van 360 pixels', () => {
     let sessie: Sessie
     beforeAll(async () => {
-      sessie = await nieuw({ breedte: 360, hoogte: 740 })
+      sessie = await nieuw({ breedte: TELEFOON.width, hoogte: TELEFOON.height })
     })
-    it.each(schermen.map((scherm) => [scherm.naam, scherm] as const))('%s', async (naam, scherm) => {
-      await scherm.toon(sessie.page, plekken)
-      await verwachtGeenSchuif(sessie.page, naam)
-    })
-    it('de knoppen van mijn acties zijn ten minste 44 pixels hoog', async () => {
+    it('zijn de knoppen van mijn acties ten minste 44 pixels hoog', async () => {
       const { page } = sessie
       await gaNaar(page, '/mijn-acties', 'Mijn acties')
       const knoppen = page.locator('.rt-mijn__knoppen button')
       await knoppen.first().waitFor()
       for (const knop of await knoppen.all()) expect((await knop.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     })
-    it('heeft ook op een telefoon geen ernstige drempels', async () => {
+    it('zijn er geen ernstige drempels, ook niet in het menu', async () => {
       const { page } = sessie
       for (const pad of ['/mijn-acties', '/knelpunten', plekken.actie]) {
         await gaNaar(page, pad, /./)
         expect(await drempelsInBeideKleuren(page), pad).toEqual([])
+        await verwachtGeenSchuif(page, pad)
       }
       await page.getByRole('button', { name: 'Menu openen' }).click()
       await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
