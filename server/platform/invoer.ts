@@ -70,6 +70,8 @@ function waardeVan(type: GraphQLInputType, v: unknown, max: number, pad: string,
 
 /** An argument beside the input is there for a reason; only in the input does an empty text clear a field. */
 const argument = (type: GraphQLInputType, v: unknown, naam: string, velden: Velden): unknown => {
+  // Which row it is about: an empty id is one that is not found, like any other.
+  if (getNamedType(type).name === 'ID') return v
   const uit = waardeVan(type, v, STANDAARD, naam, velden)
   if (typeof v === 'string' && isLeeg(v)) velden[naam] ??= 'Dit is leeg. Vul iets in, of laat dit weg.'
   return uit

@@ -32,6 +32,7 @@ describe('formulieren', { timeout: 90_000 }, () => {
     expect(await titel.inputValue()).toBe(lang)
     const uitleg = await titel.getAttribute('aria-describedby')
     expect(await page.locator(`[id="${uitleg}"]`).innerText()).toMatch(/tekens|lang/i)
+    await page.getByText('Niet opgeslagen. Kijk nog eens naar “Titel”.').waitFor()
   })
   it('een vermoeden van persoonsgegevens vraagt om bevestiging', async () => {
     const { page } = lid

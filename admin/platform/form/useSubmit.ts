@@ -61,7 +61,9 @@ export const useVerzenden = () => {
     // A question that was answered stays, so that the same form can be sent again after another refusal.
     setBevestigen((al) => [...al.filter(({ bron }) => !vragen.some((vraag) => vraag.bron === bron)), ...vragen])
     const [bijVeld, boven] = splits(inhoud?.errors ?? {}, velden)
-    setMelding(bericht(fout, boven, vragen))
+    // What is wrong with a field stands at the field, and the form says which fields those are.
+    const alleenVelden = inhoud?.code === 'ONGELDIGE_INVOER' && Object.keys(bijVeld).length > 0
+    setMelding(alleenVelden ? boven.join(' ') || null : bericht(fout, boven, vragen))
     return { ...NIET_VERSTUURD, ...bijVeld }
   }
 
