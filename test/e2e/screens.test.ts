@@ -83,7 +83,7 @@ describe('elk scherm', { timeout: 90_000 }, () => {
       await page.evaluate("document.querySelector('h1').style.color = '#222'")
       expect(await drempelsInBeideKleuren(page)).toEqual(['dark: color-contrast: h1'])
       await page.setViewportSize(TELEFOON)
-      await page.evaluate("document.querySelector('h1').style.width = '400px'")
+      await page.evaluate("document.body.style.minWidth = '400px'")
       await expect(verwachtGeenSchuif(page, 'te breed')).rejects.toThrow('te breed is zoveel pixels te breed')
     })
   })
