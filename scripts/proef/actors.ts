@@ -1,10 +1,10 @@
 // The parts in which one actor asks what another has to pay for, under the limits as the server is delivered.
 import { setTimeout as sleep } from 'node:timers/promises'
-import postgres from 'postgres'
 import { signInAs, type Account } from './ask.js'
 import { ask, compare, median, nothing, p95, unharmed } from './compare.js'
 import { bar, none, type Result } from './report.js'
 import { behindProxy, DELIVERED, type ProxyStage } from './stage.js'
+import { oneConnection } from '../../server/platform/db/single.js'
 
 const ROWS = 10_000
 const words = (n: number, make: (i: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join(' ')
@@ -27,7 +27,7 @@ const REFUSED = [
 
 /** Rows that make a heavy filter heavy. */
 async function plant({ database }: ProxyStage): Promise<void> {
-  const sql = postgres(database.url, { max: 1, onnotice: () => undefined })
+  const sql = oneConnection(database.url)
   const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
   const code = (n: number): string => `K-${[15, 10, 5, 0].map((shift) => digits[(n >> shift) & 31]).join('')}`
   const codes = Array.from({ length: ROWS }, (_, n) => code(n))

@@ -1,9 +1,9 @@
 // Compares what clients were told with what stands in the database.
-import postgres from 'postgres'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HANGS, type Account } from './ask.js'
 import { none, type Bar, type Result } from './report.js'
 import { Traffic } from './traffic.js'
+import { oneConnection } from '../../server/platform/db/single.js'
 
 /** Settles what was left open with the same key. @returns how many could not be settled */
 async function settle(traffic: Traffic): Promise<number> {
@@ -21,7 +21,7 @@ interface Row {
 }
 /** @param ownerUrl the database itself, past every fault, as a role that sees every row */
 async function rowsOf(ownerUrl: string, tag: string): Promise<Row[]> {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined })
+  const sql = oneConnection(ownerUrl)
   try {
     return await sql<Row[]>`select id, titel, gemeente_code gemeente from knelpunt where starts_with(titel, ${tag})`
   } finally {

@@ -1,5 +1,6 @@
 // What the owner or the back-up role sees of a database: version, migrations, rows per table.
-import postgres from 'postgres'
+import type postgres from 'postgres'
+import { oneConnection } from '../platform/db/single.js'
 
 export interface Feiten {
   postgres: number
@@ -14,7 +15,7 @@ export type Bevraging = postgres.Sql | postgres.TransactionSql
 
 /** One connection without time limit. */
 export const verbind = (url: string): postgres.Sql =>
-  postgres(url, { max: 1, connect_timeout: 10, onnotice: () => undefined, connection: { statement_timeout: 0 } })
+  oneConnection(url, { connect_timeout: 10, connection: { statement_timeout: 0 } })
 
 /** Number of migrations in the database; 0 when Regiotafel never ran on it. */
 export async function migratiesIn(sql: Bevraging): Promise<number> {

@@ -3,10 +3,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import postgres from 'postgres'
 import { startEmbedded, type Embedded } from '../../server/platform/db/embedded.js'
 import { Keeper, type KeeperEvent } from '../../server/platform/db/keeper.js'
 import type { Postmaster } from '../../server/platform/db/postmaster.js'
+import { oneConnection } from '../../server/platform/db/single.js'
 import { kill, killGroup, postmasterPid, startChild } from './embedded.process.js'
 
 let dataDir: string
@@ -30,7 +30,7 @@ afterEach(() => {
 async function answers(url: string): Promise<void> {
   await vi.waitFor(
     async () => {
-      const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined })
+      const sql = oneConnection(url, { connect_timeout: 2 })
       try {
         await sql`select 1`
       } finally {
@@ -42,7 +42,7 @@ async function answers(url: string): Promise<void> {
 }
 /** A server process of PostgreSQL that is busy, so that it outlives its postmaster for a while. */
 function keepBusy(url: string): void {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  const sql = oneConnection(url)
   void sql`select pg_sleep(30)`.catch(() => undefined).finally(() => void sql.end({ timeout: 0 }))
 }
 async function killAndAwait(database: Embedded): Promise<void> {

@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import postgres from 'postgres'
+import type postgres from 'postgres'
 import type { AppUrl } from './app-url.js'
 import { explain, explained } from './setting-failure.js'
 import { repoint } from './repoint.js'
 import { chooseRoles, currentApp, ensureRoles, NAME_IN_MIGRATIONS, setPassword, type Roles } from './roles.js'
+import { oneConnection } from './single.js'
 
 const SLOT = 72_190_411
 /** With and without quotes: drizzle-kit writes both. Every name that takes its place needs none. */
@@ -18,7 +19,7 @@ interface Journaal {
   entries: { tag: string }[]
 }
 const open = (url: string): postgres.Sql =>
-  postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {}, connection: { application_name: 'regiotafel' } })
+  oneConnection(url, { connect_timeout: 10, connection: { application_name: 'regiotafel' } })
 
 /** How many migrations this code knows. */
 const known = (folder: string): number =>

@@ -5,6 +5,7 @@ import postgres from 'postgres'
 import { readSecret } from './cluster.js'
 import { STOP_LIMIT_MS, type Postmaster } from './postmaster.js'
 import { postmasterFolder, processIdentity } from './process-info.js'
+import { oneConnection } from './single.js'
 
 const ANSWER_LIMIT_MS = 30_000
 const WRONG_PASSWORD = '28P01'
@@ -43,7 +44,7 @@ export async function runningUrl(cluster: string): Promise<string | undefined> {
 async function answersAsOurs(cluster: string, pid: number, port: number): Promise<boolean> {
   const password = readSecret(cluster) ?? ''
   const login = { host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' }
-  const sql = postgres({ ...login, max: 1, connect_timeout: 2, fetch_types: false, onnotice: () => undefined })
+  const sql = oneConnection(login, { connect_timeout: 2 })
   try {
     const [row] = await sql<{ folder: string }[]>`select current_setting('data_directory') as folder`
     return row?.folder === cluster

@@ -1,7 +1,7 @@
 // A start while the database is still away waits for it; what waiting cannot cure ends the start at once.
 import { setTimeout as sleep } from 'node:timers/promises'
-import postgres from 'postgres'
 import { DatabaseFailure, explain } from './setting-failure.js'
+import { oneConnection } from './single.js'
 
 const ANSWER_MS = 5000
 const TELL_EVERY_MS = 10_000
@@ -44,12 +44,7 @@ export async function whenDatabaseIsThere<T>(url: string, waiting: Waiting, work
 
 /** @throws the driver's own error when there is no answer, DatabaseFailure when this is no database to run on */
 async function examine(url: string, setting: string): Promise<void> {
-  const sql = postgres(url, {
-    max: 1,
-    connect_timeout: ANSWER_MS / 1000,
-    fetch_types: false,
-    onnotice: () => undefined,
-  })
+  const sql = oneConnection(url, { connect_timeout: ANSWER_MS / 1000 })
   try {
     const [row] = await inTime(sql<{ version: number; name: string; readOnly: boolean }[]>`
       select current_setting('server_version_num')::int version, current_setting('server_version') name,
