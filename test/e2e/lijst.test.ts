@@ -95,10 +95,9 @@ describe('een lijst', { timeout: 120_000 }, () => {
   it('ook de taakstelling, mijn acties en de tokens komen zo op papier: elke rij, met filter en datum', async () => {
     const { page } = sessie
     await gaNaar(page, '/taakstellingen?gemeente=0988', 'Taakstelling')
-    const rijen = await page
-      .getByRole('table', { name: /^Taakstelling van Weert/ })
-      .getByRole('rowheader')
-      .allInnerTexts()
+    const jaren = page.getByRole('table', { name: /^Taakstelling van Weert/ }).getByRole('rowheader')
+    await jaren.first().waitFor()
+    const rijen = await jaren.allInnerTexts()
     const taak = (await drukAf(page)).join('\n')
     for (const deel of ['Gemeente: Weert', 'Afgedrukt op', 'Pagina 1 van', 'Gehuisvest', ...rijen])
       expect(taak).toContain(deel)

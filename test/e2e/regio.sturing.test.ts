@@ -90,6 +90,7 @@ describe('cijfers en pilots van de regio', { timeout: 90_000 }, () => {
       await venster(page)
         .getByLabel(/^Gemeente/)
         .click()
+      await page.getByRole('option', { name: 'Weert', exact: true }).waitFor()
       const opties = await page.getByRole('option').allInnerTexts()
       expect(opties.filter((optie) => /Nederweert|Cranendonck/.test(optie))).toEqual([])
       expect(opties).toContain('Weert')
