@@ -62,6 +62,8 @@ describe('een bestand ophalen', { timeout: 90_000 }, () => {
       await sql`delete from sessie`
       await haal()
       await inloggen(page).getByRole('button').first().waitFor()
+      // Nothing was filled in here, so nothing is said of it.
+      await inloggen(page).getByText('Daarna gaat u hier verder.').waitFor()
       const [bestand] = await Promise.all([
         page.waitForEvent('download'),
         inloggen(page).locator('.rt-account').first().click(),

@@ -172,6 +172,7 @@ describe('de vensters van de sessie', { timeout: 90_000 }, () => {
     await page.getByRole('button', { name: 'Knelpunt melden' }).click()
     await inloggen(page).locator('.rt-account').first().waitFor()
     expect(await inloggen(page).locator('.rt-account').first().innerText()).toContain('Taskforcelid Weert')
+    await inloggen(page).getByText('Wat u had ingevuld, staat er nog.').waitFor()
     const beeld = async (kleuren: string): Promise<unknown> => {
       const naam = process.env['BEELDEN']
       return naam && page.screenshot({ path: `/tmp/${naam}-${kleuren}-${breedte}.png` })
