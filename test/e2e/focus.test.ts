@@ -32,6 +32,23 @@ describe('het toetsenbord na een handeling', { timeout: 120_000 }, () => {
     const eerste = await page.locator('.rt-kop__acties button').first().innerText()
     await expect.poll(() => focus(page)).toBe(eerste)
   })
+  it('staat daar ook als het scherm nog voor de vorige handeling leest', async () => {
+    const { page } = await stage.als('coordinator')
+    // Every answer comes late, so that the watch of adding is still on when the actie is started.
+    await page.route('**/graphql', async (route) => {
+      await new Promise((klaar) => setTimeout(klaar, 300 + Math.random() * 700))
+      await route.continue()
+    })
+    for (const titel of ['Kort na elkaar', 'Nog eens kort na elkaar', 'En nog eens']) {
+      await gaNaar(page, '/acties/create', 'Actie toevoegen')
+      await page.getByLabel(/^Titel/).fill(titel)
+      await page.getByRole('button', { name: 'Actie toevoegen' }).click()
+      await kop(page, titel).waitFor()
+      await druk(page, /^Starten$/)
+      await page.getByRole('button', { name: /^Starten$/ }).waitFor({ state: 'detached' })
+      await expect.poll(() => focus(page), { timeout: 5_000 }).toBe('Klaar')
+    }
+  })
   it('staat na een venster waarin iets is gedaan weer op een handeling', async () => {
     const { page } = sessie
     await meldKnelpunt(page, { titel: 'Met het toetsenbord parkeren', thema: 'Zorg' })
