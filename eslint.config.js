@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint'
 
 const DRIZZLE = {
   name: 'drizzle-orm/postgres-js',
-  message: 'Use inTransactie (platform/transactie.ts).',
+  message: 'Use inTransactie (platform/write/transaction.ts).',
   allowTypeImports: true,
 }
 const noem = (naam, waarom) => ({ name: naam, message: waarom })
@@ -28,20 +28,22 @@ export default tseslint.config(
   {
     // drizzle and the pool are reachable only through the request wrapper, so that no query can forget the actor.
     files: ['server/**/*.ts'],
-    ignores: ['server/platform/transactie.ts', 'server/platform/db/**', 'server/bron/**'],
+    ignores: ['server/platform/write/transaction.ts', 'server/platform/db/**', 'server/bron/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           paths: [DRIZZLE],
           // Row level security does not guard this table, so only one file may ask it.
-          patterns: [{ group: ['**/token.table.js'], message: 'Use platform/tokens.ts.', allowTypeImports: true }],
+          patterns: [
+            { group: ['**/token.table.js'], message: 'Use platform/signin/tokens.ts.', allowTypeImports: true },
+          ],
         },
       ],
     },
   },
   {
-    files: ['server/platform/tokens.ts', 'server/tables.ts'],
+    files: ['server/platform/signin/tokens.ts', 'server/tables.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [DRIZZLE] }] },
   },
   {

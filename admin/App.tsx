@@ -3,7 +3,7 @@ import { lazy, type ReactNode } from 'react'
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { Route } from 'react-router'
 import { convenant } from './convenant/convenant.js'
-import { partner } from './convenant/partner.js'
+import { partner } from './partner/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
 import { gemeente } from './gemeente/gemeente.js'
 import { menu } from './menu.js'
@@ -38,7 +38,7 @@ const Succeslijst = lazy(() => import('./taskforce/SuccesList.js').then((m) => (
 const SuccesToon = lazy(() => import('./taskforce/SuccesShow.js').then((m) => ({ default: m.SuccesToon })))
 const ConvenantToon = lazy(() => import('./convenant/ConvenantShow.js').then((m) => ({ default: m.ConvenantToon })))
 const PilotToon = lazy(() => import('./pilot/PilotShow.js').then((m) => ({ default: m.PilotToon })))
-const PartnerToon = lazy(() => import('./convenant/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
+const PartnerToon = lazy(() => import('./partner/PartnerShow.js').then((m) => ({ default: m.PartnerToon })))
 const GebruikerToon = lazy(() => import('./gemeente/GebruikerShow.js').then((m) => ({ default: m.GebruikerToon })))
 
 const dataProvider = maakDataProvider({ noun: zoekNoun, rechten: async () => (await sessie()).rechten })

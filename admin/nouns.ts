@@ -1,6 +1,6 @@
 // The nouns of the portal, in the order of the menu. App.tsx, the data provider and the translations all read this list.
 import { convenant } from './convenant/convenant.js'
-import { partner } from './convenant/partner.js'
+import { partner } from './partner/partner.js'
 import { gebruiker } from './gemeente/gebruiker.js'
 import { gemeente } from './gemeente/gemeente.js'
 import { token } from './gemeente/token.js'

@@ -6,13 +6,13 @@ const [map] = process.argv.slice(2)
 await build({
   entryPoints: {
     main: 'server/main.ts',
-    backup: 'server/beheer/backup.main.ts',
+    backup: 'server/beheer/back-up/backup.main.ts',
     account: 'server/beheer/account.ts',
     migreer: 'server/beheer/migreer.ts',
     regio: 'server/beheer/regio.ts',
-    herstel: 'server/beheer/herstel.main.ts',
+    herstel: 'server/beheer/back-up/herstel.main.ts',
     // Draws PDFs in a thread of its own; the server looks for it beside itself.
-    'pdf.worker': 'server/platform/pdf.worker.ts',
+    'pdf.worker': 'server/platform/paper/pdf.worker.ts',
   },
   outdir: map,
   bundle: true,

@@ -1,6 +1,6 @@
 // Prints the access matrix of beleid.ts as Markdown, in Dutch, for the privacy officer.
 import { nouns, ROLLEN, type Bereik, type Rol } from '../server/beleid.js'
-import { wijdteVan } from '../server/platform/rechten.js'
+import { widthOf } from '../server/platform/rights/rights.js'
 
 const WOORD = { REGIO: 'regio', GEMEENTE: 'gemeente', PARTNERS: 'gedeeld', EIGEN: 'eigen' }
 const kort = (rol: Rol): string => rol.toLowerCase().replaceAll('_', ' ')
@@ -9,12 +9,12 @@ const kop = (eerste: string): string[] => [
   rij([eerste, ...ROLLEN.map(kort)]),
   rij(Array(ROLLEN.length + 1).fill('---') as string[]),
 ]
-const lezen = (wie: readonly string[], rol: Rol): string => (wie.includes(rol) ? WOORD[wijdteVan(rol, 'leest')] : '–')
+const lezen = (wie: readonly string[], rol: Rol): string => (wie.includes(rol) ? WOORD[widthOf(rol, 'leest')] : '–')
 const doen = (bereik: Bereik | undefined, rol: Rol): string => {
   if (!bereik) return '–'
   if (bereik === 'eigen') return 'eigen'
   if (bereik === 'eigenaar') return 'als eigenaar'
-  const wijdte = WOORD[wijdteVan(rol, bereik === 'leest' ? 'leest' : 'schrijft')]
+  const wijdte = WOORD[widthOf(rol, bereik === 'leest' ? 'leest' : 'schrijft')]
   return bereik === 'bereikOfEigenaar' ? `${wijdte}, als eigenaar` : wijdte
 }
 

@@ -5,13 +5,13 @@ import { parse } from 'graphql'
 import { pino } from 'pino'
 import { maakApp } from '../server/app.js'
 import { connect } from '../server/platform/db/client.js'
-import { startEmbedded } from '../server/platform/db/embedded.js'
-import { readEnv } from '../server/platform/env.js'
-import { vandaag } from '../server/platform/vandaag.js'
+import { startEmbedded } from '../server/platform/db/embedded/embedded.js'
+import { readEnv } from '../server/platform/env/env.js'
+import { vandaag } from '../server/platform/values/today.js'
 import { appUrlVan } from '../server/platform/db/app-url.js'
-import { migreer } from '../server/platform/db/migrate.js'
-import { MIGRATIES } from '../server/platform/wortel.js'
-import { maakToegang } from '../server/platform/toegang.js'
+import { migrate } from '../server/platform/db/migrate.js'
+import { MIGRATIONS } from '../server/platform/http/root.js'
+import { createAccess } from '../server/platform/signin/sessions.js'
 
 const [email, query] = process.argv.slice(2)
 if (!email || !query)
@@ -19,7 +19,7 @@ if (!email || !query)
 const env = readEnv()
 const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
 const ownerUrl = env.DATABASE_URL ?? embedded!.url
-const client = connect(await migreer(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIES), { max: 2 })
+const client = connect(await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS), { max: 2 })
 try {
   const log = pino({ level: 'silent' })
   const { app, plan } = await maakApp({
@@ -33,7 +33,7 @@ try {
     vandaag: () => vandaag(env),
     portaal: '',
   })
-  const toegang = maakToegang(client)
+  const toegang = createAccess(client)
   const actor = await toegang.actorVan(await toegang.demoInloggen(email), vandaag(env))
   if (!actor) throw new Error(`Onbekend demo-account: ${email}`)
   const { sql, params } = plan.uitleg(parse(query), {}, { actor, vandaag: vandaag(env) })

@@ -6,34 +6,34 @@ import { inArray } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
-import { gebruiker } from './gemeente/gebruiker.table.js'
-import { tokenOphalen } from './gemeente/token.service.js'
-import { mijOphalen } from './gemeente/zelf.service.js'
-import { systeemActor, type Actor } from './platform/actor.js'
-import { koppelGraphql } from './platform/apollo.js'
-import { maakContext, type Context } from './platform/context.js'
+import { gebruiker } from './gebruiker/gebruiker.table.js'
+import { tokenOphalen } from './token/token.service.js'
+import { mijOphalen } from './gebruiker/zelf.service.js'
+import { systemActor, type Actor } from './platform/rights/actor.js'
+import { mountGraphql } from './platform/graphql/apollo.js'
+import { createContext, type Context } from './platform/graphql/context.js'
 import { readOnly } from './platform/db/client.js'
-import type { OidcInstelling } from './platform/env.js'
-import { koppelExport } from './platform/export.js'
-import { zonderGegevens } from './platform/graphqlfouten.js'
-import { cookienaam, maakHttp } from './platform/http.js'
-import type { Listener } from './platform/listener.js'
-import { createLeesplan, type Leesplan } from './platform/leesplan/leesplan.js'
-import { createModel } from './platform/leesplan/model.js'
-import { LIMITS, type Limits } from './platform/limits.js'
-import { maakOidc } from './platform/oidc.js'
-import { koppelOidc } from './platform/oidc.routes.js'
-import { beeindigDemosessies, gebruikerVan, gebruikPoging } from './platform/oidc.toegang.js'
-import { limitRequests } from './platform/ratelimits.js'
-import { eisVolledigBeleid } from './platform/rechten.js'
-import { koppelAuth, koppelGezondheid, koppelPortaal, type Ik } from './platform/routes.js'
-import { wikkelMutaties, type LeesGewoon } from './platform/schrijven.js'
-import { maakToegang, type Toegang } from './platform/toegang.js'
-import { maakInTransactie, type InTransactie } from './platform/transactie.js'
+import type { OidcSettings } from './platform/env/env.js'
+import { mountExport } from './platform/http/export.js'
+import { withoutValues } from './platform/graphql/masking.js'
+import { cookieName, createHttp } from './platform/http/server.js'
+import type { Listener } from './platform/http/listener.js'
+import { createLeesplan, type Leesplan } from './platform/read/planner.js'
+import { createModel } from './platform/read/model/model.js'
+import { LIMITS, type Limits } from './platform/http/quota.js'
+import { createOidc } from './platform/signin/oidc.js'
+import { mountOidc } from './platform/signin/oidc.routes.js'
+import { endDemoSessions, gebruikerOf, useAttempt } from './platform/signin/oidc.accounts.js'
+import { limitRequests } from './platform/http/rate-limits.js'
+import { requireCompletePolicy } from './platform/rights/rights.js'
+import { mountAuth, mountHealth, mountPortal, type Me } from './platform/signin/routes.js'
+import { wrapMutations, type ReadPlain } from './platform/write/mutation.js'
+import { createAccess, type Access } from './platform/signin/sessions.js'
+import { createInTransaction, type InTransaction } from './platform/write/transaction.js'
 import { koppelRapporten } from './rapporten.js'
 import { leesNouns, maakSchema } from './schema.js'
-import { taakstellingenCsv } from './sturing/taakstelling.csv.js'
-import { taakstellingVanCijfer } from './sturing/taakstelling.service.js'
+import { taakstellingenCsv } from './sturing/taakstelling/taakstelling.csv.js'
+import { taakstellingVanCijfer } from './sturing/taakstelling/taakstelling.service.js'
 import * as tables from './tables.js'
 
 export interface AppOpties {
@@ -45,7 +45,7 @@ export interface AppOpties {
   log: Logger
   demo: boolean
   /** sign-in at an identity provider, and the secret that signs its cookie */
-  oidc?: (OidcInstelling & { geheim?: string | undefined }) | undefined
+  oidc?: (OidcSettings & { geheim?: string | undefined }) | undefined
   /** where browsers reach this server */
   basis?: URL | undefined
   /** how much one user, token or address may ask; absent = LIMITS */
@@ -75,15 +75,15 @@ const ROLWOORDEN: Record<string, string> = {
 }
 
 /** Types that mutations return and the read plan does not serve. */
-const GEWOON: Record<string, LeesGewoon> = { Taakstelling: taakstellingVanCijfer, Token: tokenOphalen }
+const GEWOON: Record<string, ReadPlain> = { Taakstelling: taakstellingVanCijfer, Token: tokenOphalen }
 
 /** Names of the demo accounts, read as the system of their region: nobody is signed in yet. */
-async function demoAccounts(toegang: Toegang, lezend: InTransactie) {
+async function demoAccounts(toegang: Access, lezend: InTransaction) {
   const accounts = await toegang.demoAccounts()
   const [eerste] = accounts
   if (!eerste) return []
   const ids = accounts.map((a) => a.gebruikerId)
-  const namen = await lezend(systeemActor(eerste.regioCode, await toegang.gemeentecodes(eerste.regioCode)), (tx) =>
+  const namen = await lezend(systemActor(eerste.regioCode, await toegang.gemeentecodes(eerste.regioCode)), (tx) =>
     tx.select({ id: gebruiker.id, naam: gebruiker.naam }).from(gebruiker).where(inArray(gebruiker.id, ids)),
   )
   const rollen = await toegang.accounts(ids)
@@ -94,7 +94,7 @@ async function demoAccounts(toegang: Toegang, lezend: InTransactie) {
     rollen: [...new Set(rollen[i]?.lidmaatschappen.map((l) => ROLWOORDEN[l.rol] ?? l.rol))],
   }))
 }
-async function ikVan(ctx: Context): Promise<Ik> {
+async function ikVan(ctx: Context): Promise<Me> {
   const mij = (await mijOphalen(ctx)) as {
     id: string
     naam: string
@@ -111,23 +111,23 @@ async function ikVan(ctx: Context): Promise<Ik> {
 
 /** The server with all its routes, not yet listening. @throws when schema, nouns and beleid.ts do not fit together */
 export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; plan: Leesplan }> {
-  const inTransactie = maakInTransactie(o.client)
-  const lezend = maakInTransactie(readOnly(o.client))
-  const toegang = maakToegang(o.client)
+  const inTransactie = createInTransaction(o.client)
+  const lezend = createInTransaction(readOnly(o.client))
+  const toegang = createAccess(o.client)
   const schema = maakSchema()
-  eisVolledigBeleid(schema)
+  requireCompletePolicy(schema)
   // First the mutations, then the read plan: it projects what they return.
-  wikkelMutaties(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
+  wrapMutations(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
   const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
-    o.log.error({ fout: zonderGegevens(e) }, 'leesplan'),
+    o.log.error({ fout: withoutValues(e) }, 'leesplan'),
   )
   const contextVan = (actor: Actor, kenmerk: string) =>
-    maakContext({ actor, kenmerk, vandaag: o.vandaag() }, lezend, toegang)
-  const app = await maakHttp(o.log, o)
-  koppelGezondheid(app, o.ready)
-  const oidc = o.oidc && maakOidc(o.oidc)
-  const { identified } = await limitRequests(app, o.limits ?? LIMITS, cookienaam('sid', o.veilig))
-  koppelAuth(app, {
+    createContext({ actor, kenmerk, vandaag: o.vandaag() }, lezend, toegang)
+  const app = await createHttp(o.log, o)
+  mountHealth(app, o.ready)
+  const oidc = o.oidc && createOidc(o.oidc)
+  const { identified } = await limitRequests(app, o.limits ?? LIMITS, cookieName('sid', o.veilig))
+  mountAuth(app, {
     ...o,
     identified,
     toegang,
@@ -136,18 +136,18 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     demoAccounts: () => demoAccounts(toegang, lezend),
   })
   if (o.oidc && oidc) {
-    await beeindigDemosessies(o.client)
+    await endDemoSessions(o.client)
     const geheim = o.oidc.geheim ?? randomBytes(32).toString('hex')
     const { log, veilig, client } = o
     const delen = { log, veilig, basis: o.oidc.basis, geheim, oidc, toegang }
-    koppelOidc(app, {
+    mountOidc(app, {
       ...delen,
-      gebruikerVan: (persoon) => gebruikerVan(client, persoon),
-      gebruikPoging: (state, tot) => gebruikPoging(client, state, tot),
+      gebruikerVan: (persoon) => gebruikerOf(client, persoon),
+      gebruikPoging: (state, tot) => useAttempt(client, state, tot),
     })
   }
-  koppelRapporten(app, { vraag: await koppelGraphql(app, { ...o, schema, plan, contextVan }), contextVan })
-  koppelExport(app, contextVan, taakstellingenCsv)
-  await koppelPortaal(app, path.resolve(o.portaal))
+  koppelRapporten(app, { vraag: await mountGraphql(app, { ...o, schema, plan, contextVan }), contextVan })
+  mountExport(app, contextVan, taakstellingenCsv)
+  await mountPortal(app, path.resolve(o.portaal))
   return { app, plan }
 }

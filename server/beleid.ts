@@ -57,10 +57,10 @@ export const REIKWIJDTE: Record<Rol, { leest: readonly Groepsoort[]; schrijft: r
  * actor its owner; `bereikOfEigenaar` = both; `leest` = every row the role reads.
  */
 export type Bereik = 'bereik' | 'eigen' | 'eigenaar' | 'bereikOfEigenaar' | 'leest'
-export type Actie = 'insert' | 'update'
+export type SqlCommand = 'insert' | 'update'
 export interface Handeling {
   /** the SQL command the act needs on the table of the noun; absent for acts on rows that hang on it */
-  op?: Actie
+  op?: SqlCommand
   wie: Partial<Record<Uitvoerder, Bereik>>
   /** not a mutation: done by the system as a consequence of another act */
   intern?: true
@@ -105,7 +105,7 @@ export const beleid = {
     type: 'Token',
     vragen: ['tokens'],
     lezen: ['FUNCTIONEEL_BEHEERDER', 'BELEIDSMEDEWERKER', 'PRIVACY_OFFICER'],
-    // No `op`: the table has no policies, platform/tokens.ts reads and writes it.
+    // No `op`: the table has no policies, platform/signin/tokens.ts reads and writes it.
     handelingen: { tokenUitgeven: { wie: TOKEN }, tokenIntrekken: { wie: TOKEN } },
   },
   partner: {

@@ -1,14 +1,14 @@
 // The history of every noun that the read plan serves, and which field each line in it is about.
 import { convenantGebeurtenisRelations } from './convenant/convenant.relations.js'
 import { convenantGebeurtenis } from './convenant/convenant.table.js'
-import { partnerGebeurtenisRelations } from './convenant/partner.relations.js'
-import { partnerGebeurtenis } from './convenant/partner.table.js'
+import { partnerGebeurtenisRelations } from './partner/partner.relations.js'
+import { partnerGebeurtenis } from './partner/partner.table.js'
 import { pilotGebeurtenisRelations } from './pilot/pilot.relations.js'
 import { pilotGebeurtenis } from './pilot/pilot.table.js'
-import { gebeurtenisVan, type HoortBij } from './platform/gebeurtenis.read.js'
-import { actieGebeurtenis } from './taskforce/actie.table.js'
-import { knelpuntGebeurtenis } from './taskforce/knelpunt.table.js'
-import { succesGebeurtenis } from './taskforce/succes.table.js'
+import { historyRead, type BelongsTo } from './platform/write/history.read.js'
+import { actieGebeurtenis } from './taskforce/actie/actie.table.js'
+import { knelpuntGebeurtenis } from './taskforce/knelpunt/knelpunt.table.js'
+import { succesGebeurtenis } from './taskforce/succes/succes.table.js'
 import {
   actieGebeurtenisRelations,
   knelpuntGebeurtenisRelations,
@@ -37,13 +37,13 @@ export const HOORT_BIJ = {
     knelpunten: 'knelpunten',
     ...Object.fromEntries(CIJFER.map((veld) => [veld, 'cijfer'])),
   },
-} satisfies Record<string, HoortBij>
+} satisfies Record<string, BelongsTo>
 
 export const geschiedenissen = [
-  gebeurtenisVan('partner', partnerGebeurtenis, partnerGebeurtenisRelations, HOORT_BIJ.partner),
-  gebeurtenisVan('convenant', convenantGebeurtenis, convenantGebeurtenisRelations, HOORT_BIJ.convenant),
-  gebeurtenisVan('pilot', pilotGebeurtenis, pilotGebeurtenisRelations, HOORT_BIJ.pilot),
-  gebeurtenisVan('knelpunt', knelpuntGebeurtenis, knelpuntGebeurtenisRelations, HOORT_BIJ.knelpunt),
-  gebeurtenisVan('actie', actieGebeurtenis, actieGebeurtenisRelations, HOORT_BIJ.actie),
-  gebeurtenisVan('succes', succesGebeurtenis, succesGebeurtenisRelations, HOORT_BIJ.succes),
+  historyRead('partner', partnerGebeurtenis, partnerGebeurtenisRelations, HOORT_BIJ.partner),
+  historyRead('convenant', convenantGebeurtenis, convenantGebeurtenisRelations, HOORT_BIJ.convenant),
+  historyRead('pilot', pilotGebeurtenis, pilotGebeurtenisRelations, HOORT_BIJ.pilot),
+  historyRead('knelpunt', knelpuntGebeurtenis, knelpuntGebeurtenisRelations, HOORT_BIJ.knelpunt),
+  historyRead('actie', actieGebeurtenis, actieGebeurtenisRelations, HOORT_BIJ.actie),
+  historyRead('succes', succesGebeurtenis, succesGebeurtenisRelations, HOORT_BIJ.succes),
 ]

@@ -8,19 +8,19 @@ import { DEMO } from './bron/demo.data.js'
 import { laadBron } from './bron/laden.js'
 import { appUrlVan } from './platform/db/app-url.js'
 import { connect } from './platform/db/client.js'
-import { startEmbedded } from './platform/db/embedded.js'
+import { startEmbedded } from './platform/db/embedded/embedded.js'
 import { openProbe, watchPool } from './platform/db/health.js'
-import { eisSchema, migreer } from './platform/db/migrate.js'
+import { requireSchema, migrate } from './platform/db/migrate.js'
 import { whenDatabaseIsThere } from './platform/db/wait.js'
-import { oidcVan, opDatabaseserver, readEnv, type Env } from './platform/env.js'
-import { vandaag } from './platform/vandaag.js'
-import { failureText } from './platform/failure-report.js'
-import { limitsOf } from './platform/limits.js'
-import { createListener } from './platform/listener.js'
-import { logLine } from './platform/log-line.js'
-import { answerWaiting } from './platform/waiting.js'
-import { EIGEN, MIGRATIES, WORTEL } from './platform/wortel.js'
-import { zelftest } from './platform/zelftest.js'
+import { oidcOf, onDatabaseServer, readEnv, type Env } from './platform/env/env.js'
+import { vandaag } from './platform/values/today.js'
+import { failureText } from './platform/env/failure-report.js'
+import { limitsOf } from './platform/http/quota.js'
+import { createListener } from './platform/http/listener.js'
+import { logLine } from './platform/env/log-line.js'
+import { answerWaiting } from './platform/http/waiting.js'
+import { OWN, MIGRATIONS, ROOT } from './platform/http/root.js'
+import { selfTest } from './platform/rights/selftest.js'
 import * as tables from './tables.js'
 
 /** A stop takes no longer than this, whatever hangs; `docker stop` and systemd wait 30 seconds in our examples. */
@@ -41,16 +41,16 @@ let bezig = false
 
 /** Brings the database up to date as its owner; without the owner it must be that already. */
 async function prepare(env: Env, ownerUrl: string | undefined): Promise<{ client: postgres.Sql; appUrl: string }> {
-  const appUrl = ownerUrl ? await migreer(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIES) : env.APP_DATABASE_URL!
+  const appUrl = ownerUrl ? await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS) : env.APP_DATABASE_URL!
   const client = connect(appUrl)
   try {
-    if (!ownerUrl) await eisSchema(client, MIGRATIES)
+    if (!ownerUrl) await requireSchema(client, MIGRATIONS)
     else if (env.SEED === 'bron') {
       const zonderGrens = { max: 1, statementTimeoutMs: 0 }
       const [owner, app] = [connect(ownerUrl, zonderGrens), connect(appUrl, zonderGrens)]
       await laadBron(owner, app).finally(() => Promise.all([owner.end({ timeout: 1 }), app.end({ timeout: 1 })]))
     }
-    await zelftest(client, tables)
+    await selfTest(client, tables)
     return { client, appUrl }
   } catch (error) {
     await client.end({ timeout: 1 })
@@ -60,7 +60,7 @@ async function prepare(env: Env, ownerUrl: string | undefined): Promise<{ client
 
 /** The database, up to date and tested, as the application sees it. */
 async function openDatabase(env: Env, log: Logger): Promise<{ client: postgres.Sql; appUrl: string }> {
-  const embedded = opDatabaseserver(env) ? undefined : await startEmbedded(env.DATA_DIR, { onGone: () => void stop(1) })
+  const embedded = onDatabaseServer(env) ? undefined : await startEmbedded(env.DATA_DIR, { onGone: () => void stop(1) })
   if (embedded) einde.voegToe(() => embedded.stop())
   const ownerUrl = env.DATABASE_URL ?? embedded?.url
   const waiting = {
@@ -88,7 +88,7 @@ async function start(env: Env): Promise<string> {
   const probe = openProbe(appUrl)
   einde.voegToe(() => probe.end())
   const basis = env.BASIS_URL ? new URL(env.BASIS_URL) : undefined
-  const oidc = oidcVan(env)
+  const oidc = oidcOf(env)
   const { app } = await maakApp({
     client,
     ready: async () => !bezig && probe.ready(),
@@ -101,9 +101,9 @@ async function start(env: Env): Promise<string> {
     proxy: env.PROXY_ADRES,
     limits: limitsOf(env),
     veilig: basis?.protocol === 'https:',
-    versie: EIGEN.versie,
+    versie: OWN.versie,
     vandaag: () => vandaag(env),
-    portaal: path.join(WORTEL, 'dist/portal'),
+    portaal: path.join(ROOT, 'dist/portal'),
   })
   await app.ready()
   einde.voegToe(() => app.close())

@@ -4,25 +4,25 @@ import { getNullableType, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { afspraakRead, convenantPartijRead, convenantRead } from './convenant/convenant.read.js'
 import { ConvenantResolver } from './convenant/convenant.resolver.js'
-import { contactpersoonRead, partnerRead } from './convenant/partner.read.js'
-import { PartnerResolver } from './convenant/partner.resolver.js'
+import { contactpersoonRead, partnerRead } from './partner/partner.read.js'
+import { PartnerResolver } from './partner/partner.resolver.js'
 import { gebruikerRead, gemeenteRead } from './gemeente/gemeente.read.js'
-import { TokenResolver } from './gemeente/token.resolver.js'
-import { ZelfResolver } from './gemeente/zelf.resolver.js'
+import { TokenResolver } from './token/token.resolver.js'
+import { ZelfResolver } from './gebruiker/zelf.resolver.js'
 import { geschiedenissen } from './geschiedenis.js'
 import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.read.js'
 import { PilotResolver } from './pilot/pilot.resolver.js'
-import { queriesOf } from './platform/leesplan/schema.js'
-import { legFiltersUit } from './platform/uitleg.js'
-import { TaakstellingResolver } from './sturing/taakstelling.resolver.js'
-import { actieRead } from './taskforce/actie.read.js'
-import { ActieResolver } from './taskforce/actie.resolver.js'
+import { queriesOf } from './platform/read/declare/schema.js'
+import { describeFilters } from './platform/graphql/descriptions.js'
+import { TaakstellingResolver } from './sturing/taakstelling/taakstelling.resolver.js'
+import { actieRead } from './taskforce/actie/actie.read.js'
+import { ActieResolver } from './taskforce/actie/actie.resolver.js'
 import { EigenaarResolver } from './taskforce/eigenaar.resolver.js'
-import { knelpuntRead } from './taskforce/knelpunt.read.js'
-import { KnelpuntResolver } from './taskforce/knelpunt.resolver.js'
-import { KnelpuntVerloopResolver } from './taskforce/knelpunt.verloop.resolver.js'
-import { succesRead } from './taskforce/succes.read.js'
-import { SuccesResolver } from './taskforce/succes.resolver.js'
+import { knelpuntRead } from './taskforce/knelpunt/knelpunt.read.js'
+import { KnelpuntResolver } from './taskforce/knelpunt/knelpunt.resolver.js'
+import { KnelpuntVerloopResolver } from './taskforce/knelpunt/knelpunt.verloop.resolver.js'
+import { succesRead } from './taskforce/succes/succes.read.js'
+import { SuccesResolver } from './taskforce/succes/succes.resolver.js'
 
 export const leesNouns = [
   gemeenteRead,
@@ -50,7 +50,7 @@ function elkVoorZich(schema: GraphQLSchema): void {
     handeling.type = getNullableType(handeling.type)
 }
 
-/** The GraphQL schema with its resolvers. `validate: false`: input is checked by platform/invoer and the rules. */
+/** The GraphQL schema with its resolvers. `validate: false`: input is checked by platform/values/input.ts and the rules. */
 export function maakSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
@@ -73,5 +73,5 @@ export function maakSchema(): GraphQLSchema {
   schema.getMutationType()!.description =
     'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam en een eigen antwoord. Een handeling die wordt geweigerd, geeft null en een fout; de andere handelingen in dezelfde vraag gaan gewoon door.'
   elkVoorZich(schema)
-  return legFiltersUit(schema)
+  return describeFilters(schema)
 }

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startEmbedded } from '../server/platform/db/embedded.js'
+import { startEmbedded } from '../server/platform/db/embedded/embedded.js'
 import { maakSjabloon } from './support/sjabloon.js'
 
 declare module 'vitest' {

@@ -12,7 +12,7 @@ import { naarInvoer } from '../platform/form/values.js'
 import type { Rij } from '../platform/noun.js'
 import { convenantHandelingen } from './convenant.acts.js'
 import { convenant } from './convenant.js'
-import { Partnerkiezer } from './PartnerPicker.js'
+import { Partnerkiezer } from '../partner/PartnerPicker.js'
 
 const { label, gelukt, invoer } = convenantHandelingen.partnerToetreden
 /** While a convenant is a concept everyone signs on the same day. */

@@ -4,8 +4,8 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, 
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { accountFor, commandAs, type Account } from '../../server/platform/db/account.js'
-import { findPackage, prepareBinaries } from '../../server/platform/db/binaries.js'
+import { accountFor, commandAs, type Account } from '../../server/platform/db/embedded/account.js'
+import { findPackage, prepareBinaries } from '../../server/platform/db/embedded/binaries.js'
 import { endsWith } from './ends.js'
 import { freePort } from './port.js'
 

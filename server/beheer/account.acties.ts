@@ -2,7 +2,7 @@
 import { inArray } from 'drizzle-orm'
 import type postgres from 'postgres'
 import { v7 as uuidv7 } from 'uuid'
-import { gebruiker } from '../gemeente/gebruiker.table.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { leesAanvraag, leesEmail, type Aanvraag, type Vlaggen } from './account.rules.js'
 import {
   alsRegio,

@@ -1,11 +1,11 @@
 // Reading and writing accounts as the owner, and the gebruikers behind them as the system of their region.
 import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { bekendeNaam } from '../convenant/partner.rules.js'
-import { partner } from '../convenant/partner.table.js'
-import { gebruiker } from '../gemeente/gebruiker.table.js'
-import { systeemActor } from '../platform/actor.js'
-import { maakInTransactie, type Tx } from '../platform/transactie.js'
+import { bekendeNaam } from '../partner/partner.rules.js'
+import { partner } from '../partner/partner.table.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { systemActor } from '../platform/rights/actor.js'
+import { createInTransaction, type Tx } from '../platform/write/transaction.js'
 import type { Beheer } from './database.js'
 import { BeheerFout } from './fout.js'
 
@@ -34,8 +34,8 @@ export async function regioVan({ owner }: Beheer, gevraagd: string | undefined):
 }
 /** Runs `fn` as the system of the region, under row level security. */
 export const alsRegio = <T>(b: Beheer, r: Regio, fn: (tx: Tx) => Promise<T>): Promise<T> =>
-  maakInTransactie(b.app)(
-    systeemActor(
+  createInTransaction(b.app)(
+    systemActor(
       r.code,
       r.gemeenten.map((g) => g.code),
     ),

@@ -1,6 +1,6 @@
 // What the command for accounts accepts.
 import { ROLLEN, type Rol } from '../beleid.js'
-import { isAdres } from '../platform/oidc.rules.js'
+import { isAddress } from '../platform/signin/oidc.rules.js'
 import { BeheerFout } from './fout.js'
 
 /** A person never has the role of a dashboard: that one belongs to a token. */
@@ -29,7 +29,7 @@ export interface Aanvraag {
 /** @returns the address in small letters. @throws BeheerFout when it is none */
 export function leesEmail(email = ''): string {
   const adres = email.trim()
-  if (!isAdres(adres)) throw new BeheerFout('--email: een e-mailadres, bijvoorbeeld naam@gemeente.nl')
+  if (!isAddress(adres)) throw new BeheerFout('--email: een e-mailadres, bijvoorbeeld naam@gemeente.nl')
   return adres.toLowerCase()
 }
 function naamFout(naam: string | undefined): string | undefined {
@@ -53,7 +53,7 @@ function partnerFout(rol: Rol, partner: string | undefined): string | undefined 
 export function leesAanvraag({ email = '', naam, rol, gemeente = [], partner }: Vlaggen): Aanvraag {
   const bekend = ACCOUNTROLLEN.find((r) => r === rol?.toUpperCase())
   const fouten = [
-    isAdres(email.trim()) ? undefined : '--email: een e-mailadres, bijvoorbeeld naam@gemeente.nl',
+    isAddress(email.trim()) ? undefined : '--email: een e-mailadres, bijvoorbeeld naam@gemeente.nl',
     naamFout(naam?.trim()),
     bekend ? undefined : `--rol: kies uit ${ACCOUNTROLLEN.join(', ')}`,
     bekend && gemeenteFout(bekend, gemeente),

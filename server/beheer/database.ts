@@ -2,13 +2,13 @@
 import type postgres from 'postgres'
 import { appUrlVan } from '../platform/db/app-url.js'
 import { connect } from '../platform/db/client.js'
-import { startEmbedded } from '../platform/db/embedded.js'
-import { migreer } from '../platform/db/migrate.js'
-import { opDatabaseserver, readEnv, type Env } from '../platform/env.js'
-import { vandaag } from '../platform/vandaag.js'
-import { failureText } from '../platform/failure-report.js'
+import { startEmbedded } from '../platform/db/embedded/embedded.js'
+import { migrate } from '../platform/db/migrate.js'
+import { onDatabaseServer, readEnv, type Env } from '../platform/env/env.js'
+import { vandaag } from '../platform/values/today.js'
+import { failureText } from '../platform/env/failure-report.js'
 import { BeheerFout } from './fout.js'
-import { MIGRATIES } from '../platform/wortel.js'
+import { MIGRATIONS } from '../platform/http/root.js'
 
 export interface Beheer {
   /** the owner: reference tables, accounts and memberships */
@@ -21,7 +21,7 @@ export interface Beheer {
 
 /** @throws BeheerFout when the settings name a database server, and not as whom its owner signs in */
 export function eisEigenaar(env: Pick<Env, 'DATABASE_URL' | 'APP_DATABASE_URL' | 'BACKUP_DATABASE_URL'>): void {
-  if (env.DATABASE_URL || !opDatabaseserver(env)) return
+  if (env.DATABASE_URL || !onDatabaseServer(env)) return
   throw new BeheerFout('DATABASE_URL: deze opdracht werkt als eigenaar van de database; zet het adres van de eigenaar.')
 }
 
@@ -32,7 +32,7 @@ export async function metDatabase<T>(fn: (b: Beheer) => Promise<T>): Promise<T> 
   const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
   try {
     const ownerUrl = env.DATABASE_URL ?? embedded!.url
-    const appUrl = await migreer(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIES)
+    const appUrl = await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS)
     const zonderGrens = { max: 1, statementTimeoutMs: 0 }
     const [owner, app] = [connect(ownerUrl, zonderGrens), connect(appUrl, zonderGrens)]
     return await fn({ owner, app, vandaag: vandaag(env) }).finally(() => Promise.all([owner.end(), app.end()]))

@@ -1,12 +1,12 @@
 // npm run migreer: brings the database up to date as its owner, so that the server itself needs no rights of an owner.
 import { parseArgs } from 'node:util'
 import { appUrlVan } from '../platform/db/app-url.js'
-import { migreer } from '../platform/db/migrate.js'
+import { migrate } from '../platform/db/migrate.js'
 import { newPrefix, PREFIX } from '../platform/db/roles.js'
 import { rolesSql } from '../platform/db/roles-sql.js'
-import { startEmbedded } from '../platform/db/embedded.js'
-import { readEnv } from '../platform/env.js'
-import { EIGEN, MIGRATIES } from '../platform/wortel.js'
+import { startEmbedded } from '../platform/db/embedded/embedded.js'
+import { readEnv } from '../platform/env/env.js'
+import { OWN, MIGRATIONS } from '../platform/http/root.js'
 import { eisEigenaar, voerOpdrachtUit } from './database.js'
 import { BeheerFout } from './fout.js'
 
@@ -37,9 +37,9 @@ async function werkBij(): Promise<string[]> {
   const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
   try {
     const ownerUrl = env.DATABASE_URL ?? embedded!.url
-    const appUrl = await migreer(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIES)
+    const appUrl = await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS)
     const rol = decodeURIComponent(new URL(appUrl).username)
-    return [`De database is bijgewerkt (${EIGEN.migraties} migraties). De toepassing logt in als ${rol}.`]
+    return [`De database is bijgewerkt (${OWN.migraties} migraties). De toepassing logt in als ${rol}.`]
   } finally {
     await embedded?.stop()
   }

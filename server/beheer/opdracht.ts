@@ -1,7 +1,7 @@
 // What both commands share: arguments, settings, a Dutch sentence on failure, and the exit code.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { OmgevingFout, readEnv, type Env } from '../platform/env.js'
-import { failureText } from '../platform/failure-report.js'
+import { EnvError, readEnv, type Env } from '../platform/env/env.js'
+import { failureText } from '../platform/env/failure-report.js'
 
 export interface Aanroep {
   env: Env
@@ -41,7 +41,7 @@ export async function voerUit(
     process.exit(0)
   } catch (e) {
     console.error(e instanceof AanroepFout ? gebruik : failureText(e))
-    process.exit(e instanceof AanroepFout || e instanceof OmgevingFout ? 2 : 1)
+    process.exit(e instanceof AanroepFout || e instanceof EnvError ? 2 : 1)
   }
 }
 

@@ -1,6 +1,6 @@
 // Ids of source data follow from what the row is, so that loading again, or after a crash, adds nothing.
 import { parse, v5 as uuidv5 } from 'uuid'
-import { codeFrom } from '../platform/codes.js'
+import { codeFrom } from '../platform/write/codes.js'
 
 const RUIMTE = '6f2b1d0e-6a0c-4b39-9d55-2a4f0b7c8e10'
 export const idVan = (soort: string, naam: string): string => uuidv5(`${soort}/${naam}`, RUIMTE)

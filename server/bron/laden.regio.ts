@@ -4,10 +4,10 @@ import { convenant, convenantGebeurtenis, convenantPartij } from '../convenant/c
 import type { Evaluatie } from '../pilot/pilot.rules.js'
 import { meetmoment } from '../pilot/meetmoment.table.js'
 import { pilot, pilotEvaluatie, pilotGebeurtenis, pilotGemeente, pilotPartner } from '../pilot/pilot.table.js'
-import { legVast } from '../platform/audit.js'
-import type { Schrijver } from '../platform/schrijven.js'
-import { knelpunt } from '../taskforce/knelpunt.table.js'
-import { succes, succesGebeurtenis, succesKnelpunt, succesPartner } from '../taskforce/succes.table.js'
+import { record } from '../platform/write/history.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { knelpunt } from '../taskforce/knelpunt/knelpunt.table.js'
+import { succes, succesGebeurtenis, succesKnelpunt, succesPartner } from '../taskforce/succes/succes.table.js'
 import { CONVENANT_RIJ, CONVENANT_TITEL, ONDERTEKEND, PARTIJEN } from './convenant.data.js'
 import { idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
 import { PILOTS, type BronPilot } from './pilot.data.js'
@@ -17,7 +17,7 @@ import { SUCCES_BRON, SUCCESSEN, type BronSucces } from './succes.data.js'
 const regioCode = REGIO.code
 const convenantId = idVan('convenant', CONVENANT_TITEL)
 
-export async function laadConvenant(w: Schrijver): Promise<void> {
+export async function laadConvenant(w: Writing): Promise<void> {
   const [rij] = await w.tx
     .insert(convenant)
     .values({ regioCode, id: convenantId, status: 'ONDERTEKEND', ...CONVENANT_RIJ })
@@ -34,11 +34,11 @@ export async function laadConvenant(w: Schrijver): Promise<void> {
       toetredingsdatum: ONDERTEKEND,
     })),
   )
-  await legVast(w, convenantGebeurtenis, rij!, OVERGENOMEN)
+  await record(w, convenantGebeurtenis, rij!, OVERGENOMEN)
 }
 
 /** A pilot is closed by its evaluation, so the evaluation comes first. */
-async function laadEvaluatie(w: Schrijver, pilotId: string, stand: BronPilot['stand'], evaluatie: Evaluatie) {
+async function laadEvaluatie(w: Writing, pilotId: string, stand: BronPilot['stand'], evaluatie: Evaluatie) {
   const id = idVan('evaluatie', pilotId)
   await w.tx.insert(pilotEvaluatie).values({ ...evaluatie, regioCode, id, pilotId })
   await w.tx
@@ -46,7 +46,7 @@ async function laadEvaluatie(w: Schrijver, pilotId: string, stand: BronPilot['st
     .set({ stand, evaluatieId: id })
     .where(and(eq(pilot.regioCode, regioCode), eq(pilot.id, pilotId)))
 }
-export async function laadPilot(w: Schrijver, p: BronPilot): Promise<void> {
+export async function laadPilot(w: Writing, p: BronPilot): Promise<void> {
   const { gemeenten, partners = [], meting, onderConvenant, evaluatie, stand, ...rij } = p
   const pilotId = idVan('pilot', p.naam)
   const [nieuw] = await w.tx
@@ -74,9 +74,9 @@ export async function laadPilot(w: Schrijver, p: BronPilot): Promise<void> {
       afgeleid: true,
       openbaarVastgesteld: true,
     })
-  await legVast(w, pilotGebeurtenis, nieuw!, OVERGENOMEN)
+  await record(w, pilotGebeurtenis, nieuw!, OVERGENOMEN)
 }
-export const laadPilots = async (w: Schrijver): Promise<void> => {
+export const laadPilots = async (w: Writing): Promise<void> => {
   for (const p of PILOTS) await laadPilot(w, p)
 }
 
@@ -92,7 +92,7 @@ const groepen = (s: BronSucces) =>
         voetnoot: 'Aantal groepen. Peildatum afgeleid: einde van het jaar.',
         openbaarVastgesteld: true,
       } as const)
-async function laadSucces(w: Schrijver, s: BronSucces): Promise<void> {
+async function laadSucces(w: Writing, s: BronSucces): Promise<void> {
   const { titel, thema, omschrijving, periode } = s
   const id = idVan('succes', titel)
   const [rij] = await w.tx
@@ -116,8 +116,8 @@ async function laadSucces(w: Schrijver, s: BronSucces): Promise<void> {
   const alle = await w.tx.select({ id: knelpunt.id, leesgroep: knelpunt.leesgroep }).from(knelpunt)
   const k = alle.find((x) => x.id === knelpuntId)!
   await w.tx.insert(succesKnelpunt).values({ ...link, knelpuntId, knelpuntLeesgroep: k.leesgroep })
-  await legVast(w, succesGebeurtenis, rij!, OVERGENOMEN)
+  await record(w, succesGebeurtenis, rij!, OVERGENOMEN)
 }
-export const laadSuccessen = async (w: Schrijver): Promise<void> => {
+export const laadSuccessen = async (w: Writing): Promise<void> => {
   for (const s of SUCCESSEN) await laadSucces(w, s)
 }

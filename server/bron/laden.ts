@@ -3,20 +3,20 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type postgres from 'postgres'
-import { alleNamen } from '../convenant/partner.rules.js'
+import { alleNamen } from '../partner/partner.rules.js'
 import { convenant } from '../convenant/convenant.table.js'
-import { partner, partnerGebeurtenis, partnerGemeente } from '../convenant/partner.table.js'
-import { account, lidmaatschap } from '../gemeente/account.table.js'
-import { gebruiker } from '../gemeente/gebruiker.table.js'
+import { partner, partnerGebeurtenis, partnerGemeente } from '../partner/partner.table.js'
+import { account, lidmaatschap } from '../gebruiker/account.table.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { pilot } from '../pilot/pilot.table.js'
-import { systeemActor } from '../platform/actor.js'
-import { legVast } from '../platform/audit.js'
-import type { Schrijver } from '../platform/schrijven.js'
-import { maakInTransactie } from '../platform/transactie.js'
-import { taakstelling } from '../sturing/taakstelling.table.js'
-import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from '../taskforce/actie.table.js'
-import { knelpunt, knelpuntGebeurtenis } from '../taskforce/knelpunt.table.js'
-import { succes } from '../taskforce/succes.table.js'
+import { systemActor } from '../platform/rights/actor.js'
+import { record } from '../platform/write/history.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { createInTransaction } from '../platform/write/transaction.js'
+import { taakstelling } from '../sturing/taakstelling/taakstelling.table.js'
+import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from '../taskforce/actie/actie.table.js'
+import { knelpunt, knelpuntGebeurtenis } from '../taskforce/knelpunt/knelpunt.table.js'
+import { succes } from '../taskforce/succes/succes.table.js'
 import { DEMO, DEMO_VANAF } from './demo.data.js'
 import { codeVan, idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
 import { laadConvenant, laadPilots, laadSuccessen } from './laden.regio.js'
@@ -28,7 +28,7 @@ import { BRON, KNELPUNTEN, MELDDATUM, type BronKnelpunt } from './taskforce.data
 
 const regioCode = REGIO.code
 
-async function laadPartners(w: Schrijver): Promise<void> {
+async function laadPartners(w: Writing): Promise<void> {
   for (const { gemeenten = [], aliassen = [], rollen = [], afgeleid = false, ...p } of PARTNERS) {
     const id = partnerId(p.naam)
     const [rij] = await w.tx
@@ -37,10 +37,10 @@ async function laadPartners(w: Schrijver): Promise<void> {
       .returning()
     for (const gemeenteCode of gemeenten)
       await w.tx.insert(partnerGemeente).values({ regioCode, partnerId: id, gemeenteCode })
-    await legVast(w, partnerGebeurtenis, rij!, OVERGENOMEN)
+    await record(w, partnerGebeurtenis, rij!, OVERGENOMEN)
   }
 }
-const laadGebruikers = (w: Schrijver) =>
+const laadGebruikers = (w: Writing) =>
   w.tx.insert(gebruiker).values(
     DEMO.map((d) => ({
       regioCode,
@@ -50,7 +50,7 @@ const laadGebruikers = (w: Schrijver) =>
       partnerId: d.partner ? partnerId(d.partner) : null,
     })),
   )
-async function laadKnelpunt(w: Schrijver, { actie: a, ...k }: BronKnelpunt): Promise<void> {
+async function laadKnelpunt(w: Writing, { actie: a, ...k }: BronKnelpunt): Promise<void> {
   const basis = { regioCode, gemeenteCode: WEERT, bron: BRON }
   const [rij] = await w.tx
     .insert(knelpunt)
@@ -66,7 +66,7 @@ async function laadKnelpunt(w: Schrijver, { actie: a, ...k }: BronKnelpunt): Pro
       afgeleid: true,
     })
     .returning()
-  await legVast(w, knelpuntGebeurtenis, rij!, OVERGENOMEN)
+  await record(w, knelpuntGebeurtenis, rij!, OVERGENOMEN)
   const mede = a.medeEigenaren ?? []
   // An actie that partners work on is visible to them; the knelpunt behind it stays with the gemeente.
   const zichtbaarheid = a.eigenaarPartner || mede.length ? ('PARTNERS' as const) : ('GEMEENTE' as const)
@@ -87,9 +87,9 @@ async function laadKnelpunt(w: Schrijver, { actie: a, ...k }: BronKnelpunt): Pro
   const link = { regioCode, actieId: nieuw!.id, leesgroep: nieuw!.leesgroep }
   await w.tx.insert(actieKnelpunt).values({ ...link, knelpuntId: rij!.id, knelpuntLeesgroep: rij!.leesgroep })
   for (const naam of mede) await w.tx.insert(actieMedeEigenaar).values({ ...link, partnerId: partnerId(naam) })
-  await legVast(w, actieGebeurtenis, nieuw!, OVERGENOMEN)
+  await record(w, actieGebeurtenis, nieuw!, OVERGENOMEN)
 }
-const laadTaakstellingen = (w: Schrijver) =>
+const laadTaakstellingen = (w: Writing) =>
   w.tx.insert(taakstelling).values(
     TAAKSTELLINGEN.map((t) => ({
       regioCode,
@@ -100,7 +100,7 @@ const laadTaakstellingen = (w: Schrijver) =>
   )
 
 /** What the first version loaded: partners, demo people, the taskforce and the taakstelling. */
-async function laadBasis(w: Schrijver): Promise<void> {
+async function laadBasis(w: Writing): Promise<void> {
   await laadPartners(w)
   await laadGebruikers(w)
   for (const k of KNELPUNTEN) await laadKnelpunt(w, k)
@@ -136,14 +136,14 @@ async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
 export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sql): Promise<boolean> {
   const owner = drizzle(ownerClient)
   await laadRegio(ownerClient)
-  const systeem = systeemActor(
+  const systeem = systemActor(
     regioCode,
     GEMEENTEN.map((g) => g.code),
   )
-  const geladen = await maakInTransactie(appClient)(systeem, async (tx) => {
-    const w: Schrijver = { tx, actor: systeem, vandaag: MELDDATUM, handeling: 'bronLaden', alsSysteem: (fn) => fn() }
+  const geladen = await createInTransaction(appClient)(systeem, async (tx) => {
+    const w: Writing = { tx, actor: systeem, vandaag: MELDDATUM, handeling: 'bronLaden', alsSysteem: (fn) => fn() }
     // Each step loads where its table is empty, so that a database of an earlier version gets what it did not know yet.
-    const stappen: [PgTable, (w: Schrijver) => Promise<unknown>][] = [
+    const stappen: [PgTable, (w: Writing) => Promise<unknown>][] = [
       [gebruiker, laadBasis],
       [convenant, laadConvenant],
       [pilot, laadPilots],

@@ -1,5 +1,5 @@
 // The partners: 15 organisations that signed the convenant, and three others that the documents name.
-import type { PARTNERSOORTEN } from '../convenant/partner.table.js'
+import type { PARTNERSOORTEN } from '../partner/partner.table.js'
 import { CONVENANT, PLAN, TASKFORCE } from './bronnen.js'
 import { CRANENDONCK, NEDERWEERT, WEERT } from './regio.data.js'
 

@@ -1,7 +1,7 @@
 // A region and its gemeenten: the reference rows that everything else points to.
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
-import { gemeente, regio } from '../gemeente/gemeente.table.js'
+import { gemeente, regio } from '../platform/rights/tenant.table.js'
 import { GEMEENTEN, REGIO } from './regio.data.js'
 
 export interface NieuweRegio {

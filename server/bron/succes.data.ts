@@ -1,6 +1,6 @@
 // The successen that the taskforce names, per thema. The document groups them under four subjects; each is of Weert and
 // shared with the region.
-import type { THEMAS } from '../taskforce/knelpunt.table.js'
+import type { THEMAS } from '../taskforce/knelpunt/knelpunt.table.js'
 import { TASKFORCE } from './bronnen.js'
 
 export interface BronSucces {

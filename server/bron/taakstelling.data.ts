@@ -1,5 +1,5 @@
 // Taakstelling and realisatie of Weert. Nederweert and Cranendonck: the documents give no figures, so there are none here.
-import type { TAAKSTELLING_SOORTEN } from '../sturing/taakstelling.table.js'
+import type { TAAKSTELLING_SOORTEN } from '../sturing/taakstelling/taakstelling.table.js'
 import { PLAN } from './bronnen.js'
 import { WEERT } from './regio.data.js'
 

@@ -1,6 +1,6 @@
 // Knelpunten and acties of the taskforce of Weert. The document lists steps per theme but not the knelpunten themselves, so
 // each knelpunt is `afgeleid` from the step that was taken; no date, so the turn of the year in which it was written.
-import type { THEMAS } from '../taskforce/knelpunt.table.js'
+import type { THEMAS } from '../taskforce/knelpunt/knelpunt.table.js'
 import { TASKFORCE } from './bronnen.js'
 
 export interface BronKnelpunt {

@@ -1,10 +1,10 @@
 // What the parties agreed. Acts on the convenant: they raise its version and stand in its history.
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { nietGevonden, ongeldig } from '../platform/errors.js'
-import type { Schrijver } from '../platform/schrijven.js'
-import { isUuid, verwijzing, wijzig } from '../platform/wijzigen.js'
-import { actie } from '../taskforce/actie.table.js'
+import { notFound, invalid } from '../platform/values/errors.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { isUuid, reference, change } from '../platform/write/change.js'
+import { actie } from '../taskforce/actie/actie.table.js'
 import { afspraak, afspraakActie, afspraakPartij } from './afspraak.table.js'
 import type { AfspraakToevoegenInput, AfspraakVerwijderenInput, AfspraakWijzigenInput } from './convenant.input.js'
 import { eisConvenant } from './convenant.rules.js'
@@ -17,11 +17,11 @@ interface Plek {
   afspraakId: string
 }
 /** Makes the parties exactly these; absent = untouched. @throws NIET_GEVONDEN for a party of another convenant */
-async function zetPartijen(w: Schrijver, p: Plek, ids: string[] | null | undefined): Promise<void> {
+async function zetPartijen(w: Writing, p: Plek, ids: string[] | null | undefined): Promise<void> {
   if (ids === undefined) return
-  const rijen = await verwijzing(w, convenantPartij, ids ?? [], 'partijen', 'Deze partij')
+  const rijen = await reference(w, convenantPartij, ids ?? [], 'partijen', 'Deze partij')
   if (rijen.some((r) => r.convenantId !== p.convenantId))
-    throw nietGevonden('Deze partij', { partijen: 'Deze partij doet niet mee aan dit convenant.' })
+    throw notFound('Deze partij', { partijen: 'Deze partij doet niet mee aan dit convenant.' })
   await w.tx
     .delete(afspraakPartij)
     .where(and(eq(afspraakPartij.regioCode, p.regioCode), eq(afspraakPartij.afspraakId, p.afspraakId)))
@@ -31,9 +31,9 @@ async function zetPartijen(w: Schrijver, p: Plek, ids: string[] | null | undefin
       .values(rijen.map((r) => ({ regioCode: p.regioCode, afspraakId: p.afspraakId, partijId: r.id })))
 }
 /** Makes the acties that the actor sees exactly these; links to acties out of sight stay. */
-async function zetActies(w: Schrijver, p: Plek, ids: string[] | null | undefined): Promise<void> {
+async function zetActies(w: Writing, p: Plek, ids: string[] | null | undefined): Promise<void> {
   if (ids === undefined) return
-  const rijen = await verwijzing(w, actie, ids ?? [], 'acties', 'Deze actie')
+  const rijen = await reference(w, actie, ids ?? [], 'acties', 'Deze actie')
   const hier = and(eq(afspraakActie.regioCode, p.regioCode), eq(afspraakActie.afspraakId, p.afspraakId))
   const oud = (await w.tx.select({ id: afspraakActie.actieId }).from(afspraakActie).where(hier)).map((r) => r.id)
   const weg = oud.filter((id) => !rijen.some((r) => r.id === id))
@@ -49,25 +49,25 @@ async function zetActies(w: Schrijver, p: Plek, ids: string[] | null | undefined
       })),
     )
 }
-async function haalOp(w: Schrijver, convenantId: string, id: string): Promise<typeof afspraak.$inferSelect> {
+async function haalOp(w: Writing, convenantId: string, id: string): Promise<typeof afspraak.$inferSelect> {
   const [rij] = isUuid(id)
     ? await w.tx
         .select()
         .from(afspraak)
         .where(and(eq(afspraak.convenantId, convenantId), eq(afspraak.id, id)))
     : []
-  if (!rij) throw nietGevonden('Deze afspraak', { afspraak: 'Deze afspraak hoort niet bij dit convenant.' })
+  if (!rij) throw notFound('Deze afspraak', { afspraak: 'Deze afspraak hoort niet bij dit convenant.' })
   return rij
 }
 
 /** Returns the id of the convenant. */
 export async function afspraakToevoegen(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: AfspraakToevoegenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, convenantOpslag, id, versie, async (c) => {
+  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
     eisConvenant('afspraakToevoegen', c.status)
     const plek = { regioCode: c.regioCode, convenantId: c.id, afspraakId: uuidv7() }
     await w.tx.insert(afspraak).values({
@@ -89,13 +89,13 @@ export async function afspraakToevoegen(
 }
 /** Absent = untouched, null = cleared. Returns the id of the convenant. */
 export async function afspraakWijzigen(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: AfspraakWijzigenInput,
 ): Promise<string> {
-  if (input.tekst === null) throw ongeldig({ tekst: 'Vul dit veld in.' })
-  const rij = await wijzig(w, convenantOpslag, id, versie, async (c) => {
+  if (input.tekst === null) throw invalid({ tekst: 'Vul dit veld in.' })
+  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
     eisConvenant('afspraakWijzigen', c.status)
     const oud = await haalOp(w, c.id, input.afspraak)
     const tekst = input.tekst ?? oud.tekst
@@ -113,12 +113,12 @@ export async function afspraakWijzigen(
 }
 /** Returns the id of the convenant. */
 export async function afspraakVerwijderen(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: AfspraakVerwijderenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, convenantOpslag, id, versie, async (c) => {
+  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
     eisConvenant('afspraakVerwijderen', c.status)
     const oud = await haalOp(w, c.id, input.afspraak)
     const plek = { regioCode: c.regioCode, convenantId: c.id, afspraakId: oud.id }
@@ -134,7 +134,7 @@ export async function afspraakVerwijderen(
   return rij.id
 }
 /** Removes every link to an actie, as the system: also to acties that the actor does not see. */
-const maakActiesLos = (w: Schrijver, p: Plek): Promise<unknown> =>
+const maakActiesLos = (w: Writing, p: Plek): Promise<unknown> =>
   w.alsSysteem(() =>
     w.tx
       .delete(afspraakActie)

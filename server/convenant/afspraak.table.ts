@@ -1,9 +1,9 @@
 // What the parties of a convenant agreed, who it binds, and the acties that carry it out.
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { leesgroepPartners, regiogroep, sleutel } from '../platform/kolommen.js'
-import { doorHandeling, kindPolicies, leesbaar } from '../platform/rls.js'
-import { actie } from '../taskforce/actie.table.js'
+import { leesgroepPartners, regiogroep, key } from '../platform/rights/columns.js'
+import { byAct, childPolicies, readable } from '../platform/rights/policies.js'
+import { actie } from '../taskforce/actie/actie.table.js'
 import { convenantPartij, vanConvenant } from './convenant.table.js'
 
 const HANDELINGEN = ['afspraakToevoegen', 'afspraakWijzigen', 'afspraakVerwijderen', 'convenantPartnerSamengevoegd']
@@ -11,8 +11,8 @@ const HANDELINGEN = ['afspraakToevoegen', 'afspraakWijzigen', 'afspraakVerwijder
 export const afspraak = pgTable(
   'afspraak',
   {
-    regioCode: sleutel.regioCode(),
-    id: sleutel.id(),
+    regioCode: key.regioCode(),
+    id: key.id(),
     convenantId: uuid('convenant_id').notNull(),
     volgorde: integer('volgorde').notNull(),
     tekst: text('tekst').notNull(),
@@ -23,9 +23,9 @@ export const afspraak = pgTable(
     primaryKey({ columns: [t.regioCode, t.id] }),
     vanConvenant('afspraak', t),
     index('afspraak_lijst').on(t.regioCode, t.convenantId, t.volgorde, t.id),
-    ...kindPolicies(
-      leesbaar('convenant', t.leesgroep),
-      doorHandeling('convenant', HANDELINGEN, { schrijfgroep: t.beheergroep }),
+    ...childPolicies(
+      readable('convenant', t.leesgroep),
+      byAct('convenant', HANDELINGEN, { schrijfgroep: t.beheergroep }),
       ['insert', 'update', 'delete'],
     ),
   ],
@@ -35,7 +35,7 @@ export const afspraak = pgTable(
 export const afspraakPartij = pgTable(
   'afspraak_partij',
   {
-    regioCode: sleutel.regioCode(),
+    regioCode: key.regioCode(),
     afspraakId: uuid('afspraak_id').notNull(),
     partijId: uuid('partij_id').notNull(),
     leesgroep: leesgroepPartners(),
@@ -54,9 +54,9 @@ export const afspraakPartij = pgTable(
       columns: [t.regioCode, t.partijId],
       foreignColumns: [convenantPartij.regioCode, convenantPartij.id],
     }),
-    ...kindPolicies(
-      leesbaar('convenant', t.leesgroep),
-      doorHandeling('convenant', HANDELINGEN, { schrijfgroep: t.beheergroep }),
+    ...childPolicies(
+      readable('convenant', t.leesgroep),
+      byAct('convenant', HANDELINGEN, { schrijfgroep: t.beheergroep }),
       ['insert', 'delete'],
     ),
   ],
@@ -66,7 +66,7 @@ export const afspraakPartij = pgTable(
 export const afspraakActie = pgTable(
   'afspraak_actie',
   {
-    regioCode: sleutel.regioCode(),
+    regioCode: key.regioCode(),
     afspraakId: uuid('afspraak_id').notNull(),
     actieId: uuid('actie_id').notNull(),
     /** of the actie */
@@ -86,9 +86,9 @@ export const afspraakActie = pgTable(
       columns: [t.regioCode, t.leesgroep, t.actieId],
       foreignColumns: [actie.regioCode, actie.leesgroep, actie.id],
     }).onUpdate('cascade'),
-    ...kindPolicies(
-      leesbaar('actie', t.leesgroep),
-      sql`${doorHandeling('convenant', HANDELINGEN, { schrijfgroep: t.beheergroep })} and ${leesbaar('actie', t.leesgroep)}`,
+    ...childPolicies(
+      readable('actie', t.leesgroep),
+      sql`${byAct('convenant', HANDELINGEN, { schrijfgroep: t.beheergroep })} and ${readable('actie', t.leesgroep)}`,
       ['insert', 'delete'],
     ),
   ],

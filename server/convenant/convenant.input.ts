@@ -1,7 +1,7 @@
 // What an act on a convenant needs. Absent = untouched, null = cleared; status is never an input.
 import { Field, ID, InputType } from 'type-graphql'
-import { Tekst } from '../platform/invoer.js'
-import { Datum } from '../platform/scalars.js'
+import { Tekst } from '../platform/values/input.js'
+import { Datum } from '../platform/values/scalars.js'
 
 const NAAM = 200
 const LANG = 5000

@@ -1,7 +1,18 @@
 // The convenant on paper: who takes part, what they agreed, and the pilots under it.
 import type { Content } from 'pdfmake/interfaces.js'
-import { alinea, BREED, feiten, klein, kop, opsomming, samen, tabel, toonDag, type Blad } from '../platform/pdf.js'
-import type { Rapport } from '../platform/rapport.js'
+import {
+  paragraph,
+  WIDE,
+  facts,
+  small,
+  heading,
+  bullets,
+  together,
+  table,
+  showDay,
+  type Sheet,
+} from '../platform/paper/pdf.js'
+import type { Report } from '../platform/http/report.js'
 import { pilotBlok, PILOT_VELDEN, type GelezenPilot } from '../pilot/pilot.pdf.js'
 import { CONVENANT_STATUS_WOORDEN, type ConvenantStatus } from './convenant.rules.js'
 
@@ -39,13 +50,13 @@ const NR = 22
 const NAAM = 202
 const DAG = 92
 const RAND = 6
-const overig = (...vast: number[]): number => BREED - vast.reduce((a, b) => a + b, 0) - vast.length * RAND
+const overig = (...vast: number[]): number => WIDE - vast.reduce((a, b) => a + b, 0) - vast.length * RAND
 
 /** Who has said to leave still takes part. */
 const naamMetEinde = (p: Partij): string =>
-  p.uittredingsdatum ? `${p.naam}\n(doet mee tot en met ${toonDag(p.uittredingsdatum)}: ${p.uittredingsreden})` : p.naam
+  p.uittredingsdatum ? `${p.naam}\n(doet mee tot en met ${showDay(p.uittredingsdatum)}: ${p.uittredingsreden})` : p.naam
 const partijTabel = (partijen: Genummerd[]): Content =>
-  tabel(
+  table(
     `Partijen (${partijen.length})`,
     ['Nr.', 'Partij', 'Vertegenwoordiger', 'Toegetreden op'],
     [NR, NAAM, overig(NR, NAAM, DAG), DAG],
@@ -53,18 +64,18 @@ const partijTabel = (partijen: Genummerd[]): Content =>
       String(p.nr),
       naamMetEinde(p),
       p.vertegenwoordiger ?? '–',
-      p.toetredingsdatum ? toonDag(p.toetredingsdatum) : 'Nog niet getekend',
+      p.toetredingsdatum ? showDay(p.toetredingsdatum) : 'Nog niet getekend',
     ]),
   )
 const vertrokkenTabel = (partijen: Genummerd[]): Content =>
-  tabel(
+  table(
     `Uitgetreden partijen (${partijen.length})`,
     ['Nr.', 'Partij', 'Deed mee', 'Reden van vertrek'],
     [NR, NAAM - RAND, DAG, overig(NR, NAAM - RAND, DAG)],
     partijen.map((p) => [
       String(p.nr),
       p.naam,
-      `${p.toetredingsdatum ? `${toonDag(p.toetredingsdatum)} ` : ''}tot en met ${toonDag(p.uittredingsdatum!)}`,
+      `${p.toetredingsdatum ? `${showDay(p.toetredingsdatum)} ` : ''}tot en met ${showDay(p.uittredingsdatum!)}`,
       p.uittredingsreden!,
     ]),
   )
@@ -72,58 +83,58 @@ const vertrokkenTabel = (partijen: Genummerd[]): Content =>
 function afgeleid(c: GelezenConvenant, partijen: Partij[]): Content[] {
   const dag = c.ondertekeningsdatum
   if (!dag || !c.ondertekeningsjaarAfgeleid || !partijen.some((p) => p.toetredingsdatum === dag)) return []
-  return [klein(`Bij ${toonDag(dag)} is het jaar afgeleid: de bron noemt alleen de dag en de maand.`)]
+  return [small(`Bij ${showDay(dag)} is het jaar afgeleid: de bron noemt alleen de dag en de maand.`)]
 }
 function partijDeel(c: GelezenConvenant, vandaag: string): Content[] {
   const alle = c.partijen.map((p, i) => ({ ...p, nr: i + 1 }))
   const [nu, vertrokken] = [alle.filter((p) => !weg(p, vandaag)), alle.filter((p) => weg(p, vandaag))]
   return [
-    nu.length ? partijTabel(nu) : samen(kop('Partijen'), alinea('Er doen geen partijen mee.')),
+    nu.length ? partijTabel(nu) : together(heading('Partijen'), paragraph('Er doen geen partijen mee.')),
     ...afgeleid(c, nu),
     ...(vertrokken.length ? [vertrokkenTabel(vertrokken)] : []),
   ]
 }
 function afspraakDeel(c: GelezenConvenant): Content[] {
   if (!c.afspraken.length)
-    return [samen(kop('Afspraken'), alinea('Bij dit convenant zijn nog geen afspraken vastgelegd.'))]
+    return [together(heading('Afspraken'), paragraph('Bij dit convenant zijn nog geen afspraken vastgelegd.'))]
   const nummer = new Map(c.partijen.map((p, i) => [p.id, i + 1]))
   const voor = (bij: { id: string }[]): string => {
     if (!bij.length) return 'Geldt voor alle partijen.'
     const nummers = bij.map((p) => nummer.get(p.id)!).sort((a, b) => a - b)
-    return `Geldt voor ${nummers.length === 1 ? 'partij' : 'de partijen'} ${opsomming(nummers.map(String))}.`
+    return `Geldt voor ${nummers.length === 1 ? 'partij' : 'de partijen'} ${bullets(nummers.map(String))}.`
   }
   return c.afspraken.map((a, i) =>
-    samen(...(i === 0 ? [kop('Afspraken')] : []), { text: `${i + 1}. ${a.tekst}` }, klein(voor(a.partijen))),
+    together(...(i === 0 ? [heading('Afspraken')] : []), { text: `${i + 1}. ${a.tekst}` }, small(voor(a.partijen))),
   )
 }
 const ondertekend = (c: GelezenConvenant): string =>
   c.ondertekeningsdatum
-    ? `${toonDag(c.ondertekeningsdatum)}${c.ondertekeningsjaarAfgeleid ? ' (jaar afgeleid)' : ''}`
+    ? `${showDay(c.ondertekeningsdatum)}${c.ondertekeningsjaarAfgeleid ? ' (jaar afgeleid)' : ''}`
     : 'Nog niet ondertekend'
 
 /** The sheet of a convenant. Pure. */
-export const convenantBlad = (c: GelezenConvenant, regio: string, vandaag: string): Blad => ({
+export const convenantBlad = (c: GelezenConvenant, regio: string, vandaag: string): Sheet => ({
   soort: 'Convenant',
   titel: c.titel,
   regio,
   vandaag,
   inhoud: [
-    ...feiten([
+    ...facts([
       ['Status', CONVENANT_STATUS_WOORDEN[c.status]],
       ['Ondertekend op', ondertekend(c)],
-      ['Geldt tot en met', c.einddatum ? toonDag(c.einddatum) : 'Geen einddatum'],
+      ['Geldt tot en met', c.einddatum ? showDay(c.einddatum) : 'Geen einddatum'],
       ['Bron', c.bron ?? 'Niet vastgelegd'],
     ]),
-    ...(c.toelichting ? [kop('Toelichting'), alinea(c.toelichting)] : []),
+    ...(c.toelichting ? [heading('Toelichting'), paragraph(c.toelichting)] : []),
     ...partijDeel(c, vandaag),
     ...afspraakDeel(c),
     ...(c.pilots.length
-      ? c.pilots.map((p, i) => samen(...(i === 0 ? [kop('Pilots onder dit convenant')] : []), pilotBlok(p)))
-      : [samen(kop('Pilots onder dit convenant'), alinea('Onder dit convenant vallen geen pilots.'))]),
+      ? c.pilots.map((p, i) => together(...(i === 0 ? [heading('Pilots onder dit convenant')] : []), pilotBlok(p)))
+      : [together(heading('Pilots onder dit convenant'), paragraph('Onder dit convenant vallen geen pilots.'))]),
   ],
 })
 
-export const convenantPdf: Rapport = {
+export const convenantPdf: Report = {
   pad: '/api/v1/convenanten/:id.pdf',
   vragen: [],
   async maak({ ctx, regio, lees }, { id }) {

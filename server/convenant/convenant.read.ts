@@ -1,8 +1,8 @@
 // How a convenant, its parties and its afspraken may be read.
 import { sql } from 'drizzle-orm'
-import { list, noun, one, sqlField, tsField } from '../platform/leesplan/noun.js'
-import { magVan } from '../platform/mag.js'
-import { Datum } from '../platform/scalars.js'
+import { list, noun, one, sqlField, tsField } from '../platform/read/declare/noun.js'
+import { magOf } from '../platform/rights/mag.js'
+import { Datum } from '../platform/values/scalars.js'
 import { afspraak } from './afspraak.table.js'
 import { afspraakRelations, convenantPartijRelations, convenantRelations } from './convenant.relations.js'
 import { kanConvenant, type ConvenantStatus } from './convenant.rules.js'
@@ -17,7 +17,7 @@ export const convenantRead = noun(
     tenant: 'leesgroep',
     fields: {
       mag: tsField({ schrijfgroep: (c) => c.schrijfgroep, status: (c) => c.status }, (c, { actor }) =>
-        magVan(actor, 'convenant', { schrijfgroep: c.schrijfgroep, eigen: false }, (h) =>
+        magOf(actor, 'convenant', { schrijfgroep: c.schrijfgroep, eigen: false }, (h) =>
           kanConvenant(h, c.status as ConvenantStatus),
         ),
       ),

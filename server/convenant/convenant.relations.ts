@@ -1,12 +1,12 @@
 // Relations by the name of the GraphQL field; the read planner finds them by that name.
 import { relations } from 'drizzle-orm'
-import { gebruiker } from '../gemeente/gebruiker.table.js'
-import { gemeente } from '../gemeente/gemeente.table.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { gemeente } from '../platform/rights/tenant.table.js'
 import { pilot } from '../pilot/pilot.table.js'
-import { actie } from '../taskforce/actie.table.js'
+import { actie } from '../taskforce/actie/actie.table.js'
 import { afspraak, afspraakActie, afspraakPartij } from './afspraak.table.js'
 import { convenant, convenantGebeurtenis, convenantPartij } from './convenant.table.js'
-import { partner } from './partner.table.js'
+import { partner } from '../partner/partner.table.js'
 
 export const convenantRelations = relations(convenant, ({ many }) => ({
   partijen: many(convenantPartij),

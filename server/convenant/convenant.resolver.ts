@@ -1,6 +1,6 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql'
-import type { Schrijver } from '../platform/schrijven.js'
-import { Id, Invoer, Sleutel, Versie } from '../platform/velden.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { Id, Invoer, Sleutel, Versie } from '../platform/graphql/fields.js'
 import * as afspraak from './afspraak.service.js'
 import {
   AfspraakToevoegenInput,
@@ -23,7 +23,7 @@ export class ConvenantResolver {
   convenantToevoegen(
     @Invoer(() => ConvenantToevoegenInput) input: ConvenantToevoegenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.convenantToevoegen(w, input)
   }
@@ -35,7 +35,7 @@ export class ConvenantResolver {
     @Versie() versie: number,
     @Invoer(() => ConvenantWijzigenInput) input: ConvenantWijzigenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.convenantWijzigen(w, id, versie, input)
   }
@@ -45,7 +45,7 @@ export class ConvenantResolver {
     @Versie() versie: number,
     @Invoer(() => ConvenantOndertekenenInput) input: ConvenantOndertekenenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.convenantOndertekenen(w, id, versie, input)
   }
@@ -55,7 +55,7 @@ export class ConvenantResolver {
     @Versie() versie: number,
     @Invoer(() => ConvenantBeeindigenInput) input: ConvenantBeeindigenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.convenantBeeindigen(w, id, versie, input)
   }
@@ -67,7 +67,7 @@ export class ConvenantResolver {
     @Versie() versie: number,
     @Invoer(() => PartnerToetredenInput) input: PartnerToetredenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return partij.partnerToetreden(w, id, versie, input)
   }
@@ -79,7 +79,7 @@ export class ConvenantResolver {
     @Versie() versie: number,
     @Invoer(() => PartnerUittredenInput) input: PartnerUittredenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return partij.partnerUittreden(w, id, versie, input)
   }
@@ -89,7 +89,7 @@ export class ConvenantResolver {
     @Versie() versie: number,
     @Invoer(() => AfspraakToevoegenInput) input: AfspraakToevoegenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return afspraak.afspraakToevoegen(w, id, versie, input)
   }
@@ -99,7 +99,7 @@ export class ConvenantResolver {
     @Versie() versie: number,
     @Invoer(() => AfspraakWijzigenInput) input: AfspraakWijzigenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return afspraak.afspraakWijzigen(w, id, versie, input)
   }
@@ -109,7 +109,7 @@ export class ConvenantResolver {
     @Versie() versie: number,
     @Invoer(() => AfspraakVerwijderenInput) input: AfspraakVerwijderenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return afspraak.afspraakVerwijderen(w, id, versie, input)
   }

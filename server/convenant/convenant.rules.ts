@@ -1,6 +1,6 @@
-// Rules of a convenant. Pure: rows and dates in, patch out, or a DomeinFout.
-import { DomeinFout, ongeldig, type Velden } from '../platform/errors.js'
-import { eisStatus, kan, type Overgangen } from '../platform/overgang.js'
+// Rules of a convenant. Pure: rows and dates in, patch out, or a DomainError.
+import { DomainError, invalid, type FieldErrors } from '../platform/values/errors.js'
+import { requireStatus, can, type Transitions } from '../platform/write/transitions.js'
 import type { convenant, CONVENANT_STATUSSEN } from './convenant.table.js'
 
 export type ConvenantStatus = (typeof CONVENANT_STATUSSEN)[number]
@@ -20,16 +20,16 @@ export const CONVENANT_OVERGANGEN = {
   afspraakToevoegen: { van: VAN_KRACHT },
   afspraakWijzigen: { van: VAN_KRACHT },
   afspraakVerwijderen: { van: VAN_KRACHT },
-} as const satisfies Overgangen<ConvenantStatus>
+} as const satisfies Transitions<ConvenantStatus>
 export const CONVENANT_STATUS_WOORDEN: Record<ConvenantStatus, string> = {
   CONCEPT: 'Concept',
   ONDERTEKEND: 'Ondertekend',
   BEEINDIGD: 'Beëindigd',
 }
 export const kanConvenant = (handeling: string, status: ConvenantStatus): boolean =>
-  kan<ConvenantStatus>(CONVENANT_OVERGANGEN, handeling, status)
+  can<ConvenantStatus>(CONVENANT_OVERGANGEN, handeling, status)
 export const eisConvenant = (handeling: keyof typeof CONVENANT_OVERGANGEN, status: ConvenantStatus): void =>
-  eisStatus<ConvenantStatus>(CONVENANT_OVERGANGEN, handeling, status, CONVENANT_STATUS_WOORDEN)
+  requireStatus<ConvenantStatus>(CONVENANT_OVERGANGEN, handeling, status, CONVENANT_STATUS_WOORDEN)
 
 interface Wens {
   titel?: string | null
@@ -40,11 +40,11 @@ interface Wens {
 /** Absent = untouched, null = cleared; a title cannot be cleared, and the end cannot lie before the signing. */
 export function wijzigen(c: Pick<Rij, 'status' | 'ondertekeningsdatum'>, wens: Wens): Uitkomst {
   eisConvenant('convenantWijzigen', c.status)
-  const velden: Velden = {}
+  const velden: FieldErrors = {}
   if (wens.titel === null) velden['titel'] = 'Vul dit veld in.'
   if (wens.einddatum && c.ondertekeningsdatum && wens.einddatum < c.ondertekeningsdatum)
     velden['einddatum'] = 'Kies een dag na de ondertekening.'
-  if (Object.keys(velden).length) throw ongeldig(velden)
+  if (Object.keys(velden).length) throw invalid(velden)
   const { titel, ...rest } = wens
   return { patch: { ...rest, titel: titel ?? undefined }, tekst: 'Het convenant is gewijzigd.' }
 }
@@ -57,10 +57,10 @@ export function ondertekenen(
 ): Uitkomst {
   eisConvenant('convenantOndertekenen', c.status)
   const dag = input.ondertekeningsdatum
-  if (dag > vandaag) throw ongeldig({ ondertekeningsdatum: 'Kies vandaag of een eerdere dag.' })
-  if (c.einddatum && dag > c.einddatum) throw ongeldig({ ondertekeningsdatum: 'Kies een dag voor de einddatum.' })
+  if (dag > vandaag) throw invalid({ ondertekeningsdatum: 'Kies vandaag of een eerdere dag.' })
+  if (c.einddatum && dag > c.einddatum) throw invalid({ ondertekeningsdatum: 'Kies een dag voor de einddatum.' })
   if (partijen < 2)
-    throw new DomeinFout('TE_WEINIG_PARTIJEN', 'Een convenant heeft minstens twee partijen. Voeg die eerst toe.')
+    throw new DomainError('TE_WEINIG_PARTIJEN', 'Een convenant heeft minstens twee partijen. Voeg die eerst toe.')
   return {
     patch: { status: 'ONDERTEKEND', ondertekeningsdatum: dag, ondertekeningsjaarAfgeleid: false },
     tekst: `Ondertekend door ${partijen} partijen.`,
@@ -72,6 +72,6 @@ export function beeindigen(
 ): Uitkomst {
   eisConvenant('convenantBeeindigen', c.status)
   if (c.ondertekeningsdatum && input.einddatum < c.ondertekeningsdatum)
-    throw ongeldig({ einddatum: 'Kies een dag na de ondertekening.' })
+    throw invalid({ einddatum: 'Kies een dag na de ondertekening.' })
   return { patch: { status: 'BEEINDIGD', einddatum: input.einddatum }, tekst: `Beëindigd: ${input.reden}` }
 }

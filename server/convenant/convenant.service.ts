@@ -1,9 +1,9 @@
 // Acts on a convenant itself: functions with the name of the mutation, in the transaction of that mutation.
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { legVast, verschillen } from '../platform/audit.js'
-import type { Schrijver } from '../platform/schrijven.js'
-import { wijzig, type Opslag } from '../platform/wijzigen.js'
+import { record, differences } from '../platform/write/history.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { change, type Store } from '../platform/write/change.js'
 import type {
   ConvenantBeeindigenInput,
   ConvenantOndertekenenInput,
@@ -13,7 +13,7 @@ import type {
 import * as regels from './convenant.rules.js'
 import { convenant, convenantGebeurtenis, convenantPartij } from './convenant.table.js'
 
-export const convenantOpslag: Opslag<typeof convenant> = {
+export const convenantOpslag: Store<typeof convenant> = {
   noun: 'convenant',
   naam: 'Dit convenant',
   tabel: convenant,
@@ -21,33 +21,33 @@ export const convenantOpslag: Opslag<typeof convenant> = {
 }
 
 /** Adds a convenant as a concept. Returns its id. */
-export async function convenantToevoegen(w: Schrijver, input: ConvenantToevoegenInput): Promise<string> {
+export async function convenantToevoegen(w: Writing, input: ConvenantToevoegenInput): Promise<string> {
   const [rij] = await w.tx
     .insert(convenant)
     .values({ ...input, regioCode: w.actor.regioCode, id: uuidv7(), status: 'CONCEPT' })
     .returning()
-  await legVast(w, convenantGebeurtenis, rij!, {
+  await record(w, convenantGebeurtenis, rij!, {
     tekst: 'Het convenant is toegevoegd.',
-    wijzigingen: verschillen(undefined, rij!),
+    wijzigingen: differences(undefined, rij!),
   })
   return rij!.id
 }
 /** Absent = untouched, null = cleared. Returns the id. */
 export const convenantWijzigen = async (
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: ConvenantWijzigenInput,
-): Promise<string> => (await wijzig(w, convenantOpslag, id, versie, (c) => regels.wijzigen(c, input))).id
+): Promise<string> => (await change(w, convenantOpslag, id, versie, (c) => regels.wijzigen(c, input))).id
 
 /** The parties that take part now join on the day of signing. Returns the id. */
 export async function convenantOndertekenen(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: ConvenantOndertekenenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, convenantOpslag, id, versie, async (c) => {
+  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
     const nu = and(eq(convenantPartij.convenantId, c.id), isNull(convenantPartij.uittredingsdatum))
     const partijen = await w.tx.$count(convenantPartij, nu)
     const uitkomst = regels.ondertekenen(c, input, partijen, w.vandaag)
@@ -57,8 +57,8 @@ export async function convenantOndertekenen(
   return rij.id
 }
 export const convenantBeeindigen = async (
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: ConvenantBeeindigenInput,
-): Promise<string> => (await wijzig(w, convenantOpslag, id, versie, (c) => regels.beeindigen(c, input))).id
+): Promise<string> => (await change(w, convenantOpslag, id, versie, (c) => regels.beeindigen(c, input))).id

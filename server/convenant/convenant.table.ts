@@ -13,26 +13,26 @@ import {
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
-import { gebeurtenisTabel } from '../platform/audit.table.js'
+import { historyTable } from '../platform/write/history.table.js'
 import {
-  eenVan,
+  oneOf,
   leesgroepPartners,
   regiogroep,
-  regioSleutels,
-  sleutel,
-  wijzigbareKolommen,
+  regionKeys,
+  key,
+  changeable,
   zoektekst,
-} from '../platform/kolommen.js'
-import { doorHandeling, kindPolicies, leesbaar, rijPolicies } from '../platform/rls.js'
-import { partner } from './partner.table.js'
+} from '../platform/rights/columns.js'
+import { byAct, childPolicies, readable, rowPolicies } from '../platform/rights/policies.js'
+import { partner } from '../partner/partner.table.js'
 
 export const CONVENANT_STATUSSEN = ['CONCEPT', 'ONDERTEKEND', 'BEEINDIGD'] as const
 
 export const convenant = pgTable(
   'convenant',
   {
-    regioCode: sleutel.regioCode(),
-    id: sleutel.id(),
+    regioCode: key.regioCode(),
+    id: key.id(),
     titel: text('titel').notNull(),
     ondertekeningsdatum: date('ondertekeningsdatum', { mode: 'string' }),
     /** the source names the day but not the year */
@@ -41,18 +41,18 @@ export const convenant = pgTable(
     einddatum: date('einddatum', { mode: 'string' }),
     status: text('status', { enum: CONVENANT_STATUSSEN }).notNull(),
     bron: text('bron'),
-    ...wijzigbareKolommen(),
+    ...changeable(),
     zoektekst: zoektekst(sql`titel || ' ' || coalesce(toelichting, '')`),
     leesgroep: leesgroepPartners(),
     schrijfgroep: regiogroep('schrijfgroep'),
   },
   (t) => [
-    ...regioSleutels('convenant', t),
-    eenVan('convenant_status', t.status, CONVENANT_STATUSSEN),
+    ...regionKeys('convenant', t),
+    oneOf('convenant_status', t.status, CONVENANT_STATUSSEN),
     check('convenant_ondertekend', sql`${t.status} = 'CONCEPT' or ${t.ondertekeningsdatum} is not null`),
     check('convenant_beeindigd', sql`${t.status} <> 'BEEINDIGD' or ${t.einddatum} is not null`),
     check('convenant_periode', sql`${t.einddatum} >= ${t.ondertekeningsdatum}`),
-    ...rijPolicies('convenant', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
+    ...rowPolicies('convenant', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
   ],
 )
 
@@ -75,8 +75,8 @@ const PARTIJ_HANDELINGEN = [
 export const convenantPartij = pgTable(
   'convenant_partij',
   {
-    regioCode: sleutel.regioCode(),
-    id: sleutel.id(),
+    regioCode: key.regioCode(),
+    id: key.id(),
     convenantId: uuid('convenant_id').notNull(),
     /** the order of the source */
     volgorde: integer('volgorde').notNull(),
@@ -90,7 +90,7 @@ export const convenantPartij = pgTable(
     beheergroep: regiogroep(),
   },
   (t) => [
-    ...regioSleutels('convenant_partij', t),
+    ...regionKeys('convenant_partij', t),
     vanConvenant('convenant_partij', t),
     foreignKey({
       name: 'convenant_partij_partner_fk',
@@ -109,12 +109,12 @@ export const convenantPartij = pgTable(
       .where(sql`${t.uittredingsdatum} is null and ${t.partnerId} is not null`),
     index('convenant_partij_lijst').on(t.regioCode, t.convenantId, t.volgorde, t.id),
     index('convenant_partij_partner').on(t.regioCode, t.partnerId),
-    ...kindPolicies(
-      leesbaar('convenant', t.leesgroep),
-      doorHandeling('convenant', PARTIJ_HANDELINGEN, { schrijfgroep: t.beheergroep }),
+    ...childPolicies(
+      readable('convenant', t.leesgroep),
+      byAct('convenant', PARTIJ_HANDELINGEN, { schrijfgroep: t.beheergroep }),
       ['insert', 'update', 'delete'],
     ),
   ],
 )
 
-export const convenantGebeurtenis = gebeurtenisTabel('convenant', convenant)
+export const convenantGebeurtenis = historyTable('convenant', convenant)

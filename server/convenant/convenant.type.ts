@@ -1,15 +1,15 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Gemeente } from '../gemeente/gemeente.type.js'
-import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
-import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
-import { DateTime, Datum } from '../platform/scalars.js'
+import { Gebeurtenis } from '../gebruiker/gebeurtenis.type.js'
+import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
+import { DateTime, Datum } from '../platform/values/scalars.js'
 import { Pilot } from '../pilot/pilot.type.js'
-import { Actie } from '../taskforce/actie.type.js'
+import { Actie } from '../taskforce/actie/actie.type.js'
 import type { afspraak } from './afspraak.table.js'
 import { CONVENANT_STATUSSEN, type convenant, type convenantPartij } from './convenant.table.js'
-import { Partner } from './partner.type.js'
+import { Partner } from '../partner/partner.type.js'
 
-export const ConvenantStatus = enumVan(
+export const ConvenantStatus = enumOf(
   'ConvenantStatus',
   CONVENANT_STATUSSEN,
   {

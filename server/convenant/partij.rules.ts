@@ -1,5 +1,5 @@
 // Rules of joining and leaving a convenant. Pure.
-import { DomeinFout, ongeldig } from '../platform/errors.js'
+import { DomainError, invalid } from '../platform/values/errors.js'
 import type { convenant, convenantPartij } from './convenant.table.js'
 
 type Convenant = Pick<typeof convenant.$inferSelect, 'status' | 'ondertekeningsdatum' | 'ondertekeningsjaarAfgeleid'>
@@ -10,14 +10,14 @@ interface Wie {
 }
 /** Exactly one of the two. */
 export function eisEenPartij(wie: Wie): void {
-  if (wie.gemeente && wie.partner) throw ongeldig({ partner: 'Kies een gemeente of een partner, niet allebei.' })
-  if (!wie.gemeente && !wie.partner) throw ongeldig({ partner: 'Kies een gemeente of een partner.' })
+  if (wie.gemeente && wie.partner) throw invalid({ partner: 'Kies een gemeente of een partner, niet allebei.' })
+  if (!wie.gemeente && !wie.partner) throw invalid({ partner: 'Kies een gemeente of een partner.' })
 }
 /** A party takes part once. @param al does it take part already? */
 export function eisNieuwePartij(al: boolean, naam: string, veld: 'gemeente' | 'partner'): void {
   if (!al) return
   const zin = `${naam} doet al mee aan dit convenant.`
-  throw new DomeinFout('PARTIJ_BESTAAT_AL', zin, { velden: { [veld]: zin } })
+  throw new DomainError('PARTIJ_BESTAAT_AL', zin, { velden: { [veld]: zin } })
 }
 
 interface Toetreding {
@@ -32,17 +32,17 @@ interface Toetreding {
 export function toetredingsdag(c: Convenant, naam: string, input: Toetreding, vandaag: string): string | null {
   const dag = input.toetredingsdatum ?? null
   if (c.status === 'CONCEPT') {
-    if (dag) throw ongeldig({ toetredingsdatum: 'Laat dit leeg: partijen tekenen op de dag van ondertekening.' })
+    if (dag) throw invalid({ toetredingsdatum: 'Laat dit leeg: partijen tekenen op de dag van ondertekening.' })
     return null
   }
   if (!input.bevestigLatereToetreding) {
     const zin = `${naam} staat niet bij de partijen die op de dag van ondertekening tekenden. Bevestig dat deze partij later toetreedt.`
-    throw new DomeinFout('PARTIJ_TEKENDE_NIET', zin, { velden: { bevestigLatereToetreding: zin } })
+    throw new DomainError('PARTIJ_TEKENDE_NIET', zin, { velden: { bevestigLatereToetreding: zin } })
   }
-  if (!dag) throw ongeldig({ toetredingsdatum: 'Vul de dag in waarop deze partij toetreedt.' })
-  if (dag > vandaag) throw ongeldig({ toetredingsdatum: 'Kies vandaag of een eerdere dag.' })
+  if (!dag) throw invalid({ toetredingsdatum: 'Vul de dag in waarop deze partij toetreedt.' })
+  if (dag > vandaag) throw invalid({ toetredingsdatum: 'Kies vandaag of een eerdere dag.' })
   if (c.ondertekeningsdatum && dag <= c.ondertekeningsdatum)
-    throw ongeldig({ toetredingsdatum: 'Kies een dag na de ondertekening.' })
+    throw invalid({ toetredingsdatum: 'Kies een dag na de ondertekening.' })
   return dag
 }
 /** The day and reason of leaving. Whoever left already cannot leave again. */
@@ -52,9 +52,9 @@ export function uittreding(
 ): { uittredingsdatum: string; uittredingsreden: string } {
   if (p.uittredingsdatum) {
     const zin = 'Deze partij is al uitgetreden.'
-    throw new DomeinFout('STATUS_LAAT_NIET_TOE', zin, { velden: { partij: zin } })
+    throw new DomainError('STATUS_LAAT_NIET_TOE', zin, { velden: { partij: zin } })
   }
   if (p.toetredingsdatum && input.uittredingsdatum < p.toetredingsdatum)
-    throw ongeldig({ uittredingsdatum: 'Kies een dag na de toetreding.' })
+    throw invalid({ uittredingsdatum: 'Kies een dag na de toetreding.' })
   return { uittredingsdatum: input.uittredingsdatum, uittredingsreden: input.reden }
 }

@@ -1,16 +1,16 @@
 // Joining and leaving a convenant. Both are acts on the convenant: they raise its version and stand in its history.
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { gemeente } from '../gemeente/gemeente.table.js'
-import { nietGevonden } from '../platform/errors.js'
-import type { Schrijver } from '../platform/schrijven.js'
-import { isUuid, verwijzing, wijzig } from '../platform/wijzigen.js'
+import { gemeente } from '../platform/rights/tenant.table.js'
+import { notFound } from '../platform/values/errors.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { isUuid, reference, change } from '../platform/write/change.js'
 import type { PartnerToetredenInput, PartnerUittredenInput } from './convenant.input.js'
 import { eisConvenant } from './convenant.rules.js'
 import { convenantOpslag } from './convenant.service.js'
 import { convenantPartij } from './convenant.table.js'
 import { eisEenPartij, eisNieuwePartij, toetredingsdag, uittreding } from './partij.rules.js'
-import { partner } from './partner.table.js'
+import { partner } from '../partner/partner.table.js'
 
 interface Wie {
   naam: string
@@ -19,20 +19,20 @@ interface Wie {
   partnerId: string | null
 }
 /** @throws NIET_GEVONDEN naming the field for a gemeente outside the region or a partner out of sight */
-async function wieIs(w: Schrijver, input: PartnerToetredenInput): Promise<Wie> {
+async function wieIs(w: Writing, input: PartnerToetredenInput): Promise<Wie> {
   eisEenPartij(input)
   if (input.partner) {
-    const [p] = await verwijzing(w, partner, [input.partner], 'partner', 'Deze partner')
+    const [p] = await reference(w, partner, [input.partner], 'partner', 'Deze partner')
     return { naam: p!.naam, veld: 'partner', gemeenteCode: null, partnerId: p!.id }
   }
   const [g] = await w.tx
     .select()
     .from(gemeente)
     .where(and(eq(gemeente.regioCode, w.actor.regioCode), eq(gemeente.code, input.gemeente!)))
-  if (!g) throw nietGevonden('Deze gemeente', { gemeente: 'Deze gemeente is niet gevonden.' })
+  if (!g) throw notFound('Deze gemeente', { gemeente: 'Deze gemeente is niet gevonden.' })
   return { naam: `Gemeente ${g.naam}`, veld: 'gemeente', gemeenteCode: g.code, partnerId: null }
 }
-const doetMee = async (w: Schrijver, convenantId: string, wie: Wie): Promise<boolean> => {
+const doetMee = async (w: Writing, convenantId: string, wie: Wie): Promise<boolean> => {
   const zelfde = wie.partnerId
     ? eq(convenantPartij.partnerId, wie.partnerId)
     : eq(convenantPartij.gemeenteCode, wie.gemeenteCode!)
@@ -42,12 +42,12 @@ const doetMee = async (w: Schrijver, convenantId: string, wie: Wie): Promise<boo
 
 /** Adds a party to the convenant. Returns the id of the convenant. */
 export async function partnerToetreden(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: PartnerToetredenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, convenantOpslag, id, versie, async (c) => {
+  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
     eisConvenant('partnerToetreden', c.status)
     const wie = await wieIs(w, input)
     eisNieuwePartij(await doetMee(w, c.id, wie), wie.naam, wie.veld)
@@ -73,12 +73,12 @@ export async function partnerToetreden(
 }
 /** The party stays in the list, with the day and the reason. Returns the id of the convenant. */
 export async function partnerUittreden(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: PartnerUittredenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, convenantOpslag, id, versie, async (c) => {
+  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
     eisConvenant('partnerUittreden', c.status)
     const [p] = isUuid(input.partij)
       ? await w.tx
@@ -96,7 +96,7 @@ export async function partnerUittreden(
           .leftJoin(gemeente, eq(gemeente.code, convenantPartij.gemeenteCode))
           .where(and(eq(convenantPartij.convenantId, c.id), eq(convenantPartij.id, input.partij)))
       : []
-    if (!p) throw nietGevonden('Deze partij', { partij: 'Deze partij doet niet mee aan dit convenant.' })
+    if (!p) throw notFound('Deze partij', { partij: 'Deze partij doet niet mee aan dit convenant.' })
     await w.tx
       .update(convenantPartij)
       .set(uittreding(p, input))

@@ -1,17 +1,17 @@
 // A party that was in the convenant twice under two names is there once. Runs as the system, from partnerSamenvoegen.
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Schrijver } from '../platform/schrijven.js'
-import { schrijf } from '../platform/wijzigen.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { write } from '../platform/write/change.js'
 import { afspraakPartij } from './afspraak.table.js'
 import { convenantOpslag } from './convenant.service.js'
 import { convenant, convenantPartij } from './convenant.table.js'
-import type { partner } from './partner.table.js'
+import type { partner } from '../partner/partner.table.js'
 
 type Partner = Pick<typeof partner.$inferSelect, 'regioCode' | 'id' | 'naam'>
 type Partij = typeof convenantPartij.$inferSelect
 
 /** The afspraken that bound the double bind the party that stays. */
-async function verhuisAfspraken(w: Schrijver, van: Partij, naar: Partij): Promise<void> {
+async function verhuisAfspraken(w: Writing, van: Partij, naar: Partij): Promise<void> {
   const rijen = await w.tx
     .delete(afspraakPartij)
     .where(and(eq(afspraakPartij.regioCode, van.regioCode), eq(afspraakPartij.partijId, van.id)))
@@ -20,7 +20,7 @@ async function verhuisAfspraken(w: Schrijver, van: Partij, naar: Partij): Promis
     await w.tx.insert(afspraakPartij).values({ regioCode, afspraakId, partijId: naar.id }).onConflictDoNothing()
 }
 /** Both took part: the earliest joining counts. */
-async function voegSamen(w: Schrijver, van: Partij, naar: Partij): Promise<void> {
+async function voegSamen(w: Writing, van: Partij, naar: Partij): Promise<void> {
   await verhuisAfspraken(w, van, naar)
   const dagen = [van.toetredingsdatum, naar.toetredingsdatum].filter((d) => d !== null).sort()
   const vertegenwoordiger = naar.vertegenwoordiger ?? van.vertegenwoordiger
@@ -32,7 +32,7 @@ async function voegSamen(w: Schrijver, van: Partij, naar: Partij): Promise<void>
   await w.tx.delete(convenantPartij).where(hier(van))
 }
 /** @param van the double; its parties become those of `naar` */
-export async function verhuisPartijen(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+export async function verhuisPartijen(w: Writing, van: Partner, naar: Partner): Promise<void> {
   const partijen = await w.tx
     .select()
     .from(convenantPartij)
@@ -59,7 +59,7 @@ export async function verhuisPartijen(w: Schrijver, van: Partner, naar: Partner)
   }
   for (const id of new Set(partijen.map((p) => p.convenantId))) {
     const [c] = await w.tx.select().from(convenant).where(eq(convenant.id, id)).for('update')
-    await schrijf(
+    await write(
       w,
       convenantOpslag,
       c!,

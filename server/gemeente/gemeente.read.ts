@@ -1,12 +1,12 @@
 // How gemeenten and gebruikers may be read.
 import { sql } from 'drizzle-orm'
-import { batchField, list, noun, one, plain } from '../platform/leesplan/noun.js'
-import type { Context } from '../platform/context.js'
-import { gebruikerRelations } from './gebruiker.relations.js'
-import { gebruiker } from './gebruiker.table.js'
-import { Gebruiker } from './gebruiker.type.js'
-import { accountVeld } from './gebruiker.account.js'
-import { gemeente } from './gemeente.table.js'
+import { batchField, list, noun, one, plain } from '../platform/read/declare/noun.js'
+import type { Context } from '../platform/graphql/context.js'
+import { gebruikerRelations } from '../gebruiker/gebruiker.relations.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { Gebruiker } from '../gebruiker/gebruiker.type.js'
+import { accountVeld } from '../gebruiker/gebruiker.account.js'
+import { gemeente } from '../platform/rights/tenant.table.js'
 import { Gemeente } from './gemeente.type.js'
 
 export const gemeenteRead = noun(Gemeente, gemeente, {

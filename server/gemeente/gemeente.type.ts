@@ -1,5 +1,5 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql'
-import type { gemeente } from './gemeente.table.js'
+import type { gemeente } from '../platform/rights/tenant.table.js'
 
 @ObjectType({ description: 'Een gemeente in de regio.' })
 export class Gemeente implements Pick<typeof gemeente.$inferSelect, 'code' | 'naam' | 'regisseurFte'> {

@@ -1,12 +1,12 @@
 // What is measured at a pilot. An act on the pilot: it raises its version and stands in its history.
 import { and, eq, ne } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { eisVerschil, verschillen } from '../platform/audit.js'
-import { DomeinFout, nietGevonden, ongeldig } from '../platform/errors.js'
-import type { Schrijver } from '../platform/schrijven.js'
-import { isUuid, wijzig } from '../platform/wijzigen.js'
-import { cijferRij } from '../sturing/cijfer.kolommen.js'
-import { eisCijfer, waardeInGeschiedenis } from '../sturing/cijfer.rules.js'
+import { requireDifference, differences } from '../platform/write/history.js'
+import { DomainError, notFound, invalid } from '../platform/values/errors.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { isUuid, change } from '../platform/write/change.js'
+import { cijferRij } from '../sturing/cijfer/cijfer.kolommen.js'
+import { eisCijfer, waardeInGeschiedenis } from '../sturing/cijfer/cijfer.rules.js'
 import type { PilotMetingInput } from './pilot.input.js'
 import { eisPilot } from './pilot.rules.js'
 import { pilotOpslag } from './pilot.service.js'
@@ -17,7 +17,7 @@ type Pilot = typeof pilot.$inferSelect
 type Meting = typeof meetmoment.$inferSelect
 
 /** The measurement that is corrected; undefined = a new one. */
-async function bestaande(w: Schrijver, p: Pilot, id: string | null | undefined): Promise<Meting | undefined> {
+async function bestaande(w: Writing, p: Pilot, id: string | null | undefined): Promise<Meting | undefined> {
   if (!id) return undefined
   const [rij] = isUuid(id)
     ? await w.tx
@@ -25,11 +25,11 @@ async function bestaande(w: Schrijver, p: Pilot, id: string | null | undefined):
         .from(meetmoment)
         .where(and(eq(meetmoment.pilotId, p.id), eq(meetmoment.id, id)))
     : []
-  if (!rij) throw nietGevonden('Deze meting', { meting: 'Deze meting hoort niet bij deze pilot.' })
+  if (!rij) throw notFound('Deze meting', { meting: 'Deze meting hoort niet bij deze pilot.' })
   return rij
 }
 /** One figure for one period and day: a second one would leave open which is true. */
-async function eisEnigCijfer(w: Schrijver, p: Pilot, input: PilotMetingInput, behalve?: string): Promise<void> {
+async function eisEnigCijfer(w: Writing, p: Pilot, input: PilotMetingInput, behalve?: string): Promise<void> {
   const zelfde = and(
     eq(meetmoment.pilotId, p.id),
     eq(meetmoment.periode, input.periode),
@@ -38,28 +38,28 @@ async function eisEnigCijfer(w: Schrijver, p: Pilot, input: PilotMetingInput, be
   )
   if (!(await w.tx.$count(meetmoment, zelfde))) return
   const zin = `Er is al een meting over ${input.periode} met deze peildatum. Verbeter die meting.`
-  throw new DomeinFout('CIJFER_BESTAAT_AL', zin, { velden: { periode: zin } })
+  throw new DomainError('CIJFER_BESTAAT_AL', zin, { velden: { periode: zin } })
 }
 const woord = (c: Meting | PilotMetingInput['cijfer']): string =>
   waardeInGeschiedenis(c) ?? c.redenGeenWaarde ?? 'onbekend'
 
 /** Adds a measurement, or corrects one. Returns the id of the pilot. */
 export async function pilotMetingVastleggen(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: PilotMetingInput,
 ): Promise<string> {
-  const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
+  const rij = await change(w, pilotOpslag, id, versie, async (p) => {
     eisPilot('pilotMetingVastleggen', p, w.vandaag)
     eisCijfer(input.cijfer, 'cijfer.')
-    if (input.cijfer.peildatum > w.vandaag) throw ongeldig({ 'cijfer.peildatum': 'Kies vandaag of een eerdere dag.' })
+    if (input.cijfer.peildatum > w.vandaag) throw invalid({ 'cijfer.peildatum': 'Kies vandaag of een eerdere dag.' })
     const oud = await bestaande(w, p, input.meting)
     await eisEnigCijfer(w, p, input, oud?.id)
     const { periode, toelichting, cijfer } = input
     const rest = { periode, toelichting, ...cijferRij(cijfer), peildatum: cijfer.peildatum }
     if (oud) {
-      eisVerschil(verschillen(oud, { ...oud, ...rest, toelichting: toelichting ?? null }), 'cijfer.waarde')
+      requireDifference(differences(oud, { ...oud, ...rest, toelichting: toelichting ?? null }), 'cijfer.waarde')
       await w.tx
         .update(meetmoment)
         .set({ ...rest, afgeleid: false })

@@ -1,17 +1,17 @@
 // What was measured at a pilot.
 import { boolean, check, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
-import { leesgroepPartners, sleutel } from '../platform/kolommen.js'
-import { kindPolicies, leesbaar } from '../platform/rls.js'
-import { cijferKolommen, cijferRegels } from '../sturing/cijfer.kolommen.js'
+import { leesgroepPartners, key } from '../platform/rights/columns.js'
+import { childPolicies, readable } from '../platform/rights/policies.js'
+import { cijferKolommen, cijferRegels } from '../sturing/cijfer/cijfer.kolommen.js'
 import { pilotSchrijfbaar, vanPilot } from './pilot.table.js'
 
 /** What was measured in a period. */
 export const meetmoment = pgTable(
   'meetmoment',
   {
-    regioCode: sleutel.regioCode(),
-    id: sleutel.id(),
+    regioCode: key.regioCode(),
+    id: key.id(),
     pilotId: uuid('pilot_id').notNull(),
     periode: text('periode').notNull(),
     toelichting: text('toelichting'),
@@ -28,6 +28,6 @@ export const meetmoment = pgTable(
     ...cijferRegels('meetmoment', t),
     check('meetmoment_heel', sql`${t.eenheid} is not null`),
     vanPilot('meetmoment', t),
-    ...kindPolicies(leesbaar('pilot', t.leesgroep), pilotSchrijfbaar(t), ['insert', 'update']),
+    ...childPolicies(readable('pilot', t.leesgroep), pilotSchrijfbaar(t), ['insert', 'update']),
   ],
 )

@@ -1,8 +1,8 @@
 // What an act on a pilot needs. Absent = untouched, null = cleared; status is never an input.
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { Tekst } from '../platform/invoer.js'
-import { Datum } from '../platform/scalars.js'
-import { CijferInput } from '../sturing/cijfer.input.js'
+import { Tekst } from '../platform/values/input.js'
+import { Datum } from '../platform/values/scalars.js'
+import { CijferInput } from '../sturing/cijfer/cijfer.input.js'
 import type { PILOT_BESLUITEN } from './pilot.table.js'
 import { PilotBesluit } from './pilot.type.js'
 

@@ -1,8 +1,8 @@
 // A pilot on paper. A percentage never stands without the periods of goal and result.
 import type { Content } from 'pdfmake/interfaces.js'
-import { feiten, klein, toonDag } from '../platform/pdf.js'
-import { CIJFER_VELDEN, opPapier, toonAantal, toonGetal, toonMeting } from '../sturing/cijfer.pdf.js'
-import type { Cijfer } from '../sturing/cijfer.type.js'
+import { facts, small, showDay } from '../platform/paper/pdf.js'
+import { CIJFER_VELDEN, opPapier, toonAantal, toonGetal, toonMeting } from '../sturing/cijfer/cijfer.pdf.js'
+import type { Cijfer } from '../sturing/cijfer/cijfer.type.js'
 import { PILOT_STATUS_WOORDEN, type PilotStatus } from './pilot.rules.js'
 
 export const PILOT_VELDEN = `naam status begindatum einddatum doelAantal doelPeriode percentage percentageToelichting bron voetnoot
@@ -23,8 +23,8 @@ export interface GelezenPilot {
 }
 const looptijd = (p: GelezenPilot): string => {
   if (!p.begindatum && !p.einddatum) return 'Onbekend'
-  const begin = p.begindatum ? `Vanaf ${toonDag(p.begindatum)}` : 'Begindatum onbekend,'
-  return p.einddatum ? `${begin} tot en met ${toonDag(p.einddatum)}` : `${begin}, geen einddatum`
+  const begin = p.begindatum ? `Vanaf ${showDay(p.begindatum)}` : 'Begindatum onbekend,'
+  return p.einddatum ? `${begin} tot en met ${showDay(p.einddatum)}` : `${begin}, geen einddatum`
 }
 /** What was measured last; the list of measurements runs from early to late. */
 function gerealiseerd(p: GelezenPilot): string {
@@ -50,7 +50,7 @@ export const pilotBlok = (p: GelezenPilot): Content => ({
   style: 'blok',
   stack: [
     { text: p.naam, style: 'naam' },
-    ...feiten([
+    ...facts([
       ['Status', PILOT_STATUS_WOORDEN[p.status]],
       ['Looptijd', looptijd(p)],
       ['Doel', doel(p)],
@@ -59,6 +59,6 @@ export const pilotBlok = (p: GelezenPilot): Content => ({
       ['Bron van de meting', meetbron(p)],
       ['Opmerking', [p.voetnoot, p.gerealiseerd?.voetnoot].filter(Boolean).join(' ')],
     ]),
-    ...(p.bron ? [klein(`Bron: ${p.bron}`)] : []),
+    ...(p.bron ? [small(`Bron: ${p.bron}`)] : []),
   ],
 })

@@ -1,7 +1,7 @@
 // How a pilot and its measurements may be read.
 import { sql, type SQL } from 'drizzle-orm'
 import { ID, Int } from 'type-graphql'
-import { magOpRij, type Actor } from '../platform/actor.js'
+import { mayOnRow, type Actor } from '../platform/rights/actor.js'
 import {
   list,
   noun,
@@ -12,12 +12,12 @@ import {
   type Cols,
   type Env,
   type ReadContext,
-} from '../platform/leesplan/noun.js'
-import { magVan } from '../platform/mag.js'
-import { Datum } from '../platform/scalars.js'
-import { cijferJson } from '../sturing/cijfer.kolommen.js'
-import { percentageVan, toonCijfer, zonderWaarde } from '../sturing/cijfer.rules.js'
-import type { Cijfer } from '../sturing/cijfer.type.js'
+} from '../platform/read/declare/noun.js'
+import { magOf } from '../platform/rights/mag.js'
+import { Datum } from '../platform/values/scalars.js'
+import { cijferJson } from '../sturing/cijfer/cijfer.kolommen.js'
+import { percentageVan, toonCijfer, zonderWaarde } from '../sturing/cijfer/cijfer.rules.js'
+import type { Cijfer } from '../sturing/cijfer/cijfer.type.js'
 import { meetmomentRelations, pilotEvaluatieRelations, pilotRelations } from './pilot.relations.js'
 import { isZelfdePeriode, kanPilot, toelichtingVan, type PilotStatus } from './pilot.rules.js'
 import { meetmoment } from './meetmoment.table.js'
@@ -33,7 +33,7 @@ const laatste = (p: Kolommen): SQL<{ periode: string; cijfer: Cijfer } | null> =
   sql`(select json_build_object('periode', ${meetmoment.periode}, 'cijfer', ${cijferJson(meetmoment)}) from ${meetmoment}
     where ${meetmoment.regioCode} = ${p.regioCode} and ${meetmoment.pilotId} = ${p.id} order by ${meetmoment.peildatum} desc, ${meetmoment.id} desc limit 1)`
 const houdtBij = (actor: Actor, schrijfgroep: string): boolean =>
-  magOpRij(actor, 'pilot', 'pilotMetingVastleggen', { schrijfgroep, eigen: false })
+  mayOnRow(actor, 'pilot', 'pilotMetingVastleggen', { schrijfgroep, eigen: false })
 
 interface Gemeten {
   laatste: { periode: string; cijfer: Cijfer } | null
@@ -76,7 +76,7 @@ export const pilotRead = noun(
           geevalueerd: (p) => sql<boolean>`${p.evaluatieId} is not null`,
         },
         (p, { actor }) =>
-          magVan(actor, 'pilot', { schrijfgroep: p.schrijfgroep, eigen: false }, (h) =>
+          magOf(actor, 'pilot', { schrijfgroep: p.schrijfgroep, eigen: false }, (h) =>
             kanPilot(h, p.status, p.geevalueerd),
           ),
       ),

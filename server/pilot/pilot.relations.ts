@@ -1,9 +1,9 @@
 // Relations by the name of the GraphQL field; the read planner finds them by that name.
 import { relations } from 'drizzle-orm'
 import { convenant } from '../convenant/convenant.table.js'
-import { partner } from '../convenant/partner.table.js'
-import { gebruiker } from '../gemeente/gebruiker.table.js'
-import { gemeente } from '../gemeente/gemeente.table.js'
+import { partner } from '../partner/partner.table.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { gemeente } from '../platform/rights/tenant.table.js'
 import { meetmoment } from './meetmoment.table.js'
 import { pilot, pilotEvaluatie, pilotGebeurtenis, pilotGemeente, pilotPartner } from './pilot.table.js'
 

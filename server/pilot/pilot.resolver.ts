@@ -1,6 +1,6 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql'
-import type { Schrijver } from '../platform/schrijven.js'
-import { Id, Invoer, Sleutel, Versie } from '../platform/velden.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { Id, Invoer, Sleutel, Versie } from '../platform/graphql/fields.js'
 import * as meting from './meetmoment.service.js'
 import {
   PilotAfsluitenInput,
@@ -22,7 +22,7 @@ export class PilotResolver {
   pilotToevoegen(
     @Invoer(() => PilotToevoegenInput) input: PilotToevoegenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.pilotToevoegen(w, input)
   }
@@ -32,7 +32,7 @@ export class PilotResolver {
     @Versie() versie: number,
     @Invoer(() => PilotWijzigenInput) input: PilotWijzigenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.pilotWijzigen(w, id, versie, input)
   }
@@ -42,7 +42,7 @@ export class PilotResolver {
     @Versie() versie: number,
     @Invoer(() => PilotStartenInput, { nullable: true }) input: PilotStartenInput | null,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.pilotStarten(w, id, versie, input)
   }
@@ -52,7 +52,7 @@ export class PilotResolver {
     @Versie() versie: number,
     @Invoer(() => PilotMetingInput) input: PilotMetingInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return meting.pilotMetingVastleggen(w, id, versie, input)
   }
@@ -65,7 +65,7 @@ export class PilotResolver {
     @Versie() versie: number,
     @Invoer(() => PilotEvaluerenInput) input: PilotEvaluerenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.pilotEvalueren(w, id, versie, input)
   }
@@ -75,7 +75,7 @@ export class PilotResolver {
     @Versie() versie: number,
     @Invoer(() => PilotAfsluitenInput, { nullable: true }) input: PilotAfsluitenInput | null,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.pilotAfsluiten(w, id, versie, input)
   }
@@ -85,7 +85,7 @@ export class PilotResolver {
     @Versie() versie: number,
     @Invoer(() => PilotStoppenInput) input: PilotStoppenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.pilotStoppen(w, id, versie, input)
   }
@@ -97,7 +97,7 @@ export class PilotResolver {
     @Versie() versie: number,
     @Invoer(() => PilotCorrigerenInput) input: PilotCorrigerenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.pilotCorrigeren(w, id, versie, input)
   }
@@ -107,7 +107,7 @@ export class PilotResolver {
     @Versie() versie: number,
     @Invoer(() => PilotHeropenenInput) input: PilotHeropenenInput,
     @Sleutel() _s: string,
-    @Ctx() w: Schrijver,
+    @Ctx() w: Writing,
   ) {
     return service.pilotHeropenen(w, id, versie, input)
   }

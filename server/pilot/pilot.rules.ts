@@ -1,7 +1,7 @@
-// Rules of a pilot. Pure: rows and dates in, patch out, or a DomeinFout.
-import { DomeinFout, ongeldig, type Velden } from '../platform/errors.js'
-import { dagInCijfers } from '../platform/vandaag.js'
-import { eisStatus, kan, type Overgangen } from '../platform/overgang.js'
+// Rules of a pilot. Pure: rows and dates in, patch out, or a DomainError.
+import { DomainError, invalid, type FieldErrors } from '../platform/values/errors.js'
+import { dayInFigures } from '../platform/values/today.js'
+import { requireStatus, can, type Transitions } from '../platform/write/transitions.js'
 import type { pilot, PILOT_BESLUITEN, PILOT_STANDEN, PILOT_STATUSSEN } from './pilot.table.js'
 
 export type PilotStatus = (typeof PILOT_STATUSSEN)[number]
@@ -25,7 +25,7 @@ export const PILOT_OVERGANGEN = {
   // Back to where it was: see `heropenen`.
   pilotHeropenen: { van: DICHT },
   pilotCorrigeren: { van: DICHT },
-} as const satisfies Overgangen<PilotStatus>
+} as const satisfies Transitions<PilotStatus>
 export const PILOT_STATUS_WOORDEN: Record<PilotStatus, string> = {
   VOORBEREIDING: 'In voorbereiding',
   LOOPT: 'Loopt',
@@ -40,7 +40,7 @@ const PILOT_BESLUIT_WOORDEN: Record<(typeof PILOT_BESLUITEN)[number], string> = 
 }
 /** Is the act possible now? Closing also waits for an evaluation. */
 export const kanPilot = (handeling: string, status: PilotStatus, geevalueerd: boolean): boolean =>
-  kan<PilotStatus>(PILOT_OVERGANGEN, handeling, status) && (handeling !== 'pilotAfsluiten' || geevalueerd)
+  can<PilotStatus>(PILOT_OVERGANGEN, handeling, status) && (handeling !== 'pilotAfsluiten' || geevalueerd)
 
 interface Loop {
   stand: Stand
@@ -59,7 +59,7 @@ export function statusVan(p: Loop, vandaag: string): PilotStatus {
   return voorbij || jaar ? 'TE_EVALUEREN' : 'LOOPT'
 }
 export const eisPilot = (handeling: keyof typeof PILOT_OVERGANGEN, p: Loop, vandaag: string): void =>
-  eisStatus<PilotStatus>(PILOT_OVERGANGEN, handeling, statusVan(p, vandaag), PILOT_STATUS_WOORDEN)
+  requireStatus<PilotStatus>(PILOT_OVERGANGEN, handeling, statusVan(p, vandaag), PILOT_STATUS_WOORDEN)
 
 interface Doel {
   doelAantal: number | null
@@ -89,7 +89,7 @@ export interface Wens {
 }
 /** @throws ONGELDIGE_INVOER for a goal below zero, an end before the begin, a year outside 2000-2100 or an empty name */
 export function eisPilotVelden(p: Partial<Pick<Rij, 'begindatum' | 'einddatum'>>, wens: Wens): void {
-  const velden: Velden = {}
+  const velden: FieldErrors = {}
   if (wens.naam === null) velden['naam'] = 'Vul dit veld in.'
   if (wens.doelAantal != null && wens.doelAantal < 0) velden['doelAantal'] = 'Vul nul of een hoger getal in.'
   const jaar = wens.evaluatieUiterlijkJaar
@@ -98,14 +98,14 @@ export function eisPilotVelden(p: Partial<Pick<Rij, 'begindatum' | 'einddatum'>>
   const begin = wens.begindatum === undefined ? p.begindatum : wens.begindatum
   const eind = wens.einddatum === undefined ? p.einddatum : wens.einddatum
   if (begin && eind && eind < begin)
-    velden['einddatum'] = `De pilot begint op ${dagInCijfers(begin)}. Kies die dag of een latere.`
-  if (Object.keys(velden).length) throw ongeldig(velden)
+    velden['einddatum'] = `De pilot begint op ${dayInFigures(begin)}. Kies die dag of een latere.`
+  if (Object.keys(velden).length) throw invalid(velden)
 }
 
 export function starten(p: Rij, input: { begindatum?: string | null } | null | undefined, vandaag: string): Uitkomst {
   eisPilot('pilotStarten', p, vandaag)
   const begindatum = input?.begindatum ?? p.begindatum ?? vandaag
-  if (begindatum > vandaag) throw ongeldig({ begindatum: 'Kies vandaag of een eerdere dag.' })
+  if (begindatum > vandaag) throw invalid({ begindatum: 'Kies vandaag of een eerdere dag.' })
   eisPilotVelden(p, { begindatum })
   return { patch: { stand: 'LOOPT', begindatum }, tekst: 'De pilot is gestart.' }
 }
@@ -115,9 +115,9 @@ export function eisWijziging(p: Rij, wens: Wens, vandaag: string): void {
   eisPilotVelden(p, wens)
   if (p.stand !== 'LOOPT') return
   if (wens.begindatum && wens.begindatum > vandaag)
-    throw ongeldig({ begindatum: 'Deze pilot loopt al. Kies vandaag of een eerdere dag.' })
+    throw invalid({ begindatum: 'Deze pilot loopt al. Kies vandaag of een eerdere dag.' })
   if (wens.begindatum === null && p.begindatum !== null)
-    throw ongeldig({ begindatum: 'Een pilot die loopt, heeft een begindatum.' })
+    throw invalid({ begindatum: 'Een pilot die loopt, heeft een begindatum.' })
 }
 export interface Evaluatie {
   datum: string
@@ -128,22 +128,22 @@ export interface Evaluatie {
 /** May this evaluation be recorded? A pilot can be evaluated again: the last one counts, the earlier ones stay. */
 export function evalueren(p: Rij, input: Evaluatie, vandaag: string): Evaluatie {
   eisPilot('pilotEvalueren', p, vandaag)
-  if (input.datum > vandaag) throw ongeldig({ datum: 'Kies vandaag of een eerdere dag.' })
-  if (!input.leerpunten.length) throw ongeldig({ leerpunten: 'Vul minstens één leerpunt in.' })
+  if (input.datum > vandaag) throw invalid({ datum: 'Kies vandaag of een eerdere dag.' })
+  if (!input.leerpunten.length) throw invalid({ leerpunten: 'Vul minstens één leerpunt in.' })
   const { datum, besluit, leerpunten, bron } = input
   return { datum, besluit, leerpunten, bron }
 }
 /** An evaluation as one line of history. */
 export const evaluatieInWoorden = (e: Evaluatie): string =>
-  [dagInCijfers(e.datum), PILOT_BESLUIT_WOORDEN[e.besluit], e.leerpunten.join('; '), e.bron].filter(Boolean).join(' · ')
+  [dayInFigures(e.datum), PILOT_BESLUIT_WOORDEN[e.besluit], e.leerpunten.join('; '), e.bron].filter(Boolean).join(' · ')
 export function afsluiten(p: Rij, input: { einddatum?: string | null } | null | undefined, vandaag: string): Uitkomst {
   eisPilot('pilotAfsluiten', p, vandaag)
   if (!p.evaluatieId) {
     const zin = 'Deze pilot is nog niet geëvalueerd. Doe dat eerst: leerpunten en besluit.'
-    throw new DomeinFout('EVALUATIE_ONTBREEKT', zin, { velden: { evaluatie: zin } })
+    throw new DomainError('EVALUATIE_ONTBREEKT', zin, { velden: { evaluatie: zin } })
   }
   const einddatum = input?.einddatum ?? p.einddatum ?? vandaag
-  if (einddatum > vandaag) throw ongeldig({ einddatum: 'Kies vandaag of een eerdere dag.' })
+  if (einddatum > vandaag) throw invalid({ einddatum: 'Kies vandaag of een eerdere dag.' })
   eisPilotVelden(p, { einddatum })
   return { patch: { stand: 'AFGESLOTEN', einddatum }, tekst: 'De pilot is afgesloten.' }
 }
@@ -164,8 +164,8 @@ export function heropenen(p: Rij, input: { reden: string }, vandaag: string): Ui
 export function eisCorrectie(p: Rij, wens: Wens, vandaag: string): void {
   eisPilot('pilotCorrigeren', p, vandaag)
   eisPilotVelden(p, wens)
-  if (wens.einddatum && wens.einddatum > vandaag) throw ongeldig({ einddatum: 'Kies vandaag of een eerdere dag.' })
+  if (wens.einddatum && wens.einddatum > vandaag) throw invalid({ einddatum: 'Kies vandaag of een eerdere dag.' })
   if (p.stand !== 'AFGESLOTEN') return
-  if (wens.begindatum === null) throw ongeldig({ begindatum: 'Een afgesloten pilot heeft een begindatum.' })
-  if (wens.einddatum === null) throw ongeldig({ einddatum: 'Een afgesloten pilot heeft een einddatum.' })
+  if (wens.begindatum === null) throw invalid({ begindatum: 'Een afgesloten pilot heeft een begindatum.' })
+  if (wens.einddatum === null) throw invalid({ einddatum: 'Een afgesloten pilot heeft een einddatum.' })
 }

@@ -1,10 +1,10 @@
 // Acts on a pilot: functions with the name of the mutation, in the transaction of that mutation.
 import { v7 as uuidv7 } from 'uuid'
 import { convenant } from '../convenant/convenant.table.js'
-import { eisVerschil, legVast, verschillen } from '../platform/audit.js'
-import { bepaalGroep } from '../platform/plaats.js'
-import type { Schrijver } from '../platform/schrijven.js'
-import { verwijzing, wijzig, type Opslag } from '../platform/wijzigen.js'
+import { requireDifference, record, differences } from '../platform/write/history.js'
+import { decideGroup } from '../platform/rights/place.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { reference, change, type Store } from '../platform/write/change.js'
 import type {
   PilotAfsluitenInput,
   PilotCorrigerenInput,
@@ -19,7 +19,7 @@ import { zetGemeenten, zetPartners } from './pilot.links.js'
 import * as regels from './pilot.rules.js'
 import { pilot, pilotEvaluatie, pilotGebeurtenis } from './pilot.table.js'
 
-export const pilotOpslag: Opslag<typeof pilot> = {
+export const pilotOpslag: Store<typeof pilot> = {
   noun: 'pilot',
   naam: 'Deze pilot',
   tabel: pilot,
@@ -29,16 +29,16 @@ export const pilotOpslag: Opslag<typeof pilot> = {
 }
 type Rij = typeof pilot.$inferSelect
 
-const eisConvenant = async (w: Schrijver, id: string | null | undefined): Promise<void> => {
-  if (id) await verwijzing(w, convenant, [id], 'convenant', 'Dit convenant')
+const eisConvenant = async (w: Writing, id: string | null | undefined): Promise<void> => {
+  if (id) await reference(w, convenant, [id], 'convenant', 'Dit convenant')
 }
 
 /** Adds a pilot, in preparation. Returns its id. */
-export async function pilotToevoegen(w: Schrijver, input: PilotToevoegenInput): Promise<string> {
+export async function pilotToevoegen(w: Writing, input: PilotToevoegenInput): Promise<string> {
   const { gemeente, gemeenten, partners, convenant: convenantId, ...velden } = input
   regels.eisPilotVelden({}, velden)
   await eisConvenant(w, convenantId)
-  const gemeenteCode = bepaalGroep(w.actor, 'pilot', 'pilotToevoegen', gemeente)
+  const gemeenteCode = decideGroup(w.actor, 'pilot', 'pilotToevoegen', gemeente)
   const [rij] = await w.tx
     .insert(pilot)
     .values({
@@ -53,14 +53,14 @@ export async function pilotToevoegen(w: Schrijver, input: PilotToevoegenInput): 
   // A pilot of one gemeente runs there unless the writer says otherwise.
   const waar = gemeenten ?? (gemeenteCode ? [gemeenteCode] : [])
   const ook = [...(await zetGemeenten(w, rij!, waar)), ...(await zetPartners(w, rij!, partners))]
-  await legVast(w, pilotGebeurtenis, rij!, {
+  await record(w, pilotGebeurtenis, rij!, {
     tekst: 'De pilot is toegevoegd.',
-    wijzigingen: [...verschillen(undefined, rij!), ...ook],
+    wijzigingen: [...differences(undefined, rij!), ...ook],
   })
   return rij!.id
 }
 /** What an input changes in a pilot and in what hangs on it. Absent = untouched, null = cleared. */
-async function andersDan(w: Schrijver, p: Rij, input: PilotWijzigenInput) {
+async function andersDan(w: Writing, p: Rij, input: PilotWijzigenInput) {
   const { gemeenten, partners, convenant: convenantId, naam, ...velden } = input
   await eisConvenant(w, convenantId)
   const ook = [...(await zetGemeenten(w, p, gemeenten)), ...(await zetPartners(w, p, partners))]
@@ -68,12 +68,12 @@ async function andersDan(w: Schrijver, p: Rij, input: PilotWijzigenInput) {
 }
 /** Changes a pilot that has not ended. Returns the id. */
 export async function pilotWijzigen(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: PilotWijzigenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
+  const rij = await change(w, pilotOpslag, id, versie, async (p) => {
     regels.eisWijziging(p, input, w.vandaag)
     return { ...(await andersDan(w, p, input)), tekst: 'De pilot is gewijzigd.' }
   })
@@ -81,28 +81,28 @@ export async function pilotWijzigen(
 }
 /** The same for a pilot that ended: the reason stands in its history. Returns the id. */
 export async function pilotCorrigeren(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   { reden, ...input }: PilotCorrigerenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
+  const rij = await change(w, pilotOpslag, id, versie, async (p) => {
     regels.eisCorrectie(p, input, w.vandaag)
     const anders = await andersDan(w, p, input)
     const genoemd = Object.fromEntries(Object.entries(anders.patch).filter(([, waarde]) => waarde !== undefined))
-    eisVerschil([...verschillen({ ...p }, { ...p, ...genoemd }), ...anders.ook], 'reden')
+    requireDifference([...differences({ ...p }, { ...p, ...genoemd }), ...anders.ook], 'reden')
     return { ...anders, tekst: `Gecorrigeerd: ${reden}` }
   })
   return rij.id
 }
 /** Adds an evaluation, which counts from now on; earlier ones stay. Returns the id of the pilot. */
 export async function pilotEvalueren(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: PilotEvaluerenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, pilotOpslag, id, versie, async (p) => {
+  const rij = await change(w, pilotOpslag, id, versie, async (p) => {
     const nieuw = regels.evalueren(p, { ...input, bron: input.bron ?? null }, w.vandaag)
     const evaluatieId = uuidv7()
     await w.tx
@@ -119,13 +119,13 @@ export async function pilotEvalueren(
 }
 
 type Regel = (p: Rij) => ReturnType<typeof regels.starten>
-const volgensRegel = async (w: Schrijver, id: string, versie: number, regel: Regel): Promise<string> =>
-  (await wijzig(w, pilotOpslag, id, versie, regel)).id
-export const pilotStarten = (w: Schrijver, id: string, versie: number, input?: PilotStartenInput | null) =>
+const volgensRegel = async (w: Writing, id: string, versie: number, regel: Regel): Promise<string> =>
+  (await change(w, pilotOpslag, id, versie, regel)).id
+export const pilotStarten = (w: Writing, id: string, versie: number, input?: PilotStartenInput | null) =>
   volgensRegel(w, id, versie, (p) => regels.starten(p, input, w.vandaag))
-export const pilotAfsluiten = (w: Schrijver, id: string, versie: number, input?: PilotAfsluitenInput | null) =>
+export const pilotAfsluiten = (w: Writing, id: string, versie: number, input?: PilotAfsluitenInput | null) =>
   volgensRegel(w, id, versie, (p) => regels.afsluiten(p, input, w.vandaag))
-export const pilotStoppen = (w: Schrijver, id: string, versie: number, input: PilotStoppenInput) =>
+export const pilotStoppen = (w: Writing, id: string, versie: number, input: PilotStoppenInput) =>
   volgensRegel(w, id, versie, (p) => regels.stoppen(p, input, w.vandaag))
-export const pilotHeropenen = (w: Schrijver, id: string, versie: number, input: PilotHeropenenInput) =>
+export const pilotHeropenen = (w: Writing, id: string, versie: number, input: PilotHeropenenInput) =>
   volgensRegel(w, id, versie, (p) => regels.heropenen(p, input, w.vandaag))

@@ -15,21 +15,21 @@ import {
   type ForeignKeyBuilder,
 } from 'drizzle-orm/pg-core'
 import { convenant } from '../convenant/convenant.table.js'
-import { partner } from '../convenant/partner.table.js'
-import { gemeente } from '../gemeente/gemeente.table.js'
-import { gebruiker } from '../gemeente/gebruiker.table.js'
-import { gebeurtenisTabel } from '../platform/audit.table.js'
+import { partner } from '../partner/partner.table.js'
+import { gemeente } from '../platform/rights/tenant.table.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { historyTable } from '../platform/write/history.table.js'
 import {
-  eenVan,
+  oneOf,
   leesgroepPartners,
   moment,
-  regioSleutels,
+  regionKeys,
   schrijfgroep,
-  sleutel,
-  wijzigbareKolommen,
+  key,
+  changeable,
   zoektekst,
-} from '../platform/kolommen.js'
-import { doorSysteem, kindPolicies, leesbaar, rijPolicies, schrijversVan, vanMij } from '../platform/rls.js'
+} from '../platform/rights/columns.js'
+import { bySystem, childPolicies, readable, rowPolicies, writersOf, ofMe } from '../platform/rights/policies.js'
 
 export const PILOT_STATUSSEN = ['VOORBEREIDING', 'LOOPT', 'TE_EVALUEREN', 'AFGESLOTEN', 'GESTOPT'] as const
 /** TE_EVALUEREN follows from the calendar and the missing evaluation, so it is never stored. */
@@ -52,8 +52,8 @@ const eigenEvaluatie = (t: MetEvaluatie): ForeignKeyBuilder =>
 export const pilot = pgTable(
   'pilot',
   {
-    regioCode: sleutel.regioCode(),
-    id: sleutel.id(),
+    regioCode: key.regioCode(),
+    id: key.id(),
     naam: text('naam').notNull(),
     omschrijving: text('omschrijving'),
     /** whose pilot it is; null = of the region. Where it runs is in pilot_gemeente */
@@ -71,16 +71,16 @@ export const pilot = pgTable(
     stopreden: text('stopreden'),
     bron: text('bron'),
     voetnoot: text('voetnoot'),
-    ...wijzigbareKolommen(),
+    ...changeable(),
     zoektekst: zoektekst(sql`naam || ' ' || coalesce(omschrijving, '')`),
     leesgroep: leesgroepPartners(),
     schrijfgroep: schrijfgroep(),
   },
   (t) => [
-    ...regioSleutels('pilot', t),
+    ...regionKeys('pilot', t),
     index('pilot_lijst').on(t.leesgroep, t.naam, t.id),
     index('pilot_convenant').on(t.regioCode, t.convenantId),
-    eenVan('pilot_stand', t.stand, PILOT_STANDEN),
+    oneOf('pilot_stand', t.stand, PILOT_STANDEN),
     check('pilot_doel', sql`${t.doelAantal} >= 0`),
     check('pilot_periode', sql`${t.einddatum} >= ${t.begindatum}`),
     check('pilot_jaar', sql`${t.evaluatieUiterlijkJaar} between 2000 and 2100`),
@@ -92,7 +92,7 @@ export const pilot = pgTable(
       foreignColumns: [convenant.regioCode, convenant.id],
     }),
     eigenEvaluatie(t),
-    ...rijPolicies('pilot', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
+    ...rowPolicies('pilot', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
   ],
 )
 
@@ -107,13 +107,13 @@ export const vanPilot = (tabel: string, t: Kind) =>
     foreignColumns: [pilot.regioCode, pilot.id],
   })
 export const pilotSchrijfbaar = (t: Kind): SQL =>
-  sql`exists (select 1 from ${pilot} where ${pilot.regioCode} = ${t.regioCode} and ${pilot.id} = ${t.pilotId} and ${schrijversVan('pilot', pilot)})`
+  sql`exists (select 1 from ${pilot} where ${pilot.regioCode} = ${t.regioCode} and ${pilot.id} = ${t.pilotId} and ${writersOf('pilot', pilot)})`
 
 /** Where the pilot runs. */
 export const pilotGemeente = pgTable(
   'pilot_gemeente',
   {
-    regioCode: sleutel.regioCode(),
+    regioCode: key.regioCode(),
     pilotId: uuid('pilot_id').notNull(),
     gemeenteCode: text('gemeente_code').notNull(),
     leesgroep: leesgroepPartners(),
@@ -126,7 +126,7 @@ export const pilotGemeente = pgTable(
       columns: [t.regioCode, t.gemeenteCode],
       foreignColumns: [gemeente.regioCode, gemeente.code],
     }),
-    ...kindPolicies(leesbaar('pilot', t.leesgroep), pilotSchrijfbaar(t), ['insert', 'delete']),
+    ...childPolicies(readable('pilot', t.leesgroep), pilotSchrijfbaar(t), ['insert', 'delete']),
   ],
 )
 
@@ -134,7 +134,7 @@ export const pilotGemeente = pgTable(
 export const pilotPartner = pgTable(
   'pilot_partner',
   {
-    regioCode: sleutel.regioCode(),
+    regioCode: key.regioCode(),
     pilotId: uuid('pilot_id').notNull(),
     partnerId: uuid('partner_id').notNull(),
     leesgroep: leesgroepPartners(),
@@ -148,7 +148,7 @@ export const pilotPartner = pgTable(
       columns: [t.regioCode, t.partnerId],
       foreignColumns: [partner.regioCode, partner.id],
     }),
-    ...kindPolicies(leesbaar('pilot', t.leesgroep, 'partners'), pilotSchrijfbaar(t), ['insert', 'delete']),
+    ...childPolicies(readable('pilot', t.leesgroep, 'partners'), pilotSchrijfbaar(t), ['insert', 'delete']),
   ],
 )
 
@@ -156,8 +156,8 @@ export const pilotPartner = pgTable(
 export const pilotEvaluatie = pgTable(
   'pilot_evaluatie',
   {
-    regioCode: sleutel.regioCode(),
-    id: sleutel.id(),
+    regioCode: key.regioCode(),
+    id: key.id(),
     pilotId: uuid('pilot_id').notNull(),
     datum: date('datum', { mode: 'string' }).notNull(),
     besluit: text('besluit', { enum: PILOT_BESLUITEN }).notNull(),
@@ -172,7 +172,7 @@ export const pilotEvaluatie = pgTable(
     primaryKey({ columns: [t.regioCode, t.id] }),
     unique('pilot_evaluatie_pilot_uq').on(t.regioCode, t.pilotId, t.id),
     index('pilot_evaluatie_lijst').on(t.regioCode, t.pilotId, t.vastgelegdOp, t.id),
-    eenVan('pilot_evaluatie_besluit', t.besluit, PILOT_BESLUITEN),
+    oneOf('pilot_evaluatie_besluit', t.besluit, PILOT_BESLUITEN),
     check('pilot_evaluatie_leerpunten', sql`cardinality(${t.leerpunten}) > 0`),
     vanPilot('pilot_evaluatie', t),
     foreignKey({
@@ -181,12 +181,12 @@ export const pilotEvaluatie = pgTable(
       foreignColumns: [gebruiker.regioCode, gebruiker.id],
     }),
     // Nobody evaluates in another's name.
-    ...kindPolicies(
-      leesbaar('pilot', t.leesgroep),
-      sql`(${vanMij(t.doorId)} or ${doorSysteem()}) and ${pilotSchrijfbaar(t)}`,
+    ...childPolicies(
+      readable('pilot', t.leesgroep),
+      sql`(${ofMe(t.doorId)} or ${bySystem()}) and ${pilotSchrijfbaar(t)}`,
       ['insert'],
     ),
   ],
 )
 
-export const pilotGebeurtenis = gebeurtenisTabel('pilot', pilot)
+export const pilotGebeurtenis = historyTable('pilot', pilot)

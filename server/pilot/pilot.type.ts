@@ -1,16 +1,16 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { Convenant } from '../convenant/convenant.type.js'
-import { Partner } from '../convenant/partner.type.js'
-import { Gebruiker } from '../gemeente/gebruiker.type.js'
+import { Partner } from '../partner/partner.type.js'
+import { Gebruiker } from '../gebruiker/gebruiker.type.js'
 import { Gemeente } from '../gemeente/gemeente.type.js'
-import { Gebeurtenis } from '../platform/gebeurtenis.type.js'
-import { Connection, enumVan, type Page } from '../platform/leesplan/schema.js'
-import { DateTime, Datum } from '../platform/scalars.js'
-import { Cijfer } from '../sturing/cijfer.type.js'
+import { Gebeurtenis } from '../gebruiker/gebeurtenis.type.js'
+import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
+import { DateTime, Datum } from '../platform/values/scalars.js'
+import { Cijfer } from '../sturing/cijfer/cijfer.type.js'
 import { PILOT_BESLUITEN, PILOT_STATUSSEN, type pilot, type pilotEvaluatie } from './pilot.table.js'
 import type { meetmoment } from './meetmoment.table.js'
 
-export const PilotStatus = enumVan(
+export const PilotStatus = enumOf(
   'PilotStatus',
   PILOT_STATUSSEN,
   {
@@ -22,7 +22,7 @@ export const PilotStatus = enumVan(
   },
   'Hoe een pilot ervoor staat.',
 )
-export const PilotBesluit = enumVan(
+export const PilotBesluit = enumOf(
   'PilotBesluit',
   PILOT_BESLUITEN,
   {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
-import type { Context } from '../platform/context.js'
-import { Zichtbaarheid } from '../platform/zichtbaarheid.type.js'
+import type { Context } from '../platform/graphql/context.js'
+import { Zichtbaarheid } from '../platform/rights/visibility.type.js'
 import { actieEigenaarBezwaren, knelpuntEigenaarBezwaren } from './eigenaar.vragen.js'
 import type { Zichtbaarheid as Waarde } from './plaats.rules.js'
 

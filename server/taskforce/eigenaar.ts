@@ -1,11 +1,11 @@
 // Who may become the owner of a knelpunt or an actie: someone who signs in, has a role today, reads the row and may do what an
 // owner does. The picker asks the same before, so that nobody is given what they cannot do.
 import { eq } from 'drizzle-orm'
-import { gebruiker } from '../gemeente/gebruiker.table.js'
-import { leesgroepen, magHandelen, magOpRij, type Actor } from '../platform/actor.js'
-import { ongeldig } from '../platform/errors.js'
-import { actorsOf } from '../platform/present.js'
-import type { Schrijver } from '../platform/schrijven.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { leesgroepen, mayAct, mayOnRow, type Actor } from '../platform/rights/actor.js'
+import { invalid } from '../platform/values/errors.js'
+import { actorsOf } from '../platform/rights/present.js'
+import type { Writing } from '../platform/write/mutation.js'
 
 export type Bezit = 'knelpunt' | 'actie'
 /** The row as it is after the act. */
@@ -24,17 +24,17 @@ export function bezwaarTegen(wie: Actor | undefined, noun: Bezit, rij: Bezitting
   if (!ziet(wie, noun, rij)) return `Deze gebruiker kan ${WOORD[noun]} niet zien.`
   const doet =
     noun === 'knelpunt'
-      ? magHandelen(wie, 'knelpunt', 'knelpuntWijzigen')
-      : magOpRij(wie, 'actie', 'actieGereedmelden', { ...rij, eigen: true })
+      ? mayAct(wie, 'knelpunt', 'knelpuntWijzigen')
+      : mayOnRow(wie, 'actie', 'actieGereedmelden', { ...rij, eigen: true })
   return doet ? undefined : 'De rol van deze gebruiker is alleen om te lezen.'
 }
 
 /** @throws ONGELDIGE_INVOER naming `eigenaar`; `nieuw` is someone whom the actor sees */
-export async function eisEigenaar(w: Schrijver, noun: Bezit, nieuw: string, rij: Bezitting): Promise<void> {
+export async function eisEigenaar(w: Writing, noun: Bezit, nieuw: string, rij: Bezitting): Promise<void> {
   const id = nieuw.toLowerCase()
   const wie = await actorsOf(w.tx, w.actor.regioCode, [id], w.vandaag)
   const bezwaar = bezwaarTegen(wie.get(id), noun, rij)
-  if (bezwaar) throw ongeldig({ eigenaar: `${bezwaar} Kies iemand anders${hulp(bezwaar, noun)}.` })
+  if (bezwaar) throw invalid({ eigenaar: `${bezwaar} Kies iemand anders${hulp(bezwaar, noun)}.` })
 }
 const hulp = (bezwaar: string, noun: Bezit): string =>
   bezwaar.endsWith('niet zien.') ? `, of deel ${WOORD[noun]} met meer mensen` : ''
@@ -45,7 +45,7 @@ const hulp = (bezwaar: string, noun: Bezit): string =>
  * @throws ONGELDIGE_INVOER naming `zichtbaarheid`
  */
 export async function eisEigenaarBlijftZien(
-  w: Schrijver,
+  w: Writing,
   noun: Bezit,
   oud: Bezitting & { eigenaarId: string | null },
   leesgroep: string,
@@ -55,5 +55,5 @@ export async function eisEigenaarBlijftZien(
   if (!gezien.length) return
   const wie = (await actorsOf(w.tx, w.actor.regioCode, [oud.eigenaarId], w.vandaag)).get(oud.eigenaarId)
   if (!wie || !ziet(wie, noun, oud) || ziet(wie, noun, { ...oud, leesgroep })) return
-  throw ongeldig({ zichtbaarheid: `De eigenaar ziet ${WOORD[noun]} dan niet meer. Kies eerst een andere eigenaar.` })
+  throw invalid({ zichtbaarheid: `De eigenaar ziet ${WOORD[noun]} dan niet meer. Kies eerst een andere eigenaar.` })
 }

@@ -1,15 +1,15 @@
 // The same check as the acts make, asked beforehand: so that a form offers nobody who will be refused.
 import { eq, inArray } from 'drizzle-orm'
-import { gebruiker } from '../gemeente/gebruiker.table.js'
-import { magHandelen } from '../platform/actor.js'
-import type { Context } from '../platform/context.js'
-import { DomeinFout, nietGevonden, ongeldig } from '../platform/errors.js'
-import { actorsOf } from '../platform/present.js'
-import { isUuid } from '../platform/wijzigen.js'
-import type { Tx } from '../platform/transactie.js'
-import { actie } from './actie.table.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { mayAct } from '../platform/rights/actor.js'
+import type { Context } from '../platform/graphql/context.js'
+import { DomainError, notFound, invalid } from '../platform/values/errors.js'
+import { actorsOf } from '../platform/rights/present.js'
+import { isUuid } from '../platform/write/change.js'
+import type { Tx } from '../platform/write/transaction.js'
+import { actie } from './actie/actie.table.js'
 import { bezwaarTegen, type Bezit, type Bezitting } from './eigenaar.js'
-import { knelpunt } from './knelpunt.table.js'
+import { knelpunt } from './knelpunt/knelpunt.table.js'
 import { bepaalPlaats, leesgroepVan, type Zichtbaarheid } from './plaats.rules.js'
 
 const HOOGSTENS = 250
@@ -26,7 +26,7 @@ interface Plek {
 async function straks(tx: Tx, tabel: typeof actie | typeof knelpunt, wat: string, p: Plek): Promise<Bezitting> {
   const t = tabel as typeof actie
   const [rij] = isUuid(p.id!) ? await tx.select().from(t).where(eq(t.id, p.id!)) : []
-  if (!rij) throw nietGevonden(wat)
+  if (!rij) throw notFound(wat)
   const zichtbaarheid = p.zichtbaarheid ?? rij.zichtbaarheid
   const blijft = zichtbaarheid === 'GEMEENTE' && !rij.gemeenteCode
   return {
@@ -41,13 +41,13 @@ function nieuw(ctx: Context, { gemeente, zichtbaarheid }: Plek): Bezitting | und
     const leesgroep = leesgroepVan(ctx.actor.regioCode, plaats.gemeenteCode, plaats.zichtbaarheid)
     return { schrijfgroep: plaats.schrijfgroep, leesgroep }
   } catch (e) {
-    if (e instanceof DomeinFout) return undefined
+    if (e instanceof DomainError) return undefined
     throw e
   }
 }
 /** Only of people whom the actor sees: of others nothing is said. */
 async function bezwaren(tx: Tx, ctx: Context, ids: string[], noun: Bezit, rij: Bezitting): Promise<Bezwaar[]> {
-  if (ids.length > HOOGSTENS) throw ongeldig({ gebruikers: `Vraag hoogstens ${HOOGSTENS} gebruikers tegelijk.` })
+  if (ids.length > HOOGSTENS) throw invalid({ gebruikers: `Vraag hoogstens ${HOOGSTENS} gebruikers tegelijk.` })
   const goed = ids.filter(isUuid)
   const gezien = goed.length
     ? await tx.select({ id: gebruiker.id }).from(gebruiker).where(inArray(gebruiker.id, goed))
@@ -63,7 +63,7 @@ async function bezwaren(tx: Tx, ctx: Context, ids: string[], noun: Bezit, rij: B
 /** Who cannot own this actie, or a new one; nothing for who gives acties to nobody. @throws NIET_GEVONDEN */
 export const actieEigenaarBezwaren = (ctx: Context, ids: string[], p: Plek): Promise<Bezwaar[]> =>
   ctx.lees(async (tx) => {
-    const mag = magHandelen(ctx.actor, 'actie', p.id ? 'actieToewijzen' : 'actieToevoegen')
+    const mag = mayAct(ctx.actor, 'actie', p.id ? 'actieToewijzen' : 'actieToevoegen')
     const rij = p.id ? await straks(tx, actie, 'Deze actie', p) : mag && nieuw(ctx, p)
     return mag && rij ? bezwaren(tx, ctx, ids, 'actie', rij) : []
   })
@@ -71,5 +71,5 @@ export const actieEigenaarBezwaren = (ctx: Context, ids: string[], p: Plek): Pro
 export const knelpuntEigenaarBezwaren = (ctx: Context, ids: string[], p: Plek): Promise<Bezwaar[]> =>
   ctx.lees(async (tx) => {
     const rij = await straks(tx, knelpunt, 'Dit knelpunt', p)
-    return magHandelen(ctx.actor, 'knelpunt', 'knelpuntWijzigen') ? bezwaren(tx, ctx, ids, 'knelpunt', rij) : []
+    return mayAct(ctx.actor, 'knelpunt', 'knelpuntWijzigen') ? bezwaren(tx, ctx, ids, 'knelpunt', rij) : []
   })

@@ -4,7 +4,7 @@ interface Rij {
   regioCode: string
   leesgroep: string
 }
-/** Does everyone who reads group `lezers` also read this row? The same rule in SQL: `lezersZienSql` (platform/rls.ts). */
+/** Does everyone who reads group `lezers` also read this row? The same rule in SQL: `readersSeeSql` (platform/rights/policies.ts). */
 export const lezersZien = (lezers: string, rij: Rij): boolean =>
   rij.leesgroep === lezers ||
   rij.leesgroep === `P:${rij.regioCode}` ||

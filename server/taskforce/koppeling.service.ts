@@ -1,33 +1,33 @@
 // Linking an actie to a knelpunt and taking it off again: functions with the name of the mutation, in its transaction.
 import { and, eq, sql } from 'drizzle-orm'
-import { magOpRij } from '../platform/actor.js'
-import { nietGevonden, ongeldig } from '../platform/errors.js'
-import type { Schrijver } from '../platform/schrijven.js'
-import { eisVersie, isUuid, schrijf, verwijzing, wijzig } from '../platform/wijzigen.js'
-import type { ActieKoppelenInput, ActieOntkoppelenInput } from './actie.input.js'
-import { knelpuntenVan, koppel, ontkoppel } from './actie.links.js'
-import { actieOpslag, geenPersoon } from './actie.opslag.js'
-import { eisActie } from './actie.rules.js'
-import { actie, isEigenActie } from './actie.table.js'
-import { knelpunt } from './knelpunt.table.js'
+import { mayOnRow } from '../platform/rights/actor.js'
+import { notFound, invalid } from '../platform/values/errors.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { requireVersion, isUuid, write, reference, change } from '../platform/write/change.js'
+import type { ActieKoppelenInput, ActieOntkoppelenInput } from './actie/actie.input.js'
+import { knelpuntenVan, koppel, ontkoppel } from './actie/actie.links.js'
+import { actieOpslag, geenPersoon } from './actie/actie.opslag.js'
+import { eisActie } from './actie/actie.rules.js'
+import { actie, isEigenActie } from './actie/actie.table.js'
+import { knelpunt } from './knelpunt/knelpunt.table.js'
 import { beheertKnelpunt, eisKoppelbaar } from './koppeling.js'
 
 type Actie = typeof actie.$inferSelect
-const dit = async (w: Schrijver, id: string) => (await verwijzing(w, knelpunt, [id], 'knelpunt', 'Dit knelpunt'))[0]!
-const gekoppeld = async (w: Schrijver, actieId: string, k: { id: string }): Promise<boolean> =>
+const dit = async (w: Writing, id: string) => (await reference(w, knelpunt, [id], 'knelpunt', 'Dit knelpunt'))[0]!
+const gekoppeld = async (w: Writing, actieId: string, k: { id: string }): Promise<boolean> =>
   (await knelpuntenVan(w, actieId)).some((x) => x.id === k.id)
 
 /** Returns the id of the actie. @throws KNELPUNT_NIET_KOPPELBAAR where its readers would not see the actie */
 export async function actieKoppelen(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: ActieKoppelenInput,
 ): Promise<string> {
-  const rij = await wijzig(w, actieOpslag, id, versie, async (a) => {
+  const rij = await change(w, actieOpslag, id, versie, async (a) => {
     eisActie('actieKoppelen', a.status)
     const k = await dit(w, input.knelpunt)
-    if (await gekoppeld(w, a.id, k)) throw ongeldig({ knelpunt: 'De actie hoort al bij dit knelpunt.' })
+    if (await gekoppeld(w, a.id, k)) throw invalid({ knelpunt: 'De actie hoort al bij dit knelpunt.' })
     eisKoppelbaar(w, [k], a, 'deze actie', 'knelpunt')
     await koppel(w, a, [k])
     // Of a knelpunt that a reader of the actie does not see, history tells nothing.
@@ -37,22 +37,22 @@ export async function actieKoppelen(
 }
 
 /** The actie as far as the actor sees it, and whether the actor may change it. @throws NIET_GEVONDEN */
-async function zichtbareActie(w: Schrijver, id: string): Promise<{ a: Actie; schrijft: boolean }> {
+async function zichtbareActie(w: Writing, id: string): Promise<{ a: Actie; schrijft: boolean }> {
   const [rij] = isUuid(id)
     ? await w.tx
         .select({ a: actie, eigen: sql<boolean | null>`${isEigenActie(actie)}` })
         .from(actie)
         .where(eq(actie.id, id))
     : []
-  if (!rij) throw nietGevonden(actieOpslag.naam)
-  return { a: rij.a, schrijft: magOpRij(w.actor, 'actie', w.handeling, { ...rij.a, eigen: rij.eigen === true }) }
+  if (!rij) throw notFound(actieOpslag.naam)
+  return { a: rij.a, schrijft: mayOnRow(w.actor, 'actie', w.handeling, { ...rij.a, eigen: rij.eigen === true }) }
 }
 /**
  * Takes an actie off a knelpunt: by whoever may change the actie, or the knelpunt. The reason stands in the history of both,
  * of the knelpunt only where all its readers see the actie. Returns the id of the actie.
  */
 export async function actieOntkoppelen(
-  w: Schrijver,
+  w: Writing,
   id: string,
   versie: number,
   input: ActieOntkoppelenInput,
@@ -60,7 +60,7 @@ export async function actieOntkoppelen(
   const { a, schrijft } = await zichtbareActie(w, id)
   // Without a right on the actie the knelpunt must give it: a stranger to both learns nothing of either.
   const k = schrijft ? await dit(w, input.knelpunt) : await dit(w, input.knelpunt).catch(() => undefined)
-  if (!k || !(schrijft || beheertKnelpunt(w.actor, k))) throw nietGevonden(actieOpslag.naam)
+  if (!k || !(schrijft || beheertKnelpunt(w.actor, k))) throw notFound(actieOpslag.naam)
   geenPersoon(w, input)
   // Locked as the system: who keeps the knelpunt need not be able to change the actie.
   const [vast] = await w.alsSysteem(() =>
@@ -70,10 +70,10 @@ export async function actieOntkoppelen(
       .where(and(eq(actie.regioCode, a.regioCode), eq(actie.id, a.id)))
       .for('update'),
   )
-  eisVersie(actieOpslag, vast!, versie)
-  if (!(await gekoppeld(w, a.id, k))) throw ongeldig({ knelpunt: 'De actie hoort niet bij dit knelpunt.' })
+  requireVersion(actieOpslag, vast!, versie)
+  if (!(await gekoppeld(w, a.id, k))) throw invalid({ knelpunt: 'De actie hoort niet bij dit knelpunt.' })
   await ontkoppel(w, vast!, [k], input.reden)
   const tekst = `De actie is losgemaakt van een knelpunt: ${input.reden}`
-  await w.alsSysteem(() => schrijf(w, actieOpslag, vast!, { patch: {}, tekst, lezers: k.leesgroep }))
+  await w.alsSysteem(() => write(w, actieOpslag, vast!, { patch: {}, tekst, lezers: k.leesgroep }))
   return a.id
 }

@@ -1,13 +1,13 @@
 // Checks on what hangs on a knelpunt: an actie or a succes. The row policies of the link tables say the same.
 import { and, eq } from 'drizzle-orm'
-import { magOpRij, type Actor } from '../platform/actor.js'
-import { DomeinFout } from '../platform/errors.js'
-import type { Schrijver } from '../platform/schrijven.js'
+import { mayOnRow, type Actor } from '../platform/rights/actor.js'
+import { DomainError } from '../platform/values/errors.js'
+import type { Writing } from '../platform/write/mutation.js'
 import { BEHEERT_KNELPUNT, magHangen } from './koppeling.rules.js'
-import type { actie } from './actie.table.js'
-import type { knelpunt } from './knelpunt.table.js'
+import type { actie } from './actie/actie.table.js'
+import type { knelpunt } from './knelpunt/knelpunt.table.js'
 import type { Zichtbaarheid } from './plaats.rules.js'
-import type { succes } from './succes.table.js'
+import type { succes } from './succes/succes.table.js'
 
 type Knelpunt = typeof knelpunt.$inferSelect
 /** Of a knelpunt, what tells who keeps it. */
@@ -15,7 +15,7 @@ export type Beheerd = Pick<Knelpunt, 'schrijfgroep' | 'melderId'>
 /** May the actor change this knelpunt? */
 export const beheertKnelpunt = (actor: Actor, k: Beheerd): boolean => {
   const eigen = k.melderId !== null && actor.partners.includes(k.melderId)
-  return BEHEERT_KNELPUNT.some((h) => magOpRij(actor, 'knelpunt', h, { schrijfgroep: k.schrijfgroep, eigen }))
+  return BEHEERT_KNELPUNT.some((h) => mayOnRow(actor, 'knelpunt', h, { schrijfgroep: k.schrijfgroep, eigen }))
 }
 /**
  * @param rij what hangs on the knelpunten, with the reading group it is going to have
@@ -23,7 +23,7 @@ export const beheertKnelpunt = (actor: Actor, k: Beheerd): boolean => {
  * @throws KNELPUNT_NIET_KOPPELBAAR naming `veld`; the knelpunten are those the actor sees, so nothing hidden is told
  */
 export function eisKoppelbaar(
-  w: Schrijver,
+  w: Writing,
   knelpunten: readonly Knelpunt[],
   rij: { regioCode: string; leesgroep: string },
   wat: string,
@@ -31,13 +31,13 @@ export function eisKoppelbaar(
 ): void {
   if (knelpunten.every((k) => magHangen(k, rij, beheertKnelpunt(w.actor, k)))) return
   const zin = `Niet iedereen die dit knelpunt ziet, ziet ook ${wat}. Deel ${wat} verder, of vraag het wie het knelpunt beheert.`
-  throw new DomeinFout('KNELPUNT_NIET_KOPPELBAAR', zin, { velden: { [veld]: zin } })
+  throw new DomainError('KNELPUNT_NIET_KOPPELBAAR', zin, { velden: { [veld]: zin } })
 }
 
 type Gedeeld = typeof actie | typeof succes
 /** Shows a row to more people before something is hung on it: a link needs a row that its readers see. Returns the row as it is then. */
 export async function verbreed<T extends Gedeeld>(
-  w: Schrijver,
+  w: Writing,
   tabel: T,
   rij: T['$inferSelect'],
   zichtbaarheid: Zichtbaarheid,

@@ -1,20 +1,20 @@
 // What a double partner reported, owns or took part in goes to the partner that stays. Runs as the system, from
 // partnerSamenvoegen: also in rows that the actor does not write.
 import { and, eq } from 'drizzle-orm'
-import type { partner } from '../convenant/partner.table.js'
-import type { Schrijver } from '../platform/schrijven.js'
-import { schrijf } from '../platform/wijzigen.js'
-import { actieOpslag } from './actie.opslag.js'
-import { actie, actieMedeEigenaar } from './actie.table.js'
-import { knelpuntOpslag } from './knelpunt.service.js'
-import { knelpunt } from './knelpunt.table.js'
-import { succesOpslag } from './succes.service.js'
-import { succes, succesPartner } from './succes.table.js'
+import type { partner } from '../partner/partner.table.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { write } from '../platform/write/change.js'
+import { actieOpslag } from './actie/actie.opslag.js'
+import { actie, actieMedeEigenaar } from './actie/actie.table.js'
+import { knelpuntOpslag } from './knelpunt/knelpunt.service.js'
+import { knelpunt } from './knelpunt/knelpunt.table.js'
+import { succesOpslag } from './succes/succes.service.js'
+import { succes, succesPartner } from './succes/succes.table.js'
 
 type Partner = Pick<typeof partner.$inferSelect, 'regioCode' | 'id' | 'naam'>
 const TEKST = (naam: string): string => `De partner heet voortaan ${naam}.`
 
-async function verhuisMelders(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+async function verhuisMelders(w: Writing, van: Partner, naar: Partner): Promise<void> {
   const wijziging = { patch: { melderId: naar.id }, tekst: TEKST(naar.naam) }
   for (const k of await w.tx
     .select()
@@ -22,14 +22,14 @@ async function verhuisMelders(w: Schrijver, van: Partner, naar: Partner): Promis
     .where(eq(knelpunt.melderId, van.id))
     .orderBy(knelpunt.id)
     .for('update'))
-    await schrijf(w, knelpuntOpslag, k, wijziging, 'knelpuntPartnerSamengevoegd')
+    await write(w, knelpuntOpslag, k, wijziging, 'knelpuntPartnerSamengevoegd')
   for (const s of await w.tx.select().from(succes).where(eq(succes.melderId, van.id)).orderBy(succes.id).for('update'))
-    await schrijf(w, succesOpslag, s, wijziging, 'succesPartnerSamengevoegd')
+    await write(w, succesOpslag, s, wijziging, 'succesPartnerSamengevoegd')
 }
-async function verhuisEigenaren(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+async function verhuisEigenaren(w: Writing, van: Partner, naar: Partner): Promise<void> {
   const eigen = eq(actie.eigenaarPartnerId, van.id)
   for (const a of await w.tx.select().from(actie).where(eigen).orderBy(actie.id).for('update'))
-    await schrijf(
+    await write(
       w,
       actieOpslag,
       a,
@@ -46,7 +46,7 @@ async function verhuisEigenaren(w: Schrijver, van: Partner, naar: Partner): Prom
       .values({ ...rij, partnerId: naar.id })
       .onConflictDoNothing()
 }
-async function verhuisSuccessen(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+async function verhuisSuccessen(w: Writing, van: Partner, naar: Partner): Promise<void> {
   const rijen = await w.tx
     .delete(succesPartner)
     .where(and(eq(succesPartner.regioCode, van.regioCode), eq(succesPartner.partnerId, van.id)))
@@ -59,11 +59,11 @@ async function verhuisSuccessen(w: Schrijver, van: Partner, naar: Partner): Prom
     const [s] = await w.tx.select().from(succes).where(eq(succes.id, rij.succesId)).for('update')
     // Where it is the reporter too, `verhuisMelders` told so already.
     if (s!.melderId !== naar.id)
-      await schrijf(w, succesOpslag, s!, { patch: {}, tekst: TEKST(naar.naam) }, 'succesPartnerSamengevoegd')
+      await write(w, succesOpslag, s!, { patch: {}, tekst: TEKST(naar.naam) }, 'succesPartnerSamengevoegd')
   }
 }
 /** @param van the double; @param naar the partner that stays */
-export async function verhuisTaskforce(w: Schrijver, van: Partner, naar: Partner): Promise<void> {
+export async function verhuisTaskforce(w: Writing, van: Partner, naar: Partner): Promise<void> {
   await verhuisMelders(w, van, naar)
   await verhuisEigenaren(w, van, naar)
   await verhuisSuccessen(w, van, naar)

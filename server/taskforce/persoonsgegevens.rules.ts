@@ -1,7 +1,7 @@
 // A knelpunt or actie is never about a person. Text that looks like a BSN or a date of birth is refused until the writer
 // says that it is none. A guess on purpose: asking once too often costs a click, missing one is a leak.
-import { DomeinFout, type Velden } from '../platform/errors.js'
-import { isDag } from '../platform/scalars.js'
+import { DomainError, type FieldErrors } from '../platform/values/errors.js'
+import { isDay } from '../platform/values/scalars.js'
 
 const MAANDEN = ['jan', 'feb', 'maart', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const CIJFERS = /(?<!\d)\d(?:[ .-]?\d){7,8}(?!\d)/g
@@ -37,7 +37,7 @@ export function vermoeden(tekst: string, vandaag: string): 'BSN' | 'GEBOORTEDATU
   const grens = `${Number(vandaag.slice(0, 4)) - JAREN}${vandaag.slice(4)}`
   for (const d of datums(tekst)) {
     const bijGeboren = GEBOREN.test(tekst.slice(Math.max(0, d.index - 30), d.index))
-    if (isDag(d.dag) && d.dag <= vandaag && (bijGeboren || d.dag < grens)) return 'GEBOORTEDATUM'
+    if (isDay(d.dag) && d.dag <= vandaag && (bijGeboren || d.dag < grens)) return 'GEBOORTEDATUM'
   }
   for (const [reeks] of tekst.matchAll(CIJFERS)) if (isBsn(reeks.replace(/\D/g, ''))) return 'BSN'
   return undefined
@@ -51,23 +51,23 @@ const KENMERK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export const teksten = (input: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(input).filter(
-      (paar): paar is [string, string] => typeof paar[1] === 'string' && !KENMERK.test(paar[1]) && !isDag(paar[1]),
+      (paar): paar is [string, string] => typeof paar[1] === 'string' && !KENMERK.test(paar[1]) && !isDay(paar[1]),
     ),
   )
-/** @throws DomeinFout PERSOONSGEGEVENS_VERMOED with a sentence per field, unless the writer confirmed that there are none */
+/** @throws DomainError PERSOONSGEGEVENS_VERMOED with a sentence per field, unless the writer confirmed that there are none */
 export function weigerPersoonsgegevens(
   input: { bevestigGeenPersoonsgegevens?: boolean | null },
   teksten: Record<string, string | null | undefined>,
   vandaag: string,
 ): void {
   if (input.bevestigGeenPersoonsgegevens) return
-  const velden: Velden = {}
+  const velden: FieldErrors = {}
   for (const [veld, tekst] of Object.entries(teksten)) {
     const wat = tekst && vermoeden(tekst, vandaag)
     if (wat) velden[veld] = ZIN[wat]
   }
   if (Object.keys(velden).length)
-    throw new DomeinFout(
+    throw new DomainError(
       'PERSOONSGEGEVENS_VERMOED',
       'Wat de taskforce opschrijft, gaat nooit over een persoon. Controleer de tekst.',
       { velden },

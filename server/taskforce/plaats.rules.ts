@@ -1,8 +1,8 @@
 // Where a new knelpunt, actie or succes belongs and who sees it, when the writer says nothing about it.
 import { nouns, type Handelingsnaam, type Rol } from '../beleid.js'
-import type { Actor } from '../platform/actor.js'
-import { nietGevonden, ongeldig } from '../platform/errors.js'
-import type { ZICHTBAARHEDEN } from '../platform/kolommen.js'
+import type { Actor } from '../platform/rights/actor.js'
+import { notFound, invalid } from '../platform/values/errors.js'
+import type { ZICHTBAARHEDEN } from '../platform/rights/columns.js'
 
 export type Zichtbaarheid = (typeof ZICHTBAARHEDEN)[number]
 export interface Plaats {
@@ -39,12 +39,12 @@ function gemeenteVan(
 ): string | null {
   if (wens.gemeente) {
     if (groepen.includes(wens.gemeente)) return wens.gemeente
-    throw nietGevonden('Deze gemeente', { gemeente: 'U kunt voor deze gemeente niets toevoegen.' })
+    throw notFound('Deze gemeente', { gemeente: 'U kunt voor deze gemeente niets toevoegen.' })
   }
   if (wens.gemeente === null && groepen.includes(`R:${regio}`)) return null
   if (wie !== 'GEMEENTE') return null
   if (eigen.length === 1) return eigen[0]!
-  throw ongeldig({ gemeente: 'Kies een gemeente.' })
+  throw invalid({ gemeente: 'Kies een gemeente.' })
 }
 const STANDAARD: Record<Wie, Zichtbaarheid> = { REGIO: 'REGIO', GEMEENTE: 'GEMEENTE', PARTNER: 'PARTNERS' }
 
@@ -72,8 +72,8 @@ export function bepaalPlaats(
   const standaard = gemeenteCode === null && wie === 'GEMEENTE' ? 'REGIO' : STANDAARD[wie]
   const zichtbaarheid = wens.zichtbaarheid ?? standaard
   if (wie === 'PARTNER' && zichtbaarheid !== 'PARTNERS')
-    throw ongeldig({ zichtbaarheid: 'Wat een partner toevoegt, is altijd zichtbaar voor partners.' })
+    throw invalid({ zichtbaarheid: 'Wat een partner toevoegt, is altijd zichtbaar voor partners.' })
   if (zichtbaarheid === 'GEMEENTE' && gemeenteCode === null)
-    throw ongeldig({ zichtbaarheid: 'Kies een gemeente, of maak het zichtbaar voor de regio.' })
+    throw invalid({ zichtbaarheid: 'Kies een gemeente, of maak het zichtbaar voor de regio.' })
   return { gemeenteCode, zichtbaarheid, schrijfgroep: gemeenteCode ?? `R:${actor.regioCode}` }
 }

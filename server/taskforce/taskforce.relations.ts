@@ -1,11 +1,11 @@
 // Relations by the name of the GraphQL field; the read planner finds them by that name.
 import { relations } from 'drizzle-orm'
-import { partner } from '../convenant/partner.table.js'
-import { gebruiker } from '../gemeente/gebruiker.table.js'
-import { gemeente } from '../gemeente/gemeente.table.js'
-import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from './actie.table.js'
-import { succes, succesGebeurtenis, succesKnelpunt, succesPartner } from './succes.table.js'
-import { knelpunt, knelpuntGebeurtenis, knelpuntVolger } from './knelpunt.table.js'
+import { partner } from '../partner/partner.table.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { gemeente } from '../platform/rights/tenant.table.js'
+import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from './actie/actie.table.js'
+import { succes, succesGebeurtenis, succesKnelpunt, succesPartner } from './succes/succes.table.js'
+import { knelpunt, knelpuntGebeurtenis, knelpuntVolger } from './knelpunt/knelpunt.table.js'
 
 export const knelpuntRelations = relations(knelpunt, ({ one, many }) => ({
   gemeente: one(gemeente, { fields: [knelpunt.gemeenteCode], references: [gemeente.code] }),

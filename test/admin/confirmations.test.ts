@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bevestigd, bevestigvragen } from '../../admin/platform/form/confirmations.js'
-import { watVerhuist } from '../../admin/convenant/merge.query.js'
+import { watVerhuist } from '../../admin/partner/merge.query.js'
 import { evaluatieTeDoen } from '../../admin/pilot/pilot.js'
 
 const vragen = (code: string, errors: Record<string, string> = {}): string[] =>

@@ -3,9 +3,9 @@ import { DEMO } from '../../server/bron/demo.data.js'
 import { CONVENANT_RIJ, PARTIJEN } from '../../server/bron/convenant.data.js'
 import { GEMEENTEN } from '../../server/bron/regio.data.js'
 import { convenantBlad, type GelezenConvenant } from '../../server/convenant/convenant.pdf.js'
-import { definitieVan } from '../../server/platform/pdf.opmaak.js'
+import { definitionOf } from '../../server/platform/paper/pdf.layout.js'
 import { als } from '../support/als.js'
-import { alsEigenaar } from '../support/isolatie.eigenaar.js'
+import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { haalOp, keer, leesPdf, type GelezenPdf, type Opgehaald } from '../support/pdf.js'
 import { startServer, VANDAAG, type TestServer } from '../support/server.js'
 
@@ -133,7 +133,7 @@ const teksten = (c: Partial<GelezenConvenant>): string[] => {
       if (k === 'text' && typeof v === 'string') uit.push(v)
       else loop(v)
   }
-  loop(definitieVan(convenantBlad({ ...LEEG, ...c }, 'Proefregio', '2026-11-22')).content)
+  loop(definitionOf(convenantBlad({ ...LEEG, ...c }, 'Proefregio', '2026-11-22')).content)
   return uit
 }
 describe('het blad van een convenant', () => {

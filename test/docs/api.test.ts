@@ -1,9 +1,9 @@
 // docs/api.md promises what a programmer gets. Every command in it is run as it stands there, with a fresh token.
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PLATFORMCODES } from '../../server/platform/errors.js'
-import { MAX_COST, MAX_PAGE } from '../../server/platform/leesplan/limits.js'
-import { LIMIETEN } from '../../server/platform/limieten.js'
+import { PLATFORM_CODES } from '../../server/platform/values/errors.js'
+import { MAX_COST, MAX_PAGE } from '../../server/platform/read/limits.js'
+import { DOCUMENT_LIMITS } from '../../server/platform/graphql/limits.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { vraagMetToken } from '../support/token.js'
 
@@ -88,8 +88,8 @@ describe('docs/api.md', () => {
     expect(kolommen.filter((k) => !koppen.includes(k))).toEqual([])
   })
   it('noemt elke foutcode en de grenzen zoals ze zijn', () => {
-    expect(PLATFORMCODES.filter((c) => !tekst.includes(`\`${c}\``))).toEqual([])
-    const { tokens, diepte, wortelvelden, aliassen } = LIMIETEN
+    expect(PLATFORM_CODES.filter((c) => !tekst.includes(`\`${c}\``))).toEqual([])
+    const { tokens, diepte, wortelvelden, aliassen } = DOCUMENT_LIMITS
     for (const grens of [
       `${tokens} woorden`,
       `${diepte} lagen`,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LIMITS } from '../../server/platform/limits.js'
+import { LIMITS } from '../../server/platform/http/quota.js'
 import { drempelsInBeideKleuren } from './axe.js'
 import { gaNaar, kop, verwachtGeenSchuif, type Scherm, type Sessie } from './portal.js'
 import { raiseStage } from './stage.js'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LIMITS } from '../../server/platform/limits.js'
+import { LIMITS } from '../../server/platform/http/quota.js'
 import { ernstigeDrempels } from './axe.js'
 import { gaNaar, kies, kop, meldKnelpunt, stuurKnelpunt, venster, type Sessie } from './portal.js'
 import { raiseStage } from './stage.js'

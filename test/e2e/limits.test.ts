@@ -1,6 +1,6 @@
 // Who works quickly is not refused by the limits as the server is delivered.
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../../server/platform/limits.js'
+import { LIMITS } from '../../server/platform/http/quota.js'
 import { kop } from './portal.js'
 import { raiseStage } from './stage.js'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LIMITS } from '../../server/platform/limits.js'
+import { LIMITS } from '../../server/platform/http/quota.js'
 import { gaNaar, handel, kies, kop, venster, type Sessie } from './portal.js'
 import { raiseStage } from './stage.js'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LIMITS } from '../../server/platform/limits.js'
+import { LIMITS } from '../../server/platform/http/quota.js'
 import { drempelsInBeideKleuren, ernstigeDrempels } from './axe.js'
 import { gaNaar, kies, kop, meldKnelpunt, verwachtGeenSchuif, type Scherm, type Sessie } from './portal.js'
 import { raiseStage } from './stage.js'

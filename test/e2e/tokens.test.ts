@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LIMITS } from '../../server/platform/limits.js'
+import { LIMITS } from '../../server/platform/http/quota.js'
 import { dag, metToken } from '../support/token.js'
 import { drempelsInBeideKleuren, ernstigeDrempels } from './axe.js'
 import { gaNaar, kies, kop, venster, verwachtGeenSchuif, type Sessie } from './portal.js'

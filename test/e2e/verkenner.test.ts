@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LIMITS } from '../../server/platform/limits.js'
+import { LIMITS } from '../../server/platform/http/quota.js'
 import { startServer } from '../support/server.js'
 import { drempelsInBeideKleuren } from './axe.js'
 import { als, gaNaar, kop, verwachtGeenSchuif, type Scherm, type Sessie } from './portal.js'

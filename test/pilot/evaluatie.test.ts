@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { als, type Persoon } from '../support/als.js'
 import { doe, gelukt, voegToe, weigering, type Rij } from '../support/handeling.js'
-import { alsEigenaar } from '../support/isolatie.eigenaar.js'
+import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { startServer, type TestServer } from '../support/server.js'
 
 interface Evaluatie {

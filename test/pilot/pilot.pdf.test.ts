@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pilotBlok, type GelezenPilot } from '../../server/pilot/pilot.pdf.js'
-import { zonderWaarde } from '../../server/sturing/cijfer.rules.js'
-import type { Cijfer } from '../../server/sturing/cijfer.type.js'
+import { zonderWaarde } from '../../server/sturing/cijfer/cijfer.rules.js'
+import type { Cijfer } from '../../server/sturing/cijfer/cijfer.type.js'
 
 const met = (waarde: number, openbaarVastgesteld: boolean): Cijfer => ({
   ...zonderWaarde('ONBEKEND', '2020-12-31', 'PERSONEN', 'Bron'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eisPilotVelden, eisWijziging, statusVan, toelichtingVan } from '../../server/pilot/pilot.rules.js'
-import { eisCijfer, toonCijfer, zonderWaarde, percentageVan } from '../../server/sturing/cijfer.rules.js'
+import { eisCijfer, toonCijfer, zonderWaarde, percentageVan } from '../../server/sturing/cijfer/cijfer.rules.js'
 
 const loopt = { stand: 'LOOPT', evaluatieId: null, einddatum: null, evaluatieUiterlijkJaar: null } as const
 const gedaan = '018c0000-0000-7000-8000-000000000001'

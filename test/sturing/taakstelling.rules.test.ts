@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { percentageVan } from '../../server/sturing/cijfer.rules.js'
-import { regelsVan, type Bronwaarde } from '../../server/sturing/taakstelling.rules.js'
+import { percentageVan } from '../../server/sturing/cijfer/cijfer.rules.js'
+import { regelsVan, type Bronwaarde } from '../../server/sturing/taakstelling/taakstelling.rules.js'
 
 const c = (jaar: number, soort: Bronwaarde['soort'], waarde: number, meer: Partial<Bronwaarde> = {}): Bronwaarde => ({
   versie: 1,

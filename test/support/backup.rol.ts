@@ -1,7 +1,7 @@
 // Whether this machine can make a back-up of the server that the tests run on, and as whom.
 import { execFileSync } from 'node:child_process'
 import { inject } from 'vitest'
-import { verbind } from '../../server/beheer/feiten.js'
+import { verbind } from '../../server/beheer/back-up/feiten.js'
 
 function versieVanPgDump(): number {
   try {

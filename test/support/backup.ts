@@ -5,9 +5,9 @@ import { chmodSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync,
 import os from 'node:os'
 import path from 'node:path'
 import postgres from 'postgres'
-import { startEmbedded } from '../../server/platform/db/embedded.js'
-import { dumpVan, vingerafdruk } from './isolatie.eigenaar.js'
-import { leesManifest, schrijfManifest, type Inhoud } from '../../server/beheer/manifest.js'
+import { startEmbedded } from '../../server/platform/db/embedded/embedded.js'
+import { dumpVan, vingerafdruk } from '../isolatie/wandeling/isolatie.eigenaar.js'
+import { leesManifest, schrijfManifest, type Inhoud } from '../../server/beheer/back-up/manifest.js'
 
 const WORTEL = path.resolve(import.meta.dirname, '../..')
 export interface Afloop {

@@ -2,11 +2,11 @@
 import { pino } from 'pino'
 import { inject } from 'vitest'
 import { maakApp } from '../../server/app.js'
-import type { OidcInstelling } from '../../server/platform/env.js'
+import type { OidcSettings } from '../../server/platform/env/env.js'
 import { connect, type Client } from '../../server/platform/db/client.js'
 import { freshDatabase } from './database.js'
 import { KLANT, startIdp, type Idp } from './idp.js'
-import { voerUit } from './isolatie.eigenaar.js'
+import { voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { vrijePoort } from './poort.js'
 import { VANDAAG } from './server.js'
 import { appUrlVan } from './sjabloon.js'
@@ -21,7 +21,7 @@ export interface OidcServer {
   client: Client
   log: string[]
   /** another server on the same database */
-  nogEen: (anders: Partial<OidcInstelling> & { veilig?: boolean }) => Promise<App>
+  nogEen: (anders: Partial<OidcSettings> & { veilig?: boolean }) => Promise<App>
   stop(): Promise<void>
 }
 
@@ -30,7 +30,7 @@ export const maakOidcAccount = (ownerUrl: string, email: string): Promise<void> 
   voerUit(ownerUrl, `update account set soort = 'OIDC' where email = '${email}'`)
 
 export async function startOidc(
-  opties: { inToken?: boolean; claim?: OidcInstelling['claim'] } = {},
+  opties: { inToken?: boolean; claim?: OidcSettings['claim'] } = {},
 ): Promise<OidcServer> {
   const database = await freshDatabase(inject('sjabloon'))
   const client = connect(appUrlVan(database.url), { max: 4 })

@@ -1,8 +1,8 @@
 // Three people who write knelpunten on one server, for tests about writing itself: versions, keys and what happens together.
 import { afterAll, beforeAll } from 'vitest'
 import { als, type Antwoord, type Persoon } from './als.js'
-import { nette } from './isolatie.antwoord.js'
-import { dumpVan, vingerafdruk } from './isolatie.eigenaar.js'
+import { nette } from '../isolatie/wandeling/isolatie.antwoord.js'
+import { dumpVan, vingerafdruk } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { startServer, type TestServer } from './server.js'
 
 export interface K {

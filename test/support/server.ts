@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 import { maakApp } from '../../server/app.js'
 import { connect, type Client } from '../../server/platform/db/client.js'
 import { openProbe } from '../../server/platform/db/health.js'
-import type { Limits } from '../../server/platform/limits.js'
+import type { Limits } from '../../server/platform/http/quota.js'
 import { freshDatabase } from './database.js'
 import { appUrlVan } from './sjabloon.js'
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { laadBron } from '../../server/bron/laden.js'
 import { connect, type Client } from '../../server/platform/db/client.js'
-import { migreer } from '../../server/platform/db/migrate.js'
+import { migrate } from '../../server/platform/db/migrate.js'
 
 /** How the application signs in to a test database: roles belong to the whole server, so one password for all. */
 export function appUrlVan(ownerUrl: string): string {
@@ -20,7 +20,7 @@ export async function maakSjabloon(serverUrl: string): Promise<{ naam: string; v
   const url = new URL(serverUrl)
   url.pathname = naam
   const appUrl = appUrlVan(url.href)
-  await migreer(url.href, appUrl, 'migrations')
+  await migrate(url.href, appUrl, 'migrations')
   const [owner, app] = [url.href, appUrl].map((u) => connect(u, { max: 1, statementTimeoutMs: 0 })) as [Client, Client]
   try {
     await laadBron(owner, app)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { code, doe, iedereen, meld, probeer, voegToe, type A, type Wie } from '../support/acties.js'
 import { als, type Persoon } from '../support/als.js'
-import { voerUit } from '../support/isolatie.eigenaar.js'
+import { voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { startServer, type TestServer } from '../support/server.js'
 
 let server: TestServer

@@ -1,7 +1,7 @@
 import { parse } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { REGIO, WEERT } from '../../server/bron/regio.data.js'
-import { maakActor } from '../../server/platform/actor.js'
+import { makeActor } from '../../server/platform/rights/actor.js'
 import { connect } from '../../server/platform/db/client.js'
 import { startServer, VANDAAG, type TestServer } from '../support/server.js'
 
@@ -12,7 +12,7 @@ const wie = {
   regioCode: REGIO.code,
   lidmaatschappen: [{ ...lid, rol: 'TASKFORCELID' as const }],
 }
-const ctx = { actor: maakActor(wie, [WEERT, '0946', '1706']), vandaag: VANDAAG }
+const ctx = { actor: makeActor(wie, [WEERT, '0946', '1706']), vandaag: VANDAAG }
 
 let server: TestServer
 let plan: string[]

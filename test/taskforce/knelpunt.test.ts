@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { withCode } from '../../server/platform/codes.js'
+import { withCode } from '../../server/platform/write/codes.js'
 import { als, type Persoon } from '../support/als.js'
-import { alsEigenaar } from '../support/isolatie.eigenaar.js'
+import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { startServer, VANDAAG, type TestServer } from '../support/server.js'
 
 interface K {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { DomeinFout } from '../../server/platform/errors.js'
-import * as actie from '../../server/taskforce/actie.rules.js'
-import { ACTIE_STATUSSEN } from '../../server/taskforce/actie.table.js'
-import { kanKnelpunt } from '../../server/taskforce/knelpunt.rules.js'
-import { KNELPUNT_STATUSSEN } from '../../server/taskforce/knelpunt.table.js'
+import { DomainError } from '../../server/platform/values/errors.js'
+import * as actie from '../../server/taskforce/actie/actie.rules.js'
+import { ACTIE_STATUSSEN } from '../../server/taskforce/actie/actie.table.js'
+import { kanKnelpunt } from '../../server/taskforce/knelpunt/knelpunt.rules.js'
+import { KNELPUNT_STATUSSEN } from '../../server/taskforce/knelpunt/knelpunt.table.js'
 
 const code = (f: () => unknown): string | undefined => {
   try {
     f()
     return undefined
   } catch (e) {
-    return (e as DomeinFout).code
+    return (e as DomainError).code
   }
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEMO } from '../../server/bron/demo.data.js'
 import { SUCCESSEN } from '../../server/bron/succes.data.js'
 import { als } from '../support/als.js'
-import { alsEigenaar } from '../support/isolatie.eigenaar.js'
+import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { haalOp, keer, leesPdf, type Opgehaald } from '../support/pdf.js'
 import { startServer, VANDAAG, type TestServer } from '../support/server.js'
 

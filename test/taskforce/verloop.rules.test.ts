@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { DomeinFout } from '../../server/platform/errors.js'
-import { bereikVan, jarenEerder, maandeinde, peildata } from '../../server/taskforce/knelpunt.verloop.rules.js'
+import { DomainError } from '../../server/platform/values/errors.js'
+import { bereikVan, jarenEerder, maandeinde, peildata } from '../../server/taskforce/knelpunt/knelpunt.verloop.rules.js'
 
 const VANDAAG = '2026-11-22'
 const velden = (vanaf: string | null, tot: string | null): unknown => {
   try {
     return bereikVan(vanaf, tot, VANDAAG)
   } catch (e) {
-    return (e as DomeinFout).extensions['velden']
+    return (e as DomainError).extensions['velden']
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { als, type Persoon } from '../support/als.js'
 import { startServer, VANDAAG, type TestServer } from '../support/server.js'
-import { alsEigenaar } from '../support/isolatie.eigenaar.js'
+import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 
 interface Punt {
   datum: string

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Env } from '../env.js'
+import type { Env } from '../env/env.js'
 
 /** How the application signs in: an address that was given, or how it follows from the name of the login role. */
 export type AppUrl = string | ((role: string) => string)

@@ -56,7 +56,7 @@ const pools = new WeakMap<Client, { lines: Lines; prepare: boolean }>()
  * Opens a pool. Errors that come out of it carry no query text, parameters or row values; no answer is DatabaseAway.
  *
  * Outside a transaction a statement that begins with `select` or `show`, or is said to be `repeatable`, is tried three
- * times when its connection was lost. A transaction is tried once: see `readOnly`, and schrijven.ts for mutations.
+ * times when its connection was lost. A transaction is tried once: see `readOnly`, and write/mutation.ts for mutations.
  */
 export function connect(url: string, options: ConnectOptions = {}): Client {
   const statementMs = options.statementTimeoutMs ?? 5000

@@ -13,7 +13,7 @@ import { oneConnection } from './single.js'
 const SLOT = 72_190_411
 /** With and without quotes: drizzle-kit writes both. Every name that takes its place needs none. */
 const ROLE = new RegExp(`\\b${NAME_IN_MIGRATIONS}\\b`, 'g')
-export class DatabaseFout extends Error {}
+export class DatabaseProblem extends Error {}
 
 interface Journaal {
   entries: { tag: string }[]
@@ -28,7 +28,7 @@ const known = (folder: string): number =>
 /** Older code on a newer schema would write rows that miss what the newer code relies on. */
 function refuseNewer(done: number, folder: string): void {
   if (done > known(folder))
-    throw new DatabaseFout(
+    throw new DatabaseProblem(
       'De database is van een nieuwere versie van Regiotafel. Start die versie, of zet een back-up terug.',
     )
 }
@@ -36,9 +36,9 @@ function refuseNewer(done: number, folder: string): void {
 /**
  * For a start without the owner: the schema must be there already.
  * @param app the application's own connection
- * @throws DatabaseFout when migrations are missing or the database is newer
+ * @throws DatabaseProblem when migrations are missing or the database is newer
  */
-export async function eisSchema(app: postgres.Sql, folder: string): Promise<void> {
+export async function requireSchema(app: postgres.Sql, folder: string): Promise<void> {
   const rows = await explained('APP_DATABASE_URL', () =>
     app<{ n: number }[]>`select count(*)::int n from drizzle.__drizzle_migrations`.catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -49,7 +49,7 @@ export async function eisSchema(app: postgres.Sql, folder: string): Promise<void
   const done = rows[0]?.n ?? 0
   refuseNewer(done, folder)
   if (done < known(folder))
-    throw new DatabaseFout(
+    throw new DatabaseProblem(
       `De database loopt ${known(folder) - done} migraties achter op deze versie. Voer eerst "npm run migreer" uit, als eigenaar (DATABASE_URL).`,
     )
 }
@@ -122,10 +122,10 @@ async function ensureSignIn(owner: postgres.Sql, appUrl: string, roles: Roles, s
  * @param ownerUrl the owner of the database; no superuser needed, but CREATEROLE or the two roles made beforehand
  * @param appUrl how the application will sign in
  * @returns that address
- * @throws DatabaseFout when the database is newer than this code
+ * @throws DatabaseProblem when the database is newer than this code
  * @throws DatabaseFailure when a setting is wrong: no sign-in, not enough rights
  */
-export async function migreer(ownerUrl: string, appUrl: AppUrl, folder: string): Promise<string> {
+export async function migrate(ownerUrl: string, appUrl: AppUrl, folder: string): Promise<string> {
   const owner = open(ownerUrl)
   try {
     return await explained('DATABASE_URL', async () => {

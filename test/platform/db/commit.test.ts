@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterEach(() => bench.tidy())
 afterAll(() => bench.drop())
 
-/** As schrijven.ts does it: a lock on the key, the earlier outcome, or the act and its key in one transaction. */
+/** As write/mutation.ts does it: a lock on the key, the earlier outcome, or the act and its key in one transaction. */
 const act = (sql: Client, key: string): Promise<unknown> =>
   sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`

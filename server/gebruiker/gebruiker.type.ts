@@ -1,0 +1,60 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { ROLLEN } from '../beleid.js'
+import { Partner } from '../partner/partner.type.js'
+import { enumOf } from '../platform/read/declare/schema.js'
+import { Datum } from '../platform/values/scalars.js'
+import type { gebruiker } from './gebruiker.table.js'
+import { Gemeente } from '../gemeente/gemeente.type.js'
+
+export const Rol = enumOf(
+  'Rol',
+  ROLLEN,
+  {
+    REGIOCOORDINATOR: 'Stuurt de samenwerking in de hele regio.',
+    BELEIDSMEDEWERKER: 'Maakt beleid bij één gemeente.',
+    REGISSEUR: 'Begeleidt inburgeraars bij één gemeente.',
+    TASKFORCELID: 'Werkt in de taskforce aan knelpunten.',
+    PARTNERMEDEWERKER: 'Werkt bij een partner.',
+    BESTUURDER: 'Bestuurt een gemeente. Ziet cijfers, geen personen.',
+    FUNCTIONEEL_BEHEERDER: 'Beheert Regiotafel: gebruikers, partners en instellingen.',
+    PRIVACY_OFFICER: 'Bewaakt de privacy bij één gemeente.',
+    DASHBOARD: 'Een koppeling die alleen cijfers leest.',
+  },
+  'Het soort werk dat iemand in Regiotafel doet.',
+)
+
+@ObjectType({ description: 'Een rol die een gebruiker heeft, voor een gemeente, een partner of de regio.' })
+export class Lidmaatschap {
+  @Field(() => Rol, { description: 'Wat voor werk de gebruiker hier doet.' })
+  rol!: (typeof ROLLEN)[number]
+  @Field(() => Gemeente, { nullable: true, description: 'De gemeente waarvoor de rol geldt. Leeg: de hele regio.' })
+  gemeente!: Gemeente | null
+  @Field(() => Partner, { nullable: true, description: 'De partner waarvoor de gebruiker werkt.' })
+  partner!: Partner | null
+  @Field(() => Datum, { description: 'De eerste dag waarop de rol geldt.' })
+  vanafDatum!: string
+  @Field(() => Datum, { nullable: true, description: 'De laatste dag waarop de rol geldt. Leeg: tot nader bericht.' })
+  totDatum!: string | null
+}
+
+@ObjectType({ description: 'Iemand die met Regiotafel werkt.' })
+export class Gebruiker implements Pick<typeof gebruiker.$inferSelect, 'id' | 'naam'> {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de gebruiker.' })
+  id!: string
+  @Field(() => String, { description: 'Voornaam en achternaam.' })
+  naam!: string
+  @Field(() => String, { nullable: true, description: 'Het e-mailadres. Alleen voor wie dat mag zien.' })
+  email!: string | null
+  @Field(() => [Lidmaatschap], { nullable: true, description: 'De rollen. Alleen voor wie ze mag zien.' })
+  rollen!: Lidmaatschap[] | null
+  @Field(() => Boolean, { description: 'Kan deze gebruiker inloggen?' })
+  actief!: boolean
+}
+
+@ObjectType({ description: 'Iets wat u mag opvragen of doen.' })
+export class Recht {
+  @Field(() => String, { description: 'De naam van een vraag of handeling, of Type.veld.' })
+  wat!: string
+  @Field(() => String, { description: 'Hoe ver het recht reikt: REGIO, GEMEENTE, PARTNERS of EIGEN.' })
+  bereik!: string
+}

@@ -1,0 +1,44 @@
+// How partners and their contact persons may be read.
+import { sql } from 'drizzle-orm'
+import { list, noun, one, op, sqlField, tsField, type Cols } from '../platform/read/declare/noun.js'
+import { magOf } from '../platform/rights/mag.js'
+import { contactpersoonRelations, partnerRelations } from './partner.relations.js'
+import { contactpersoon, partner } from './partner.table.js'
+import { Contactpersoon, Partner, PartnerSoort } from './partner.type.js'
+
+/** Takes part now in a convenant that was signed. */
+const isOndertekenaar = (p: Cols<typeof partner>) =>
+  sql<boolean>`exists (select 1 from convenant_partij x join convenant c on c.regio_code = x.regio_code and c.id = x.convenant_id where x.regio_code = ${p.regioCode} and x.partner_id = ${p.id} and x.uittredingsdatum is null and c.status = 'ONDERTEKEND')`
+
+export const partnerRead = noun(
+  Partner,
+  partner,
+  {
+    beleid: 'partner',
+    tenant: 'leesgroep',
+    fields: {
+      isOndertekenaar: sqlField(isOndertekenaar),
+      mag: tsField(
+        { schrijfgroep: (p) => p.schrijfgroep, eigen: (p, { partners }) => sql<boolean>`${p.id} = any(${partners})` },
+        (p, { actor }) => magOf(actor, 'partner', p, () => true),
+      ),
+    },
+    filter: {
+      naam: String,
+      soort: PartnerSoort,
+      isOndertekenaar: op(isOndertekenaar, Boolean),
+    },
+    zoek: 'zoektekst',
+    sort: { naam: 'naam', soort: 'soort' },
+    standaard: ['naam', 'OPLOPEND'],
+    queries: { partner: one('Eén partner.'), partners: list('De partners in de regio.') },
+  },
+  partnerRelations,
+)
+
+export const contactpersoonRead = noun(
+  Contactpersoon,
+  contactpersoon,
+  { beleid: 'partner', sort: { naam: 'naam' }, standaard: ['naam', 'OPLOPEND'] },
+  contactpersoonRelations,
+)

@@ -1,0 +1,39 @@
+// Relations by the name of the GraphQL field; the read planner finds them by that name.
+import { relations } from 'drizzle-orm'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { gemeente } from '../platform/rights/tenant.table.js'
+import { pilotPartner } from '../pilot/pilot.table.js'
+import { actie } from '../taskforce/actie/actie.table.js'
+import { contactpersoon, partner, partnerGebeurtenis, partnerGemeente } from './partner.table.js'
+
+export const partnerRelations = relations(partner, ({ many }) => ({
+  gemeenten: many(partnerGemeente),
+  contactpersonen: many(contactpersoon),
+  acties: many(actie),
+  pilots: many(pilotPartner),
+  geschiedenis: many(partnerGebeurtenis),
+}))
+export const partnerGemeenteRelations = relations(partnerGemeente, ({ one }) => ({
+  partner: one(partner, {
+    fields: [partnerGemeente.regioCode, partnerGemeente.partnerId],
+    references: [partner.regioCode, partner.id],
+  }),
+  gemeente: one(gemeente, { fields: [partnerGemeente.gemeenteCode], references: [gemeente.code] }),
+}))
+export const contactpersoonRelations = relations(contactpersoon, ({ one }) => ({
+  partner: one(partner, {
+    fields: [contactpersoon.regioCode, contactpersoon.partnerId],
+    references: [partner.regioCode, partner.id],
+  }),
+  gemeente: one(gemeente, { fields: [contactpersoon.gemeenteCode], references: [gemeente.code] }),
+}))
+export const partnerGebeurtenisRelations = relations(partnerGebeurtenis, ({ one }) => ({
+  ouder: one(partner, {
+    fields: [partnerGebeurtenis.regioCode, partnerGebeurtenis.ouderId],
+    references: [partner.regioCode, partner.id],
+  }),
+  door: one(gebruiker, {
+    fields: [partnerGebeurtenis.regioCode, partnerGebeurtenis.doorId],
+    references: [gebruiker.regioCode, gebruiker.id],
+  }),
+}))

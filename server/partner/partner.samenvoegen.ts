@@ -1,0 +1,105 @@
+// Two rows for one organisation become one: everything that hangs on the double moves to the partner that stays.
+import { and, eq } from 'drizzle-orm'
+import { lidmaatschap } from '../gebruiker/account.table.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { DomainError, invalid } from '../platform/values/errors.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { fetchRow, write, reference, change } from '../platform/write/change.js'
+import { pilotOpslag } from '../pilot/pilot.service.js'
+import { pilot, pilotPartner } from '../pilot/pilot.table.js'
+import { verhuisTaskforce } from '../taskforce/partner.verhuizen.js'
+import type { PartnerSamenvoegenInput } from './partner.input.js'
+import { alleNamen } from './partner.rules.js'
+import { partnerOpslag } from './partner.service.js'
+import { contactpersoon, partner, partnerGemeente } from './partner.table.js'
+import { verhuisPartijen } from '../convenant/partij.verhuizen.js'
+
+type Partner = typeof partner.$inferSelect
+const uniek = (lijst: string[]): string[] => [...new Set(lijst)]
+
+/** Contact persons keep their id; a contact person never changes partner by another act, so the row is made anew. */
+async function verhuisContacten(w: Writing, van: Partner, naar: Partner): Promise<void> {
+  const weg = and(eq(contactpersoon.regioCode, van.regioCode), eq(contactpersoon.partnerId, van.id))
+  const rijen = await w.tx.delete(contactpersoon).where(weg).returning()
+  for (const { leesgroep: _l, beheergroep: _b, ...rij } of rijen)
+    await w.tx.insert(contactpersoon).values({ ...rij, partnerId: naar.id, versie: rij.versie + 1 })
+}
+async function verhuisGemeenten(w: Writing, van: Partner, naar: Partner): Promise<void> {
+  const rijen = await w.tx
+    .delete(partnerGemeente)
+    .where(and(eq(partnerGemeente.regioCode, van.regioCode), eq(partnerGemeente.partnerId, van.id)))
+    .returning()
+  for (const { gemeenteCode, regioCode } of rijen)
+    await w.tx.insert(partnerGemeente).values({ regioCode, partnerId: naar.id, gemeenteCode }).onConflictDoNothing()
+}
+async function verhuisPilots(w: Writing, van: Partner, naar: Partner): Promise<void> {
+  const rijen = await w.tx
+    .delete(pilotPartner)
+    .where(and(eq(pilotPartner.regioCode, van.regioCode), eq(pilotPartner.partnerId, van.id)))
+    .returning()
+  for (const { pilotId, regioCode } of rijen) {
+    await w.tx.insert(pilotPartner).values({ regioCode, pilotId, partnerId: naar.id }).onConflictDoNothing()
+    const [p] = await w.tx.select().from(pilot).where(eq(pilot.id, pilotId)).for('update')
+    const tekst = `${van.naam} heet voortaan ${naar.naam}: twee namen van één partner.`
+    await write(w, pilotOpslag, p!, { patch: {}, tekst }, 'pilotPartnerSamengevoegd')
+  }
+}
+/** People of the double work for the partner that stays, from their next request on. */
+async function verhuisMensen(w: Writing, van: Partner, naar: Partner): Promise<void> {
+  await w.tx
+    .update(gebruiker)
+    .set({ partnerId: naar.id })
+    .where(and(eq(gebruiker.regioCode, van.regioCode), eq(gebruiker.partnerId, van.id)))
+  await w.tx
+    .update(lidmaatschap)
+    .set({ partnerId: naar.id })
+    .where(and(eq(lidmaatschap.regioCode, van.regioCode), eq(lidmaatschap.partnerId, van.id)))
+}
+
+/** The double, checked as an act of its own: reach and version. */
+async function dubbele(w: Writing, id: string, input: PartnerSamenvoegenInput): Promise<Partner> {
+  if (input.partner.toLowerCase() === id.toLowerCase())
+    throw invalid({ partner: 'Kies een andere partner dan deze zelf.' })
+  // Out of sight is said at the field; out of reach cannot be, because every partner has the same keepers.
+  await reference(w, partner, [input.partner], 'partner', 'Deze partner')
+  const rij = await fetchRow(w, partnerOpslag, input.partner)
+  if (rij.versie !== input.partnerVersie)
+    throw new DomainError('VEROUDERD', 'De dubbele partner is intussen gewijzigd. Bekijk de nieuwe gegevens.', {
+      versie: rij.versie,
+      velden: { partner: 'Deze partner is intussen gewijzigd.' },
+    })
+  return rij
+}
+/** Moves everything of the double to partner `id`, keeps its names as aliases. Returns the id of the partner that stays. */
+export async function partnerSamenvoegen(
+  w: Writing,
+  id: string,
+  versie: number,
+  input: PartnerSamenvoegenInput,
+): Promise<string> {
+  const van = await dubbele(w, id, input)
+  const rij = await change(w, partnerOpslag, id, versie, async (naar) => {
+    await w.alsSysteem(async () => {
+      await verhuisContacten(w, van, naar)
+      await verhuisGemeenten(w, van, naar)
+      await verhuisPilots(w, van, naar)
+      await verhuisPartijen(w, van, naar)
+      await verhuisTaskforce(w, van, naar)
+      await verhuisMensen(w, van, naar)
+      await write(
+        w,
+        partnerOpslag,
+        van,
+        { patch: { opgegaanInId: naar.id }, tekst: `Samengevoegd met ${naar.naam}.` },
+        'partnerOpgegaan',
+      )
+    })
+    const aliassen = uniek([...naar.aliassen, van.naam, ...van.aliassen]).filter((a) => a !== naar.naam)
+    const rollen = uniek([...naar.rollen, ...van.rollen])
+    return {
+      patch: { aliassen, rollen, namen: alleNamen(naar.naam, aliassen) },
+      tekst: `Samengevoegd: ${van.naam} is in deze partner opgegaan.`,
+    }
+  })
+  return rij.id
+}

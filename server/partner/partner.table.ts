@@ -1,0 +1,159 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core'
+import { gemeente } from '../platform/rights/tenant.table.js'
+import { historyTable } from '../platform/write/history.table.js'
+import {
+  oneOf,
+  leesgroepPartners,
+  regiogroep,
+  regionKeys,
+  schrijfgroep,
+  key,
+  changeable,
+  zoektekst,
+} from '../platform/rights/columns.js'
+import { byAct, bySystem, childPolicies, readable, rowPolicies, ofOwnPartner } from '../platform/rights/policies.js'
+
+export const PARTNERSOORTEN = [
+  'WERK',
+  'WELZIJN',
+  'ONDERWIJS',
+  'ZORG',
+  'MAATSCHAPPELIJK_WERK',
+  'JEUGD_EN_GEZIN',
+  'OPVANG',
+  'BIBLIOTHEEK',
+  'GGD',
+  'VLUCHTELINGENWERK',
+  'GEMEENTELIJK',
+  'OVERIG',
+] as const
+
+/** One row per organisation and region; every gemeente and every partner reads it. */
+export const partner = pgTable(
+  'partner',
+  {
+    regioCode: key.regioCode(),
+    id: key.id(),
+    naam: text('naam').notNull(),
+    /** the name in the form in which two spellings are the same */
+    naamsleutel: zoektekst(sql`naam`, 'naamsleutel'),
+    /** name and aliases together, for searching; written by the service because PostgreSQL cannot join an array here */
+    namen: text('namen').notNull(),
+    zoektekst: zoektekst(sql`namen`),
+    soort: text('soort', { enum: PARTNERSOORTEN }).notNull(),
+    aliassen: text('aliassen').array().notNull().default([]),
+    rollen: text('rollen').array().notNull().default([]),
+    afgeleid: boolean('afgeleid').notNull().default(false),
+    bron: text('bron'),
+    gemeenteCode: text('gemeente_code'),
+    /** a double that went up into this partner; nobody but the system sees it any more, and its history stays with it */
+    opgegaanInId: uuid('opgegaan_in_id'),
+    ...changeable(),
+    leesgroep: leesgroepPartners(),
+    schrijfgroep: schrijfgroep(),
+  },
+  (t) => [
+    ...regionKeys('partner', t),
+    uniqueIndex('partner_naam_uq')
+      .on(t.regioCode, t.naamsleutel)
+      .where(sql`${t.opgegaanInId} is null`),
+    index('partner_lijst').on(t.leesgroep, t.naam, t.id),
+    oneOf('partner_soort', t.soort, PARTNERSOORTEN),
+    foreignKey({
+      name: 'partner_opgegaan_fk',
+      columns: [t.regioCode, t.opgegaanInId],
+      foreignColumns: [t.regioCode, t.id],
+    }),
+    ...rowPolicies('partner', {
+      leesgroep: t.leesgroep,
+      schrijfgroep: t.schrijfgroep,
+      leestAlleen: sql`(${t.opgegaanInId} is null or ${bySystem()})`,
+    }),
+  ],
+)
+
+const vanPartner = (naam: string, t: { regioCode: AnyPgColumn; partnerId: AnyPgColumn }) =>
+  foreignKey({
+    name: `${naam}_partner_fk`,
+    columns: [t.regioCode, t.partnerId],
+    foreignColumns: [partner.regioCode, partner.id],
+  })
+
+/** The gemeenten a partner works in. */
+export const partnerGemeente = pgTable(
+  'partner_gemeente',
+  {
+    regioCode: key.regioCode(),
+    partnerId: uuid('partner_id').notNull(),
+    gemeenteCode: text('gemeente_code').notNull(),
+    leesgroep: leesgroepPartners(),
+    beheergroep: regiogroep(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regioCode, t.partnerId, t.gemeenteCode] }),
+    vanPartner('partner_gemeente', t),
+    foreignKey({
+      name: 'partner_gemeente_gemeente_fk',
+      columns: [t.regioCode, t.gemeenteCode],
+      foreignColumns: [gemeente.regioCode, gemeente.code],
+    }),
+    ...childPolicies(
+      readable('partner', t.leesgroep),
+      byAct('partner', ['partnerToevoegen', 'partnerWijzigen', 'partnerInladen', 'partnerOpgegaan'], {
+        schrijfgroep: t.beheergroep,
+      }),
+      ['insert', 'delete'],
+    ),
+  ],
+)
+
+/** People at a partner whom the gemeenten can call. Each partner keeps its own. */
+export const contactpersoon = pgTable(
+  'contactpersoon',
+  {
+    regioCode: key.regioCode(),
+    id: key.id(),
+    partnerId: uuid('partner_id').notNull(),
+    naam: text('naam').notNull(),
+    functie: text('functie'),
+    email: text('email'),
+    telefoon: text('telefoon'),
+    gemeenteCode: text('gemeente_code'),
+    ...changeable(),
+    leesgroep: leesgroepPartners(),
+    beheergroep: regiogroep(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regioCode, t.id] }),
+    vanPartner('contactpersoon', t),
+    foreignKey({
+      name: 'contactpersoon_gemeente_fk',
+      columns: [t.regioCode, t.gemeenteCode],
+      foreignColumns: [gemeente.regioCode, gemeente.code],
+    }),
+    index('contactpersoon_partner').on(t.regioCode, t.partnerId, t.naam, t.id),
+    ...childPolicies(
+      readable('partner', t.leesgroep, 'contactpersonen'),
+      byAct(
+        'partner',
+        ['contactpersoonToevoegen', 'partnerOpgegaan'],
+        { schrijfgroep: t.beheergroep },
+        ofOwnPartner(t.partnerId),
+      ),
+      ['insert', 'update', 'delete'],
+    ),
+  ],
+)
+
+export const partnerGebeurtenis = historyTable('partner', partner)

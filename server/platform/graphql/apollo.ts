@@ -1,0 +1,122 @@
+// Apollo Server over the schema: limits, guard, read plan, errors. The order of the plugins is the straight line.
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Context } from './context.js'
+import { errorOrderPlugin } from './error-order.js'
+import { DomainError, type ErrorCode, type FieldErrors } from '../values/errors.js'
+import { withoutValues, createFormatError } from './masking.js'
+import { guardPlugin } from './guard.js'
+import { requireSignedIn } from '../http/server.js'
+import type { Leesplan } from '../read/planner.js'
+import { leesplanPlugin, stringifyResult } from '../read/run/plugin.js'
+import { DOCUMENT_LIMITS, limitRule } from './limits.js'
+import { outagePlugin } from './outage.js'
+import type { ReportQuery } from '../http/report.js'
+import { randomUUID } from 'node:crypto'
+
+interface Delen {
+  schema: GraphQLSchema
+  plan: Leesplan
+  log: Logger
+  productie: boolean
+  contextVan: (actor: Context['actor'], kenmerk: string) => Context
+}
+/**
+ * Registers POST /graphql. Without a living session or token the answer is NIET_INGELOGD, before the document is looked at.
+ * @returns the same road, without HTTP, for the server's own documents
+ */
+export async function mountGraphql(
+  app: FastifyInstance,
+  { schema, plan, log, productie, contextVan }: Delen,
+): Promise<ReportQuery> {
+  const introspectie = (ctx: Context) =>
+    !productie || !!ctx.actor.token || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
+  const apollo = new ApolloServer<Context>({
+    schema,
+    stringifyResult: stringifyResult as never,
+    introspection: true,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    validationRules: [limitRule],
+    validationOptions: { maxErrors: 5 },
+    formatError: createFormatError(log, () => randomUUID().slice(0, 8).toUpperCase()),
+    logger: {
+      debug() {},
+      info() {},
+      warn() {},
+      error: (m: unknown) => log.error({ fout: withoutValues(m) }, 'apollo'),
+    },
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      statusPlugin,
+      errorOrderPlugin,
+      outagePlugin,
+      guardPlugin(schema, introspectie),
+      leesplanPlugin<Context>(plan, { kosten: true }),
+    ],
+  })
+  await apollo.start()
+  app.addHook('preHandler', async (req) => {
+    if (req.routeOptions.url === '/graphql') requireSignedIn(req)
+  })
+  await app.register(fastifyApollo(apollo), {
+    method: ['POST'],
+    path: '/graphql',
+    context: async (req: FastifyRequest) => contextVan(req.actor!, req.id),
+  } as never)
+  return (ctx, query, variables) => voerUit(apollo, ctx, query, variables)
+}
+
+/** One operation of the server itself, past every plugin. @throws DomainError with the first error of the answer */
+async function voerUit<T>(apollo: ApolloServer<Context>, ctx: Context, query: string, variables?: object): Promise<T> {
+  const { body } = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue: ctx })
+  if (body.kind !== 'single') throw new Error('graphql: an answer in parts')
+  const { errors, data } = JSON.parse(stringifyResult(body.singleResult)) as {
+    errors?: { message: string; extensions: { code: ErrorCode; velden?: FieldErrors } }[]
+    data: T
+  }
+  if (errors?.[0]) {
+    const { code, velden } = errors[0].extensions
+    throw new DomainError(code, errors[0].message, velden ? { velden } : {})
+  }
+  return data
+}
+
+/** GraphQL over HTTP: `application/json` gets 200 for a document that is refused, `application/graphql-response+json` 400. */
+const statusPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({
+      request,
+      response,
+      errors,
+    }: {
+      request: { http?: { headers: { get: (n: string) => string | undefined } }; query?: string }
+      response: { http: { status?: number } }
+      errors?: readonly { extensions?: { code?: unknown } }[]
+    }) => {
+      const accept = request.http?.headers.get('accept') ?? ''
+      const alleenJson = accept.includes('application/json') && !accept.includes('graphql-response')
+      if (
+        alleenJson &&
+        request.query &&
+        response.http.status === 400 &&
+        errors?.[0]?.extensions?.code !== 'QUERY_TE_ZWAAR'
+      )
+        response.http.status = 200
+    },
+  }),
+}

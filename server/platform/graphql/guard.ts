@@ -1,0 +1,99 @@
+// The guard: before anything runs it asks beleid.ts, by the exact name of each root field, whether this actor may ask it.
+// In didResolveOperation and not in a validation rule, because Apollo remembers validated documents for every actor.
+import type { ApolloServerPlugin } from '@apollo/server'
+import {
+  getVariableValues,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import { requirePerson } from '../rights/actor.js'
+import type { Context } from './context.js'
+import { asRequestError, DomainError, invalid } from '../values/errors.js'
+import { variableError } from './masking.js'
+import { checkValue } from '../values/input.js'
+import { requirementOf, mag } from '../rights/rights.js'
+
+const META = new Set(['__schema', '__type'])
+/** Names of the root fields of an operation, through fragments. Validated documents have no circular fragments. */
+function wortels(document: DocumentNode, set: SelectionSetNode, uit = new Set<string>()): Set<string> {
+  for (const s of set.selections) {
+    if (s.kind === Kind.FIELD) uit.add(s.name.value)
+    else if (s.kind === Kind.INLINE_FRAGMENT) wortels(document, s.selectionSet, uit)
+    else {
+      const f = document.definitions.find(
+        (d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === s.name.value,
+      )
+      if (f) wortels(document, f.selectionSet, uit)
+    }
+  }
+  return uit
+}
+const weiger = (): DomainError =>
+  new DomainError('GEEN_TOEGANG', 'U mag dit niet bekijken of doen. Vraag uw beheerder om toegang.')
+
+/** @throws GEEN_TOEGANG for a root field that no role of the actor has, or introspection where it is closed */
+export function requireAccess(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  ctx: Context,
+  introspectie: (ctx: Context) => boolean,
+): void {
+  const soort = operation.operation === 'mutation' ? 'mutation' : 'query'
+  if (soort === 'mutation') requirePerson(ctx.actor)
+  for (const veld of wortels(document, operation.selectionSet)) {
+    if (veld === '__typename') continue
+    if (META.has(veld)) {
+      if (!introspectie(ctx)) throw weiger()
+      continue
+    }
+    const eis = requirementOf(soort, veld)
+    if (!eis || !mag(ctx.actor, eis)) throw weiger()
+  }
+}
+/** Refuses values that no field can take, in literals as in variables; then variables that do not fit their types. */
+function eisWaarden(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): void {
+  for (const [naam, v] of Object.entries(variables))
+    checkValue(v, v !== null && typeof v === 'object' && !Array.isArray(v) ? '' : naam)
+  visit(document, {
+    StringValue: (n) => checkValue(n.value, 'tekst'),
+    ListValue: (n) =>
+      checkValue(
+        n.values.map(() => 0),
+        'lijst',
+      ),
+  })
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 })
+  if (errors) throw variableError(errors)
+}
+
+/**
+ * @param introspectie may this actor read the schema itself? In production that is for the functioneel beheerder.
+ */
+export const guardPlugin = (
+  schema: GraphQLSchema,
+  introspectie: (ctx: Context) => boolean,
+): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request, contextValue }) => {
+      if (!operation) return
+      if (operation.operation === 'subscription')
+        throw asRequestError(invalid({}, 'Hier kunt u alleen vragen (query) en handelen (mutation).'))
+      requireAccess(document, operation, contextValue, introspectie)
+      try {
+        eisWaarden(schema, document, operation, request.variables ?? {})
+      } catch (e) {
+        throw asRequestError(e)
+      }
+    },
+  }),
+})

@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Folder of Regiotafel itself: the nearest one upwards with a package.json, from source and from dist alike. */
+function zoek(map: string): string {
+  return existsSync(path.join(map, 'package.json')) ? map : zoek(path.dirname(map))
+}
+export const ROOT = zoek(import.meta.dirname)
+const lees = (bestand: string): unknown => JSON.parse(readFileSync(path.join(ROOT, bestand), 'utf8'))
+
+export const MIGRATIONS = path.join(ROOT, 'migrations')
+/** Version of this code, and how many migrations it knows. */
+export const OWN = {
+  versie: (lees('package.json') as { version: string }).version,
+  migraties: (lees('migrations/meta/_journal.json') as { entries: unknown[] }).entries.length,
+}

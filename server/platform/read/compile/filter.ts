@@ -1,0 +1,115 @@
+// Filter input → condition. Null and absent both mean "no condition"; isNull asks for null.
+import { and, or, sql, type SQL } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { arrayLiteral, bind, env, keyValue, type Args, type Getter } from './bind.js'
+import { nameOf } from '../declare/filter-types.js'
+import type { Noun, Op } from '../declare/noun.js'
+import { mayBeHidden } from '../model/relation.js'
+import { tableAs, use, type Scope } from './scope.js'
+import { columnOf, columnsOf, typeOf } from './sql.js'
+import { searchSql } from './search.js'
+
+/** Reaches one value inside the filter argument, in this and every later request. */
+type At = (f: (filter: Args) => unknown) => Getter
+const given = (x: Args): string[] => Object.keys(x).filter((k) => x[k] !== null && x[k] !== undefined)
+
+/** The condition of a filter; undefined when it asks nothing. */
+export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): SQL | undefined {
+  const nested = (k: 'and' | 'or'): SQL[] =>
+    (now[k] as Args[]).map(
+      (x, i) => filterSql(s, noun, t, x, (f) => at((a) => f((a[k] as Args[])[i] as Args))) ?? sql`true`,
+    )
+  const conditions = given(now).map((k) => {
+    if (k === 'and') return and(...nested(k)) ?? sql`true`
+    if (k === 'or') return or(...nested(k)) ?? sql`false`
+    if (k === 'not')
+      return sql`not (${filterSql(s, noun, t, now.not as Args, (f) => at((a) => f(a.not as Args))) ?? sql`true`})`
+    use(s, noun, k)
+    if (k === 'q')
+      return searchSql(
+        sql`${columnOf(t, noun.zoek as string)}`,
+        at((a) => a.q),
+        'code' in noun.filter,
+      )
+    const asked = now[k] as Args
+    const filter = noun.filter[k] as Op
+    const value = referred(s, noun, k, t) ?? operand(t, filter)
+    const one = filter.read ?? ((v: unknown) => v)
+    const read = (v: unknown) => (Array.isArray(v) ? v.map(one) : one(v))
+    return and(
+      ...given(asked).map((op) =>
+        operator(
+          value,
+          op,
+          asked[op],
+          at((a) => read((a[k] as Args)[op])),
+        ),
+      ),
+    )
+  })
+  return and(...conditions)
+}
+
+interface Operand {
+  value: SQL
+  type: string
+  /** the value is an array of this type */
+  many?: true
+}
+const SQL_TYPES: Record<string, string> = {
+  Int: 'bigint',
+  Float: 'numeric',
+  Boolean: 'boolean',
+  Datum: 'date',
+  DateTime: 'timestamptz',
+}
+/**
+ * The key of the row that a field leads to, as the reader sees that row: null when it is hidden. A filter on the column
+ * itself would tell what the field hides; as a condition beside the column, `not` would tell it.
+ */
+function referred(s: Scope, noun: Noun, veld: string, t: PgTable): Operand | undefined {
+  const target = s.model.target(noun, veld)
+  if (!target || target.relation.many || !mayBeHidden(target.noun)) return undefined
+  use(s, target.noun)
+  const { t: row, from } = tableAs(s, target.noun.table)
+  const key = columnOf(row, target.noun.key)
+  return { value: sql`(select ${key} from ${from} where ${target.relation.on(t, row)})`, type: typeOf(key) }
+}
+function operand(t: PgTable, op: Op): Operand {
+  if (typeof op.source === 'string') {
+    const column = columnOf(t, op.source)
+    return { value: sql`${column}`, type: typeOf(column) }
+  }
+  const value = op.source(columnsOf(t) as never, env)
+  if (op.many) return { value: sql`(${value})`, type: 'uuid', many: true }
+  const type = SQL_TYPES[nameOf(op.type)] ?? 'text'
+  return { value: type === 'text' ? sql`(${value})::text` : sql`(${value})`, type }
+}
+const likePattern = (v: unknown): string => `%${String(v).replace(/[\\%_]/g, '\\$&')}%`
+
+/** The same of an array of keys. */
+function someOperator(value: SQL, op: string, now: unknown, get: Getter): SQL {
+  if (op === 'isNull') return now ? sql`cardinality${value} = 0` : sql`cardinality${value} > 0`
+  const asked: Getter = (run) => {
+    const given = get(run)
+    return arrayLiteral((Array.isArray(given) ? given : [given]).filter((v) => keyValue('uuid', v) !== null))
+  }
+  return sql`${value} && ${bind(asked, 'uuid[]')}`
+}
+function operator({ value, type, many }: Operand, op: string, now: unknown, get: Getter): SQL {
+  if (many) return someOperator(value, op, now, get)
+  switch (op) {
+    case 'isNull':
+      return now ? sql`${value} is null` : sql`${value} is not null`
+    case 'in': {
+      const keys: Getter = (run) => arrayLiteral((get(run) as unknown[]).filter((v) => keyValue(type, v) !== null))
+      return sql`${value} = any(${bind(keys, `${type}[]`)})`
+    }
+    case 'eq':
+      return sql`${value} = ${bind((run) => keyValue(type, get(run)), type)}`
+    case 'contains':
+      return sql`${value} ilike ${bind((run) => likePattern(get(run)), 'text')}`
+    default:
+      return sql`${value} ${sql.raw(op === 'gte' ? '>=' : '<=')} ${bind(get, type)}`
+  }
+}

@@ -1,0 +1,122 @@
+// What is wrong between nouns, tables and schema. Found when the server starts, never by a reader.
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql'
+import { getTableConfig } from 'drizzle-orm/pg-core'
+import { env } from '../compile/bind.js'
+import { isSortable } from '../compile/cursor.js'
+import type { Model, Target } from './model.js'
+import type { Computed, Noun } from '../declare/noun.js'
+import { columnsOf, typeOf } from '../compile/sql.js'
+
+type SchemaField = GraphQLField<unknown, unknown>
+
+/** Every problem, as a sentence for the programmer. */
+export const problemsOf = (model: Model): string[] => [
+  ...Object.values(model.schema.getTypeMap())
+    .filter((type) => isAbstractType(type))
+    .map((type) => `${type.name}: interfaces and unions are not served`),
+  ...duplicates(model.nouns.map((n) => n.id)).map((id) => `${id}: two nouns of one table`),
+  ...model.nouns.flatMap((noun) => [
+    ...columnProblems(noun),
+    ...referenceProblems(model, noun),
+    ...typeProblems(model, noun),
+    ...Object.values(model.objectType(noun.name).getFields()).flatMap((f) => {
+      const problem = fieldProblem(model, noun, f)
+      return problem ? [`${noun.name}.${f.name} (${noun.id}): ${problem}`] : []
+    }),
+  ]),
+]
+const duplicates = (names: string[]): string[] => names.filter((x, i) => names.indexOf(x) !== i)
+
+function columnProblems(noun: Noun): string[] {
+  const columns = columnsOf(noun.table)
+  const sources = Object.values(noun.filter).flatMap((op) => (typeof op.source === 'string' ? [op.source] : []))
+  const named = [noun.key, noun.tenant ?? noun.key, noun.zoek ?? noun.key, ...sources]
+  const sorts = Object.entries(noun.sort).flatMap(([veld, property]) => {
+    const column = columns[property]
+    if (!column) return [`${noun.id}: sorts ${veld} on ${property}, which is no column`]
+    if (!column.notNull)
+      return [`${noun.id}: sorts ${veld} on ${property}, which may be null; sort on a generated NOT NULL column`]
+    return isSortable(typeOf(column)) ? [] : [`${noun.id}: cannot sort on ${column.getSQLType()} (${veld})`]
+  })
+  return [
+    ...named.filter((c) => !columns[c]).map((c) => `${noun.id}: has no column ${c}`),
+    ...sorts,
+    ...(noun.sort[noun.standaard[0]] ? [] : [`${noun.id}: its default order ${noun.standaard[0]} is not in sort`]),
+  ]
+}
+/**
+ * A filter or order on the key of another row tells which row that is, also to who may not see it. A filter on it must have
+ * the name of the relation, so that it looks at what the reader sees; an order on it cannot be.
+ */
+function referenceProblems(model: Model, noun: Noun): string[] {
+  const refers = new Set(
+    getTableConfig(noun.table)
+      .foreignKeys.map((fk) => fk.reference())
+      .filter(({ foreignTable }) => getTableConfig(foreignTable).policies.length > 0)
+      .flatMap(({ columns }) => columns.map((c) => c.name).filter((name) => name.endsWith('_id'))),
+  )
+  const isReference = (property: string): boolean => refers.has(columnsOf(noun.table)[property]?.name ?? '')
+  const filters = Object.entries(noun.filter).filter(([veld, { source }]) => {
+    const target = model.target(noun, veld)
+    return typeof source === 'string' && isReference(source) && (!target || target.relation.many)
+  })
+  return [
+    ...filters.map(([veld]) => `${noun.id}: filter ${veld} refers to another row and has no relation of its name`),
+    ...Object.entries(noun.sort)
+      .filter(([, property]) => isReference(property))
+      .map(([veld]) => `${noun.id}: sorts ${veld} on the key of another row`),
+  ]
+}
+/** Nouns that share a GraphQL type share its filter and order, so they must offer the same. */
+function typeProblems(model: Model, noun: Noun): string[] {
+  const type = model.schema.getType(`${noun.name}Filter`)
+  if (!isInputObjectType(type)) return []
+  const offered = [...Object.keys(noun.filter), ...(noun.zoek ? ['q'] : [])].sort().join()
+  const asked = Object.keys(type.getFields())
+    .filter((f) => !['and', 'or', 'not'].includes(f))
+    .sort()
+    .join()
+  return offered === asked ? [] : [`${noun.id}: filters on ${offered}, but ${type.name} has ${asked}`]
+}
+
+function fieldProblem(model: Model, noun: Noun, field: SchemaField): string | undefined {
+  const computed = noun.fields[field.name]
+  if (computed) return computedProblem(noun, computed, field)
+  const target = model.target(noun, field.name)
+  if (target) return targetProblem(model, target, field)
+  const type = getNamedType(field.type)
+  const column = columnsOf(noun.table)[field.name]
+  if (model.isConnection(field.type) || model.nouns.some((n) => n.name === type.name))
+    return `no drizzle relation of this name leads to ${type.name}`
+  if (!column) return 'no column, relation or computed field of this name'
+  if (isNonNullType(field.type) && !column.notNull) return `is ${String(field.type)} but the column may be null`
+  if (isObjectType(type) && column.getSQLType() !== 'jsonb') return 'an object type needs a jsonb column'
+  return undefined
+}
+function targetProblem(model: Model, { relation }: Target, field: SchemaField): string | undefined {
+  const list = isListType(getNullableType(field.type)) || model.isConnection(field.type)
+  if (list !== relation.many)
+    return `is ${String(field.type)} but the relation leads to ${relation.many ? 'many rows' : 'one row'}`
+  if (!list && isNonNullType(field.type) && !relation.required)
+    return `is ${String(field.type)} but the reference may be null`
+  return undefined
+}
+function computedProblem(noun: Noun, computed: Computed, field: SchemaField): string | undefined {
+  if (computed.kind !== 'object') return undefined
+  if (computed.when && isNonNullType(field.type)) return `is ${String(field.type)} but has a condition (when)`
+  const type = getNamedType(field.type)
+  if (!isObjectType(type)) return 'object() needs an object type'
+  const parts = computed.parts(columnsOf(noun.table) as never, env)
+  const missing = Object.keys((type as GraphQLObjectType).getFields()).filter((part) => !parts[part])
+  return missing.length ? `object() says nothing of ${missing.join(', ')}` : undefined
+}

@@ -1,0 +1,99 @@
+// Compile once per operation and shape of its variables. What is kept is bounded: the plans here, and the prepared
+// statements they leave on the connections.
+import type { SQL } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import type { OperationDefinitionNode } from 'graphql'
+import type { Asked } from './asked.js'
+import { shaper } from '../compile/collect.js'
+import { MAX_PLANS, MAX_PLANS_PER_OPERATION } from '../limits.js'
+import type { Model } from '../model/model.js'
+import { newScope, NotPlannable, type Findings, type Scope } from '../compile/scope.js'
+import type { Envelope } from './envelope.js'
+
+/** A compiled reading: the text, and a getter per parameter. */
+export interface Plan extends Findings {
+  sql: string
+  params: unknown[]
+}
+/** A place in the cache; without plan ordinary execution must do it. */
+export interface Kept {
+  plan?: Plan
+  runs: number
+  prepared: boolean
+}
+export interface Plans {
+  /** @param part which part of the operation `compile` reads, '' for all of it */
+  find: (asked: Asked, part: string, compile: (s: Scope) => SQL) => Kept
+  /** called at each run; says whether to run it as a prepared statement */
+  prepare: (kept: Kept) => boolean
+  /** number of plans kept */
+  size: () => number
+}
+const HOUR = 3_600_000
+
+/**
+ * A prepared statement lives as long as its connection, and connections are renewed within the hour (db/line.ts). So per hour at most MAX_PLANS new statements are prepared, and only those that run a second time: a
+ * flood of operations that each run once prepares nothing.
+ * @param now milliseconds of any clock that only goes forward
+ */
+function preparing(now: () => number): Plans['prepare'] {
+  let since = now()
+  let admitted = 0
+  return (kept) => {
+    if (kept.prepared || kept.runs++ === 0) return kept.prepared
+    if (now() - since > HOUR) [since, admitted] = [now(), 0]
+    if (admitted < MAX_PLANS) kept.prepared = ++admitted > 0
+    return kept.prepared
+  }
+}
+
+/** Keeps at most `max` things; the one that was used longest ago is dropped, and told so. */
+function keeping<X>(max: number): { keep: (x: X, forget: () => void) => X; size: () => number } {
+  const recent = new Map<X, () => void>()
+  const keep = (x: X, forget: () => void): X => {
+    recent.delete(x)
+    recent.set(x, forget)
+    const [oldest] = recent
+    if (recent.size > max && oldest) {
+      recent.delete(oldest[0])
+      oldest[1]()
+    }
+    return x
+  }
+  return { keep, size: () => recent.size }
+}
+const dialect = new PgDialect()
+function compileTo(model: Model, envelope: Envelope, asked: Asked, compile: (s: Scope) => SQL): Plan | undefined {
+  const s = newScope(model, asked.fragments, asked.variables)
+  try {
+    const { sql, params } = dialect.sqlToQuery(envelope.wrap(compile(s)))
+    const { sources, checks, touches, uses, costs } = s
+    return { sql, params, sources, checks, touches, uses, costs }
+  } catch (e) {
+    if (e instanceof NotPlannable) return undefined
+    throw e
+  }
+}
+
+interface Operation {
+  shapeOf: (variables: Record<string, unknown>) => string
+  kept: Map<string, Kept>
+}
+export function createPlans(model: Model, envelope: Envelope, now: () => number = () => performance.now()): Plans {
+  const operations = new WeakMap<OperationDefinitionNode, Operation>()
+  const { keep, size } = keeping<Kept>(MAX_PLANS)
+  const find: Plans['find'] = (asked, part, compile) => {
+    const { operation, variables } = asked
+    const mine = operations.get(operation) ?? { shapeOf: shaper(model, operation), kept: new Map<string, Kept>() }
+    operations.set(operation, mine)
+    const shape = `${part}|${mine.shapeOf(variables)}`
+    const forget = () => mine.kept.delete(shape)
+    const known = mine.kept.get(shape)
+    if (known) return keep(known, forget)
+    const made: Kept = { plan: compileTo(model, envelope, asked, compile), runs: 0, prepared: false }
+    if (mine.kept.size >= MAX_PLANS_PER_OPERATION) return made
+    mine.kept.set(shape, made)
+    return keep(made, forget)
+  }
+  return { find, prepare: preparing(now), size }
+}

@@ -1,0 +1,48 @@
+// Ordinary execution over the same rows. One rule: below a root field every object is keyed by response key.
+//   planned root     the statement writes response keys
+//   mutation         `resultaat` does the same for the noun it returns
+//   any other root   its resolver returns plain objects keyed by field name, which are projected by the selection
+import { getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql'
+import { isMissing } from './finish.js'
+import type { Model } from '../model/model.js'
+import type { ReadContext } from '../declare/noun.js'
+import { projector } from './project.js'
+import { newScope, type Field } from '../compile/scope.js'
+
+export type RootResolver = (ctx: ReadContext, info: GraphQLResolveInfo) => Promise<unknown>
+type Row = Record<string, unknown>
+type Resolver = GraphQLFieldResolver<unknown, unknown>
+
+const byResponseKey: Resolver = (row, _args, _ctx, info) => {
+  const value = (row as Row)[info.path.key]
+  return isMissing(value) ? null : value
+}
+/** Makes the schema answer from rows. Changes the resolvers of the schema, once, at start-up. */
+export function serveFromRows(model: Model, resolveRoot: RootResolver): void {
+  const { schema } = model
+  const query = schema.getQueryType()
+  const mutation = schema.getMutationType()
+  const planned: Resolver = (_source, _args, ctx, info) => resolveRoot(ctx as ReadContext, info)
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      if (type === query) field.resolve = model.root(field.name) ? planned : projected(model, field)
+      else if (type === mutation) field.resolve = returnsNoun(model, field) ? field.resolve : projected(model, field)
+      else field.resolve = byResponseKey
+    }
+  }
+}
+/** Does this mutation return a noun, and so the rows of `resultaat`? */
+export const returnsNoun = (model: Model, field: Field): boolean => {
+  const type = getNamedType(field.type)
+  return isObjectType(type) && model.nouns.some((n) => n.name === type.name)
+}
+function projected(model: Model, field: Field): Resolver {
+  const original = field.resolve
+  if (!original) throw new Error(`leesplan: root field ${field.name} has no resolver`)
+  return async (source, args, ctx, info) => {
+    const value: unknown = await original(source, args, ctx, info)
+    const s = newScope(model, info.fragments, info.variableValues)
+    return projector(s, field.type, info.fieldNodes)(value, () => {})
+  }
+}

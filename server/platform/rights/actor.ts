@@ -1,0 +1,133 @@
+// Who is asking. Made once per request from the database, so that a changed right works at the next request.
+import { REIKWIJDTE, nouns, type Handelingsnaam, type Noun, type Rol, type Uitvoerder } from '../../beleid.js'
+import { DomainError } from '../values/errors.js'
+
+export interface Lidmaatschap {
+  rol: Rol
+  gemeenteCode: string | null
+  partnerId: string | null
+  vanafDatum: string
+  totDatum: string | null
+}
+type Groepen = Partial<Record<Uitvoerder, readonly string[]>>
+export interface Actor {
+  /** id of the gebruiker; null for the system and for a token. The system is told by the role SYSTEEM, not by this null */
+  gebruikerId: string | null
+  /** the token that asks, when it is no person */
+  token?: { id: string; naam: string }
+  regioCode: string
+  lidmaatschappen: readonly Lidmaatschap[]
+  /** partners the actor works for */
+  partners: readonly string[]
+  /** reading groups (gemeente code, R:region, P:region) per role */
+  leest: Groepen
+  /** writing groups (gemeente code or R:region) per role */
+  schrijft: Groepen
+}
+
+/** Reading and writing groups of one membership in a region with these gemeenten. */
+function groepen(
+  l: Lidmaatschap,
+  richting: 'leest' | 'schrijft',
+  regioCode: string,
+  gemeenten: readonly string[],
+): string[] {
+  const eigen = l.gemeenteCode ? [l.gemeenteCode] : gemeenten
+  return REIKWIJDTE[l.rol][richting].flatMap((soort) => {
+    switch (soort) {
+      case 'EIGEN_GEMEENTE':
+        return eigen
+      case 'ALLE_GEMEENTEN':
+        return gemeenten
+      case 'REGIO':
+        return [`R:${regioCode}`]
+      case 'PARTNERS':
+        return [`P:${regioCode}`]
+    }
+  })
+}
+const samen = (a: readonly string[] = [], b: readonly string[]): string[] => [...new Set([...a, ...b])]
+
+/** Who holds the memberships: a person, or a token. */
+type Houder = { gebruikerId: string } | { gebruikerId: null; token: { id: string; naam: string } }
+/**
+ * @param gemeenten codes of all gemeenten of the region
+ * @returns the actor with its groups per role: a right of one membership never reaches the rows of another
+ */
+export function makeActor(
+  wie: Houder & { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
+  gemeenten: readonly string[],
+): Actor {
+  const leest: Groepen = {}
+  const schrijft: Groepen = {}
+  for (const l of wie.lidmaatschappen) {
+    leest[l.rol] = samen(leest[l.rol], groepen(l, 'leest', wie.regioCode, gemeenten))
+    schrijft[l.rol] = samen(schrijft[l.rol], groepen(l, 'schrijft', wie.regioCode, gemeenten))
+  }
+  const partners = [...new Set(wie.lidmaatschappen.flatMap((l) => l.partnerId ?? []))]
+  return { ...wie, partners, leest, schrijft }
+}
+
+/** The system within one region: seeds, jobs and consequences of an act. Never made from a request. */
+export function systemActor(regioCode: string, gemeenten: readonly string[]): Actor {
+  const schrijft = [...gemeenten, `R:${regioCode}`]
+  return {
+    gebruikerId: null,
+    regioCode,
+    lidmaatschappen: [],
+    partners: [],
+    leest: { SYSTEEM: [...schrijft, `P:${regioCode}`] },
+    schrijft: { SYSTEEM: schrijft },
+  }
+}
+
+/** @throws GEEN_TOEGANG when no person asks: acts are written to history in the name of someone, and null means the system */
+export function requirePerson(a: Actor): void {
+  if (a.gebruikerId === null)
+    throw new DomainError('GEEN_TOEGANG', 'Met een token kunt u alleen gegevens opvragen, niets wijzigen.')
+}
+
+export const performersOf = (a: Actor): Uitvoerder[] => Object.keys(a.leest) as Uitvoerder[]
+/** Reading groups of the actor for one noun: those of the roles that may read it, no others. */
+export const leesgroepen = (a: Actor, noun: Noun): string[] => [
+  ...new Set(nouns[noun].lezen.flatMap((rol) => a.leest[rol] ?? [])),
+]
+/** May this actor read the noun, or a field of it, in any role? Which rows is for row level security. */
+export function mayRead(a: Actor, noun: Noun, veld?: string): boolean {
+  const wie = (veld && nouns[noun].velden?.[veld]) || nouns[noun].lezen
+  return wie.some((rol) => a.leest[rol])
+}
+/** May this actor do the act in any role? Which rows is for row level security and `mayOnRow`. */
+export const mayAct = (a: Actor, noun: Noun, handeling: Handelingsnaam): boolean =>
+  Object.keys(nouns[noun].handelingen[handeling]?.wie ?? {}).some((rol) => a.schrijft[rol as Uitvoerder])
+/** Does a role of the actor that may do the act write this group? An owner elsewhere does the act, yet not as its writer. */
+export const writesGroup = (a: Actor, noun: Noun, handeling: string, schrijfgroep: string): boolean =>
+  Object.keys(nouns[noun].handelingen[handeling]?.wie ?? {}).some((rol) =>
+    a.schrijft[rol as Uitvoerder]?.includes(schrijfgroep),
+  )
+/** Of a row, what decides who may act on it. */
+export interface Reikwijdte {
+  schrijfgroep: string
+  /** absent: reading the row gives no right here */
+  leesgroep?: string
+  /** is the row the actor's own? */
+  eigen: boolean
+}
+/** May the actor do the act on this row? The row policies say the same (platform/rights/policies.ts). */
+export const mayOnRow = (a: Actor, noun: Noun, handeling: string, rij: Reikwijdte): boolean =>
+  Object.entries(nouns[noun].handelingen[handeling]?.wie ?? {}).some(([rol, bereik]) => {
+    const schrijft = a.schrijft[rol as Uitvoerder]?.includes(rij.schrijfgroep) ?? false
+    const leest = !!rij.leesgroep && (a.leest[rol as Uitvoerder]?.includes(rij.leesgroep) ?? false)
+    switch (bereik) {
+      case 'bereik':
+        return schrijft
+      case 'eigen':
+        return schrijft && rij.eigen
+      case 'eigenaar':
+        return leest && rij.eigen
+      case 'bereikOfEigenaar':
+        return schrijft || (leest && rij.eigen)
+      case 'leest':
+        return leest
+    }
+  })

@@ -1,0 +1,29 @@
+// Start-up self-test: the database must refuse without context, or the server does not listen.
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
+import { is } from 'drizzle-orm'
+import type postgres from 'postgres'
+
+/**
+ * @param tables every export of tables.ts
+ * @throws when the application is a superuser or owner, may pass row level security, or sees a tenant row without context
+ */
+export async function selfTest(app: postgres.Sql, tables: Record<string, unknown>): Promise<void> {
+  const [rol] = await app<{ ruim: boolean }[]>`
+    select rolsuper or rolbypassrls or exists (
+      select 1 from pg_class where relowner = pg_roles.oid and relnamespace = 'public'::regnamespace) ruim
+    from pg_roles where rolname = current_user`
+  if (!rol || rol.ruim) throw new Error('Zelftest: de toepassing logt in met te veel rechten op de database.')
+  const huurders = Object.values(tables).filter(
+    (t): t is PgTable => is(t, PgTable) && getTableConfig(t).policies.length > 0,
+  )
+  // An empty table gives no rows either, so the catalogue is asked as well.
+  const dicht = await app<{ naam: string }[]>`
+    select relname naam from pg_class
+    where relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity`
+  for (const t of huurders) {
+    const { name } = getTableConfig(t)
+    if (!dicht.some((d) => d.naam === name)) throw new Error(`Zelftest: ${name} is niet afgeschermd per huurder.`)
+    const rijen = await app.unsafe(`select 1 from "${name}" limit 1`)
+    if (rijen.length) throw new Error(`Zelftest: ${name} geeft rijen zonder dat bekend is wie ze vraagt.`)
+  }
+}

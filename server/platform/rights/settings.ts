@@ -1,0 +1,24 @@
+// The settings through which PostgreSQL knows the actor. This is the only place that names them; policies (policies.ts) read
+// them, the read planner and `inTransactie` (write/transaction.ts) set them.
+import { UITVOERDERS, type Uitvoerder } from '../../beleid.js'
+import type { Actor } from './actor.js'
+
+export const readsAs = (rol: Uitvoerder): string => `app.leest_${rol.toLowerCase()}`
+export const writesAs = (rol: Uitvoerder): string => `app.als_${rol.toLowerCase()}`
+export const GEBRUIKER = 'app.gebruiker'
+export const PARTNERS = 'app.partners'
+
+/** Every setting, in the order of `valuesOf`. All are set at each read and write: none can linger from another actor. */
+export const SETTINGS: readonly string[] = [
+  ...UITVOERDERS.map(readsAs),
+  ...UITVOERDERS.map(writesAs),
+  GEBRUIKER,
+  PARTNERS,
+]
+/** The values for an actor; '' where the actor has nothing. Lists are joined with a comma, no group contains one. */
+export const valuesOf = (a: Actor): string[] => [
+  ...UITVOERDERS.map((rol) => a.leest[rol]?.join() ?? ''),
+  ...UITVOERDERS.map((rol) => a.schrijft[rol]?.join() ?? ''),
+  a.gebruikerId ?? '',
+  a.partners.join(),
+]

@@ -1,0 +1,150 @@
+// The one way to change a row: lock it, check reach and version, let a pure rule make the patch, write it with its history.
+import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import type { Noun } from '../../beleid.js'
+import { mayOnRow } from '../rights/actor.js'
+import type { historyTable, FieldChange } from './history.table.js'
+import { isWider, record, differences } from './history.js'
+import { DomainError, notFound, type FieldErrors } from '../values/errors.js'
+import type { Writing } from './mutation.js'
+
+type Kolommen = { regioCode: AnyPgColumn; id: AnyPgColumn; schrijfgroep: AnyPgColumn; versie: AnyPgColumn }
+export interface Store<T extends PgTable & Kolommen> {
+  noun: Noun
+  /** with article, for messages: 'Dit knelpunt' */
+  naam: string
+  tabel: T
+  gebeurtenissen: ReturnType<typeof historyTable>
+  /** SQL that says whether a row is the actor's own; absent = never */
+  eigen?: (t: T) => SQL
+  /** the row as its history may tell it, where a column is not for every reader of history; absent = as it is */
+  inGeschiedenis?: (rij: T['$inferSelect']) => Record<string, unknown>
+}
+type Rij<T extends PgTable> = T['$inferSelect']
+/** What an act does to a row: new values, the sentence for its history, and changes outside the row itself. */
+export interface Change<T extends PgTable> {
+  patch: Partial<T['$inferInsert']>
+  tekst: string
+  ook?: FieldChange[]
+  /** another reading group that the line of history is for: only who reads both will read it */
+  lezers?: string
+}
+interface Basis {
+  regioCode: string
+  id: string
+  schrijfgroep: string
+  leesgroep: string
+  versie: number
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** An id that is no UUID cannot exist; it must not reach PostgreSQL as a cast error. */
+export const isUuid = (id: string): boolean => UUID.test(id)
+
+/** Locks the row for this act. @throws NIET_GEVONDEN when it is not there, not visible, or not the actor's to change */
+export async function fetchRow<T extends PgTable & Kolommen>(
+  w: Writing,
+  o: Store<T>,
+  id: string,
+): Promise<Rij<T> & Basis> {
+  if (!isUuid(id)) throw notFound(o.naam)
+  const kolommen = getTableColumns(o.tabel)
+  const [rij] = await w.tx
+    .select({ ...kolommen, eigen: o.eigen ? sql<boolean>`${o.eigen(o.tabel)}` : sql<boolean>`false` })
+    .from(o.tabel as PgTable)
+    .where(eq(o.tabel.id, id))
+    .for('update')
+  const { eigen, ...basis } = (rij ?? {}) as unknown as Basis & { eigen: boolean | null }
+  if (!rij || !mayOnRow(w.actor, o.noun, w.handeling, { ...basis, eigen: eigen === true })) throw notFound(o.naam)
+  return basis as Rij<T> & Basis
+}
+
+/** A row that is shared with more people: its old text stays with its old readers, the new ones read that it was shared. */
+async function legWijzigingVast(
+  w: Writing,
+  tabel: ReturnType<typeof historyTable>,
+  oud: Basis,
+  nieuw: Basis & { regioCode: string },
+  regel: { handeling?: string; tekst: string; wijzigingen: FieldChange[]; ook?: string },
+): Promise<void> {
+  if (!isWider(nieuw.leesgroep, oud.leesgroep)) return record(w, tabel, nieuw, regel)
+  const delen = (is: boolean) => regel.wijzigingen.filter(({ veld }) => (veld === 'zichtbaarheid') === is)
+  const { handeling = w.handeling, tekst } = regel
+  // The sentence of a plain change says nothing that the other line does not.
+  if (delen(false).length || !handeling.endsWith('Wijzigen'))
+    await record(w, tabel, nieuw, { handeling, tekst, wijzigingen: delen(false), ook: oud.leesgroep })
+  await record(w, tabel, nieuw, { handeling, tekst: 'Vanaf nu zien meer mensen dit.', wijzigingen: delen(true) })
+}
+
+/** @throws VEROUDERD with the current version when the client saw another one */
+export function requireVersion(o: { naam: string }, rij: { versie: number }, versie: number): void {
+  if (rij.versie === versie) return
+  const zin = `${o.naam} is intussen door iemand anders gewijzigd. Bekijk de nieuwe gegevens.`
+  throw new DomainError('VEROUDERD', zin, { versie: rij.versie })
+}
+/** Writes the patch as the next version, with its line of history. Returns the new row. */
+export async function write<T extends PgTable & Kolommen>(
+  w: Writing,
+  o: Store<T>,
+  rij: Rij<T> & Basis,
+  { patch, tekst, ook = [], lezers }: Change<T>,
+  handeling?: string,
+): Promise<Rij<T>> {
+  const [nieuw] = (await w.tx
+    .update(o.tabel as PgTable)
+    .set({ ...patch, versie: rij.versie + 1, gewijzigdOp: sql`now()` } as never)
+    .where(and(eq(o.tabel.regioCode, rij.regioCode), eq(o.tabel.id, rij.id)))
+    .returning()) as (Rij<T> & Basis)[]
+  if (!nieuw) throw notFound(o.naam)
+  const toon = o.inGeschiedenis ?? ((r: Rij<T>) => r)
+  await legWijzigingVast(w, o.gebeurtenissen, rij, nieuw, {
+    handeling,
+    tekst,
+    wijzigingen: [...differences(toon(rij), toon(nieuw)), ...ook],
+    ook: lezers,
+  })
+  return nieuw
+}
+
+/**
+ * Changes one row by an act.
+ * @param versie the version the client saw; another one gives VEROUDERD with the current version
+ * @param maak the rule: the row in, the change out, or a DomainError
+ * @returns the id, for the read plan of the result
+ */
+export async function change<T extends PgTable & Kolommen>(
+  w: Writing,
+  o: Store<T>,
+  id: string,
+  versie: number,
+  maak: (rij: Rij<T> & Basis) => Change<T> | Promise<Change<T>>,
+): Promise<Rij<T>> {
+  const rij = await fetchRow(w, o, id)
+  requireVersion(o, rij, versie)
+  return write(w, o, rij, await maak(rij))
+}
+
+type Verwijsbaar = PgTable & { id: AnyPgColumn; leesgroep: AnyPgColumn }
+/**
+ * Rows that an input refers to, as far as the actor sees them.
+ * @throws NIET_GEVONDEN naming the field when one of them is not visible: foreign keys alone would accept it
+ */
+export async function reference<T extends Verwijsbaar>(
+  w: Writing,
+  tabel: T,
+  ids: readonly string[],
+  veld: string,
+  wat: string,
+): Promise<Rij<T>[]> {
+  const uniek = [...new Set(ids.map((x) => x.toLowerCase()))]
+  const goed = uniek.filter(isUuid)
+  const rijen = goed.length
+    ? await w.tx
+        .select()
+        .from(tabel as PgTable)
+        .where(inArray(tabel.id, goed))
+    : []
+  if (rijen.length === uniek.length) return rijen as Rij<T>[]
+  const velden: FieldErrors = { [veld]: `${wat} is niet gevonden, of u kunt er niet bij.` }
+  throw notFound(wat, velden)
+}

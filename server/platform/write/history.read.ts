@@ -1,0 +1,65 @@
+// How the history of a noun is read. A line about a field has the rights of that field: who may not read the field, or the
+// row it refers to, does not learn it from history.
+import { getTableColumns, type One, type Relations } from 'drizzle-orm'
+import { getTableConfig } from 'drizzle-orm/pg-core'
+import type { Noun as BeleidNoun } from '../../beleid.js'
+import { mayRead } from '../rights/actor.js'
+import type { historyTable } from './history.table.js'
+import { Gebeurtenis } from '../../gebruiker/gebeurtenis.type.js'
+import { showChanges, referencesOf } from './history.references.js'
+import { noun, tsField, type Noun } from '../read/declare/noun.js'
+
+/**
+ * Names in history that are not the name of the field they are about → that field; null = never shown. A name that is
+ * neither a column of the row nor in this list is not shown to anyone.
+ */
+export type BelongsTo = Record<string, string | null>
+type Tabel = ReturnType<typeof historyTable>
+
+/** `eigenaarId` is the field `eigenaar`. */
+export const fieldName = (kolom: string): string => kolom.replace(/(Id|Code)$/, '')
+/** The row whose history this is. */
+const ouderVan = (tabel: Tabel) => {
+  const sleutel = getTableConfig(tabel).foreignKeys.find((fk) => fk.getName().endsWith('_gebeurtenis_ouder_fk'))
+  if (!sleutel) throw new Error(`history: ${getTableConfig(tabel).name} has no parent`)
+  return sleutel.reference().foreignTable
+}
+/** The field that a line of history is about; undefined = not shown. `meting 2020` is one of many of the kind `meting`. */
+function veldVan(tabel: Tabel, hoortBij: BelongsTo): (veld: string) => string | undefined {
+  const kolommen = new Set(Object.keys(getTableColumns(ouderVan(tabel))).map(fieldName))
+  return (veld) => {
+    const soort = veld.split(' ')[0] as string
+    if (soort in hoortBij) return hoortBij[soort] ?? undefined
+    return kolommen.has(veld) ? veld : undefined
+  }
+}
+
+/** The history of a noun: newest first. */
+export function historyRead(
+  beleid: BeleidNoun,
+  tabel: Tabel,
+  relations: Relations<string, { door: One }>,
+  hoortBij: BelongsTo = {},
+): Noun {
+  const verwijzingen = referencesOf(ouderVan(tabel))
+  const over = veldVan(tabel, hoortBij)
+  return noun(
+    Gebeurtenis,
+    tabel,
+    {
+      beleid,
+      fields: {
+        wijzigingen: tsField({ wijzigingen: (g) => showChanges(g, verwijzingen) }, (g, { actor }) =>
+          g.wijzigingen.filter(({ veld, oud, nieuw }) => {
+            const naam = over(veld)
+            // Nothing on either side: links to rows that this reader does not see.
+            return naam !== undefined && mayRead(actor, beleid, naam) && (oud ?? nieuw) !== null
+          }),
+        ),
+      },
+      sort: { op: 'op' },
+      standaard: ['op', 'AFLOPEND'],
+    },
+    relations,
+  )
+}

@@ -1,0 +1,74 @@
+// History keeps references, not names: a name is looked up when someone reads, under the rights of that reader. So a name
+// that may not be seen is not in history either, and lines written before this are covered as well.
+import { getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { getTableConfig, type AnyPgColumn, type PgTable } from 'drizzle-orm/pg-core'
+import type { Koppelingen, FieldChange } from './history.table.js'
+
+/** Who may not see to whom or what a field refers, sees that it changed. */
+const NIET_ZICHTBAAR = 'niet zichtbaar voor u'
+const NAMEN = ['naam', 'titel']
+/** Kinds of rows that a list of links may name, with the column that names them. */
+const GEKOPPELD: Record<Koppelingen['naar'], string> = { knelpunt: 'titel', succes: 'titel', actie: 'titel' }
+
+/** A field that refers to a row of another table. */
+export interface Reference {
+  veld: string
+  tabel: string
+  sleutel: string
+  naam: string
+}
+/** Every field of the row that refers to a named row, found by its foreign keys: the next one needs no line here. */
+export function referencesOf(ouder: PgTable): Reference[] {
+  return getTableConfig(ouder).foreignKeys.flatMap((fk) => {
+    const { columns, foreignTable, foreignColumns } = fk.reference()
+    const i = columns.findIndex((c) => /_(id|code)$/.test(c.name) && c.name !== 'regio_code')
+    const doel = getTableConfig(foreignTable)
+    const naam = NAMEN.find((n) => doel.columns.some((c) => c.name === n))
+    const kolom = columns[i]
+    const sleutel = foreignColumns[i]
+    if (!kolom || !sleutel || !naam) return []
+    return [{ veld: veldVanKolom(ouder, kolom), tabel: doel.name, sleutel: sleutel.name, naam }]
+  })
+}
+function veldVanKolom(tabel: PgTable, kolom: { name: string }): string {
+  const [naam] = Object.entries(getTableColumns(tabel)).find(([, c]) => c.name === kolom.name)!
+  return naam.replace(/(Id|Code)$/, '')
+}
+
+const UUID = sql.raw(`'^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'`)
+const w = sql.raw('w.e')
+/** One side of a change. */
+function kant(zijde: 'oud' | 'nieuw', regio: SQL, verwijzingen: readonly Reference[]): SQL {
+  const waarde = sql`(${w} ->> ${sql.raw(`'${zijde}'`)})`
+  const gevallen = verwijzingen.map(({ veld, tabel, sleutel, naam }) => {
+    const x = (kolom: string) => sql`x.${sql.identifier(kolom)}`
+    const is =
+      sleutel === 'id'
+        ? sql`${x(sleutel)} = case when ${waarde} ~ ${UUID} then ${waarde}::uuid end`
+        : sql`${x(sleutel)} = ${waarde}`
+    const gezien = sql`(select ${x(naam)} from ${sql.identifier(tabel)} x where x.regio_code = ${regio} and ${is})`
+    return sql` when ${sql.raw(`'${veld}'`)} then case when ${waarde} is not null then coalesce(${gezien}, ${sql.raw(`'${NIET_ZICHTBAAR}'`)}) end`
+  })
+  if (!gevallen.length) return waarde
+  return sql`case ${w} ->> 'veld'${sql.join(gevallen, sql``)} else ${waarde} end`
+}
+/** Names of linked rows, as far as the reader sees them: a list does not count what it hides, so history does not either. */
+function namen(kant: 'erbij' | 'weg', regio: SQL): SQL {
+  const lijst = sql`jsonb_array_elements_text(case when jsonb_typeof(${w} -> ${sql.raw(`'${kant}'`)}) = 'array' then ${w} -> ${sql.raw(`'${kant}'`)} else '[]'::jsonb end)`
+  const soorten = Object.entries(GEKOPPELD).map(
+    ([tabel, naam]) =>
+      sql` when ${sql.raw(`'${tabel}'`)} then (select string_agg(x.${sql.identifier(naam)}, ', ' order by x.${sql.identifier(naam)}) from ${sql.identifier(tabel)} x where x.regio_code = ${regio} and x.id in (select i.v::uuid from ${lijst} i(v)))`,
+  )
+  return sql`case ${w} ->> 'naar'${sql.join(soorten, sql``)} end`
+}
+
+/** The changes of one line of history, in their order, as this reader may see them. */
+export function showChanges(
+  g: { regioCode: AnyPgColumn; wijzigingen: AnyPgColumn },
+  verwijzingen: readonly Reference[],
+): SQL<FieldChange[]> {
+  const regio = sql`${g.regioCode}`
+  const los = sql`json_build_object('veld', ${w} ->> 'veld', 'oud', ${kant('oud', regio, verwijzingen)}, 'nieuw', ${kant('nieuw', regio, verwijzingen)})`
+  const lijst = sql`json_build_object('veld', ${w} ->> 'veld', 'oud', ${namen('weg', regio)}, 'nieuw', ${namen('erbij', regio)})`
+  return sql`array(select case when ${w} ? 'naar' then ${lijst} else ${los} end from jsonb_array_elements(${g.wijzigingen}) with ordinality w(e, i) order by w.i)`
+}

@@ -1,0 +1,90 @@
+// Writes history: what changed, from what to what, in words that a person recognises.
+import { sql } from 'drizzle-orm'
+import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
+import { v7 as uuidv7 } from 'uuid'
+import type { historyTable, Koppelingen, FieldChange } from './history.table.js'
+import { invalid } from '../values/errors.js'
+import type { Writing } from './mutation.js'
+
+type Rij = Record<string, unknown>
+type GebeurtenisTabel = ReturnType<typeof historyTable>
+/** Changes of every write, and what PostgreSQL derives from other columns: not news. */
+export const SILENT = new Set([
+  'versie',
+  'gewijzigdOp',
+  'aangemaaktOp',
+  'zoektekst',
+  'namen',
+  'naamsleutel',
+  'leesgroep',
+  'schrijfgroep',
+  'streefdatumSortering',
+  'statusVoorBlokkade',
+  'regioCode',
+  'heeftKnelpunt',
+  'id',
+])
+
+const alsTekst = (v: unknown): string | null => {
+  if (v === null || v === undefined) return null
+  // A value object, such as a blokkade, as its parts in order; a list as its items.
+  return typeof v === 'object' ? Object.values(v).join(' · ') || null : String(v)
+}
+/** Fields that differ between two states of a row. `oud` undefined: a new row, of which only filled fields are news. */
+export function differences(oud: Rij | undefined, nieuw: Rij): FieldChange[] {
+  return Object.keys(nieuw)
+    .filter((k) => !SILENT.has(k))
+    .map((k) => ({ veld: k.replace(/(Id|Code)$/, ''), oud: alsTekst(oud?.[k]), nieuw: alsTekst(nieuw[k]) }))
+    .filter((w) => w.oud !== w.nieuw)
+}
+
+/** @throws DomainError ONGELDIGE_INVOER at `veld` for a correction that leaves everything as it was */
+export function requireDifference(wijzigingen: readonly FieldChange[], veld: string): void {
+  if (!wijzigingen.length) throw invalid({ [veld]: 'U hebt niets veranderd. Wijzig eerst wat niet klopt.' })
+}
+/** Names of things that hang on a row, as history writes them; null when there are none. */
+export const namesOf = (lijst: readonly { naam: string }[]): string | null =>
+  lijst
+    .map((x) => x.naam)
+    .sort()
+    .join(', ') || null
+/** One changed field, or nothing when it stayed the same. */
+export const differenceOf = (veld: string, oud: string | null, nieuw: string | null): FieldChange[] =>
+  oud === nieuw ? [] : [{ veld, oud, nieuw }]
+
+/** Links made and undone, or nothing when there were none. */
+export const koppelingen = (
+  veld: string,
+  naar: Koppelingen['naar'],
+  { erbij = [], weg = [] }: { erbij?: string[]; weg?: string[] },
+): Koppelingen[] => (erbij.length || weg.length ? [{ veld, oud: null, nieuw: null, naar, erbij, weg }] : [])
+
+/** How many read a group: one gemeente, all gemeenten, also partners. */
+const wijdte = (leesgroep: string): number => ['R:', 'P:'].indexOf(leesgroep.slice(0, 2)) + 1
+/** May more people read `na` than `voor`? */
+export const isWider = (na: string, voor: string): boolean => wijdte(na) > wijdte(voor)
+
+/**
+ * Adds one line of history to a row, in the actor's name.
+ * @param regel.ook another reading group the line is for: only who reads both will read it
+ */
+export async function record(
+  w: Writing,
+  tabel: GebeurtenisTabel,
+  ouder: { regioCode: string; id: string; leesgroep: string },
+  regel: { handeling?: string; tekst: string; wijzigingen: FieldChange[]; ook?: string },
+): Promise<void> {
+  const rij = {
+    regioCode: ouder.regioCode,
+    id: uuidv7(),
+    ouderId: ouder.id,
+    leesgroep: ouder.leesgroep,
+    leesgroepToen: regel.ook && !isWider(regel.ook, ouder.leesgroep) ? regel.ook : ouder.leesgroep,
+    op: sql`clock_timestamp()`,
+    doorId: w.actor.gebruikerId,
+    handeling: regel.handeling ?? w.handeling,
+    tekst: regel.tekst,
+    wijzigingen: regel.wijzigingen,
+  }
+  await w.tx.insert(tabel as PgTable).values(rij as PgInsertValue<PgTable>)
+}

@@ -1,0 +1,166 @@
+// WRITE of the straight line: guard → here → resolver → service → commit → read plan of the result.
+// Every mutation field is wrapped once, so that no resolver can forget the transaction, the retry or the idempotency key.
+import { createHash } from 'node:crypto'
+import { and, eq, lt, sql } from 'drizzle-orm'
+import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
+import { requirePerson, type Actor } from '../rights/actor.js'
+import type { Context } from '../graphql/context.js'
+import { asDomainError, isRepeatable, outageOf } from '../values/database-errors.js'
+import { awayOf } from '../db/away.js'
+import { DomainError } from '../values/errors.js'
+import { clean } from '../values/input.js'
+import { STORED_ALL_THE_SAME, STORED_OUT_OF_SIGHT } from '../graphql/outage.js'
+import { idempotentie } from './idempotency.table.js'
+import { alsSysteem, type InTransaction, type Tx } from './transaction.js'
+
+/** What a service works with: the transaction of this mutation, who acts, and today. */
+export interface Writing {
+  tx: Tx
+  actor: Actor
+  vandaag: string
+  /** name of the mutation, for history */
+  handeling: string
+  /** runs `fn` as the system, for consequences beyond the actor's reach */
+  alsSysteem: <T>(fn: () => Promise<T>) => Promise<T>
+}
+type Args = Record<string, unknown>
+/** What an act leaves: the id of the object to show, and what only this one answer may show of it, never a repeated one. */
+export interface Written {
+  id: string
+  alleenNu?: object
+}
+type Voer = (w: Writing) => Promise<Written>
+
+const POGINGEN = 3
+const BEWAARDAGEN = 7
+/** Clients write the fields of an object in any order; the same act must get the same hash. */
+const opNaam = (_sleutel: string, v: unknown): unknown =>
+  v && typeof v === 'object' && !Array.isArray(v)
+    ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : v
+const bodyHash = (args: Args): string => {
+  const { idempotentieSleutel: _, ...rest } = args
+  return createHash('sha256').update(JSON.stringify(rest, opNaam)).digest('hex')
+}
+
+/** Same key and body: the earlier result. Same key, other body: CONFLICT. The lock makes a double submit wait for the first. */
+async function eenmalig(w: Writing, sleutel: string, args: Args, voer: Voer): Promise<Written> {
+  const { tx, actor, handeling } = w
+  const gebruikerId = actor.gebruikerId!
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${gebruikerId} ${sleutel}`}, 0))`)
+  const vanMij = eq(idempotentie.gebruikerId, gebruikerId)
+  const [eerder] = await tx
+    .select()
+    .from(idempotentie)
+    .where(and(vanMij, eq(idempotentie.sleutel, sleutel)))
+  const hash = bodyHash(args)
+  if (eerder) {
+    if (eerder.hash === hash && eerder.handeling === handeling) return { id: eerder.resultaatId }
+    throw new DomainError('CONFLICT', 'Deze idempotentieSleutel is al gebruikt voor een andere invoer.', {
+      velden: { idempotentieSleutel: 'Gebruik voor elke nieuwe handeling een nieuwe sleutel.' },
+    })
+  }
+  const uitkomst = await voer(w)
+  await tx
+    .delete(idempotentie)
+    .where(and(vanMij, lt(idempotentie.op, sql`now() - make_interval(days => ${BEWAARDAGEN})`)))
+  await tx.insert(idempotentie).values({
+    regioCode: actor.regioCode,
+    gebruikerId,
+    sleutel,
+    handeling,
+    hash,
+    resultaatId: uitkomst.id,
+    op: sql`now()`,
+  })
+  return uitkomst
+}
+
+/** Left nothing behind, or has a key by which doing it twice is doing it once. */
+function magOpnieuw(e: unknown, sleutel: boolean): boolean {
+  const away = awayOf(e)
+  return isRepeatable(e) || (away?.kind === 'lost' && (sleutel || !away.uncertain))
+}
+
+/**
+ * One transaction; tried again when PostgreSQL ended it for a deadlock or serialization, or the connection was lost.
+ * @throws NIET_BESCHIKBAAR when the database stays away; it says so when a try may have been stored
+ */
+async function transactie(
+  inTransactie: InTransaction,
+  ctx: Context,
+  handeling: string,
+  args: Args,
+  voer: Voer,
+): Promise<Written> {
+  const sleutel = args.idempotentieSleutel as string | null | undefined
+  let onzeker = false
+  for (let poging = 1; ; poging++) {
+    try {
+      return await inTransactie(ctx.actor, (tx) => {
+        const w: Writing = {
+          tx,
+          actor: ctx.actor,
+          vandaag: ctx.vandaag,
+          handeling,
+          alsSysteem: (fn) => alsSysteem(tx, ctx.actor, fn),
+        }
+        return sleutel ? eenmalig(w, sleutel, args, voer) : voer(w)
+      })
+    } catch (e) {
+      onzeker ||= awayOf(e)?.uncertain ?? false
+      if (poging >= POGINGEN || !magOpnieuw(e, !!sleutel)) throw outageOf(e, onzeker) ?? asDomainError(e)
+      await new Promise((klaar) => setTimeout(klaar, Math.random() * 40 * poging))
+    }
+  }
+}
+
+/**
+ * Reads what was just committed. Whatever happens now, it is stored, and no answer may say otherwise.
+ * @throws NIET_BESCHIKBAAR that says so; asking again with the same key says the same, and does nothing twice
+ */
+async function naOpslaan<T>(lees: () => Promise<T | null | undefined>): Promise<T> {
+  const rij = await lees().catch((cause: unknown) => {
+    throw new DomainError('NIET_BESCHIKBAAR', STORED_ALL_THE_SAME, { cause })
+  })
+  // By the act itself, or by somebody else in the meantime, it went out of sight.
+  if (!rij) throw new DomainError('NIET_BESCHIKBAAR', STORED_OUT_OF_SIGHT)
+  return rij
+}
+
+/** Reads a row of this type through the read plan, in the shape the client asked for. */
+export type ReadResult = (info: GraphQLResolveInfo, ctx: Context, type: string, id: string) => Promise<unknown>
+
+/**
+ * Reads an object of a type that the read plan does not serve, under the rights of the actor: a plain object keyed by
+ * field name. The read plan projects it by the selection (read/run/rows.ts).
+ */
+export type ReadPlain = (ctx: Context, id: string) => Promise<object | undefined>
+
+/**
+ * Wraps every mutation of the schema. Their resolvers get a Writing as context and return the id of the object to show,
+ * or a Written. Call it before the read plan takes over the schema, which projects what an ordinary type returns.
+ * @param gewone how to read the types that are no noun of the read plan, by name
+ */
+export function wrapMutations(
+  schema: GraphQLSchema,
+  inTransactie: InTransaction,
+  lees: ReadResult,
+  gewone: Record<string, ReadPlain> = {},
+): void {
+  for (const veld of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = veld.resolve as GraphQLFieldResolver<unknown, Writing>
+    const type = getNamedType(veld.type).name
+    const gewoon = gewone[type]
+    veld.resolve = async (bron, ruw, ctx: Context, info) => {
+      requirePerson(ctx.actor)
+      const args = clean(veld, ruw as Args)
+      const { id, alleenNu } = await transactie(inTransactie, ctx, veld.name, args, async (w) => {
+        const uitkomst = (await resolve(bron, args, w, info)) as string | Written
+        return typeof uitkomst === 'string' ? { id: uitkomst } : uitkomst
+      })
+      const rij = await naOpslaan<unknown>(async () => (gewoon ? gewoon(ctx, id) : lees(info, ctx, type, id)))
+      return gewoon ? { ...(rij as object), ...alleenNu } : rij
+    }
+  }
+}

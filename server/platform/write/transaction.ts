@@ -1,0 +1,41 @@
+// The request wrapper of writes: one transaction that PostgreSQL knows the actor of. drizzle is reachable only through it.
+import { sql } from 'drizzle-orm'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import type postgres from 'postgres'
+import { systemActor, type Actor } from '../rights/actor.js'
+import { setSettings } from '../read/run/envelope.js'
+
+export type Tx = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0]
+/** Runs `fn` in one transaction as this actor; committed when it resolves, rolled back when it rejects. */
+export type InTransaction = <T>(actor: Actor, fn: (tx: Tx) => Promise<T>) => Promise<T>
+
+const zetActor = (tx: Tx, actor: Actor) => tx.execute(sql`select ${setSettings(actor)}`)
+
+export function createInTransaction(client: postgres.Sql): InTransaction {
+  const db = drizzle(client)
+  return (actor, fn) =>
+    db.transaction(async (tx) => {
+      await zetActor(tx, actor)
+      return fn(tx)
+    })
+}
+
+/**
+ * Runs `fn` as the system of the actor's region within the same transaction, for consequences that reach rows the actor
+ * may not write or see. The actor's own settings are back when it resolves; when it rejects the transaction is lost anyway.
+ */
+export async function alsSysteem<T>(tx: Tx, actor: Actor, fn: () => Promise<T>): Promise<T> {
+  const gemeenten = await tx.execute<{ code: string }>(
+    sql`select code from gemeente where regio_code = ${actor.regioCode}`,
+  )
+  await zetActor(
+    tx,
+    systemActor(
+      actor.regioCode,
+      gemeenten.map((g) => g.code),
+    ),
+  )
+  const uitkomst = await fn()
+  await zetActor(tx, actor)
+  return uitkomst
+}

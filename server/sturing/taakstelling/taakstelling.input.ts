@@ -1,0 +1,43 @@
+// What stating a figure of the taakstelling needs.
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { Tekst } from '../../platform/values/input.js'
+import { Datum } from '../../platform/values/scalars.js'
+
+const TEKST = 1000
+
+@InputType()
+abstract class CijferVelden {
+  @Field(() => ID, { description: 'De gemeente waar het cijfer over gaat.' })
+  gemeente!: string
+  @Field(() => Int, { description: 'Het jaar waar het cijfer over gaat.' })
+  jaar!: number
+  @Field(() => Int, { nullable: true, description: 'Het halfjaar, 1 of 2. Leeg: het hele jaar.' })
+  halfjaar?: number | null
+  @Field(() => Int, { description: 'Het aantal personen.' })
+  waarde!: number
+  @Field(() => Datum, { description: 'De dag waarop het cijfer is gemeten.' })
+  peildatum!: string
+  @Field(() => Boolean, { nullable: true, description: 'Was de periode op de peildatum nog niet voorbij?' })
+  voorlopig?: boolean | null
+  @Tekst(TEKST, 'De bron: document en plaats.')
+  bron!: string
+  @Tekst(TEKST, 'Een opmerking bij het cijfer.', { nullable: true })
+  voetnoot?: string | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Komt het cijfer uit een openbaar document? Niet ingevuld: ja.',
+  })
+  openbaarVastgesteld?: boolean | null
+  @Tekst(TEKST, 'Waarom u een cijfer verbetert. Verplicht bij verbeteren; komt in de geschiedenis.', { nullable: true })
+  reden?: string | null
+}
+@InputType({ description: 'De taakstelling van een gemeente in een periode.' })
+export class TaakstellingVastleggenInput extends CijferVelden {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'De achterstand bij het begin. Alleen voor de eerste periode; daarna volgt die uit de cijfers.',
+  })
+  achterstandVorig?: number | null
+}
+@InputType({ description: 'Hoeveel statushouders een gemeente in een periode huisvestte.' })
+export class RealisatieVastleggenInput extends CijferVelden {}

@@ -1,0 +1,152 @@
+// Taakstelling and realisatie per gemeente and period. Pure: figures in, rows out. Unknown is not zero.
+// Hw 28-29: each gemeente houses its share of the vergunninghouders; what it falls short is carried over to the next year.
+import { percentageVan, zonderWaarde } from '../cijfer/cijfer.rules.js'
+import type { EENHEDEN, REDENEN_GEEN_WAARDE } from '../cijfer/cijfer.kolommen.js'
+import type { Cijfer } from '../cijfer/cijfer.type.js'
+import type { TAAKSTELLING_SOORTEN } from './taakstelling.table.js'
+
+export interface Bronwaarde {
+  /** how often this figure was stated, corrections included */
+  versie: number
+  gemeenteCode: string
+  jaar: number
+  halfjaar: number | null
+  soort: (typeof TAAKSTELLING_SOORTEN)[number]
+  waarde: number
+  peildatum: string
+  voorlopig: boolean
+  bron: string
+  voetnoot: string | null
+  openbaarVastgesteld: boolean
+}
+export interface Regel {
+  id: string
+  gemeenteCode: string
+  jaar: number
+  halfjaar: number | null
+  taakstelling: Cijfer
+  achterstandVorig: Cijfer
+  totaal: Cijfer
+  realisatie: Cijfer
+  saldo: Cijfer
+  percentage: number | null
+  /** rises with every figure of the period that is stated or corrected; 0 without any */
+  versie: number
+}
+const EENHEID: (typeof EENHEDEN)[number] = 'PERSONEN'
+const cijfer = (deel: Partial<Cijfer> & Pick<Cijfer, 'waarde' | 'peildatum' | 'bron'>): Cijfer => ({
+  eenheid: EENHEID,
+  voorlopig: false,
+  voetnoot: null,
+  onderdrukt: false,
+  openbaarVastgesteld: false,
+  redenGeenWaarde: null,
+  ...deel,
+})
+const geen = (reden: (typeof REDENEN_GEEN_WAARDE)[number], peildatum: string): Cijfer =>
+  zonderWaarde(reden, peildatum, EENHEID)
+const vanBron = (b: Bronwaarde): Cijfer => {
+  const { waarde, peildatum, voorlopig, bron, voetnoot, openbaarVastgesteld } = b
+  return cijfer({ waarde, peildatum, voorlopig, bron, voetnoot, openbaarVastgesteld })
+}
+/** A figure worked out from others: as provisional as the most provisional, as recent as the latest; unknown if one is. */
+function afgeleid(delen: Cijfer[], reken: (...w: number[]) => number): Cijfer {
+  const peildatum = delen
+    .map((d) => d.peildatum)
+    .sort()
+    .at(-1)!
+  const leeg = delen.find((d) => d.waarde === null)
+  if (leeg) return geen(leeg.redenGeenWaarde ?? 'ONBEKEND', peildatum)
+  return cijfer({
+    waarde: reken(...delen.map((d) => d.waarde!)),
+    peildatum,
+    voorlopig: delen.some((d) => d.voorlopig),
+    bron: [...new Set(delen.map((d) => d.bron))].join('; '),
+    voetnoot: 'Berekend uit andere cijfers.',
+    openbaarVastgesteld: delen.every((d) => d.openbaarVastgesteld),
+  })
+}
+export type Periode = { gemeenteCode: string; jaar: number; halfjaar: number | null }
+/** The latest figure of its kind for a period, measured on `peildatum` at the latest. */
+function laatste(
+  cijfers: readonly Bronwaarde[],
+  p: Periode,
+  soort: Bronwaarde['soort'],
+  peildatum: string,
+): Bronwaarde | undefined {
+  return cijfers
+    .filter((c) => isVan(c, p) && c.soort === soort && c.peildatum <= peildatum)
+    .sort((a, b) => (a.peildatum < b.peildatum ? 1 : -1))[0]
+}
+/** The period before: half-years follow each other; a year whose figures are per half-year ends with its second one. */
+function vorige(cijfers: readonly Bronwaarde[], p: Periode): Periode {
+  if (p.halfjaar === 2) return { ...p, halfjaar: 1 }
+  const jaar = p.jaar - 1
+  const perHalfjaar = cijfers.some((c) => c.gemeenteCode === p.gemeenteCode && c.jaar === jaar && c.halfjaar !== null)
+  return { ...p, jaar, halfjaar: perHalfjaar ? 2 : null }
+}
+
+/** One row; without any figure every value is GEEN_GEGEVENS. `diepte` stops a chain of years that has no beginning. */
+export function regelVan(cijfers: readonly Bronwaarde[], p: Periode, peildatum: string, diepte = 0): Regel {
+  const vind = (soort: Bronwaarde['soort']) => laatste(cijfers, p, soort, peildatum)
+  const [t, r, gegeven] = [vind('TAAKSTELLING'), vind('REALISATIE'), vind('ACHTERSTAND')]
+  const reden = t || r ? 'ONBEKEND' : 'GEEN_GEGEVENS'
+  const taakstelling = t ? vanBron(t) : geen(reden, peildatum)
+  const realisatie = r ? vanBron(r) : geen(reden, peildatum)
+  const ervoor =
+    reden === 'ONBEKEND' && diepte < 100 ? regelVan(cijfers, vorige(cijfers, p), peildatum, diepte + 1) : undefined
+  const achterstandVorig = achterstand(ervoor, gegeven, reden, peildatum)
+  const totaal = afgeleid([taakstelling, achterstandVorig], (a, b) => a + b)
+  const saldo = afgeleid([realisatie, totaal], (a, b) => a - b)
+  const id = [p.gemeenteCode, p.jaar, p.halfjaar].filter((x) => x !== null).join('-')
+  return {
+    id,
+    ...p,
+    taakstelling,
+    achterstandVorig,
+    totaal,
+    realisatie,
+    saldo,
+    percentage: percentageVan(realisatie.waarde, totaal.waarde),
+    versie: versieVan(cijfers, p),
+  }
+}
+const isVan = (c: Bronwaarde, p: Periode): boolean =>
+  c.gemeenteCode === p.gemeenteCode && c.jaar === p.jaar && c.halfjaar === p.halfjaar
+/** The version of a period: figures are only added and corrected, so the sum of their versions never goes back. */
+export const versieVan = (cijfers: readonly Bronwaarde[], p: Periode): number =>
+  cijfers.filter((c) => isVan(c, p)).reduce((som, c) => som + c.versie, 0)
+
+/** max(0, −saldo) of the period before: an advance is not credited. A source may state the first one itself. */
+function achterstand(
+  ervoor: Regel | undefined,
+  gegeven: Bronwaarde | undefined,
+  reden: 'ONBEKEND' | 'GEEN_GEGEVENS',
+  peildatum: string,
+): Cijfer {
+  if (ervoor && ervoor.saldo.waarde !== null) return afgeleid([ervoor.saldo], (s) => Math.max(0, -s))
+  return gegeven ? vanBron(gegeven) : geen(reden, peildatum)
+}
+
+/**
+ * Rows for the asked gemeenten and years, one per period that has figures; an asked gemeente × year without figures is one
+ * row with GEEN_GEGEVENS. Without years: those that any gemeente has.
+ */
+export function regelsVan(
+  cijfers: readonly Bronwaarde[],
+  gemeenten: readonly string[],
+  jaren: readonly number[] | undefined,
+  peildatum: string,
+): Regel[] {
+  const bekend = [...new Set(cijfers.filter((c) => c.peildatum <= peildatum).map((c) => c.jaar))]
+  const alle = [...new Set(jaren ?? bekend)].sort((a, b) => a - b)
+  return gemeenten.flatMap((gemeenteCode) =>
+    alle.flatMap((jaar) => {
+      const hier = cijfers.filter((c) => c.gemeenteCode === gemeenteCode && c.jaar === jaar && c.peildatum <= peildatum)
+      const halfjaren = [...new Set(hier.map((c) => c.halfjaar))].sort((a, b) => (a ?? 0) - (b ?? 0))
+      return (halfjaren.length ? halfjaren : [null]).map((halfjaar) =>
+        regelVan(cijfers, { gemeenteCode, jaar, halfjaar }, peildatum),
+      )
+    }),
+  )
+}

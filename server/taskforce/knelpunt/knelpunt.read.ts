@@ -1,0 +1,76 @@
+// How a knelpunt may be read. A plain column needs no line here; a computed or filterable field does.
+import { sql } from 'drizzle-orm'
+import { ID } from 'type-graphql'
+import { readCode } from '../../platform/write/codes.js'
+import { list, noun, one, op, sqlField, tsField } from '../../platform/read/declare/noun.js'
+import { magOf } from '../../platform/rights/mag.js'
+import { Datum } from '../../platform/values/scalars.js'
+import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
+import { kanKnelpunt, type KnelpuntStatus } from './knelpunt.rules.js'
+import { knelpunt } from './knelpunt.table.js'
+import { Ernst, Knelpunt, KnelpuntStatus as Status, Thema } from './knelpunt.type.js'
+import { knelpuntRelations } from '../taskforce.relations.js'
+
+const volgtIk = (k: typeof knelpunt._.columns, gebruiker: ReturnType<typeof sql>) =>
+  sql<boolean>`exists (select 1 from knelpunt_volger v where v.regio_code = ${k.regioCode} and v.knelpunt_id = ${k.id} and v.gebruiker_id = ${gebruiker})`
+
+export const knelpuntRead = noun(
+  Knelpunt,
+  knelpunt,
+  {
+    beleid: 'knelpunt',
+    tenant: 'leesgroep',
+    fields: {
+      heeftEigenaar: sqlField((k) => sql`${k.eigenaarId} is not null`),
+      heeftGemeldDoor: sqlField((k) => sql`${k.gemeldDoorId} is not null`),
+      volgIk: sqlField((k, { gebruiker }) => volgtIk(k, gebruiker)),
+      dagenOpen: sqlField(
+        (k, { vandaag }) => sql`greatest(coalesce(${k.afgehandeldDatum}, ${vandaag}) - ${k.melddatum}, 0)`,
+      ),
+      mag: tsField(
+        {
+          schrijfgroep: (k) => k.schrijfgroep,
+          leesgroep: (k) => k.leesgroep,
+          status: (k) => k.status,
+          eigen: (k, { partners }) => sql<boolean>`coalesce(${k.melderId} = any(${partners}), false)`,
+          volgt: (k, { gebruiker }) => volgtIk(k, gebruiker),
+        },
+        (k, { actor }) =>
+          magOf(actor, 'knelpunt', k, (h) => {
+            if (h === 'knelpuntVolgen') return !k.volgt
+            return h === 'knelpuntOntvolgen' ? k.volgt : kanKnelpunt(h, k.status as KnelpuntStatus)
+          }),
+      ),
+    },
+    filter: {
+      thema: Thema,
+      status: Status,
+      ernst: Ernst,
+      zichtbaarheid: Zichtbaarheid,
+      gemeente: op('gemeenteCode', ID),
+      melder: op('melderId', ID),
+      eigenaar: op('eigenaarId', ID),
+      melddatum: Datum,
+      code: op('code', String, undefined, readCode('K')),
+      titel: String,
+      afgeleid: Boolean,
+      volgIk: op((k, { gebruiker }) => volgtIk(k, gebruiker), Boolean),
+    },
+    zoek: 'zoektekst',
+    sort: {
+      melddatum: 'melddatum',
+      code: 'code',
+      titel: 'titel',
+      thema: 'thema',
+      status: 'status',
+      ernst: 'ernst',
+      gewijzigdOp: 'gewijzigdOp',
+    },
+    standaard: ['melddatum', 'AFLOPEND'],
+    queries: {
+      knelpunt: one('Eén knelpunt.'),
+      knelpunten: list('De knelpunten die u mag zien.'),
+    },
+  },
+  knelpuntRelations,
+)

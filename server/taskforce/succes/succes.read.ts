@@ -1,0 +1,50 @@
+// How a succes may be read.
+import { sql } from 'drizzle-orm'
+import { ID } from 'type-graphql'
+import { mayOnRow } from '../../platform/rights/actor.js'
+import { list, noun, one, op, tsField, type Cols, type Env } from '../../platform/read/declare/noun.js'
+import { magOf } from '../../platform/rights/mag.js'
+import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
+import { cijferJson } from '../../sturing/cijfer/cijfer.kolommen.js'
+import { toonCijfer } from '../../sturing/cijfer/cijfer.rules.js'
+import { Thema } from '../knelpunt/knelpunt.type.js'
+import { succes } from './succes.table.js'
+import { Succes } from './succes.type.js'
+import { succesRelations } from '../taskforce.relations.js'
+
+const rij = {
+  schrijfgroep: (s: Cols<typeof succes>) => s.schrijfgroep,
+  eigen: (s: Cols<typeof succes>, { partners }: Env) => sql<boolean>`coalesce(${s.melderId} = any(${partners}), false)`,
+}
+/** The actor's organisation reported it or took part. */
+const vanMij = (s: Cols<typeof succes>, { partners }: Env) =>
+  sql<boolean>`(coalesce(${s.melderId} = any(${partners}), false) or exists (select 1 from succes_partner p where p.regio_code = ${s.regioCode} and p.succes_id = ${s.id} and p.partner_id = any(${partners})))`
+
+export const succesRead = noun(
+  Succes,
+  succes,
+  {
+    beleid: 'succes',
+    tenant: 'leesgroep',
+    fields: {
+      cijfer: tsField({ ...rij, cijfer: (s) => cijferJson(s) }, (s, { actor }) =>
+        s.cijfer ? toonCijfer(s.cijfer, mayOnRow(actor, 'succes', 'succesWijzigen', s)) : null,
+      ),
+      mag: tsField(rij, (s, { actor }) => magOf(actor, 'succes', s, () => true)),
+    },
+    filter: {
+      thema: Thema,
+      zichtbaarheid: Zichtbaarheid,
+      gemeente: op('gemeenteCode', ID),
+      melder: op('melderId', ID),
+      titel: String,
+      periode: String,
+      vanMij: op(vanMij, Boolean, 'Meldde uw organisatie het succes, of werkte zij eraan mee?'),
+    },
+    zoek: 'zoektekst',
+    sort: { thema: 'thema', titel: 'titel', gewijzigdOp: 'gewijzigdOp', aangemaaktOp: 'aangemaaktOp' },
+    standaard: ['thema', 'OPLOPEND'],
+    queries: { succes: one('Eén succes.'), successen: list('De successen die u mag zien.') },
+  },
+  succesRelations,
+)

@@ -1,0 +1,14 @@
+// What issuing a token needs.
+import { Field, ID, InputType } from 'type-graphql'
+import { Tekst } from '../platform/values/input.js'
+import { Datum } from '../platform/values/scalars.js'
+
+@InputType({ description: 'Een nieuw token.' })
+export class TokenUitgevenInput {
+  @Tekst(100, 'Waarvoor het token is, bijvoorbeeld: Dashboard gemeente Weert.')
+  naam!: string
+  @Field(() => [ID], { description: 'De gemeenten waarvoor het token mag lezen.' })
+  gemeenten!: string[]
+  @Field(() => Datum, { description: 'De laatste dag waarop het token werkt. Hoogstens een jaar vooruit.' })
+  verlooptDatum!: string
+}

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { maakSchema } from '../../server/schema.js'
+import { toon } from './wandeling/isolatie.verslag.js'
+import { schrijfAlles } from './wandeling/isolatie.schrijven.js'
+import { leesAlles } from './wandeling/isolatie.wandeling.js'
+import { maakWereld, type Wereld } from './wandeling/isolatie.wereld.js'
+
+const schema = maakSchema()
+describe('elke rol op de hele database', () => {
+  let w: Wereld
+  beforeAll(async () => {
+    w = await maakWereld()
+  })
+  afterAll(() => w?.server.stop())
+
+  it('krijgt langs elke vraag van het schema precies de rijen die ze mag zien', async () => {
+    const verslag = await leesAlles(w, schema)
+    toon('lezen', verslag)
+    expect(verslag.bevindingen.slice(0, 20)).toEqual([])
+    // Whatever was planted for someone to read must have been read by someone, or the walk passes by not looking.
+    const ongezien = [...w.kanaries].filter(([n]) => ![...verslag.kanaries].some((k) => k.endsWith(`-${n}`)))
+    // Nobody of the other region may see tokens.
+    expect(ongezien.map(([, k]) => [k.tabel, k.groep])).toEqual([
+      ['token', 'ELDERS'],
+      ['idempotentie', 'ELDERS'],
+    ])
+  }, 480_000)
+  it('verandert met geen enkele handeling een rij die niet van haar is, en merkt niet of die bestaat', async () => {
+    const verslag = await schrijfAlles(w, schema)
+    toon('schrijven', verslag)
+    expect(verslag.bevindingen.slice(0, 20)).toEqual([])
+  }, 480_000)
+  it('laat in het log geen enkele kanarie, geen adres en geen inhoud van een vraag achter', () => {
+    expect(w.server.log.length).toBeGreaterThan(1000)
+    expect(w.server.log.filter((r) => /CAN-|@regio\.example|titel|Proef|mutation|query/i.test(r))).toEqual([])
+  })
+})

@@ -1,0 +1,217 @@
+// The walk over every root query: whole lists, pages in both directions, offsets, orders, filters, search, foreign cursors,
+// and every id there is.
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+} from 'graphql'
+import type { Actor } from './isolatie.actoren.js'
+import { Controle } from './isolatie.controle.js'
+import { doelVan, PAGINA, selectie, verbinding } from './isolatie.selectie.js'
+import { isGeweigerd } from './isolatie.verwacht.js'
+import { GEEN_ID, type Verslag } from './isolatie.verslag.js'
+import { magZien, rij, sleutelVan, verboden, type Wereld } from './isolatie.wereld.js'
+import type { Waarden } from './isolatie.eigenaar.js'
+import type { Antwoord } from '../../support/als.js'
+
+type Data = Record<string, Record<string, unknown> | null>
+interface Lijst {
+  nodes: { id: string }[]
+  edges: { cursor: string }[]
+  totalCount: number
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null; startCursor: string | null }
+}
+
+/** One actor on its way through the schema. */
+export class Lezer {
+  readonly controle: Controle
+  constructor(
+    readonly w: Wereld,
+    readonly a: Actor,
+    readonly verslag: Verslag,
+  ) {
+    this.controle = new Controle(w, a, (b) => this.meld(b))
+  }
+  meld = (b: string): void => void this.verslag.bevindingen.push(`${this.a.naam}: ${b}`)
+
+  async vraag(plek: string, query: string, variables: object = {}): Promise<Antwoord<Data>> {
+    const antwoord = await this.a.vraag<Data>(query, variables)
+    this.verslag.vragen++
+    for (const k of antwoord.tekst.match(/CAN-\w+-[a-z_]+-\d+/g) ?? []) this.verslag.kanaries.add(k)
+    for (const k of verboden(this.w, this.a, antwoord.tekst)) this.meld(`${plek}: kanarie ${k}`)
+    return antwoord
+  }
+  /** The data of an operation that must succeed. */
+  async krijg(plek: string, query: string, variables: object = {}): Promise<Data | undefined> {
+    const { data, errors } = await this.vraag(plek, query, variables)
+    if (errors) this.meld(`${plek}: ${JSON.stringify(errors.map((e) => [e.extensions.code, e.message]))}`)
+    return errors ? undefined : data
+  }
+  async weigert(plek: string, query: string, code: string): Promise<void> {
+    const { errors, data } = await this.vraag(plek, query)
+    this.controle.eis(errors?.[0]?.extensions.code === code && !data, () => `${plek}: niet geweigerd met ${code}`)
+  }
+  zichtbaar = (tabel: string, kies: (r: Waarden) => boolean = () => true): string[] =>
+    this.w.dump[tabel]!.filter((r) => magZien(this.w, this.a, tabel, r) && kies(r)).map((r) => sleutelVan(tabel, r))
+
+  /** A list in every way a client can ask it. */
+  async lijst(
+    veld: string,
+    t: GraphQLObjectType,
+    filter: GraphQLInputObjectType,
+    tabel: string,
+    ids: string[],
+    grondig = true,
+  ): Promise<void> {
+    const keuze = { verwacht: this.a.verwacht, diepte: 2 }
+    const alles = await this.krijg(veld, `{ ${veld}${verbinding(PAGINA[1]!, selectie(t, keuze))} }`)
+    const rijen = alles?.[veld] ? this.controle.verbinding(veld, alles[veld], ids, PAGINA[1]!) : []
+    for (const r of rijen) this.controle.object(t, r, veld, PAGINA)
+    await this.bladeren(veld, ids)
+    await this.filters(veld, filter, tabel, ids)
+    if (grondig) await this.leegOfNiet(veld, t, filter, ids)
+  }
+  private async pagina(veld: string, args: string, variables: object = {}, kop = ''): Promise<Lijst | undefined> {
+    const data = await this.krijg(`${veld}(${args})`, `query${kop} { ${veld}${verbinding(args, 'id')} }`, variables)
+    return data?.[veld] as unknown as Lijst | undefined
+  }
+  /** Pages forward, backward and by offset give each row once, and the count is what paging yields. */
+  private async bladeren(veld: string, ids: string[]): Promise<void> {
+    const stap = Math.max(4, Math.ceil(ids.length / 4))
+    for (const [groot, cursor, einde] of [
+      ['first', 'after', 'endCursor'],
+      ['last', 'before', 'startCursor'],
+    ] as const) {
+      const gezien: string[] = []
+      for (let na: string | null = null; gezien.length <= ids.length;) {
+        const p = await this.pagina(veld, `${groot}: ${stap}${na ? `, ${cursor}: "${na}"` : ''}`)
+        gezien.push(...(p?.nodes ?? []).map((n) => n.id))
+        na = p?.pageInfo[einde] ?? null
+        if (!na || !p?.nodes.length || !(groot === 'first' ? p.pageInfo.hasNextPage : p.pageInfo.hasPreviousPage)) break
+      }
+      this.controle.lijst(`${veld} met ${cursor}`, gezien, ids)
+    }
+    const gezien: string[] = []
+    for (let offset = 0; offset <= ids.length; offset += stap)
+      gezien.push(...((await this.pagina(veld, `first: ${stap}, offset: ${offset}`))?.nodes ?? []).map((n) => n.id))
+    this.controle.lijst(`${veld} met offset`, gezien, ids)
+  }
+  private async telt(veld: string, filter: object, type: string, ids: readonly string[], wat: string): Promise<void> {
+    const p = await this.pagina(veld, 'first: 250, filter: $f', { f: filter }, `($f: ${type})`)
+    if (!p) return
+    this.controle.lijst(
+      `${veld} ${wat}`,
+      p.nodes.map((n) => n.id),
+      ids,
+    )
+    this.controle.eis(p.totalCount === ids.length, () => `${veld} ${wat}: totalCount ${p.totalCount}`)
+  }
+  /** Filters never widen: whatever is asked, what comes out is part of what may be seen. */
+  private async filters(veld: string, filter: GraphQLInputObjectType, tabel: string, ids: string[]): Promise<void> {
+    const bestaat = this.w.dump[tabel]!.map((r) => sleutelVan(tabel, r))
+    const buiten = bestaat.filter((id) => !ids.includes(id))
+    const tel = (f: object, verwacht: readonly string[], wat: string) => this.telt(veld, f, filter.name, verwacht, wat)
+    await tel({ id: { in: bestaat } }, ids, 'met alle ids')
+    await tel({ id: { in: buiten } }, [], 'met ids buiten bereik')
+    if (ids[0]) await tel({ not: { id: { eq: ids[0] } } }, ids.slice(1), 'met not')
+    await tel({ or: [{ id: { in: buiten } }, { id: { in: ids } }] }, ids, 'met or')
+    for (const woord of ['CAN-0988', 'CAN-0946', 'CAN-1706', 'CAN-REGIO', 'CAN-PARTNERS', 'CAN-ELDERS'])
+      await tel(
+        { q: woord },
+        ids.filter((id) => this.heeft(tabel, id, woord)),
+        `met q ${woord}`,
+      )
+  }
+  /** Every filter field splits the visible rows in two: with and without a value. Of a field that is refused it is refused. */
+  private async leegOfNiet(
+    veld: string,
+    t: GraphQLObjectType,
+    filter: GraphQLInputObjectType,
+    ids: string[],
+  ): Promise<void> {
+    for (const [naam, f] of Object.entries(filter.getFields())) {
+      const type = getNamedType(f.type)
+      if (!isInputObjectType(type) || !('isNull' in type.getFields())) continue
+      const over = t.getFields()[naam]
+      if (over && isGeweigerd(this.a.verwacht, t.name, naam, doelVan(over)?.name ?? '')) {
+        const vraag = `{ ${veld}(first: 1, filter: { ${naam}: { isNull: true } }) { totalCount } }`
+        await this.weigert(`${veld}: filter ${naam}`, vraag, 'GEEN_TOEGANG')
+        continue
+      }
+      const delen = await Promise.all(
+        [true, false].map((isNull) =>
+          this.pagina(veld, 'first: 1, filter: $f', { f: { [naam]: { isNull } } }, `($f: ${filter.name})`),
+        ),
+      )
+      const som = delen.reduce((s, p) => s + (p?.totalCount ?? 0), 0)
+      this.controle.eis(som === ids.length, () => `${veld}: isNull op ${naam} deelt ${som} van ${ids.length} rijen`)
+    }
+  }
+  private heeft = (tabel: string, id: string, woord: string): boolean =>
+    String(rij(this.w, tabel, id)!.zoektekst).includes(woord.toLowerCase())
+  /** Every order of the list gives the same rows. */
+  async volgordes(veld: string, sorteerveld: unknown, ids: string[]): Promise<void> {
+    if (!isEnumType(sorteerveld)) return
+    for (const { name } of sorteerveld.getValues())
+      for (const richting of ['OPLOPEND', 'AFLOPEND']) {
+        const p = await this.pagina(veld, `first: 250, sortering: {veld: ${name}, richting: ${richting}}`)
+        this.controle.lijst(
+          `${veld} op ${name}`,
+          (p?.nodes ?? []).map((n) => n.id),
+          ids,
+        )
+      }
+  }
+  /** A cursor from someone who sees more shows nothing more: both sides of it together are what may be seen. */
+  async cursorsVan(veld: string, cursors: string[], ids: string[]): Promise<void> {
+    for (const c of cursors) {
+      const delen = await Promise.all(['after', 'before'].map((k) => this.pagina(veld, `first: 250, ${k}: "${c}"`)))
+      const samen = delen.flatMap((p) => (p?.nodes ?? []).map((n) => n.id))
+      this.controle.eis(
+        samen.every((id) => ids.includes(id)),
+        () => `${veld}: cursor van een ander toont meer`,
+      )
+      this.controle.eis(samen.length >= ids.length - 1, () => `${veld}: cursor van een ander verliest rijen`)
+    }
+  }
+  /** By id: visible rows whole, all others exactly like an id that does not exist. */
+  async opId(
+    veld: string,
+    t: GraphQLObjectType,
+    ids: readonly string[],
+    zichtbaar: readonly string[],
+    diepte: number,
+  ): Promise<void> {
+    const query = `query($id: ID!) { ${veld}(id: $id) { ${selectie(t, { verwacht: this.a.verwacht, diepte })} } }`
+    const neutraal = await this.vraag(veld, query, { id: GEEN_ID })
+    this.controle.eis(
+      neutraal.errors?.[0]?.extensions.code === 'NIET_GEVONDEN' && neutraal.data[veld] === null,
+      () => `${veld}: een onbekend id geeft geen NIET_GEVONDEN`,
+    )
+    for (const id of ids) {
+      const antwoord = await this.vraag(`${veld}(${id})`, query, { id })
+      const o = antwoord.data?.[veld]
+      if (!zichtbaar.includes(id))
+        this.controle.eis(
+          antwoord.tekst === neutraal.tekst && antwoord.status === neutraal.status,
+          () => `${veld}: een id buiten bereik antwoordt anders dan een onbekend id`,
+        )
+      else if (antwoord.errors || !o) this.meld(`${veld}: ontbreekt (${antwoord.errors?.[0]?.extensions.code})`)
+      else this.controle.object(t, o, veld, PAGINA)
+    }
+  }
+  /** Four levels deep, one branch at a time: a whole tree would pass the limits of a document. */
+  async diep(veld: string, t: GraphQLObjectType, ids: readonly string[]): Promise<void> {
+    const keuze = { verwacht: this.a.verwacht, diepte: 4 }
+    for (const tak of Object.values(t.getFields()).filter((f) => doelVan(f)))
+      for (const id of ids) {
+        const inhoud = selectie(t, { ...keuze, alleen: (v) => v === tak.name })
+        const data = await this.krijg(`${veld}.${tak.name}`, `query($id: ID!) { ${veld}(id: $id) { ${inhoud} } }`, {
+          id,
+        })
+        if (data?.[veld]) this.controle.object(t, data[veld], veld, PAGINA)
+      }
+  }
+}
