@@ -94,7 +94,7 @@ const samenvoegen: Handeling = { op: 'update', wie: { SYSTEEM: 'bereik' }, inter
 
 export const beleid = {
   zelf: { type: '', vragen: ['mij', 'mijnRechten'], lezen: IEDEREEN, handelingen: {} },
-  gemeente: { type: 'Gemeente', vragen: ['gemeenten'], lezen: IEDEREEN, handelingen: {} },
+  gemeente: { type: 'Gemeente', vragen: ['gemeenten', 'regio'], lezen: IEDEREEN, handelingen: {} },
   gebruiker: {
     type: 'Gebruiker',
     vragen: ['gebruiker', 'gebruikers', 'actieEigenaarBezwaren', 'knelpuntEigenaarBezwaren'],

@@ -8,6 +8,7 @@ import { contactpersoonRead, partnerRead } from './partner/partner.read.js'
 import { PartnerResolver } from './partner/partner.resolver.js'
 import { gebruikerRead, gemeenteRead } from './gemeente/gemeente.read.js'
 import { TokenResolver } from './token/token.resolver.js'
+import { RegioResolver } from './gemeente/regio.resolver.js'
 import { ZelfResolver } from './gebruiker/zelf.resolver.js'
 import { geschiedenissen } from './geschiedenis.js'
 import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.read.js'
@@ -56,6 +57,7 @@ export function maakSchema(): GraphQLSchema {
     resolvers: [
       queriesOf(leesNouns),
       ZelfResolver,
+      RegioResolver,
       TokenResolver,
       PartnerResolver,
       ConvenantResolver,

@@ -95,7 +95,7 @@ export const Partnerkiezer = ({ bron, hulp }: { bron: string; hulp: string }) =>
           data.length > 0 ? (
             <ul className="rt-voorstellen">
               {data.map((voorstel) => (
-                <Voorstel key={voorstel.id} voorstel={voorstel} kies={() => kies(voorstel)} />
+                <Voorstel key={voorstel.partner} voorstel={voorstel} kies={() => kies({ id: voorstel.partner })} />
               ))}
             </ul>
           ) : (

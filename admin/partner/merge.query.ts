@@ -7,7 +7,7 @@ export const dubbeleDocument = (rechten: Rechten): string => {
     rechten.magVragen(wortel) ? `${wortel}(first: 1, filter: { melder: { eq: $id } }) { totalCount }` : ''
   return `query dubbele($id: ID!) {
   partner(id: $id) {
-    id versie naam aliassen isOndertekenaar gemeenten { code naam } pilots { id naam }
+    id versie naam aliassen isPartij gemeenten { code naam } pilots { id naam }
     ${veld('contactpersonen', 'contactpersonen { id }')}
     ${veld('acties', 'acties(first: 1) { totalCount }')}
   }
@@ -24,7 +24,7 @@ export interface Dubbele {
     versie: number
     naam: string
     aliassen: readonly string[]
-    isOndertekenaar: boolean
+    isPartij: boolean
     pilots: readonly { id: string; naam: string }[]
     contactpersonen?: readonly { id: string }[]
     acties?: Telling
@@ -38,7 +38,7 @@ const telwoord = (aantal: number | undefined, een: string, meer: string): string
 
 /** What moves, in words; empty when nothing hangs on the double. */
 export const watVerhuist = ({ partner, knelpunten, successen }: Dubbele): readonly string[] => [
-  ...(partner.isOndertekenaar ? ['de plaats in het convenant'] : []),
+  ...(partner.isPartij ? ['de plaats in het convenant'] : []),
   ...telwoord(partner.contactpersonen?.length, 'contactpersoon', 'contactpersonen'),
   ...telwoord(partner.acties?.totalCount, 'actie', 'acties'),
   ...telwoord(partner.pilots.length, 'pilot', 'pilots'),

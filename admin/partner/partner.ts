@@ -57,7 +57,7 @@ const velden = [
     lijst: 'kiesbaar',
     invoer: ['toevoegen', 'wijzigen'],
   },
-  { bron: 'isOndertekenaar', soort: 'vink', label: 'Ondertekende het convenant', lijst: 'vast', filter: 'vast' },
+  { bron: 'isPartij', soort: 'vink', label: 'Partij in het convenant', lijst: 'vast', filter: 'vast' },
   { bron: 'bron', soort: 'tekst', label: 'Bron', lijst: 'kiesbaar' },
   { bron: 'afgeleid', soort: 'vink', label: 'Soort afgeleid uit de naam', lijst: 'kiesbaar' },
 ] as const satisfies readonly Veld[]

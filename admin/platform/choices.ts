@@ -88,6 +88,8 @@ export const keuzes = {
     GGD: { label: 'GGD' },
     VLUCHTELINGENWERK: { label: 'Vluchtelingenwerk' },
     GEMEENTELIJK: { label: 'Dienst van de gemeente' },
+    WONEN: { label: 'Woningcorporatie' },
+    UITVOERING: { label: 'Uitvoering voor gemeenten' },
     OVERIG: { label: 'Overig' },
   },
   Rol: {
@@ -111,6 +113,7 @@ export const keuzes = {
     DAGEN: { label: 'Dagen' },
     EURO: { label: 'Euro' },
     FTE: { label: 'Fte' },
+    GROEPEN: { label: 'Groepen' },
     HUISHOUDENS: { label: 'Huishoudens' },
     PERSONEN: { label: 'Personen' },
     PROCENT: { label: 'Procent' },

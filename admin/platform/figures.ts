@@ -52,6 +52,7 @@ export const metEenheid = (cijfer: Pick<Cijfer, 'waarde' | 'redenGeenWaarde' | '
 const EENHEDEN: Record<string, readonly [string, string]> = {
   DAGEN: ['dag', 'dagen'],
   FTE: ['fte', 'fte'],
+  GROEPEN: ['groep', 'groepen'],
   HUISHOUDENS: ['huishouden', 'huishoudens'],
   PERSONEN: ['persoon', 'personen'],
   TRAJECTEN: ['traject', 'trajecten'],
@@ -62,13 +63,8 @@ const EENHEDEN: Record<string, readonly [string, string]> = {
 const GEEN_BRON = 'Geen bron'
 export const bronVan = ({ bron }: Pick<Cijfer, 'bron'>): string | null => (bron === GEEN_BRON ? null : bron)
 
-/** "peildatum 4 oktober 2022, voorlopig". Where there are no data, there was no day of measuring either. */
-export const peildatumTekst = ({ peildatum, voorlopig, redenGeenWaarde }: Cijfer): string =>
-  [
-    peildatum && redenGeenWaarde !== 'GEEN_GEGEVENS' ? `peildatum ${toonDag(peildatum)}` : '',
-    voorlopig ? 'voorlopig' : '',
-  ]
-    .filter(Boolean)
-    .join(', ')
+/** "peildatum 4 oktober 2022, voorlopig". Without a value there was no day of measuring either. */
+export const peildatumTekst = ({ peildatum, voorlopig }: Cijfer): string =>
+  [peildatum ? `peildatum ${toonDag(peildatum)}` : '', voorlopig ? 'voorlopig' : ''].filter(Boolean).join(', ')
 
 export const alsCijfer = (waarde: Waarde): Cijfer | null => object(waarde) as Cijfer | null

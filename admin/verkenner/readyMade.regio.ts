@@ -9,7 +9,7 @@ export const REGIOVRAGEN: readonly KlareVraag[] = [
     query: `query partners {
   partners(sortering: { veld: NAAM, richting: OPLOPEND }, first: 100) {
     totalCount
-    nodes { naam aliassen soort rollen isOndertekenaar gemeenten { naam } }
+    nodes { naam aliassen soort rollen isPartij gemeenten { naam } }
   }
 }`,
   },

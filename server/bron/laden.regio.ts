@@ -86,10 +86,10 @@ const groepen = (s: BronSucces) =>
     ? {}
     : ({
         waarde: s.groepen,
-        eenheid: 'AANTAL',
+        eenheid: 'GROEPEN',
         peildatum: `${s.periode}-12-31`,
         cijferBron: SUCCES_BRON,
-        voetnoot: 'Aantal groepen. Peildatum afgeleid: einde van het jaar.',
+        voetnoot: 'Peildatum afgeleid: einde van het jaar.',
         openbaarVastgesteld: true,
       } as const)
 async function laadSucces(w: Writing, s: BronSucces): Promise<void> {

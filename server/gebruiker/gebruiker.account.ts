@@ -1,4 +1,5 @@
 // The fields of a gebruiker that not everyone who sees the name may see: e-mail, roles, and whether sign-in works.
+import { gemeenteVan } from '../gemeente/gemeente.object.js'
 import type { partner } from '../partner/partner.table.js'
 import type { Context } from '../platform/graphql/context.js'
 import { invalid } from '../platform/values/errors.js'
@@ -19,7 +20,16 @@ function magZien({ actor }: Context, g: Rij): boolean {
 function kort(p: typeof partner.$inferSelect | undefined): object | null {
   if (!p) return null
   const elders = invalid({}, 'Vraag dit veld op met partner(id).')
-  const velden = ['gemeenten', 'contactpersonen', 'acties', 'pilots', 'isOndertekenaar', 'geschiedenis', 'mag']
+  const velden = [
+    'gemeenten',
+    'contactpersonen',
+    'acties',
+    'pilots',
+    'isPartij',
+    'isOndertekenaar',
+    'geschiedenis',
+    'mag',
+  ]
   return { ...p, ...Object.fromEntries(velden.map((veld) => [veld, elders])) }
 }
 /** Memberships with the gemeente and partner that they are for. */
@@ -27,7 +37,7 @@ export async function rollenVan(ctx: Context, lidmaatschappen: Account['lidmaats
   return Promise.all(
     lidmaatschappen.map(async ({ gemeenteCode, partnerId, ...l }) => ({
       ...l,
-      gemeente: gemeenteCode ? await ctx.gemeente.load(gemeenteCode) : null,
+      gemeente: gemeenteCode ? await gemeenteVan(ctx, gemeenteCode) : null,
       partner: partnerId ? kort(await ctx.partner.load(partnerId)) : null,
     })),
   )

@@ -25,6 +25,8 @@ export const Rol = enumOf(
 
 @ObjectType({ description: 'Een rol die een gebruiker heeft, voor een gemeente, een partner of de regio.' })
 export class Lidmaatschap {
+  @Field(() => ID, { description: 'Het vaste kenmerk van de rol die iemand ergens heeft.' })
+  id!: string
   @Field(() => Rol, { description: 'Wat voor werk de gebruiker hier doet.' })
   rol!: (typeof ROLLEN)[number]
   @Field(() => Gemeente, { nullable: true, description: 'De gemeente waarvoor de rol geldt. Leeg: de hele regio.' })

@@ -7,7 +7,7 @@ import { contactpersoon, partner } from './partner.table.js'
 import { Contactpersoon, Partner, PartnerSoort } from './partner.type.js'
 
 /** Takes part now in a convenant that was signed. */
-const isOndertekenaar = (p: Cols<typeof partner>) =>
+const isPartij = (p: Cols<typeof partner>) =>
   sql<boolean>`exists (select 1 from convenant_partij x join convenant c on c.regio_code = x.regio_code and c.id = x.convenant_id where x.regio_code = ${p.regioCode} and x.partner_id = ${p.id} and x.uittredingsdatum is null and c.status = 'ONDERTEKEND')`
 
 export const partnerRead = noun(
@@ -17,7 +17,8 @@ export const partnerRead = noun(
     beleid: 'partner',
     tenant: 'leesgroep',
     fields: {
-      isOndertekenaar: sqlField(isOndertekenaar),
+      isPartij: sqlField(isPartij),
+      isOndertekenaar: sqlField(isPartij),
       mag: tsField(
         { schrijfgroep: (p) => p.schrijfgroep, eigen: (p, { partners }) => sql<boolean>`${p.id} = any(${partners})` },
         (p, { actor }) => magOf(actor, 'partner', p, () => true),
@@ -26,7 +27,8 @@ export const partnerRead = noun(
     filter: {
       naam: String,
       soort: PartnerSoort,
-      isOndertekenaar: op(isOndertekenaar, Boolean),
+      isPartij: op(isPartij, Boolean),
+      isOndertekenaar: op(isPartij, Boolean),
     },
     zoek: 'zoektekst',
     sort: { naam: 'naam', soort: 'soort' },

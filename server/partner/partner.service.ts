@@ -31,7 +31,11 @@ const bekendePartners = (w: Pick<Writing, 'tx'>, behalve?: string) =>
  */
 export const partnerVoorstellen = (ctx: Context, naam: string) => {
   if ([...naam].length > NAAM) throw invalid({ naam: `Deze naam is te lang. Er mogen ${NAAM} tekens in.` })
-  return ctx.lees(async (tx) => gelijkende(naam, await bekendePartners({ tx })).slice(0, 5))
+  return ctx.lees(async (tx) =>
+    gelijkende(naam, await bekendePartners({ tx }))
+      .slice(0, 5)
+      .map(({ id, ...rest }) => ({ partner: id, ...rest })),
+  )
 }
 
 /** One organisation is one row: an alias of another partner is that partner. */

@@ -36,6 +36,8 @@ export const PARTNERSOORTEN = [
   'GGD',
   'VLUCHTELINGENWERK',
   'GEMEENTELIJK',
+  'WONEN',
+  'UITVOERING',
   'OVERIG',
 ] as const
 

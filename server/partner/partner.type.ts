@@ -22,6 +22,8 @@ export const PartnerSoort = enumOf(
     GGD: 'De gemeentelijke gezondheidsdienst.',
     VLUCHTELINGENWERK: 'Begeleiding van vluchtelingen.',
     GEMEENTELIJK: 'Een afdeling van een gemeente.',
+    WONEN: 'Een woningcorporatie.',
+    UITVOERING: 'Een bedrijf dat de wet uitvoert voor een gemeente.',
     OVERIG: 'Een andere soort organisatie.',
   },
   'Wat voor organisatie een partner is.',
@@ -71,7 +73,12 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   aliassen!: string[]
   @Field(() => [String], { description: 'Wat de partner doet in de keten.' })
   rollen!: string[]
-  @Field(() => Boolean, { description: 'Doet de partner mee aan een ondertekend convenant?' })
+  @Field(() => Boolean, { description: 'Is de partner nu partij in een ondertekend convenant?' })
+  isPartij!: boolean
+  @Field(() => Boolean, {
+    description: 'Is de partner nu partij in een ondertekend convenant?',
+    deprecationReason: 'Vraag isPartij: wie is uitgetreden, ondertekende wel. Dit veld verdwijnt op 2027-07-01.',
+  })
   isOndertekenaar!: boolean
   @Field(() => Boolean, { description: 'Is het soort afgeleid uit de naam, omdat de bron het niet zegt?' })
   afgeleid!: boolean
@@ -93,8 +100,8 @@ export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
 
 @ObjectType({ description: 'Een bekende partner met een naam die lijkt op wat u zoekt.' })
 export class PartnerVoorstel {
-  @Field(() => ID, { description: 'Het vaste kenmerk van de partner.' })
-  id!: string
+  @Field(() => ID, { description: 'Het vaste kenmerk van de bekende partner.' })
+  partner!: string
   @Field(() => String, { description: 'Hoe de bekende partner heet.' })
   naam!: string
   @Field(() => [String], { description: 'Andere namen voor dezelfde organisatie.' })

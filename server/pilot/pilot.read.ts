@@ -40,10 +40,8 @@ interface Gemeten {
   schrijfgroep: string
 }
 /** What was measured last, as this reader may see it; a pilot without measurement has no data, which is not nothing. */
-const getoond = (r: Gemeten, { actor, vandaag }: ReadContext): Cijfer =>
-  r.laatste
-    ? toonCijfer(r.laatste.cijfer, houdtBij(actor, r.schrijfgroep))
-    : zonderWaarde('GEEN_GEGEVENS', vandaag, 'PERSONEN')
+const getoond = (r: Gemeten, { actor }: ReadContext): Cijfer =>
+  r.laatste ? toonCijfer(r.laatste.cijfer, houdtBij(actor, r.schrijfgroep)) : zonderWaarde('GEEN_GEGEVENS', 'PERSONEN')
 
 export const pilotRead = noun(
   Pilot,

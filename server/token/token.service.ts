@@ -8,6 +8,7 @@ import { endToken, storeToken, realDay, readTokens, lockToken, type TokenRow } f
 import { isUuid } from '../platform/write/change.js'
 import { metAccount } from '../gebruiker/gebruiker.account.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { gemeenteVan } from '../gemeente/gemeente.object.js'
 import type { TokenUitgevenInput } from './token.input.js'
 import { eisIntrekbaar, eisUitgifte, statusVan } from './token.rules.js'
 
@@ -38,7 +39,7 @@ async function toon(ctx: Context, rijen: readonly TokenRow[], dag: string): Prom
         laatstGebruiktOp: alsMoment(rij.laatstGebruiktOp),
         ingetrokkenOp: alsMoment(rij.ingetrokkenOp),
         status,
-        gemeenten: await Promise.all(gemeenten.map((code) => ctx.gemeente.load(code))),
+        gemeenten: await Promise.all(gemeenten.map((code) => gemeenteVan(ctx, code))),
         uitgegevenDoor: wie.get(uitgegevenDoorId) ?? null,
         ingetrokkenDoor: wie.get(ingetrokkenDoorId ?? '') ?? null,
         geheim: null,

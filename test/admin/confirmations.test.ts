@@ -26,12 +26,12 @@ describe('twijfel van de server', () => {
 })
 
 describe('wat bij samenvoegen verhuist', () => {
-  const partner = { id: '1', versie: 1, naam: 'Dubbel', aliassen: [], isOndertekenaar: false, pilots: [] }
+  const partner = { id: '1', versie: 1, naam: 'Dubbel', aliassen: [], isPartij: false, pilots: [] }
   it('niets is een lege lijst', () => {
     expect(watVerhuist({ partner, knelpunten: { totalCount: 0 }, successen: { totalCount: 0 } })).toEqual([])
   })
   it('alles wordt geteld en genoemd, één in het enkelvoud', () => {
-    const vol = { ...partner, isOndertekenaar: true, contactpersonen: [{ id: 'a' }], acties: { totalCount: 2 } }
+    const vol = { ...partner, isPartij: true, contactpersonen: [{ id: 'a' }], acties: { totalCount: 2 } }
     expect(watVerhuist({ partner: vol, knelpunten: { totalCount: 1 }, successen: { totalCount: 3 } })).toEqual([
       'de plaats in het convenant',
       '1 contactpersoon',

@@ -37,7 +37,7 @@ describe('een cijfer op het scherm', () => {
     expect(peildatumTekst(cijfer({ voorlopig: true }))).toBe('peildatum 4 oktober 2022, voorlopig')
   })
   it('zonder gegevens is er geen peildatum en geen bron', () => {
-    const leeg = cijfer({ waarde: null, redenGeenWaarde: 'GEEN_GEGEVENS', bron: 'Geen bron' })
+    const leeg = cijfer({ waarde: null, peildatum: null, redenGeenWaarde: 'GEEN_GEGEVENS', bron: 'Geen bron' })
     expect(peildatumTekst(leeg)).toBe('')
     expect(bronVan(leeg)).toBeNull()
   })

@@ -55,10 +55,10 @@ describe('de brongegevens', () => {
   })
   it('18 partners: 15 ondertekenaars van het convenant en 3 andere', async () => {
     const { partners } = await c.krijg<{
-      partners: { nodes: { naam: string; isOndertekenaar: boolean; aliassen: string[] }[] }
-    }>('{ partners(first: 50) { nodes { naam isOndertekenaar aliassen } } }')
-    expect(partners.nodes.filter((p) => p.isOndertekenaar)).toHaveLength(15)
-    expect(partners.nodes.filter((p) => !p.isOndertekenaar).map((p) => p.naam)).toEqual([
+      partners: { nodes: { naam: string; isPartij: boolean; aliassen: string[] }[] }
+    }>('{ partners(first: 50) { nodes { naam isPartij aliassen } } }')
+    expect(partners.nodes.filter((p) => p.isPartij)).toHaveLength(15)
+    expect(partners.nodes.filter((p) => !p.isPartij).map((p) => p.naam)).toEqual([
       'Leerwerkloket',
       'Risse Groep',
       'Stichting Papili',

@@ -4,7 +4,8 @@ import { zonderWaarde } from '../../server/sturing/cijfer/cijfer.rules.js'
 import type { Cijfer } from '../../server/sturing/cijfer/cijfer.type.js'
 
 const met = (waarde: number, openbaarVastgesteld: boolean): Cijfer => ({
-  ...zonderWaarde('ONBEKEND', '2020-12-31', 'PERSONEN', 'Bron'),
+  ...zonderWaarde('ONBEKEND', 'PERSONEN', 'Bron'),
+  peildatum: '2020-12-31',
   waarde,
   redenGeenWaarde: null,
   openbaarVastgesteld,
@@ -36,10 +37,7 @@ describe('een pilot op papier', () => {
     expect(b).not.toMatch(/10%|de 3 is|3 personen/)
   })
   it.each([
-    [
-      { meetmomenten: [], gerealiseerd: zonderWaarde('GEEN_GEGEVENS', '2026-01-01', 'PERSONEN'), percentage: null },
-      'Geen gegevens',
-    ],
+    [{ meetmomenten: [], gerealiseerd: zonderWaarde('GEEN_GEGEVENS', 'PERSONEN'), percentage: null }, 'Geen gegevens'],
     [{ doelAantal: null }, 'Geen aantal genoemd'],
     [{ doelAantal: 1 }, '1 persoon, voor de hele pilot'],
     [{ begindatum: '2022-01-01' }, 'Vanaf 1 januari 2022, geen einddatum'],

@@ -124,7 +124,7 @@ describe('een cijfer', () => {
 
 describe('een klein aantal over mensen', () => {
   const c = (waarde: number | null, meer: object = {}) => ({
-    ...zonderWaarde('ONBEKEND', '2026-01-01', 'PERSONEN'),
+    ...zonderWaarde('ONBEKEND', 'PERSONEN'),
     waarde,
     redenGeenWaarde: waarde === null ? ('ONBEKEND' as const) : null,
     ...meer,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withCode } from '../../server/platform/write/codes.js'
 import { als, type Persoon } from '../support/als.js'
@@ -14,7 +15,7 @@ interface K {
   gemeente: { naam: string } | null
   melder: { naam: string } | null
   gemeldDoor: { naam: string } | null
-  melddatum: string
+  melddatum: string | null
   volgIk: boolean
   resultaat: string | null
   geschiedenis: {
@@ -171,4 +172,42 @@ describe('statussen van een knelpunt', () => {
     expect(knelpunt.mag).toEqual(['knelpuntVolgen'])
     expect(knelpunt.gemeldDoor).toBeNull()
   })
+})
+
+describe('een knelpunt waarvan de bron niet alles zegt', () => {
+  it('heeft geen melddatum, geen dagen en geen ernst, en staat bij de oudste', async () => {
+    const id = randomUUID()
+    await server.app.begin(async (tx) => {
+      await tx`select set_config('app.als_regisseur', '0988', true), set_config('app.leest_regisseur', '0988', true)`
+      await tx`insert into knelpunt (regio_code, id, code, thema, titel, gemeente_code, zichtbaarheid, status)
+        values ('wnc', ${id}, 'K-7N7N', 'ZORG', 'Zonder dag', '0988', 'GEMEENTE', 'GEMELD')`
+    })
+    const { knelpunt, oudste, nieuwste, nooit } = await taskforce.krijg<Record<string, unknown>>(
+      `query($id: ID!) { knelpunt(id: $id) { melddatum dagenOpen ernst }
+        oudste: knelpunten(first: 1, sortering: {veld: MELDDATUM, richting: OPLOPEND}) { nodes { id } }
+        nieuwste: knelpunten(last: 1) { nodes { id } pageInfo { startCursor } }
+        nooit: knelpunten(filter: {and: [{melddatum: {isNull: true}}, {ernst: {isNull: true}}]}) { nodes { id } } }`,
+      { id },
+    )
+    expect(knelpunt).toEqual({ melddatum: null, dagenOpen: null, ernst: null })
+    for (const lijst of [oudste, nieuwste, nooit]) expect(lijst).toMatchObject({ nodes: [{ id }] })
+  })
+  it('blijft zonder ernst tot iemand die beoordeelt, en kan die weer kwijt', async () => {
+    const k = await meld(taskforce, { ernst: null })
+    expect(await ernstVan(k.id)).toBeNull()
+    const wijzig = `mutation($id: ID!, $v: Int!, $i: KnelpuntWijzigenInput!) { knelpuntWijzigen(id: $id, versie: $v, input: $i) { ernst versie } }`
+    for (const [v, ernst] of [
+      [1, 'HOOG'],
+      [2, null],
+    ])
+      expect(await taskforce.krijg(wijzig, { id: k.id, v, i: { ernst } })).toMatchObject({
+        knelpuntWijzigen: { ernst },
+      })
+  })
+  const ernstVan = async (id: string) =>
+    (
+      await taskforce.krijg<{ knelpunt: { ernst: string | null } }>('query($id: ID!) { knelpunt(id: $id) { ernst } }', {
+        id,
+      })
+    ).knelpunt.ernst
 })

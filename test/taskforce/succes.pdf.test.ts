@@ -36,7 +36,7 @@ describe('de successen als PDF', () => {
     const pdf = leesPdf(r.bytes)
     expect(SUCCESSEN.filter((s) => keer(pdf, s.omschrijving)).every((s) => s.thema === 'INBURGERING')).toBe(true)
     for (const tekst of [
-      'Cijfer 7 (aantal); peildatum 31 december 2023',
+      'Cijfer 7 groepen; peildatum 31 december 2023',
       'Partners Algemeen Maatschappelijk Werk Midden-Limburg en Punt Welzijn',
       'Periode vanaf november 2023',
     ])

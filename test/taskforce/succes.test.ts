@@ -59,7 +59,7 @@ describe('een succes', () => {
     expect(alle.find((s) => s.titel === 'Grip op geld')).toMatchObject({
       thema: 'INBURGERING',
       partners: [{ naam: 'Algemeen Maatschappelijk Werk Midden-Limburg' }],
-      cijfer: { waarde: 7, eenheid: 'AANTAL' },
+      cijfer: { waarde: 7, eenheid: 'GROEPEN' },
       // The knelpunt behind it stays with Weert.
       knelpunten: [],
     })

@@ -1,5 +1,6 @@
 // Reference tables: public facts about the region, no tenant.
-import { integer, numeric, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, date, integer, numeric, pgTable, text, unique } from 'drizzle-orm/pg-core'
 
 export const regio = pgTable('regio', {
   code: text('code').primaryKey(),
@@ -16,7 +17,17 @@ export const gemeente = pgTable(
       .references(() => regio.code),
     naam: text('naam').notNull(),
     volgorde: integer('volgorde').notNull(),
+    /** a figure, with the day and the source that it is stated with; all three or none */
     regisseurFte: numeric('regisseur_fte', { precision: 5, scale: 2, mode: 'number' }),
+    regisseurFtePeildatum: date('regisseur_fte_peildatum', { mode: 'string' }),
+    regisseurFteBron: text('regisseur_fte_bron'),
+    regisseurFteVoetnoot: text('regisseur_fte_voetnoot'),
   },
-  (t) => [unique('gemeente_regio_uq').on(t.regioCode, t.code)],
+  (t) => [
+    unique('gemeente_regio_uq').on(t.regioCode, t.code),
+    check(
+      'gemeente_regisseur_fte',
+      sql`num_nonnulls(${t.regisseurFte}, ${t.regisseurFtePeildatum}, ${t.regisseurFteBron}) in (0, 3)`,
+    ),
+  ],
 )

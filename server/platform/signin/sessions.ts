@@ -15,7 +15,7 @@ export interface Account {
   gebruikerId: string
   email: string
   actief: boolean
-  lidmaatschappen: Lidmaatschap[]
+  lidmaatschappen: (Lidmaatschap & { id: string })[]
 }
 /** How long a session still lives, in seconds; without a request, and in any case. */
 export interface SessionDuration {
@@ -105,7 +105,7 @@ export function createAccess(client: postgres.Sql): Access {
     async accounts(ids) {
       const rijen = await client<Account[]>`
         select a.gebruiker_id "gebruikerId", a.email, a.actief,
-          (select coalesce(json_agg(json_build_object('rol', l.rol, 'gemeenteCode', l.gemeente_code, 'partnerId', l.partner_id,
+          (select coalesce(json_agg(json_build_object('id', l.id, 'rol', l.rol, 'gemeenteCode', l.gemeente_code, 'partnerId', l.partner_id,
               'vanafDatum', l.vanaf_datum, 'totDatum', l.tot_datum) order by l.vanaf_datum, l.id), '[]')
             from lidmaatschap l where l.gebruiker_id = a.gebruiker_id) lidmaatschappen
         from account a where a.gebruiker_id = any(string_to_array(${ids.join()}::text, ',')::uuid[])`

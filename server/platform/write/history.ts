@@ -19,6 +19,8 @@ export const SILENT = new Set([
   'leesgroep',
   'schrijfgroep',
   'streefdatumSortering',
+  'melddatumSortering',
+  'ernstSortering',
   'statusVoorBlokkade',
   'regioCode',
   'heeftKnelpunt',

@@ -15,7 +15,9 @@ export class CijferInput {
   redenGeenWaarde?: (typeof REDENEN_GEEN_WAARDE)[number] | null
   @Field(() => Eenheid, { description: 'Waarin het cijfer is geteld.' })
   eenheid!: (typeof EENHEDEN)[number]
-  @Field(() => Datum, { description: 'De dag waarop het cijfer is gemeten.' })
+  @Field(() => Datum, {
+    description: 'De dag waarop het cijfer is gemeten. Zonder waarde: de dag waarop u dat in de bron zag.',
+  })
   peildatum!: string
   @Field(() => Boolean, { nullable: true, description: 'Was de periode op de peildatum nog niet voorbij?' })
   voorlopig?: boolean | null

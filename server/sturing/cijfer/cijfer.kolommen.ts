@@ -14,6 +14,7 @@ export const EENHEDEN = [
   'DAGEN',
   'UREN',
   'PROCENT',
+  'GROEPEN',
   'AANTAL',
 ] as const
 export const REDENEN_GEEN_WAARDE = [
@@ -51,7 +52,7 @@ export const cijferRegels = (tabel: string, t: Record<Regelkolom, AnyPgColumn>) 
 
 /** The figure of a row as one JSON value, null when the row has none; what a reader may see of it is `toonCijfer`. */
 export const cijferJson = (t: Kolommen): SQL<Cijfer | null> =>
-  sql`case when ${t.eenheid} is not null then json_build_object('waarde', ${t.waarde}, 'eenheid', ${t.eenheid}, 'peildatum', ${t.peildatum},
+  sql`case when ${t.eenheid} is not null then json_build_object('waarde', ${t.waarde}, 'eenheid', ${t.eenheid}, 'peildatum', case when ${t.waarde} is not null then ${t.peildatum} end,
     'voorlopig', ${t.voorlopig}, 'bron', ${t.cijferBron}, 'voetnoot', ${t.voetnoot}, 'onderdrukt', false,
     'openbaarVastgesteld', ${t.openbaarVastgesteld}, 'redenGeenWaarde', ${t.redenGeenWaarde}) end`
 

@@ -18,6 +18,7 @@ const EENHEID: Record<(typeof EENHEDEN)[number], readonly [een: string, meer: st
   DAGEN: ['dag', 'dagen'],
   UREN: ['uur', 'uur'],
   PROCENT: ['procent', 'procent'],
+  GROEPEN: ['groep', 'groepen'],
   AANTAL: ['(aantal)', '(aantal)'],
 }
 const reden = (c: Cijfer): string => REDEN_ZINNEN[c.redenGeenWaarde ?? 'ONBEKEND'].replace(/\.$/, '')
@@ -31,6 +32,6 @@ const waarde = (c: Cijfer): string => (c.waarde === null ? reden(c) : toonAantal
 export function toonMeting(gelezen: Cijfer, periode?: string): string {
   const c = opPapier(gelezen)
   const wat = periode ? `${waarde(c)}, in ${periode}` : waarde(c)
-  if (c.redenGeenWaarde === 'GEEN_GEGEVENS') return wat
+  if (c.peildatum === null) return wat
   return `${wat}; peildatum ${showDay(c.peildatum)}${c.voorlopig ? ' (voorlopig: de periode was nog niet voorbij)' : ''}`
 }

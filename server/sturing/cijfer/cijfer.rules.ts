@@ -6,11 +6,11 @@ import type { Cijfer } from './cijfer.type.js'
 type Eenheid = (typeof EENHEDEN)[number]
 type Reden = (typeof REDENEN_GEEN_WAARDE)[number]
 
-/** A figure without a value: it says why. */
-export const zonderWaarde = (reden: Reden, peildatum: string, eenheid: Eenheid, bron = 'Geen bron'): Cijfer => ({
+/** A figure without a value: it says why. Nothing was measured, so on no day either. */
+export const zonderWaarde = (reden: Reden, eenheid: Eenheid, bron = 'Geen bron'): Cijfer => ({
   waarde: null,
   eenheid,
-  peildatum,
+  peildatum: null,
   voorlopig: false,
   bron,
   voetnoot: null,

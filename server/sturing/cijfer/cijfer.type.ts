@@ -15,6 +15,7 @@ export const Eenheid = enumOf(
     DAGEN: 'Een duur in kalenderdagen.',
     UREN: 'Een duur in uren.',
     PROCENT: 'Een deel van honderd.',
+    GROEPEN: 'Groepen die iets samen deden, zoals een cursus.',
     AANTAL: 'Een aantal van iets anders.',
   },
   'Waarin een cijfer is geteld.',
@@ -40,8 +41,11 @@ export class Cijfer {
   waarde!: number | null
   @Field(() => Eenheid, { description: 'Waarin de waarde is geteld.' })
   eenheid!: (typeof EENHEDEN)[number]
-  @Field(() => Datum, { description: 'De dag waarop het cijfer is gemeten.' })
-  peildatum!: string
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'De dag waarop het cijfer is gemeten. Leeg als er geen waarde is.',
+  })
+  peildatum!: string | null
   @Field(() => Boolean, { description: 'Was de periode op de peildatum nog niet voorbij?' })
   voorlopig!: boolean
   @Field(() => String, { description: 'De bron: document en plaats.' })

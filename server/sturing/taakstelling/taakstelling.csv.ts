@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { ExportRoute } from '../../platform/http/export.js'
 import { isDay } from '../../platform/values/scalars.js'
 import { REDEN_ZINNEN, type Cijfer } from '../cijfer/cijfer.type.js'
+import { laatsteDag } from './taakstelling.rules.js'
 import { taakstellingenOphalen } from './taakstelling.service.js'
 
 type Rij = Awaited<ReturnType<typeof taakstellingenOphalen>>[number]
@@ -47,9 +48,9 @@ const regel = (r: Rij): unknown[] => [
   r.percentage,
   r.saldo.eenheid.toLowerCase(),
   // Without any figure nothing was measured, on no day.
-  ...(cijfersVan(r).every(([, c]) => c.waarde === null)
+  ...(laatsteDag(cijfersVan(r).map(([, c]) => c)) === null
     ? [null, null]
-    : [r.saldo.peildatum, cijfersVan(r).some(([, c]) => c.voorlopig) ? 'ja' : 'nee']),
+    : [laatsteDag(cijfersVan(r).map(([, c]) => c)), cijfersVan(r).some(([, c]) => c.voorlopig) ? 'ja' : 'nee']),
   redenen(r),
   teksten(r, 'bron'),
   teksten(r, 'voetnoot'),

@@ -43,23 +43,24 @@ const cijfer = (deel: Partial<Cijfer> & Pick<Cijfer, 'waarde' | 'peildatum' | 'b
   redenGeenWaarde: null,
   ...deel,
 })
-const geen = (reden: (typeof REDENEN_GEEN_WAARDE)[number], peildatum: string): Cijfer =>
-  zonderWaarde(reden, peildatum, EENHEID)
+const geen = (reden: (typeof REDENEN_GEEN_WAARDE)[number]): Cijfer => zonderWaarde(reden, EENHEID)
 const vanBron = (b: Bronwaarde): Cijfer => {
   const { waarde, peildatum, voorlopig, bron, voetnoot, openbaarVastgesteld } = b
   return cijfer({ waarde, peildatum, voorlopig, bron, voetnoot, openbaarVastgesteld })
 }
+/** The latest day on which one of these was measured; null when none was. */
+export const laatsteDag = (delen: readonly Cijfer[]): string | null =>
+  delen
+    .flatMap((d) => d.peildatum ?? [])
+    .sort()
+    .at(-1) ?? null
 /** A figure worked out from others: as provisional as the most provisional, as recent as the latest; unknown if one is. */
 function afgeleid(delen: Cijfer[], reken: (...w: number[]) => number): Cijfer {
-  const peildatum = delen
-    .map((d) => d.peildatum)
-    .sort()
-    .at(-1)!
   const leeg = delen.find((d) => d.waarde === null)
-  if (leeg) return geen(leeg.redenGeenWaarde ?? 'ONBEKEND', peildatum)
+  if (leeg) return geen(leeg.redenGeenWaarde ?? 'ONBEKEND')
   return cijfer({
     waarde: reken(...delen.map((d) => d.waarde!)),
-    peildatum,
+    peildatum: laatsteDag(delen),
     voorlopig: delen.some((d) => d.voorlopig),
     bron: [...new Set(delen.map((d) => d.bron))].join('; '),
     voetnoot: 'Berekend uit andere cijfers.',
@@ -91,11 +92,11 @@ export function regelVan(cijfers: readonly Bronwaarde[], p: Periode, peildatum: 
   const vind = (soort: Bronwaarde['soort']) => laatste(cijfers, p, soort, peildatum)
   const [t, r, gegeven] = [vind('TAAKSTELLING'), vind('REALISATIE'), vind('ACHTERSTAND')]
   const reden = t || r ? 'ONBEKEND' : 'GEEN_GEGEVENS'
-  const taakstelling = t ? vanBron(t) : geen(reden, peildatum)
-  const realisatie = r ? vanBron(r) : geen(reden, peildatum)
+  const taakstelling = t ? vanBron(t) : geen(reden)
+  const realisatie = r ? vanBron(r) : geen(reden)
   const ervoor =
     reden === 'ONBEKEND' && diepte < 100 ? regelVan(cijfers, vorige(cijfers, p), peildatum, diepte + 1) : undefined
-  const achterstandVorig = achterstand(ervoor, gegeven, reden, peildatum)
+  const achterstandVorig = achterstand(ervoor, gegeven, reden)
   const totaal = afgeleid([taakstelling, achterstandVorig], (a, b) => a + b)
   const saldo = afgeleid([realisatie, totaal], (a, b) => a - b)
   const id = [p.gemeenteCode, p.jaar, p.halfjaar].filter((x) => x !== null).join('-')
@@ -122,10 +123,9 @@ function achterstand(
   ervoor: Regel | undefined,
   gegeven: Bronwaarde | undefined,
   reden: 'ONBEKEND' | 'GEEN_GEGEVENS',
-  peildatum: string,
 ): Cijfer {
   if (ervoor && ervoor.saldo.waarde !== null) return afgeleid([ervoor.saldo], (s) => Math.max(0, -s))
-  return gegeven ? vanBron(gegeven) : geen(reden, peildatum)
+  return gegeven ? vanBron(gegeven) : geen(reden)
 }
 
 /**

@@ -1,5 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { gemeente } from '../../platform/rights/tenant.table.js'
+import { asGemeente } from '../../gemeente/gemeente.object.js'
+import type { Gemeente } from '../../gemeente/gemeente.type.js'
 import { mayOnRow } from '../../platform/rights/actor.js'
 import type { Context } from '../../platform/graphql/context.js'
 import { notFound, invalid } from '../../platform/values/errors.js'
@@ -8,7 +10,6 @@ import { regelsVan, regelVan, type Regel } from './taakstelling.rules.js'
 import { taakstelling } from './taakstelling.table.js'
 
 type Cijferrij = typeof taakstelling.$inferSelect
-type Gemeente = typeof gemeente.$inferSelect
 const ACTEN = ['taakstellingVastleggen', 'realisatieVastleggen'] as const
 
 const magOf = (ctx: Context, gemeenteCode: string): string[] =>
@@ -45,7 +46,10 @@ const stand = (ctx: Context) =>
       .from(gemeente)
       .where(eq(gemeente.regioCode, ctx.actor.regioCode))
       .orderBy(asc(gemeente.volgorde))
-    return { gemeenten: new Map(regio.map((g) => [g.code, g])), cijfers: await tx.select().from(taakstelling) }
+    return {
+      gemeenten: new Map(regio.map((g) => [g.code, asGemeente(g)])),
+      cijfers: await tx.select().from(taakstelling),
+    }
   })
 
 export interface Vraag {
@@ -64,7 +68,11 @@ export async function taakstellingenOphalen(ctx: Context, v: Vraag, metGeschiede
   if (v.gemeenten?.some((c) => !gemeenten.has(c)))
     throw notFound('Deze gemeente', { gemeenten: 'Deze gemeente is niet gevonden.' })
   const codes = v.gemeenten ? [...new Set(v.gemeenten)] : [...gemeenten.keys()]
-  const regels = regelsVan(cijfers, codes, v.jaren ?? undefined, v.peildatum ?? ctx.vandaag)
+  const regels = regelsVan(cijfers, codes, v.jaren ?? undefined, v.peildatum ?? ctx.vandaag).map((r) => ({
+    ...r,
+    // The figures of another day are another answer: with the id of today's they would overwrite it in a client.
+    id: v.peildatum ? `${r.id}@${v.peildatum}` : r.id,
+  }))
   const ids = metGeschiedenis ? cijfers.map((c) => c.id) : []
   return alsAntwoord(ctx, regels, gemeenten, cijfers, await geschiedenisVan(ctx, ids))
 }

@@ -7,7 +7,9 @@ import { Cijfer } from '../cijfer/cijfer.type.js'
   description: 'Hoeveel statushouders een gemeente in een periode moest huisvesten, en hoeveel het er werden.',
 })
 export class Taakstelling {
-  @Field(() => ID, { description: 'Het vaste kenmerk van gemeente en periode.' })
+  @Field(() => ID, {
+    description: 'Het vaste kenmerk van deze stand: gemeente, periode en, als u die vroeg, de peildatum.',
+  })
   id!: string
   @Field(() => Gemeente, { description: 'De gemeente die de taak heeft.' })
   gemeente!: Gemeente

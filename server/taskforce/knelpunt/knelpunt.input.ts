@@ -27,7 +27,7 @@ export class KnelpuntMeldenInput extends KnelpuntVelden {
   zichtbaarheid?: ZichtbaarheidWaarde | null
   @Field(() => ID, { nullable: true, description: 'De partner die het meldt.' })
   melder?: string | null
-  @Field(() => Ernst, { nullable: true, description: 'Hoe ernstig het is. Niet ingevuld: gemiddeld.' })
+  @Field(() => Ernst, { nullable: true, description: 'Hoe ernstig het is. Niet ingevuld: nog niet beoordeeld.' })
   ernst?: (typeof ERNSTEN)[number] | null
 }
 

@@ -25,7 +25,8 @@ export const knelpuntRead = noun(
       heeftGemeldDoor: sqlField((k) => sql`${k.gemeldDoorId} is not null`),
       volgIk: sqlField((k, { gebruiker }) => volgtIk(k, gebruiker)),
       dagenOpen: sqlField(
-        (k, { vandaag }) => sql`greatest(coalesce(${k.afgehandeldDatum}, ${vandaag}) - ${k.melddatum}, 0)`,
+        (k, { vandaag }) =>
+          sql`case when ${k.melddatum} is not null then greatest(coalesce(${k.afgehandeldDatum}, ${vandaag}) - ${k.melddatum}, 0) end`,
       ),
       mag: tsField(
         {
@@ -58,12 +59,12 @@ export const knelpuntRead = noun(
     },
     zoek: 'zoektekst',
     sort: {
-      melddatum: 'melddatum',
+      melddatum: 'melddatumSortering',
       code: 'code',
       titel: 'titel',
       thema: 'thema',
       status: 'status',
-      ernst: 'ernst',
+      ernst: 'ernstSortering',
       gewijzigdOp: 'gewijzigdOp',
     },
     standaard: ['melddatum', 'AFLOPEND'],

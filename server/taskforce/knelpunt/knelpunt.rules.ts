@@ -84,7 +84,7 @@ interface Wens {
 /** Absent = untouched, null = cleared; what a knelpunt always has cannot be cleared. */
 export function wijzigen(k: { gemeenteCode: string | null }, wens: Wens, eigenaar: string | null | undefined): Patch {
   const velden: FieldErrors = {}
-  for (const veld of ['thema', 'titel', 'zichtbaarheid', 'ernst'] as const)
+  for (const veld of ['thema', 'titel', 'zichtbaarheid'] as const)
     if (wens[veld] === null) velden[veld] = 'Vul dit veld in.'
   if (wens.zichtbaarheid === 'GEMEENTE' && k.gemeenteCode === null)
     velden['zichtbaarheid'] = 'Dit knelpunt hoort niet bij één gemeente. Kies regio of partners.'

@@ -50,7 +50,7 @@ export async function knelpuntMelden(w: Writing, input: KnelpuntMeldenInput): Pr
     melderId: await melderVan(w, melder),
     gemeldDoorId: gebruikerId,
     melddatum: w.vandaag,
-    ernst: ernst ?? ('GEMIDDELD' as const),
+    ernst: ernst ?? null,
     status: 'GEMELD' as const,
   }
   const rij = await withCode('K', (code) =>

@@ -41,8 +41,17 @@ export const knelpunt = pgTable(
     zichtbaarheid: text('zichtbaarheid', { enum: ZICHTBAARHEDEN }).notNull(),
     melderId: uuid('melder_id'),
     gemeldDoorId: uuid('gemeld_door_id'),
-    melddatum: date('melddatum', { mode: 'string' }).notNull(),
-    ernst: text('ernst', { enum: ERNSTEN }).notNull(),
+    /** null: the source does not say when it was reported */
+    melddatum: date('melddatum', { mode: 'string' }),
+    /** sorts knelpunten without a day as the oldest */
+    melddatumSortering: date('melddatum_sortering', { mode: 'string' })
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(melddatum, date '0001-01-01')`),
+    /** null: nobody judged it yet */
+    ernst: text('ernst', { enum: ERNSTEN }),
+    ernstSortering: text('ernst_sortering')
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(ernst, '')`),
     status: text('status', { enum: KNELPUNT_STATUSSEN }).notNull(),
     eigenaarId: uuid('eigenaar_id'),
     resultaat: text('resultaat'),
@@ -57,7 +66,7 @@ export const knelpunt = pgTable(
   (t) => [
     ...regionKeys('knelpunt', t),
     ...codeRules('knelpunt', 'K', t),
-    index('knelpunt_lijst').on(t.leesgroep, t.melddatum, t.id),
+    index('knelpunt_lijst').on(t.leesgroep, t.melddatumSortering, t.id),
     index('knelpunt_melder').on(t.regioCode, t.melderId),
     oneOf('knelpunt_thema', t.thema, THEMAS),
     oneOf('knelpunt_ernst', t.ernst, ERNSTEN),

@@ -95,10 +95,10 @@ export class Knelpunt extends KnelpuntVelden implements Pick<typeof knelpunt.$in
   gemeldDoor!: Gebruiker | null
   @Field(() => Boolean, { description: 'Is bekend wie het invoerde, ook als u niet mag zien wie?' })
   heeftGemeldDoor!: boolean
-  @Field(() => Datum, { description: 'De dag van de melding.' })
-  melddatum!: string
-  @Field(() => Ernst, { description: 'Hoe ernstig het is.' })
-  ernst!: (typeof ERNSTEN)[number]
+  @Field(() => Datum, { nullable: true, description: 'De dag van de melding. Leeg als die niet bekend is.' })
+  melddatum!: string | null
+  @Field(() => Ernst, { nullable: true, description: 'Hoe ernstig het is. Leeg: nog niet beoordeeld.' })
+  ernst!: (typeof ERNSTEN)[number] | null
   @Field(() => KnelpuntStatus, { description: 'Hoe het ervoor staat.' })
   status!: (typeof KNELPUNT_STATUSSEN)[number]
   @Field(() => Gebruiker, {
@@ -114,8 +114,11 @@ export class Knelpunt extends KnelpuntVelden implements Pick<typeof knelpunt.$in
   volgers!: Gebruiker[]
   @Field(() => Boolean, { description: 'Volgt u dit knelpunt?' })
   volgIk!: boolean
-  @Field(() => Int, { description: 'Hoeveel dagen het open staat, of open stond.' })
-  dagenOpen!: number
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hoeveel dagen het open staat, of open stond. Leeg als de dag van de melding niet bekend is.',
+  })
+  dagenOpen!: number | null
   @Field(() => String, { nullable: true, description: 'Hoe het is opgelost.' })
   resultaat!: string | null
   @Field(() => Boolean, { description: 'Is dit knelpunt afgeleid uit een bron, in plaats van gemeld?' })

@@ -8,7 +8,7 @@ import { KnelpuntVerloop } from './knelpunt.verloop.type.js'
 export class KnelpuntVerloopResolver {
   @Query(() => [KnelpuntVerloop], {
     description:
-      'Hoeveel knelpunten er per thema open stonden, aan het einde van elke maand en op de laatste dag. Een knelpunt telt mee vanaf de melddatum tot de dag dat het is opgelost of afgewezen; geparkeerd telt dus mee. Een heropend knelpunt telt weer mee vanaf de melddatum, alsof het nooit dicht was: van eerdere afhandelingen is de dag niet bewaard.',
+      'Hoeveel knelpunten er per thema open stonden, aan het einde van elke maand en op de laatste dag. Een knelpunt telt mee vanaf de melddatum (is die niet bekend: vanaf de dag dat het in Regiotafel kwam) tot de dag dat het is opgelost of afgewezen; geparkeerd telt dus mee. Een heropend knelpunt telt weer mee vanaf de melddatum, alsof het nooit dicht was: van eerdere afhandelingen is de dag niet bewaard.',
   })
   knelpuntVerloop(
     @Arg('vanafDatum', () => Datum, {

@@ -19,6 +19,8 @@ const alsTabel = (waarden: readonly string[], type: 'date' | 'text') =>
     sql.raw(', '),
   )
 
+/** A knelpunt whose day of reporting no source gives counts from the day on which it came into Regiotafel. */
+const gemeldOp = sql`coalesce(${knelpunt.melddatum}, (${knelpunt.aangemaaktOp} at time zone 'Europe/Amsterdam')::date)`
 /** One statement for all days and themes; row level security decides which knelpunten exist for the actor. */
 function tel(tx: Tx, dagen: readonly string[], codes: readonly string[] | null): Promise<Telling[]> {
   const k = knelpunt
@@ -27,7 +29,7 @@ function tel(tx: Tx, dagen: readonly string[], codes: readonly string[] | null):
     select d.dag::text as datum, t.thema, count(${k.id})::int as aantal
     from (values ${alsTabel(dagen, 'date')}) as d(dag)
     cross join (values ${alsTabel(THEMAS, 'text')}) as t(thema)
-    left join ${k} on ${k.thema} = t.thema and ${k.melddatum} <= d.dag
+    left join ${k} on ${k.thema} = t.thema and ${gemeldOp} <= d.dag
       and (${k.afgehandeldDatum} is null or ${k.afgehandeldDatum} > d.dag) ${hier}
     group by d.dag, t.thema
     order by d.dag, t.thema`)

@@ -124,7 +124,7 @@ export class Controle {
       const veld = t.getFields()[naam]
       const doel = veld && doelVan(veld)
       if (!veld) continue
-      if (!doel || !('id' in doel.getFields() || doel.name === 'Gemeente')) this.waarde(t, naam, waarde, r, plek)
+      if (!doel || !('id' in doel.getFields()) || doel.name === 'Lidmaatschap') this.waarde(t, naam, waarde, r, plek)
       else this.relatie(t.name, naam, doel, isVerbinding(veld), waarde, r, tabel, `${plek}.${naam}`, paginas, niveau)
     }
   }
@@ -178,6 +178,13 @@ export class Controle {
     if (t.name === 'Gebruiker' && naam !== 'id' && naam !== 'naam') return this.account(naam, waarde, r, plek)
     if (t.name === 'Gebeurtenis' && naam === 'wijzigingen')
       return this.wijzigingen(waarde as Wijziging[], r.wijzigingen as Wijziging[], plek)
+    if (t.name === 'Gemeente' && naam === 'regisseurFte') {
+      const fte = (waarde as { waarde: number } | null)?.waarde ?? null
+      return this.eis(
+        String(fte) === String(r.regisseur_fte && Number(r.regisseur_fte)),
+        () => `${plek}: een ander fte`,
+      )
+    }
     const jaNee = JA_NEE[`${t.name}.${naam}`]
     if (jaNee) return this.eis(waarde === jaNee(this.w, r), () => `${plek}.${naam}: niet wat waar is`)
     const k = kolom(naam)

@@ -62,7 +62,7 @@ async function voorstellen(l: Lezer, veld: GraphQLField<unknown, unknown>, t: Gr
     const data = await l.krijg(veld.name, `query($n: String!) { partnerVoorstellen(naam: $n) { ${inhoud} } }`, {
       n: naam,
     })
-    const ids = ((data?.['partnerVoorstellen'] ?? []) as unknown as { id: string }[]).map((p) => p.id)
+    const ids = ((data?.['partnerVoorstellen'] ?? []) as unknown as { partner: string }[]).map((p) => p.partner)
     const zichtbaar = l.zichtbaar('partner')
     l.controle.eis(
       ids.every((id) => zichtbaar.includes(id)),

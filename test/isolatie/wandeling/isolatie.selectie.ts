@@ -17,6 +17,7 @@ const ELDERS_TE_VRAGEN: Record<string, readonly string[]> = {
     'contactpersonen',
     'acties',
     'pilots',
+    'isPartij',
     'isOndertekenaar',
     'geschiedenis',
     'mag',
@@ -54,6 +55,7 @@ export function selectie(t: GraphQLObjectType, k: Keuze, niveau = 1, overslaan: 
     const doel = doelVan(veld)
     if (overslaan.includes(veld.name) || isGeweigerd(k.verwacht, t.name, veld.name, doel?.name ?? '')) continue
     if (!doel) uit.push(veld.name)
+    else if (doel.name === 'Gemeente') uit.push(`${veld.name} { id code naam regisseurFte { waarde bron } }`)
     else if (isWaarde(doel) && !isVerbinding(veld) && !('id' in doel.getFields()))
       uit.push(`${veld.name} { ${Object.keys(doel.getFields()).join(' ')} }`)
     else if (niveau < k.diepte && (niveau > 1 || !k.alleen || k.alleen(veld.name))) {

@@ -41,6 +41,17 @@ async function gemeenten(l: Lezer, veld: GraphQLField<unknown, unknown>, t: Grap
     l.zichtbaar('gemeente'),
   )
 }
+async function regio(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
+  const data = await l.krijg(veld.name, `{ regio { ${selectie(t, { verwacht: l.a.verwacht, diepte: 2 })} } }`)
+  const eigen = data?.['regio'] as { code: string; gemeenten: { code: string }[] } | undefined
+  l.controle.lijst(
+    'regio.gemeenten',
+    (eigen?.gemeenten ?? []).map((g) => g.code),
+    l.zichtbaar('gemeente'),
+  )
+  const verwacht = l.a.naam === 'elders' ? l.w.dump['regio']!.find((r) => r.code !== 'wnc')!.code : 'wnc'
+  l.controle.eis(eigen?.code === verwacht, () => 'regio: een ander')
+}
 async function mij(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
   const inhoud = selectie(t, { verwacht: l.a.verwacht, diepte: 4 })
   const data = await l.krijg(veld.name, `{ mij { ${inhoud} } }`)
@@ -93,6 +104,7 @@ export const RECEPTEN: Record<string, Recept> = {
   ...RECEPTEN_REGIO,
   ...RECEPTEN_EIGENAAR,
   gemeenten: { tabel: 'gemeente', eigen: gemeenten },
+  regio: { tabel: 'gemeente', eigen: regio },
   mij: { tabel: 'gebruiker', eigen: mij },
   mijnRechten: { tabel: 'gebruiker', eigen: mijnRechten },
   tokens: { tabel: 'token', noun: 'tokens', eigen: tokens },

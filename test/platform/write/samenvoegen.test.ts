@@ -160,10 +160,10 @@ describe('na samenvoegen', () => {
       }
       const verslag = await leesAlles({ ...w, actoren: [luistert] }, maakSchema())
       expect([verslag.bevindingen.slice(0, 10), gezien]).toEqual([[], []])
-      const zoek = await a.vraag<{ partners: { nodes: { id: string }[] }; partnerVoorstellen: { id: string }[] }>(
-        '{ partners(filter: {q: "punt welzijn"}) { nodes { id } } partnerVoorstellen(naam: "Punt Welzijn") { id } }',
+      const zoek = await a.vraag<{ partners: { nodes: { id: string }[] }; partnerVoorstellen: { partner: string }[] }>(
+        '{ partners(filter: {q: "punt welzijn"}) { nodes { id } } partnerVoorstellen(naam: "Punt Welzijn") { partner } }',
       )
-      expect(zoek.data).toEqual({ partners: { nodes: [{ id: naar.id }] }, partnerVoorstellen: [{ id: naar.id }] })
+      expect(zoek.data).toEqual({ partners: { nodes: [{ id: naar.id }] }, partnerVoorstellen: [{ partner: naar.id }] })
     },
     120_000,
   )
