@@ -1,9 +1,9 @@
 // Tokens of programs that read figures. Not a tenant table: the token says who asks, so it is read before an actor exists.
-// Only platform/signin/tokens.ts reads it (the linter refuses others), always by hash or within the reach of an actor.
+// Only token.opslag.ts reads it (the linter refuses others), always by hash or within the reach of an actor.
 import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { moment, key } from '../rights/columns.js'
-import { gebruiker } from '../../gebruiker/gebruiker.table.js'
+import { moment, key } from '../platform/rights/columns.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
 
 export const token = pgTable(
   'token',
