@@ -1,5 +1,4 @@
 // A gemeente as the API shows it, for resolvers that hold the row itself; gemeente.read.ts says the same in SQL.
-import type { Context } from '../platform/graphql/context.js'
 import type { gemeente } from '../platform/rights/tenant.table.js'
 import type { Gemeente } from './gemeente.type.js'
 
@@ -30,9 +29,3 @@ export const asGemeente = (g: Row): Gemeente => ({
           voetnoot: g.regisseurFteVoetnoot,
         },
 })
-
-/** The gemeente with this code, through the loader of the request; null when there is none. */
-export async function gemeenteVan(ctx: Pick<Context, 'gemeente'>, code: string): Promise<Gemeente | null> {
-  const row = await ctx.gemeente.load(code)
-  return row ? asGemeente(row) : null
-}
