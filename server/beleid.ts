@@ -93,7 +93,7 @@ const inladen: Handeling = { op: 'insert', wie: { SYSTEEM: 'bereik' }, intern: t
 const samenvoegen: Handeling = { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true }
 
 export const beleid = {
-  zelf: { type: '', vragen: ['mij', 'mijnRechten'], lezen: IEDEREEN, handelingen: {} },
+  zelf: { type: '', vragen: ['mij', 'mijnRechten', 'node', 'nodes'], lezen: IEDEREEN, handelingen: {} },
   gemeente: { type: 'Gemeente', vragen: ['gemeenten', 'regio'], lezen: IEDEREEN, handelingen: {} },
   gebruiker: {
     type: 'Gebruiker',

@@ -14,6 +14,7 @@ import { ZelfResolver } from './gebruiker/zelf.resolver.js'
 import { geschiedenissen } from './geschiedenis.js'
 import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.read.js'
 import { PilotResolver } from './pilot/pilot.resolver.js'
+import { NodeQueries } from './platform/read/declare/node.js'
 import { queriesOf } from './platform/read/declare/schema.js'
 import { describeFilters } from './platform/graphql/descriptions.js'
 import { TaakstellingResolver } from './sturing/taakstelling/taakstelling.resolver.js'
@@ -57,6 +58,7 @@ export function maakSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       queriesOf(leesNouns),
+      NodeQueries,
       ZelfResolver,
       RegioResolver,
       TokenResolver,

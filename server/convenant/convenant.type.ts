@@ -8,6 +8,7 @@ import { Actie } from '../taskforce/actie/actie.type.js'
 import type { afspraak } from './afspraak.table.js'
 import { CONVENANT_STATUSSEN, type convenant, type convenantPartij } from './convenant.table.js'
 import { Partner } from '../partner/partner.type.js'
+import { Node } from '../platform/read/declare/node.js'
 
 export const ConvenantStatus = enumOf(
   'ConvenantStatus',
@@ -21,7 +22,7 @@ export const ConvenantStatus = enumOf(
 )
 
 type PartijKolommen = 'id' | 'vertegenwoordiger' | 'toetredingsdatum' | 'uittredingsdatum' | 'uittredingsreden'
-@ObjectType({ description: 'Een gemeente of partner die meedoet aan een convenant, of meedeed.' })
+@ObjectType({ description: 'Een gemeente of partner die meedoet aan een convenant, of meedeed.', implements: Node })
 export class ConvenantPartij implements Pick<typeof convenantPartij.$inferSelect, PartijKolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de partij.' })
   id!: string
@@ -41,7 +42,7 @@ export class ConvenantPartij implements Pick<typeof convenantPartij.$inferSelect
   uittredingsreden!: string | null
 }
 
-@ObjectType({ description: 'Wat de partijen van een convenant met elkaar afspraken.' })
+@ObjectType({ description: 'Wat de partijen van een convenant met elkaar afspraken.', implements: Node })
 export class Afspraak implements Pick<typeof afspraak.$inferSelect, 'id' | 'tekst'> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de afspraak.' })
   id!: string
@@ -65,7 +66,10 @@ type Kolommen =
   | 'einddatum'
   | 'status'
   | 'bron'
-@ObjectType({ description: 'De overeenkomst van gemeenten en partners over samenwerken aan inburgering.' })
+@ObjectType({
+  description: 'De overeenkomst van gemeenten en partners over samenwerken aan inburgering.',
+  implements: Node,
+})
 export class Convenant implements Pick<typeof convenant.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van het convenant.' })
   id!: string

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Gebruiker } from './gebruiker.type.js'
 import { DateTime } from '../platform/values/scalars.js'
+import { Node } from '../platform/read/declare/node.js'
 
 @ObjectType({ description: 'Een veld dat is gewijzigd.' })
 export class VeldWijziging {
@@ -20,7 +21,7 @@ export class VeldWijziging {
   nieuw!: string | null
 }
 
-@ObjectType({ description: 'Iets wat is gebeurd: wie deed wanneer wat.' })
+@ObjectType({ description: 'Iets wat is gebeurd: wie deed wanneer wat.', implements: Node })
 export class Gebeurtenis {
   @Field(() => ID, { description: 'Het vaste kenmerk van de gebeurtenis.' })
   id!: string

@@ -5,6 +5,7 @@ import { enumOf } from '../platform/read/declare/schema.js'
 import { Datum } from '../platform/values/scalars.js'
 import type { gebruiker } from './gebruiker.table.js'
 import { Gemeente } from '../gemeente/gemeente.type.js'
+import { Node } from '../platform/read/declare/node.js'
 
 export const Rol = enumOf(
   'Rol',
@@ -39,7 +40,7 @@ export class Lidmaatschap {
   totDatum!: string | null
 }
 
-@ObjectType({ description: 'Iemand die met Regiotafel werkt.' })
+@ObjectType({ description: 'Iemand die met Regiotafel werkt.', implements: Node })
 export class Gebruiker implements Pick<typeof gebruiker.$inferSelect, 'id' | 'naam'> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de gebruiker.' })
   id!: string

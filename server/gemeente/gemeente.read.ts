@@ -1,13 +1,17 @@
 // How gemeenten may be read.
 import { sql } from 'drizzle-orm'
-import { noun, object, plain, sqlField } from '../platform/read/declare/noun.js'
+import { noun, object, plain, sqlField, type Cols, type Env } from '../platform/read/declare/noun.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { STATED } from './gemeente.object.js'
 import { Gemeente } from './gemeente.type.js'
 
+/** Gemeenten have no policies: their names are public. A reader sees those of the own region. */
+const vanRegio = (g: Cols<typeof gemeente>, { regio }: Env) => sql`${g.regioCode} = ${regio}`
+
 export const gemeenteRead = noun(Gemeente, gemeente, {
   beleid: 'gemeente',
   key: 'code',
+  visible: vanRegio,
   fields: {
     id: sqlField((g) => sql`${g.code}`),
     regisseurFte: object(
@@ -27,5 +31,5 @@ export const gemeenteRead = noun(Gemeente, gemeente, {
   },
   sort: { volgorde: 'volgorde' },
   standaard: ['volgorde', 'OPLOPEND'],
-  queries: { gemeenten: plain('De gemeenten in de regio.', (g, { regio }) => sql`${g.regioCode} = ${regio}`) },
+  queries: { gemeenten: plain('De gemeenten in de regio.', vanRegio) },
 })

@@ -6,6 +6,7 @@ import { DateTime } from '../platform/values/scalars.js'
 import { Pilot } from '../pilot/pilot.type.js'
 import { Actie } from '../taskforce/actie/actie.type.js'
 import { PARTNERSOORTEN, type contactpersoon, type partner } from './partner.table.js'
+import { Node } from '../platform/read/declare/node.js'
 
 export const PartnerSoort = enumOf(
   'PartnerSoort',
@@ -29,7 +30,7 @@ export const PartnerSoort = enumOf(
   'Wat voor organisatie een partner is.',
 )
 
-@ObjectType({ description: 'Iemand bij een partner met wie u contact kunt opnemen.' })
+@ObjectType({ description: 'Iemand bij een partner met wie u contact kunt opnemen.', implements: Node })
 export class Contactpersoon implements Pick<
   typeof contactpersoon.$inferSelect,
   'id' | 'naam' | 'functie' | 'email' | 'telefoon' | 'versie'
@@ -55,7 +56,7 @@ export class Contactpersoon implements Pick<
 
 type Kolommen =
   'id' | 'naam' | 'soort' | 'aliassen' | 'rollen' | 'afgeleid' | 'bron' | 'versie' | 'aangemaaktOp' | 'gewijzigdOp'
-@ObjectType({ description: 'Een organisatie die meewerkt aan inburgering in de regio.' })
+@ObjectType({ description: 'Een organisatie die meewerkt aan inburgering in de regio.', implements: Node })
 export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de partner.' })
   id!: string

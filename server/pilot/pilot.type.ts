@@ -9,6 +9,7 @@ import { DateTime, Datum } from '../platform/values/scalars.js'
 import { Cijfer } from '../sturing/cijfer/cijfer.type.js'
 import { PILOT_BESLUITEN, PILOT_STATUSSEN, type pilot, type pilotEvaluatie } from './pilot.table.js'
 import type { meetmoment } from './meetmoment.table.js'
+import { Node } from '../platform/read/declare/node.js'
 
 export const PilotStatus = enumOf(
   'PilotStatus',
@@ -33,7 +34,7 @@ export const PilotBesluit = enumOf(
   'Wat er na een pilot met de werkwijze gebeurt.',
 )
 
-@ObjectType({ description: 'Wat in een periode van een pilot is gemeten.' })
+@ObjectType({ description: 'Wat in een periode van een pilot is gemeten.', implements: Node })
 export class Meetmoment implements Pick<typeof meetmoment.$inferSelect, 'id' | 'periode' | 'toelichting'> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de meting.' })
   id!: string
@@ -45,7 +46,7 @@ export class Meetmoment implements Pick<typeof meetmoment.$inferSelect, 'id' | '
   toelichting!: string | null
 }
 
-@ObjectType({ description: 'Wat een pilot leerde en wat ermee gebeurt.' })
+@ObjectType({ description: 'Wat een pilot leerde en wat ermee gebeurt.', implements: Node })
 export class PilotEvaluatie implements Pick<
   typeof pilotEvaluatie.$inferSelect,
   'id' | 'datum' | 'besluit' | 'leerpunten' | 'bron' | 'vastgelegdOp'
@@ -84,7 +85,7 @@ type Kolommen =
   | 'stopreden'
   | 'bron'
   | 'voetnoot'
-@ObjectType({ description: 'Een proef met een nieuwe werkwijze.' })
+@ObjectType({ description: 'Een proef met een nieuwe werkwijze.', implements: Node })
 export class Pilot implements Pick<typeof pilot.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de pilot.' })
   id!: string

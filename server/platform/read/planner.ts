@@ -8,6 +8,7 @@ import { valuesOf } from './compile/bind.js'
 import { finish } from './run/finish.js'
 import type { Model } from './model/model.js'
 import type { ReadContext } from './declare/noun.js'
+import { resolveNodes } from './run/nodes.js'
 import { createPlans, type Kept } from './run/plans.js'
 import { precheck, type Precheck } from './run/precheck.js'
 import { operationSql, resultText, rootText } from './compile/roots.js'
@@ -45,10 +46,14 @@ export function createLeesplan(
   const m: Machine = { model, envelope, plans: createPlans(model, envelope) }
   /** Outages of the text road, so that ordinary execution reports them without asking again. */
   const outages = new WeakMap<ReadContext, unknown>()
-  serveFromRows(model, async (ctx, info) => {
-    if (outages.has(ctx)) throw outages.get(ctx)
-    return readRoot(m, ctx, info)
-  })
+  serveFromRows(
+    model,
+    async (ctx, info) => {
+      if (outages.has(ctx)) throw outages.get(ctx)
+      return readRoot(m, ctx, info)
+    },
+    (ctx, info, args) => resolveNodes(m, ctx, info, args),
+  )
   return {
     vooraf: (document, operation, variables, ctx) =>
       precheck(m, askedFrom(model.schema, document, operation, variables), ctx),

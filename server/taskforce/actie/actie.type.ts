@@ -10,6 +10,7 @@ import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
 import { ACTIE_STATUSSEN, type actie } from './actie.table.js'
 import { Knelpunt } from '../knelpunt/knelpunt.type.js'
 import { LANG } from '../tekst.js'
+import { Node } from '../../platform/read/declare/node.js'
 
 export const ActieStatus = enumOf(
   'ActieStatus',
@@ -58,7 +59,7 @@ type Kolommen =
   | 'gereedOp'
   | 'bron'
   | 'heeftKnelpunt'
-@ObjectType({ description: 'Wat iemand doet aan een of meer knelpunten.' })
+@ObjectType({ description: 'Wat iemand doet aan een of meer knelpunten.', implements: Node })
 export class Actie extends ActieVelden implements Pick<typeof actie.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van de actie.' })
   id!: string

@@ -10,6 +10,7 @@ import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
 import { Actie } from '../actie/actie.type.js'
 import { ERNSTEN, KNELPUNT_STATUSSEN, THEMAS, type knelpunt } from './knelpunt.table.js'
 import { LANG } from '../tekst.js'
+import { Node } from '../../platform/read/declare/node.js'
 
 export const Thema = enumOf(
   'Thema',
@@ -69,7 +70,7 @@ type Kolommen =
   | 'resultaat'
   | 'afgeleid'
   | 'bron'
-@ObjectType({ description: 'Iets wat inburgering in de weg zit. Gaat nooit over een persoon.' })
+@ObjectType({ description: 'Iets wat inburgering in de weg zit. Gaat nooit over een persoon.', implements: Node })
 export class Knelpunt extends KnelpuntVelden implements Pick<typeof knelpunt.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van het knelpunt.' })
   id!: string

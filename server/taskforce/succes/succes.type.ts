@@ -9,6 +9,7 @@ import { Cijfer } from '../../sturing/cijfer/cijfer.type.js'
 import type { THEMAS } from '../knelpunt/knelpunt.table.js'
 import { Knelpunt, Thema } from '../knelpunt/knelpunt.type.js'
 import type { succes } from './succes.table.js'
+import { Node } from '../../platform/read/declare/node.js'
 
 type Kolommen =
   | 'id'
@@ -21,7 +22,10 @@ type Kolommen =
   | 'periode'
   | 'bron'
   | 'zichtbaarheid'
-@ObjectType({ description: 'Iets wat goed ging, met het bewijs ervoor. Gaat nooit over een persoon.' })
+@ObjectType({
+  description: 'Iets wat goed ging, met het bewijs ervoor. Gaat nooit over een persoon.',
+  implements: Node,
+})
 export class Succes implements Pick<typeof succes.$inferSelect, Kolommen> {
   @Field(() => ID, { description: 'Het vaste kenmerk van het succes.' })
   id!: string

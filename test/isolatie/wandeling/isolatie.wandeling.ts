@@ -6,6 +6,7 @@ import { Lezer } from './isolatie.lezen.js'
 import { RECEPTEN_REGIO } from './isolatie.lezen.regio.js'
 import { leegVerslag, type Verslag } from './isolatie.verslag.js'
 import { doelVan, isVerbinding, selectie } from './isolatie.selectie.js'
+import { loopNodesNa } from './isolatie.nodes.js'
 import { loopVerloopNa } from './isolatie.verloop.js'
 import { RECEPTEN_EIGENAAR } from './isolatie.eigenaren.js'
 import { groepVan, thuisVan } from './isolatie.verwacht.js'
@@ -136,6 +137,11 @@ const eenPerGroep = (w: Wereld, tabel: string, ids: readonly string[]): string[]
   ).values(),
 ]
 async function wortel(l: Lezer, veld: GraphQLField<unknown, unknown>, cursors: string[]): Promise<void> {
+  if (veld.name === 'node' || veld.name === 'nodes') {
+    const arg = veld.name === 'node' ? '(id: "x")' : '(ids: ["x"])'
+    if (!l.a.ingelogd) return l.weigert(veld.name, `{ ${veld.name}${arg} { id } }`, 'NIET_INGELOGD')
+    return veld.name === 'nodes' ? loopNodesNa(l) : undefined
+  }
   const recept = RECEPTEN[veld.name]
   if (!recept) return l.meld(`${veld.name}: een vraag zonder recept`)
   const t = doelVan(veld)!

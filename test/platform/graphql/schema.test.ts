@@ -25,7 +25,7 @@ describe('het schema', () => {
     const zonder: string[] = []
     for (const t of eigen(schema)) {
       const onderdelen: { naam: string; description?: string | null }[] = [{ naam: t.name, description: t.description }]
-      if (isObjectType(t) || isInputObjectType(t))
+      if (isObjectType(t) || isInputObjectType(t) || isInterfaceType(t))
         for (const f of Object.values(t.getFields())) {
           onderdelen.push({ naam: `${t.name}.${f.name}`, description: f.description })
           if ('args' in f)

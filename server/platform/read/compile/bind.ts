@@ -10,6 +10,8 @@ export interface Run {
   args: Args[]
   /** key of the row a mutation returns */
   id?: string
+  /** keys of the rows that are asked as nodes */
+  ids?: readonly string[] | undefined
 }
 export type Getter = (run: Run) => unknown
 

@@ -1,6 +1,7 @@
 // Which fields an operation really selects, and which part of its variables decides the SQL text.
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -35,11 +36,17 @@ export function collect(
     if (selection.kind === Kind.FIELD) add(out, selection)
     else {
       const f = selection.kind === Kind.INLINE_FRAGMENT ? selection : s.fragments[selection.name.value]
-      if (!f || (f.typeCondition && f.typeCondition.name.value !== type.name)) throw new NotPlannable('fragment')
-      collect(s, type, [f.selectionSet], out)
+      if (!f) throw new NotPlannable('fragment')
+      if (applies(s, type, f.typeCondition?.name.value)) collect(s, type, [f.selectionSet], out)
     }
   }
   return out
+}
+/** A fragment on the type itself, or on an interface that it implements. */
+function applies(s: Scope, type: GraphQLObjectType, condition: string | undefined): boolean {
+  if (!condition || condition === type.name) return true
+  const on = s.model.schema.getType(condition)
+  return isAbstractType(on) && s.model.schema.isSubType(on, type)
 }
 function add(out: Collected, node: FieldNode): void {
   const key = (node.alias ?? node.name).value

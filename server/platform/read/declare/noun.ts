@@ -143,6 +143,8 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   beleid: BeleidNoun
   /** column that root lookups and cursors use; default id */
   key?: Col<Tb>
+  /** which rows the actor may know of, for a table that has no policies of its own */
+  visible?: Expr<Tb>
   /** text column with the reading group, for tables whose root lists run per group */
   tenant?: Col<Tb>
   /** GraphQL field → type of its operators when the column has the same name, else `op(…)` */
@@ -165,6 +167,7 @@ export interface Noun {
   table: PgTable
   beleid: BeleidNoun
   key: string
+  visible?: Expr<PgTable>
   tenant?: string
   fields: Record<string, Computed>
   filter: Record<string, Op>

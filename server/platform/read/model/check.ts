@@ -4,10 +4,12 @@ import {
   getNullableType,
   isAbstractType,
   isInputObjectType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql'
 import { getTableConfig } from 'drizzle-orm/pg-core'
@@ -22,8 +24,8 @@ type SchemaField = GraphQLField<unknown, unknown>
 /** Every problem, as a sentence for the programmer. */
 export const problemsOf = (model: Model): string[] => [
   ...Object.values(model.schema.getTypeMap())
-    .filter((type) => isAbstractType(type))
-    .map((type) => `${type.name}: interfaces and unions are not served`),
+    .filter((type) => isAbstractType(type) && !isServed(model, type))
+    .map((type) => `${type.name}: interfaces and unions are not served, but Node over nouns`),
   ...duplicates(model.nouns.map((n) => n.id)).map((id) => `${id}: two nouns of one table`),
   ...model.nouns.flatMap((noun) => [
     ...columnProblems(noun),
@@ -35,6 +37,11 @@ export const problemsOf = (model: Model): string[] => [
     }),
   ]),
 ]
+/** `node` answers with rows of nouns, so nothing else may be one. */
+const isServed = (model: Model, type: GraphQLNamedType): boolean =>
+  type.name === 'Node' &&
+  isInterfaceType(type) &&
+  model.schema.getPossibleTypes(type).every((t) => model.nouns.some((n) => n.name === t.name))
 const duplicates = (names: string[]): string[] => names.filter((x, i) => names.indexOf(x) !== i)
 
 function columnProblems(noun: Noun): string[] {

@@ -1,9 +1,17 @@
 // What can be refused before anything runs: rights and cost of the whole operation, results of mutations included.
-import { getNamedType, GraphQLError, type FieldNode, type GraphQLObjectType } from 'graphql'
+import {
+  getArgumentValues,
+  getNamedType,
+  GraphQLError,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql'
 import type { Asked } from './asked.js'
 import { collect } from '../compile/collect.js'
 import { checkCost } from '../compile/cost.js'
 import type { ReadContext } from '../declare/noun.js'
+import { isNodeField, nodePlans } from './nodes.js'
 import type { Plan } from './plans.js'
 import { checkRights } from './rights.js'
 import { operationSql, resultText, rootText } from '../compile/roots.js'
@@ -23,10 +31,13 @@ export function precheck(m: Machine, asked: Asked | undefined, ctx: ReadContext)
   // A query whose arguments are refused is left to execution, which tells it at its path. A mutation is not: it would act
   // first and be refused the reading of its result.
   const attempt = asked.operation.operation === 'mutation' ? <X>(f: () => X): X => f() : orNothing
-  const plans = plansOf(m, asked, attempt)
-  const gebruik = [...new Map(plans.flatMap((plan) => [...plan.uses])).values()]
+  const parts = partsOf(m, asked, ctx, attempt)
+  const gebruik = [...new Map(parts.flatMap(({ plans }) => plans.flatMap((plan) => [...plan.uses]))).values()]
   checkRights(m.model, gebruik, ctx)
-  const kosten = plans.reduce((sum, plan) => sum + (attempt(() => weigh(plan, runOf(plan, asked, ctx))) ?? 0), 0)
+  const kosten = parts.reduce((sum, { plans, ids }) => {
+    const each = plans.map((plan) => attempt(() => weigh(plan, { ...runOf(plan, asked, ctx), ids })) ?? 0)
+    return sum + Math.max(0, ...each)
+  }, 0)
   checkCost(kosten)
   return { gebruik, kosten }
 }
@@ -40,18 +51,41 @@ const orNothing: Attempt = (f) => {
   }
 }
 
+/** Plans of which one runs for each row: a node has the plan of its noun. */
+interface Part {
+  plans: Plan[]
+  ids?: string[]
+}
 /** The same plans, under the same names, as the operation will run. */
-function plansOf(m: Machine, asked: Asked, attempt: Attempt): Plan[] {
+function partsOf(m: Machine, asked: Asked, ctx: ReadContext, attempt: Attempt): Part[] {
   const { model, plans } = m
   const whole = attempt(() => plans.find(asked, '', (s) => operationSql(s, asked)))
-  if (whole?.plan) return [whole.plan]
+  if (whole?.plan) return [{ plans: [whole.plan] }]
   const mutation = asked.operation.operation === 'mutation'
   const type = mutation ? model.schema.getMutationType() : model.schema.getQueryType()
   if (!type) return []
   const s = newScope(model, asked.fragments, asked.variables)
   const roots = attempt(() => [...collect(s, type, [asked.operation.selectionSet])]) ?? []
   const planOf = mutation ? resultPlan : rootPlan
-  return roots.flatMap(([key, nodes]) => attempt(() => planOf(m, asked, type, key, nodes)) ?? [])
+  return roots.flatMap(([key, nodes]): Part[] => {
+    const def = type.getFields()[nodes[0]?.name.value ?? '']
+    if (def && isNodeField(def)) return [nodePart(m, asked, ctx, def, key, nodes, attempt)]
+    const plan = attempt(() => planOf(m, asked, type, key, nodes))
+    return plan ? [{ plans: [plan] }] : []
+  })
+}
+function nodePart(
+  m: Machine,
+  asked: Asked,
+  ctx: ReadContext,
+  def: GraphQLField<unknown, unknown>,
+  key: string,
+  nodes: [FieldNode, ...FieldNode[]],
+  attempt: Attempt,
+): Part {
+  const args = attempt(() => getArgumentValues(def, nodes[0], asked.variables)) ?? {}
+  const ids = Array.isArray(args['ids']) ? (args['ids'] as string[]) : ['']
+  return { plans: attempt(() => nodePlans(m, asked, ctx, key, nodes)) ?? [], ids }
 }
 type PlanOf = (m: Machine, asked: Asked, type: GraphQLObjectType, key: string, nodes: FieldNode[]) => Plan | undefined
 const rootPlan: PlanOf = (m, asked, _type, key, nodes) => m.plans.find(asked, key, (s) => rootText(s, key, nodes)).plan

@@ -6,10 +6,12 @@ import { getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLReso
 import { isMissing } from './finish.js'
 import type { Model } from '../model/model.js'
 import type { ReadContext } from '../declare/noun.js'
+import { isNodeField } from './nodes.js'
 import { projector } from './project.js'
 import { newScope, type Field } from '../compile/scope.js'
 
 export type RootResolver = (ctx: ReadContext, info: GraphQLResolveInfo) => Promise<unknown>
+type NodeResolver = (ctx: ReadContext, info: GraphQLResolveInfo, args: object) => Promise<unknown>
 type Row = Record<string, unknown>
 type Resolver = GraphQLFieldResolver<unknown, unknown>
 
@@ -18,15 +20,17 @@ const byResponseKey: Resolver = (row, _args, _ctx, info) => {
   return isMissing(value) ? null : value
 }
 /** Makes the schema answer from rows. Changes the resolvers of the schema, once, at start-up. */
-export function serveFromRows(model: Model, resolveRoot: RootResolver): void {
+export function serveFromRows(model: Model, resolveRoot: RootResolver, resolveNode: NodeResolver): void {
   const { schema } = model
   const query = schema.getQueryType()
   const mutation = schema.getMutationType()
+  const node: Resolver = (_source, args, ctx, info) => resolveNode(ctx as ReadContext, info, args)
   const planned: Resolver = (_source, _args, ctx, info) => resolveRoot(ctx as ReadContext, info)
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
-      if (type === query) field.resolve = model.root(field.name) ? planned : projected(model, field)
+      if (type === query && isNodeField(field)) field.resolve = node
+      else if (type === query) field.resolve = model.root(field.name) ? planned : projected(model, field)
       else if (type === mutation) field.resolve = returnsNoun(model, field) ? field.resolve : projected(model, field)
       else field.resolve = byResponseKey
     }

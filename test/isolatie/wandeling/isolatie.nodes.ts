@@ -1,0 +1,85 @@
+// `node` and `nodes` over every id there is: each visible row under its own type, every other id exactly like one that does
+// not exist.
+import type { Lezer } from './isolatie.lezen.js'
+import { GEEN_ID } from './isolatie.verslag.js'
+import { magZien, sleutelVan } from './isolatie.wereld.js'
+import type { Waarden } from './isolatie.eigenaar.js'
+
+/** Tables whose rows are nodes, by hand; a history line is one too. */
+const NODES: Record<string, string> = {
+  gemeente: 'Gemeente',
+  gebruiker: 'Gebruiker',
+  partner: 'Partner',
+  contactpersoon: 'Contactpersoon',
+  convenant: 'Convenant',
+  convenant_partij: 'ConvenantPartij',
+  afspraak: 'Afspraak',
+  pilot: 'Pilot',
+  meetmoment: 'Meetmoment',
+  pilot_evaluatie: 'PilotEvaluatie',
+  knelpunt: 'Knelpunt',
+  actie: 'Actie',
+  succes: 'Succes',
+  partner_gebeurtenis: 'Gebeurtenis',
+  convenant_gebeurtenis: 'Gebeurtenis',
+  pilot_gebeurtenis: 'Gebeurtenis',
+  knelpunt_gebeurtenis: 'Gebeurtenis',
+  actie_gebeurtenis: 'Gebeurtenis',
+  succes_gebeurtenis: 'Gebeurtenis',
+}
+/** Rows with an id that are no nodes: nobody finds them. */
+const GEEN_NODES = ['taakstelling', 'taakstelling_gebeurtenis', 'token', 'lidmaatschap']
+const PAGINA = 250
+const NODE = 'query($id: ID!) { node(id: $id) { __typename id } }'
+
+function ziet(l: Lezer, tabel: string, r: Waarden): boolean {
+  if (!NODES[tabel]) return false
+  // Oneself is seen with `mij` by everyone; gebruiker as a noun is not for everyone.
+  if (tabel === 'gebruiker' && l.a.verwacht.namen === null) return false
+  return magZien(l.w, l.a, tabel, r)
+}
+/** One row that is seen and one that is not of every table, and ids that no row has. */
+async function eenVoorEen(
+  l: Lezer,
+  rijen: readonly { id: string; type: string | null; tabel: string }[],
+): Promise<void> {
+  const neutraal = await l.vraag('node', NODE, { id: GEEN_ID })
+  l.controle.eis(
+    neutraal.errors?.[0]?.extensions.code === 'NIET_GEVONDEN',
+    () => 'node: een onbekend id wordt gevonden',
+  )
+  const keuze = new Map(rijen.map((r) => [`${r.tabel} ${String(r.type)}`, r]))
+  for (const { id, type } of [...keuze.values(), ...['x', '', '8888'].map((id) => ({ id, type: null }))]) {
+    const antwoord = await l.vraag(`node(${id})`, NODE, { id })
+    if (type === null)
+      l.controle.eis(
+        antwoord.tekst === neutraal.tekst && antwoord.status === neutraal.status,
+        () => `node(${id}): een id buiten bereik antwoordt anders dan een onbekend id`,
+      )
+    else
+      l.controle.eis(
+        JSON.stringify(antwoord.data?.['node']) === JSON.stringify({ __typename: type, id }),
+        () => `node(${id}): geen ${type}`,
+      )
+  }
+}
+export async function loopNodesNa(l: Lezer): Promise<void> {
+  const rijen = [...Object.keys(NODES), ...GEEN_NODES].flatMap((tabel) =>
+    l.w.dump[tabel]!.map((r) => ({ tabel, id: sleutelVan(tabel, r), type: ziet(l, tabel, r) ? NODES[tabel]! : null })),
+  )
+  for (let i = 0; i < rijen.length; i += PAGINA) {
+    const deel = rijen.slice(i, i + PAGINA)
+    const data = await l.krijg('nodes', 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
+      ids: deel.map((r) => r.id),
+    })
+    const gekregen = (data?.['nodes'] ?? []) as ({ __typename: string; id: string } | null)[]
+    deel.forEach(({ id, type, tabel }, n) => {
+      const o = gekregen[n]
+      l.controle.eis(
+        type === null ? o === null : o?.id === id && o.__typename === type,
+        () => `nodes: ${tabel} ${id}: ${type === null ? 'buiten bereik, en toch gevonden' : 'niet gevonden'}`,
+      )
+    })
+  }
+  await eenVoorEen(l, rijen)
+}
