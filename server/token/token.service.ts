@@ -4,8 +4,9 @@ import { mayOnRow, type Actor } from '../platform/rights/actor.js'
 import type { Context } from '../platform/graphql/context.js'
 import { notFound } from '../platform/values/errors.js'
 import type { Writing, Written } from '../platform/write/mutation.js'
-import { endToken, storeToken, realDay, readTokens, lockToken, type TokenRow } from '../platform/signin/tokens.js'
+import { endToken, storeToken, realDay, readTokens, lockToken, type TokenRow } from './token.opslag.js'
 import { isUuid } from '../platform/write/change.js'
+import { gemeenteLoader } from '../gemeente/gemeente.loader.js'
 import { metAccount } from '../gebruiker/gebruiker.account.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import type { TokenUitgevenInput } from './token.input.js'
@@ -38,7 +39,7 @@ async function toon(ctx: Context, rijen: readonly TokenRow[], dag: string): Prom
         laatstGebruiktOp: alsMoment(rij.laatstGebruiktOp),
         ingetrokkenOp: alsMoment(rij.ingetrokkenOp),
         status,
-        gemeenten: await Promise.all(gemeenten.map((code) => ctx.gemeente.load(code))),
+        gemeenten: await Promise.all(gemeenten.map((code) => ctx.load(gemeenteLoader, code))),
         uitgegevenDoor: wie.get(uitgegevenDoorId) ?? null,
         ingetrokkenDoor: wie.get(ingetrokkenDoorId ?? '') ?? null,
         geheim: null,

@@ -4,7 +4,7 @@ import { DateTime, Datum } from '../platform/values/scalars.js'
 import { Gebruiker } from '../gebruiker/gebruiker.type.js'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { TOKENSTATUSSEN, type TokenStatus as Status } from './token.rules.js'
-import type { token } from '../platform/signin/token.table.js'
+import type { token } from '../token/token.table.js'
 
 export const TokenStatus = enumOf(
   'TokenStatus',

@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { outageOf } from '../values/database-errors.js'
 import { DomainError, type ErrorCode } from '../values/errors.js'
 import { withoutValues } from '../graphql/masking.js'
-import { isBearer } from '../signin/tokens.js'
+import { isBearer } from '../signin/bearer.js'
 
 export interface Refusal {
   errors: { message: string; extensions: object }[]

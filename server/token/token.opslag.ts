@@ -4,9 +4,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { and, arrayContained, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type postgres from 'postgres'
 import { token } from './token.table.js'
-import { leesgroepen, makeActor, type Actor } from '../rights/actor.js'
-import { repeatable } from '../db/face.js'
-import type { Tx } from '../write/transaction.js'
+import { leesgroepen, makeActor, type Actor } from '../platform/rights/actor.js'
+import { repeatable } from '../platform/db/face.js'
+import type { Tx } from '../platform/write/transaction.js'
 
 export type TokenRow = Omit<typeof token.$inferSelect, 'hash'>
 /** The calendar day of the real clock: like sessions, tokens do not follow VANDAAG. */
@@ -15,9 +15,6 @@ const DAG = sql<string>`(now() at time zone 'Europe/Amsterdam')::date::text`
 const VORM = /^Bearer +(rt_[A-Za-z0-9_-]{43})$/i
 const PREFIX = 11
 const hashVan = (geheim: string): string => createHash('sha256').update(geheim).digest('hex')
-
-/** Does this Authorization header carry a token, good or bad? Then the cookie does not count. */
-export const isBearer = (kop: string | undefined): kop is string => /^Bearer\b/i.test(kop ?? '')
 
 interface Houder {
   id: string

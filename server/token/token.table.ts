@@ -1,10 +1,10 @@
 // Tokens of programs that read figures. Not a tenant table: the token says who asks, so it is read before an actor exists.
-// Only platform/signin/tokens.ts reads it (the linter refuses others), always by hash or within the reach of an actor.
+// Only token.opslag.ts reads it (the linter refuses others), always by hash or within the reach of an actor.
 import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { moment, key } from '../rights/columns.js'
-import { gebruiker } from '../../gebruiker/gebruiker.table.js'
-import { withoutTenant } from '../rights/grants.js'
+import { moment, key } from '../platform/rights/columns.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { withoutTenant } from '../platform/rights/grants.js'
 
 export const token = pgTable(
   'token',
