@@ -23,6 +23,7 @@ interface Houder {
   verlooptDatum: string
   vanafDatum: string
   oud: boolean
+  websites: string[]
   gemeenten: string[] | null
   regiogemeenten: string[]
 }
@@ -34,7 +35,7 @@ export async function actorOfToken(client: postgres.Sql, kop: string): Promise<A
   const geheim = VORM.exec(kop)?.[1]
   if (!geheim) return undefined
   const [t] = await client<Houder[]>`
-    select t.id, t.regio_code "regioCode", t.naam, t.verloopt_datum "verlooptDatum",
+    select t.id, t.regio_code "regioCode", t.naam, t.verloopt_datum "verlooptDatum", array_to_json(t.websites) websites,
       (t.uitgegeven_op at time zone 'Europe/Amsterdam')::date "vanafDatum",
       coalesce(t.laatst_gebruikt_op < now() - interval '1 minute', true) oud,
       (select array_to_json(array_agg(g.code order by g.volgorde)) from gemeente g
@@ -55,8 +56,8 @@ export async function actorOfToken(client: postgres.Sql, kop: string): Promise<A
     vanafDatum: t.vanafDatum,
     totDatum: t.verlooptDatum,
   }))
-  const { id, naam, regioCode } = t
-  return makeActor({ gebruikerId: null, token: { id, naam }, regioCode, lidmaatschappen }, t.regiogemeenten)
+  const { id, naam, regioCode, websites } = t
+  return makeActor({ gebruikerId: null, token: { id, naam, websites }, regioCode, lidmaatschappen }, t.regiogemeenten)
 }
 
 /** Tokens of which the actor reads every gemeente: one that also reads elsewhere is not the actor's to know. */
@@ -86,7 +87,7 @@ export async function lockToken(tx: Tx, actor: Actor, id: string): Promise<Token
     .for('update')
   return rij
 }
-type Nieuw = Pick<TokenRow, 'id' | 'naam' | 'gemeenten' | 'verlooptDatum'> & { doorId: string }
+type Nieuw = Pick<TokenRow, 'id' | 'naam' | 'gemeenten' | 'websites' | 'verlooptDatum'> & { doorId: string }
 /** Stores a new token of the actor's region. Returns the token itself: this is the only moment that it exists here. */
 export async function storeToken(tx: Tx, actor: Actor, { doorId, ...nieuw }: Nieuw): Promise<string> {
   const geheim = `rt_${randomBytes(32).toString('base64url')}`

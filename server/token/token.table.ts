@@ -17,6 +17,8 @@ export const token = pgTable(
     /** its first characters, so that people recognise it */
     prefix: text('prefix').notNull(),
     gemeenten: text('gemeenten').array().notNull(),
+    /** origins of which pages in a browser may ask with it, or only '*'; none = no page, programs need none */
+    websites: text('websites').array().notNull().default([]),
     /** the last day on which it works */
     verlooptDatum: date('verloopt_datum', { mode: 'string' }).notNull(),
     uitgegevenDoorId: uuid('uitgegeven_door_id').notNull(),

@@ -28,6 +28,11 @@ export class Token implements Omit<Rij, 'regioCode' | 'hash' | 'uitgegevenDoorId
   prefix!: string
   @Field(() => [Gemeente], { description: 'De gemeenten waarvoor het token mag lezen.' })
   gemeenten!: Gemeente[]
+  @Field(() => [String], {
+    description:
+      'De websites waarvan pagina’s met dit token mogen vragen. Een * is elke website. Leeg: geen enkele; programma’s buiten een browser hebben dit niet nodig.',
+  })
+  websites!: string[]
   @Field(() => Datum, { description: 'De laatste dag waarop het token werkt.' })
   verlooptDatum!: string
   @Field(() => TokenStatus, { description: 'Of het token nu werkt.' })
