@@ -36,14 +36,14 @@ export default tseslint.config(
           paths: [DRIZZLE],
           // Row level security does not guard this table, so only one file may ask it.
           patterns: [
-            { group: ['**/token.table.js'], message: 'Use platform/signin/tokens.ts.', allowTypeImports: true },
+            { group: ['**/token.table.js'], message: 'Use server/token/token.opslag.ts.', allowTypeImports: true },
           ],
         },
       ],
     },
   },
   {
-    files: ['server/platform/signin/tokens.ts', 'server/tables.ts'],
+    files: ['server/token/token.opslag.ts', 'server/tables.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [DRIZZLE] }] },
   },
   {

@@ -1,17 +1,19 @@
-// npm run check: generated files clean, types, lint, layout. The same command locally and in CI.
+// npm run check: generated files clean, types, which room uses which, lint, layout. The same command locally and in CI.
 import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 
 const stappen = [
   ['gegenereerde bestanden', 'tsx', 'scripts/gen.ts', '--controleer'],
   ['typen van de server', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
   ['typen van het portaal', 'tsc', '--noEmit', '-p', 'admin'],
+  ['kamers', process.execPath, 'scripts/rooms.mjs'],
   ['lint', 'eslint', '--max-warnings', '0', '.'],
   ['opmaak', 'prettier', '--check', '--log-level', 'warn', '.'],
 ]
 let fout = false
 for (const [naam, ...opdracht] of stappen) {
   const [programma, ...argumenten] = opdracht
-  const { status } = spawnSync(`node_modules/.bin/${programma}`, argumenten, { stdio: 'inherit' })
+  const { status } = spawnSync(path.resolve('node_modules/.bin', programma), argumenten, { stdio: 'inherit' })
   console.log(`${status === 0 ? 'goed' : 'FOUT'}  ${naam}`)
   fout ||= status !== 0
 }

@@ -11,6 +11,7 @@ import { vandaag } from '../server/platform/values/today.js'
 import { appUrlVan } from '../server/platform/db/app-url.js'
 import { migrate } from '../server/platform/db/migrate.js'
 import { MIGRATIONS } from '../server/platform/http/root.js'
+import { actorOfToken } from '../server/token/token.opslag.js'
 import { createAccess } from '../server/platform/signin/sessions.js'
 
 const [email, query] = process.argv.slice(2)
@@ -33,7 +34,7 @@ try {
     vandaag: () => vandaag(env),
     portaal: '',
   })
-  const toegang = createAccess(client)
+  const toegang = createAccess(client, actorOfToken)
   const actor = await toegang.actorVan(await toegang.demoInloggen(email), vandaag(env))
   if (!actor) throw new Error(`Onbekend demo-account: ${email}`)
   const { sql, params } = plan.uitleg(parse(query), {}, { actor, vandaag: vandaag(env) })

@@ -8,6 +8,11 @@ import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import { gebruiker } from './gebruiker/gebruiker.table.js'
 import { tokenOphalen } from './token/token.service.js'
+import { verhuisPartijen } from './convenant/partij.verhuizen.js'
+import { verhuisMensen } from './gebruiker/partner.verhuizen.js'
+import { verhuizenMet } from './partner/partner.verhuizen.js'
+import { verhuisPilots } from './pilot/partner.verhuizen.js'
+import { verhuisTaskforce } from './taskforce/partner.verhuizen.js'
 import { mijOphalen } from './gebruiker/zelf.service.js'
 import { systemActor, type Actor } from './platform/rights/actor.js'
 import { mountGraphql } from './platform/graphql/apollo.js'
@@ -32,6 +37,7 @@ import { limitRequests } from './platform/http/rate-limits.js'
 import { requireCompletePolicy } from './platform/rights/rights.js'
 import { mountAuth, mountHealth, mountPortal, type Me } from './platform/signin/routes.js'
 import { wrapMutations, type ReadPlain } from './platform/write/mutation.js'
+import { actorOfToken } from './token/token.opslag.js'
 import { createAccess, type Access } from './platform/signin/sessions.js'
 import { createInTransaction, type InTransaction } from './platform/write/transaction.js'
 import { koppelRapporten } from './rapporten.js'
@@ -119,9 +125,10 @@ async function ikVan(ctx: Context): Promise<Me> {
 export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; plan: Leesplan }> {
   const inTransactie = createInTransaction(o.client)
   const lezend = createInTransaction(readOnly(o.client))
-  const toegang = createAccess(o.client)
+  const toegang = createAccess(o.client, actorOfToken)
   const schema = maakSchema()
   requireCompletePolicy(schema)
+  verhuizenMet([verhuisPilots, verhuisPartijen, verhuisTaskforce, verhuisMensen])
   // First the mutations, then the read plan: it projects what they return.
   wrapMutations(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
   const operations = createOperations(schema, OPERATIES)

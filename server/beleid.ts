@@ -105,7 +105,7 @@ export const beleid = {
     type: 'Token',
     vragen: ['tokens'],
     lezen: ['FUNCTIONEEL_BEHEERDER', 'BELEIDSMEDEWERKER', 'PRIVACY_OFFICER'],
-    // No `op`: the table has no policies, platform/signin/tokens.ts reads and writes it.
+    // No `op`: the table has no policies, server/token/token.opslag.ts reads and writes it.
     handelingen: { tokenUitgeven: { wie: TOKEN }, tokenIntrekken: { wie: TOKEN } },
   },
   partner: {

@@ -1,6 +1,7 @@
 // The history of every noun that the read plan serves, and which field each line in it is about.
 import { convenantGebeurtenisRelations } from './convenant/convenant.relations.js'
 import { convenantGebeurtenis } from './convenant/convenant.table.js'
+import { Gebeurtenis } from './gebruiker/gebeurtenis.type.js'
 import { partnerGebeurtenisRelations } from './partner/partner.relations.js'
 import { partnerGebeurtenis } from './partner/partner.table.js'
 import { pilotGebeurtenisRelations } from './pilot/pilot.relations.js'
@@ -40,10 +41,10 @@ export const HOORT_BIJ = {
 } satisfies Record<string, BelongsTo>
 
 export const geschiedenissen = [
-  historyRead('partner', partnerGebeurtenis, partnerGebeurtenisRelations, HOORT_BIJ.partner),
-  historyRead('convenant', convenantGebeurtenis, convenantGebeurtenisRelations, HOORT_BIJ.convenant),
-  historyRead('pilot', pilotGebeurtenis, pilotGebeurtenisRelations, HOORT_BIJ.pilot),
-  historyRead('knelpunt', knelpuntGebeurtenis, knelpuntGebeurtenisRelations, HOORT_BIJ.knelpunt),
-  historyRead('actie', actieGebeurtenis, actieGebeurtenisRelations, HOORT_BIJ.actie),
-  historyRead('succes', succesGebeurtenis, succesGebeurtenisRelations, HOORT_BIJ.succes),
+  historyRead(Gebeurtenis, 'partner', partnerGebeurtenis, partnerGebeurtenisRelations, HOORT_BIJ.partner),
+  historyRead(Gebeurtenis, 'convenant', convenantGebeurtenis, convenantGebeurtenisRelations, HOORT_BIJ.convenant),
+  historyRead(Gebeurtenis, 'pilot', pilotGebeurtenis, pilotGebeurtenisRelations, HOORT_BIJ.pilot),
+  historyRead(Gebeurtenis, 'knelpunt', knelpuntGebeurtenis, knelpuntGebeurtenisRelations, HOORT_BIJ.knelpunt),
+  historyRead(Gebeurtenis, 'actie', actieGebeurtenis, actieGebeurtenisRelations, HOORT_BIJ.actie),
+  historyRead(Gebeurtenis, 'succes', succesGebeurtenis, succesGebeurtenisRelations, HOORT_BIJ.succes),
 ]

@@ -7,7 +7,7 @@ import { useGetList } from 'react-admin'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { Foutmelding, Foutzin, GeenToegang, Laden, Leeg } from '../platform/Notice.js'
 import type { Rij, Veld } from '../platform/noun.js'
-import { mag, object, tekst } from '../platform/noun.js'
+import { lijst, mag, object, tekst } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
 import { Afdrukknop } from '../platform/print/PrintButton.js'
 import type { Afdruk } from '../platform/print/PrintedList.js'
@@ -32,8 +32,15 @@ const Wie = ({ rij, wat, door, op }: { rij: Rij; wat: string; door: string; op: 
     ) : null}
   </span>
 )
+/** Only a token that pages may ask with says so: most are for programs. */
+const Websites = ({ rij }: { rij: Rij }) => {
+  const websites = lijst(rij.websites).map(tekst)
+  if (!websites.length) return null
+  return <span>Voor pagina’s van {websites.includes('*') ? 'elke website' : websites.join(', ')}</span>
+}
 const Herkomst = ({ rij }: { rij: Rij }) => (
   <div className="rt-regel">
+    <Websites rij={rij} />
     <Wie rij={rij} wat="Uitgegeven op" door="uitgegevenDoor" op="uitgegevenOp" />
     {rij.ingetrokkenOp ? <Wie rij={rij} wat="Ingetrokken op" door="ingetrokkenDoor" op="ingetrokkenOp" /> : null}
   </div>

@@ -9,6 +9,7 @@ const velden = [
   { bron: 'naam', soort: 'tekst', label: 'Naam', lijst: 'kop' },
   { bron: 'prefix', soort: 'tekst', label: 'Begint met', lijst: 'vast' },
   { bron: 'gemeenten', soort: 'verwijzing', label: 'Gemeenten', naar: 'gemeenten', meer: true, lijst: 'vast' },
+  { bron: 'websites', soort: 'tekst', meer: true, label: 'Websites' },
   { bron: 'verlooptDatum', soort: 'datum', label: 'Laatste dag', lijst: 'vast' },
   { bron: 'laatstGebruiktOp', soort: 'moment', label: 'Laatst gebruikt', lijst: 'vast', leeg: 'Nog nooit' },
   { bron: 'status', soort: 'keuze', label: 'Status', keuzes: 'TokenStatus', lijst: 'vast' },
@@ -63,6 +64,13 @@ export const uitgifteVelden = (eigen: readonly string[]): readonly Invoerveld[] 
     label: 'Laatste dag',
     hulp: 'Na deze dag werkt het token niet meer. Hoogstens een jaar vooruit.',
     verplicht: true,
+  },
+  {
+    bron: 'websites',
+    soort: 'tekst',
+    meer: true,
+    label: 'Websites',
+    hulp: 'Alleen voor een webpagina die zelf cijfers ophaalt: één website per regel, als https://www.weert.nl. Een * is elke website. Excel, Power BI en Grafana hebben dit niet nodig.',
   },
 ]
 

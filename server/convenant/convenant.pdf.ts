@@ -6,14 +6,13 @@ import {
   facts,
   small,
   heading,
-  bullets,
+  enumeration,
   together,
   table,
   showDay,
   type Sheet,
 } from '../platform/paper/pdf.js'
 import type { Report } from '../platform/http/report.js'
-import { pilotBlok, PILOT_VELDEN, type GelezenPilot } from '../pilot/pilot.pdf.js'
 import { CONVENANT_STATUS_WOORDEN, type ConvenantStatus } from './convenant.rules.js'
 
 interface Partij {
@@ -24,7 +23,12 @@ interface Partij {
   uittredingsdatum: string | null
   uittredingsreden: string | null
 }
-export interface GelezenConvenant {
+/** What hangs under a convenant, as its own noun puts it on paper: the fields to ask, and how one is drawn. */
+interface OpPapier<T> {
+  velden: string
+  blok: (rij: T) => Content
+}
+export interface GelezenConvenant<Pilot = unknown> {
   titel: string
   status: ConvenantStatus
   ondertekeningsdatum: string | null
@@ -34,13 +38,13 @@ export interface GelezenConvenant {
   bron: string | null
   partijen: Partij[]
   afspraken: { tekst: string; partijen: { id: string }[] }[]
-  pilots: GelezenPilot[]
+  pilots: Pilot[]
 }
-const VRAAG = `query ($id: ID!) { convenant(id: $id) {
+const vraag = (pilot: string): string => `query ($id: ID!) { convenant(id: $id) {
   titel status ondertekeningsdatum ondertekeningsjaarAfgeleid einddatum toelichting bron
   partijen { id naam vertegenwoordiger toetredingsdatum uittredingsdatum uittredingsreden }
   afspraken { tekst partijen { id } }
-  pilots { ${PILOT_VELDEN} } } }`
+  pilots { ${pilot} } } }`
 
 /** A party keeps its number, also after it left: afspraken refer to it. */
 type Genummerd = Partij & { nr: number }
@@ -101,7 +105,7 @@ function afspraakDeel(c: GelezenConvenant): Content[] {
   const voor = (bij: { id: string }[]): string => {
     if (!bij.length) return 'Geldt voor alle partijen.'
     const nummers = bij.map((p) => nummer.get(p.id)!).sort((a, b) => a - b)
-    return `Geldt voor ${nummers.length === 1 ? 'partij' : 'de partijen'} ${bullets(nummers.map(String))}.`
+    return `Geldt voor ${nummers.length === 1 ? 'partij' : 'de partijen'} ${enumeration(nummers.map(String))}.`
   }
   return c.afspraken.map((a, i) =>
     together(...(i === 0 ? [heading('Afspraken')] : []), { text: `${i + 1}. ${a.tekst}` }, small(voor(a.partijen))),
@@ -113,7 +117,12 @@ const ondertekend = (c: GelezenConvenant): string =>
     : 'Nog niet ondertekend'
 
 /** The sheet of a convenant. Pure. */
-export const convenantBlad = (c: GelezenConvenant, regio: string, vandaag: string): Sheet => ({
+export const convenantBlad = <Pilot>(
+  c: GelezenConvenant<Pilot>,
+  regio: string,
+  vandaag: string,
+  pilotBlok: OpPapier<Pilot>['blok'],
+): Sheet => ({
   soort: 'Convenant',
   titel: c.titel,
   regio,
@@ -134,11 +143,11 @@ export const convenantBlad = (c: GelezenConvenant, regio: string, vandaag: strin
   ],
 })
 
-export const convenantPdf: Report = {
+export const convenantPdf = <Pilot>(pilots: OpPapier<Pilot>): Report => ({
   pad: '/api/v1/convenanten/:id.pdf',
   vragen: [],
   async maak({ ctx, regio, lees }, { id }) {
-    const { convenant } = await lees<{ convenant: GelezenConvenant }>(VRAAG, { id })
-    return { blad: convenantBlad(convenant, regio, ctx.vandaag), bestand: `convenant ${convenant.titel}` }
+    const { convenant } = await lees<{ convenant: GelezenConvenant<Pilot> }>(vraag(pilots.velden), { id })
+    return { blad: convenantBlad(convenant, regio, ctx.vandaag, pilots.blok), bestand: `convenant ${convenant.titel}` }
   },
-}
+})

@@ -5,9 +5,8 @@ import { write } from '../platform/write/change.js'
 import { afspraakPartij } from './afspraak.table.js'
 import { convenantOpslag } from './convenant.service.js'
 import { convenant, convenantPartij } from './convenant.table.js'
-import type { partner } from '../partner/partner.table.js'
+import type { Verhuizing } from '../partner/partner.verhuizen.js'
 
-type Partner = Pick<typeof partner.$inferSelect, 'regioCode' | 'id' | 'naam'>
 type Partij = typeof convenantPartij.$inferSelect
 
 /** The afspraken that bound the double bind the party that stays. */
@@ -31,8 +30,8 @@ async function voegSamen(w: Writing, van: Partij, naar: Partij): Promise<void> {
     .where(hier(naar))
   await w.tx.delete(convenantPartij).where(hier(van))
 }
-/** @param van the double; its parties become those of `naar` */
-export async function verhuisPartijen(w: Writing, van: Partner, naar: Partner): Promise<void> {
+/** The parties of the double become those of the partner that stays. */
+export const verhuisPartijen: Verhuizing = async (w, van, naar) => {
   const partijen = await w.tx
     .select()
     .from(convenantPartij)

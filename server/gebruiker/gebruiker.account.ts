@@ -1,4 +1,6 @@
 // The fields of a gebruiker that not everyone who sees the name may see: e-mail, roles, and whether sign-in works.
+import { gemeenteLoader } from '../gemeente/gemeente.loader.js'
+import { partnerLoader } from '../partner/partner.loader.js'
 import type { partner } from '../partner/partner.table.js'
 import type { Context } from '../platform/graphql/context.js'
 import { invalid } from '../platform/values/errors.js'
@@ -27,8 +29,8 @@ export async function rollenVan(ctx: Context, lidmaatschappen: Account['lidmaats
   return Promise.all(
     lidmaatschappen.map(async ({ gemeenteCode, partnerId, ...l }) => ({
       ...l,
-      gemeente: gemeenteCode ? await ctx.gemeente.load(gemeenteCode) : null,
-      partner: partnerId ? kort(await ctx.partner.load(partnerId)) : null,
+      gemeente: gemeenteCode ? await ctx.load(gemeenteLoader, gemeenteCode) : null,
+      partner: partnerId ? kort(await ctx.load(partnerLoader, partnerId)) : null,
     })),
   )
 }

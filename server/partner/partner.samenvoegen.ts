@@ -1,18 +1,13 @@
 // Two rows for one organisation become one: everything that hangs on the double moves to the partner that stays.
 import { and, eq } from 'drizzle-orm'
-import { lidmaatschap } from '../gebruiker/account.table.js'
-import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { DomainError, invalid } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { fetchRow, write, reference, change } from '../platform/write/change.js'
-import { pilotOpslag } from '../pilot/pilot.service.js'
-import { pilot, pilotPartner } from '../pilot/pilot.table.js'
-import { verhuisTaskforce } from '../taskforce/partner.verhuizen.js'
 import type { PartnerSamenvoegenInput } from './partner.input.js'
 import { alleNamen } from './partner.rules.js'
 import { partnerOpslag } from './partner.service.js'
 import { contactpersoon, partner, partnerGemeente } from './partner.table.js'
-import { verhuisPartijen } from '../convenant/partij.verhuizen.js'
+import { verhuisMee } from './partner.verhuizen.js'
 
 type Partner = typeof partner.$inferSelect
 const uniek = (lijst: string[]): string[] => [...new Set(lijst)]
@@ -32,30 +27,6 @@ async function verhuisGemeenten(w: Writing, van: Partner, naar: Partner): Promis
   for (const { gemeenteCode, regioCode } of rijen)
     await w.tx.insert(partnerGemeente).values({ regioCode, partnerId: naar.id, gemeenteCode }).onConflictDoNothing()
 }
-async function verhuisPilots(w: Writing, van: Partner, naar: Partner): Promise<void> {
-  const rijen = await w.tx
-    .delete(pilotPartner)
-    .where(and(eq(pilotPartner.regioCode, van.regioCode), eq(pilotPartner.partnerId, van.id)))
-    .returning()
-  for (const { pilotId, regioCode } of rijen) {
-    await w.tx.insert(pilotPartner).values({ regioCode, pilotId, partnerId: naar.id }).onConflictDoNothing()
-    const [p] = await w.tx.select().from(pilot).where(eq(pilot.id, pilotId)).for('update')
-    const tekst = `${van.naam} heet voortaan ${naar.naam}: twee namen van één partner.`
-    await write(w, pilotOpslag, p!, { patch: {}, tekst }, 'pilotPartnerSamengevoegd')
-  }
-}
-/** People of the double work for the partner that stays, from their next request on. */
-async function verhuisMensen(w: Writing, van: Partner, naar: Partner): Promise<void> {
-  await w.tx
-    .update(gebruiker)
-    .set({ partnerId: naar.id })
-    .where(and(eq(gebruiker.regioCode, van.regioCode), eq(gebruiker.partnerId, van.id)))
-  await w.tx
-    .update(lidmaatschap)
-    .set({ partnerId: naar.id })
-    .where(and(eq(lidmaatschap.regioCode, van.regioCode), eq(lidmaatschap.partnerId, van.id)))
-}
-
 /** The double, checked as an act of its own: reach and version. */
 async function dubbele(w: Writing, id: string, input: PartnerSamenvoegenInput): Promise<Partner> {
   if (input.partner.toLowerCase() === id.toLowerCase())
@@ -82,10 +53,7 @@ export async function partnerSamenvoegen(
     await w.alsSysteem(async () => {
       await verhuisContacten(w, van, naar)
       await verhuisGemeenten(w, van, naar)
-      await verhuisPilots(w, van, naar)
-      await verhuisPartijen(w, van, naar)
-      await verhuisTaskforce(w, van, naar)
-      await verhuisMensen(w, van, naar)
+      await verhuisMee(w, van, naar)
       await write(
         w,
         partnerOpslag,

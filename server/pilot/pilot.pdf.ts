@@ -5,7 +5,7 @@ import { CIJFER_VELDEN, opPapier, toonAantal, toonGetal, toonMeting } from '../s
 import type { Cijfer } from '../sturing/cijfer/cijfer.type.js'
 import { PILOT_STATUS_WOORDEN, type PilotStatus } from './pilot.rules.js'
 
-export const PILOT_VELDEN = `naam status begindatum einddatum doelAantal doelPeriode percentage percentageToelichting bron voetnoot
+const VELDEN = `naam status begindatum einddatum doelAantal doelPeriode percentage percentageToelichting bron voetnoot
   gerealiseerd { ${CIJFER_VELDEN} } meetmomenten { periode }`
 export interface GelezenPilot {
   naam: string
@@ -46,7 +46,7 @@ const meetbron = ({ gerealiseerd: c, bron, meetmomenten }: GelezenPilot): string
   c && meetmomenten.length && c.bron !== bron ? c.bron : null
 
 /** One pilot with its facts. */
-export const pilotBlok = (p: GelezenPilot): Content => ({
+const pilotBlok = (p: GelezenPilot): Content => ({
   style: 'blok',
   stack: [
     { text: p.naam, style: 'naam' },
@@ -62,3 +62,6 @@ export const pilotBlok = (p: GelezenPilot): Content => ({
     ...(p.bron ? [small(`Bron: ${p.bron}`)] : []),
   ],
 })
+
+/** A pilot in the report of something that holds pilots: what to ask of each, and how it is drawn. */
+export const pilotOpPapier = { velden: VELDEN, blok: pilotBlok }

@@ -1,7 +1,7 @@
 // What a double partner reported, owns or took part in goes to the partner that stays. Runs as the system, from
 // partnerSamenvoegen: also in rows that the actor does not write.
 import { and, eq } from 'drizzle-orm'
-import type { partner } from '../partner/partner.table.js'
+import type { Verhuisd as Partner, Verhuizing } from '../partner/partner.verhuizen.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { write } from '../platform/write/change.js'
 import { actieOpslag } from './actie/actie.opslag.js'
@@ -11,7 +11,6 @@ import { knelpunt } from './knelpunt/knelpunt.table.js'
 import { succesOpslag } from './succes/succes.service.js'
 import { succes, succesPartner } from './succes/succes.table.js'
 
-type Partner = Pick<typeof partner.$inferSelect, 'regioCode' | 'id' | 'naam'>
 const TEKST = (naam: string): string => `De partner heet voortaan ${naam}.`
 
 async function verhuisMelders(w: Writing, van: Partner, naar: Partner): Promise<void> {
@@ -62,8 +61,7 @@ async function verhuisSuccessen(w: Writing, van: Partner, naar: Partner): Promis
       await write(w, succesOpslag, s!, { patch: {}, tekst: TEKST(naar.naam) }, 'succesPartnerSamengevoegd')
   }
 }
-/** @param van the double; @param naar the partner that stays */
-export async function verhuisTaskforce(w: Writing, van: Partner, naar: Partner): Promise<void> {
+export const verhuisTaskforce: Verhuizing = async (w, van, naar) => {
   await verhuisMelders(w, van, naar)
   await verhuisEigenaren(w, van, naar)
   await verhuisSuccessen(w, van, naar)

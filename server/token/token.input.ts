@@ -9,6 +9,12 @@ export class TokenUitgevenInput {
   naam!: string
   @Field(() => [ID], { description: 'De gemeenten waarvoor het token mag lezen.' })
   gemeenten!: string[]
+  @Tekst(
+    200,
+    'De websites waarvan pagina’s met dit token mogen vragen, elk als https://www.weert.nl. Een * is elke website. Leeg: geen enkele pagina; programma’s buiten een browser hebben dit niet nodig.',
+    { nullable: true, lijst: true },
+  )
+  websites?: string[] | null
   @Field(() => Datum, { description: 'De laatste dag waarop het token werkt. Hoogstens een jaar vooruit.' })
   verlooptDatum!: string
 }

@@ -16,6 +16,39 @@ export function eisUitgifte(input: { gemeenten: readonly string[]; verlooptDatum
   if (Object.keys(velden).length) throw invalid(velden)
 }
 
+/** One token is for one purpose; more pages than this share no one purpose. */
+const MEEST = 20
+const HOST = /^([a-z0-9-]+\.)*[a-z0-9-]+\.?$/
+const LOKAAL = /^(localhost|127\.0\.0\.1)$/
+/** The origin as a browser sends it, or undefined for what no page can have, or could be changed on its way (no TLS). */
+function oorsprong(tekst: string): string | undefined {
+  const adres = URL.canParse(tekst) ? new URL(tekst) : undefined
+  if (!adres || !HOST.test(adres.hostname) || adres.username || adres.password) return undefined
+  if (adres.protocol !== 'https:' && !(adres.protocol === 'http:' && LOKAAL.test(adres.hostname))) return undefined
+  return adres.href === `${adres.origin}/` ? adres.origin : undefined
+}
+/**
+ * The websites of which pages may ask with a token, as browsers name them, each once.
+ * @throws ONGELDIGE_INVOER for what is no website, for '*' beside others, and for more than 20
+ */
+export function websitesVan(input: readonly string[]): string[] {
+  const weiger = (websites: string): never => {
+    throw invalid({ websites })
+  }
+  const delen = input.map((deel) => deel.trim())
+  if (delen.includes('*')) {
+    if (delen.some((deel) => deel !== '*')) weiger('Kies * (elke website), of noem websites. Niet allebei.')
+    return ['*']
+  }
+  const uit = delen.map(
+    (deel) =>
+      oorsprong(deel) ?? weiger(`‘${deel}’ is geen website. Schrijf het voluit, als https://www.weert.nl, zonder pad.`),
+  )
+  const elk = [...new Set(uit)]
+  if (elk.length > MEEST) weiger(`Noem hoogstens ${MEEST} websites.`)
+  return elk
+}
+
 interface Stand {
   verlooptDatum: string
   ingetrokkenOp: string | null

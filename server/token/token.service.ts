@@ -4,12 +4,13 @@ import { mayOnRow, type Actor } from '../platform/rights/actor.js'
 import type { Context } from '../platform/graphql/context.js'
 import { notFound } from '../platform/values/errors.js'
 import type { Writing, Written } from '../platform/write/mutation.js'
-import { endToken, storeToken, realDay, readTokens, lockToken, type TokenRow } from '../platform/signin/tokens.js'
+import { endToken, storeToken, realDay, readTokens, lockToken, type TokenRow } from './token.opslag.js'
 import { isUuid } from '../platform/write/change.js'
+import { gemeenteLoader } from '../gemeente/gemeente.loader.js'
 import { metAccount } from '../gebruiker/gebruiker.account.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import type { TokenUitgevenInput } from './token.input.js'
-import { eisIntrekbaar, eisUitgifte, statusVan } from './token.rules.js'
+import { eisIntrekbaar, eisUitgifte, statusVan, websitesVan } from './token.rules.js'
 
 const NAAM = 'Dit token'
 /** A token belongs to all its gemeenten together: who acts on it must reach every one of them. */
@@ -38,7 +39,7 @@ async function toon(ctx: Context, rijen: readonly TokenRow[], dag: string): Prom
         laatstGebruiktOp: alsMoment(rij.laatstGebruiktOp),
         ingetrokkenOp: alsMoment(rij.ingetrokkenOp),
         status,
-        gemeenten: await Promise.all(gemeenten.map((code) => ctx.gemeente.load(code))),
+        gemeenten: await Promise.all(gemeenten.map((code) => ctx.load(gemeenteLoader, code))),
         uitgegevenDoor: wie.get(uitgegevenDoorId) ?? null,
         ingetrokkenDoor: wie.get(ingetrokkenDoorId ?? '') ?? null,
         geheim: null,
@@ -59,12 +60,13 @@ export const tokenOphalen = async (ctx: Context, id: string): Promise<object | u
 /** Issues a token. Its secret is in this answer only: a repeated request with the same key gets the token without it. */
 export async function tokenUitgeven(w: Writing, input: TokenUitgevenInput): Promise<Written> {
   eisUitgifte(input, await realDay(w.tx))
+  const websites = websitesVan(input.websites ?? [])
   const gemeenten = [...new Set(input.gemeenten)]
   if (!magOpAlle(w.actor, 'tokenUitgeven', gemeenten))
     throw notFound('Deze gemeente', { gemeenten: 'Deze gemeente is niet gevonden, of u kunt er niet bij.' })
   const id = uuidv7()
   const { naam, verlooptDatum } = input
-  const nieuw = { id, naam: naam.trim(), gemeenten, verlooptDatum, doorId: w.actor.gebruikerId! }
+  const nieuw = { id, naam: naam.trim(), gemeenten, websites, verlooptDatum, doorId: w.actor.gebruikerId! }
   return { id, alleenNu: { geheim: await storeToken(w.tx, w.actor, nieuw) } }
 }
 /** Revokes a token. @throws NIET_GEVONDEN for one of which the actor does not reach every gemeente */

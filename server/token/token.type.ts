@@ -4,7 +4,7 @@ import { DateTime, Datum } from '../platform/values/scalars.js'
 import { Gebruiker } from '../gebruiker/gebruiker.type.js'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { TOKENSTATUSSEN, type TokenStatus as Status } from './token.rules.js'
-import type { token } from '../platform/signin/token.table.js'
+import type { token } from '../token/token.table.js'
 
 export const TokenStatus = enumOf(
   'TokenStatus',
@@ -28,6 +28,11 @@ export class Token implements Omit<Rij, 'regioCode' | 'hash' | 'uitgegevenDoorId
   prefix!: string
   @Field(() => [Gemeente], { description: 'De gemeenten waarvoor het token mag lezen.' })
   gemeenten!: Gemeente[]
+  @Field(() => [String], {
+    description:
+      'De websites waarvan pagina’s met dit token mogen vragen. Een * is elke website. Leeg: geen enkele; programma’s buiten een browser hebben dit niet nodig.',
+  })
+  websites!: string[]
   @Field(() => Datum, { description: 'De laatste dag waarop het token werkt.' })
   verlooptDatum!: string
   @Field(() => TokenStatus, { description: 'Of het token nu werkt.' })

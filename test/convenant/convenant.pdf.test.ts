@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEMO } from '../../server/bron/demo.data.js'
 import { CONVENANT_RIJ, PARTIJEN } from '../../server/bron/convenant.data.js'
 import { GEMEENTEN } from '../../server/bron/regio.data.js'
+import { pilotOpPapier, type GelezenPilot } from '../../server/pilot/pilot.pdf.js'
 import { convenantBlad, type GelezenConvenant } from '../../server/convenant/convenant.pdf.js'
 import { definitionOf } from '../../server/platform/paper/pdf.layout.js'
 import { als } from '../support/als.js'
@@ -111,7 +112,7 @@ describe('wie het convenant als PDF krijgt', () => {
 })
 
 const PARTIJ = { vertegenwoordiger: null, toetredingsdatum: null, uittredingsdatum: null, uittredingsreden: null }
-const LEEG: GelezenConvenant = {
+const LEEG: GelezenConvenant<GelezenPilot> = {
   titel: 'Proef',
   status: 'CONCEPT',
   ondertekeningsdatum: null,
@@ -124,7 +125,7 @@ const LEEG: GelezenConvenant = {
   pilots: [],
 }
 /** All texts of the definition, in the order of the sheet. */
-const teksten = (c: Partial<GelezenConvenant>): string[] => {
+const teksten = (c: Partial<GelezenConvenant<GelezenPilot>>): string[] => {
   const uit: string[] = []
   const loop = (x: unknown): void => {
     if (Array.isArray(x)) return x.forEach(loop)
@@ -133,7 +134,7 @@ const teksten = (c: Partial<GelezenConvenant>): string[] => {
       if (k === 'text' && typeof v === 'string') uit.push(v)
       else loop(v)
   }
-  loop(definitionOf(convenantBlad({ ...LEEG, ...c }, 'Proefregio', '2026-11-22')).content)
+  loop(definitionOf(convenantBlad({ ...LEEG, ...c }, 'Proefregio', '2026-11-22', pilotOpPapier.blok)).content)
   return uit
 }
 describe('het blad van een convenant', () => {

@@ -51,6 +51,11 @@ describe('API-tokens', { timeout: 90_000 }, () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const v = venster(page)
     await v.getByLabel(/^Laatste dag/).fill(dag(30))
+    await v.getByLabel(/^Websites/).fill('weert.nl\nhttps://cijfers.weert.nl')
+    await v.getByRole('button', { name: 'Token uitgeven' }).click()
+    await v.getByText('‘weert.nl’ is geen website.').waitFor()
+    await beeld(beheer, 'website')
+    await v.getByLabel(/^Websites/).fill('https://www.weert.nl\nhttps://cijfers.weert.nl')
     await v.getByRole('button', { name: 'Token uitgeven' }).click()
     await v.getByText('Kopieer het token nu. U ziet het maar één keer.').waitFor()
     geheim = await v.getByLabel('Token voor Dashboard Weert').inputValue()
@@ -68,6 +73,7 @@ describe('API-tokens', { timeout: 90_000 }, () => {
   it('laten het geheim daarna nergens meer zien, ook niet in de opslag van de browser', async () => {
     const { page } = beheer
     await rij('Dashboard Weert').getByText('Geldig').waitFor()
+    await rij('Dashboard Weert').getByText('Voor pagina’s van https://www.weert.nl, https://cijfers.weert.nl').waitFor()
     const alles = '[document.documentElement.innerHTML, JSON.stringify({ ...localStorage, ...sessionStorage })].join()'
     expect(await page.evaluate<string>(alles)).not.toContain(geheim.slice(11))
     await gaNaar(page, '/tokens', 'API-tokens')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pilotBlok, type GelezenPilot } from '../../server/pilot/pilot.pdf.js'
+import { pilotOpPapier, type GelezenPilot } from '../../server/pilot/pilot.pdf.js'
 import { zonderWaarde } from '../../server/sturing/cijfer/cijfer.rules.js'
 import type { Cijfer } from '../../server/sturing/cijfer/cijfer.type.js'
 
@@ -23,7 +23,7 @@ const PILOT: GelezenPilot = {
   gerealiseerd: met(3, true),
   meetmomenten: [{ periode: '2019' }, { periode: '2020' }],
 }
-const blok = (p: Partial<GelezenPilot>): string => JSON.stringify(pilotBlok({ ...PILOT, ...p }))
+const blok = (p: Partial<GelezenPilot>): string => JSON.stringify(pilotOpPapier.blok({ ...PILOT, ...p }))
 
 describe('een pilot op papier', () => {
   it('geeft het percentage altijd met de uitleg, en het laatst gemeten aantal met zijn periode', () => {

@@ -8,11 +8,12 @@ export interface Token {
   geheim: string
   status: string
   verlooptDatum: string
+  websites: string[]
   laatstGebruiktOp: string | null
   ingetrokkenOp: string | null
   mag: string[]
 }
-export const TOKEN = 'id naam prefix geheim status verlooptDatum laatstGebruiktOp ingetrokkenOp mag'
+export const TOKEN = 'id naam prefix geheim status verlooptDatum websites laatstGebruiktOp ingetrokkenOp mag'
 export const UITGEVEN = `mutation($input: TokenUitgevenInput!, $s: String) { t: tokenUitgeven(input: $input, idempotentieSleutel: $s) { ${TOKEN} } }`
 export const INTREKKEN = `mutation($id: ID!, $s: String) { t: tokenIntrekken(id: $id, idempotentieSleutel: $s) { ${TOKEN} } }`
 
@@ -26,7 +27,8 @@ export const geefUit = async (
   gemeenten: readonly string[],
   verlooptDatum = dag(30),
   naam = 'Proef',
-): Promise<Token> => (await p.krijg<{ t: Token }>(UITGEVEN, { input: { naam, gemeenten, verlooptDatum } })).t
+  websites: readonly string[] = [],
+): Promise<Token> => (await p.krijg<{ t: Token }>(UITGEVEN, { input: { naam, gemeenten, websites, verlooptDatum } })).t
 
 /** Asks with a token. */
 export const metToken =

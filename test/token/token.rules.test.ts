@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeActor } from '../../server/platform/rights/actor.js'
 import { valuesOf, SETTINGS } from '../../server/platform/rights/settings.js'
-import { eisUitgifte, statusVan } from '../../server/token/token.rules.js'
+import { eisUitgifte, statusVan, websitesVan } from '../../server/token/token.rules.js'
 
 describe('de laatste dag van een token', () => {
   it.each([
@@ -30,6 +30,45 @@ describe('de laatste dag van een token', () => {
     expect(statusVan({ verlooptDatum: '2026-11-22', ingetrokkenOp }, dag)).toBe(status)
   })
 })
+describe('de websites van een token', () => {
+  it.each<[string[], string[]]>([
+    [[], []],
+    [['https://www.weert.nl'], ['https://www.weert.nl']],
+    // As browsers name them: lower case, no standard port, punycode.
+    [[' HTTPS://WWW.Weert.nl/ ', 'https://www.weert.nl:443'], ['https://www.weert.nl']],
+    [['https://één.nl:8443'], ['https://xn--n-9faa.nl:8443']],
+    [
+      ['http://localhost:5173', 'http://127.0.0.1'],
+      ['http://localhost:5173', 'http://127.0.0.1'],
+    ],
+    [['*', ' * '], ['*']],
+  ])('%j worden %j', (input, uit) => expect(websitesVan(input)).toEqual(uit))
+  it.each([
+    'weert.nl',
+    'http://www.weert.nl',
+    'https://www.weert.nl/cijfers',
+    'https://www.weert.nl?x',
+    'https://www.weert.nl#x',
+    'https://u:p@www.weert.nl',
+    'https://*.weert.nl',
+    'https://',
+    'null',
+    'file:///x',
+    'chrome-extension://abc',
+    'javascript:alert(1)',
+    'http://localhost.weert.nl',
+  ])('‘%s’ is er geen', (website) => {
+    expect(() => websitesVan([website])).toThrow(
+      expect.objectContaining({
+        extensions: expect.objectContaining({ velden: { websites: expect.stringContaining(website) } }),
+      }),
+    )
+  })
+  it.each([[['*', 'https://www.weert.nl']], [Array.from({ length: 21 }, (_, i) => `https://w${i}.nl`)]])(
+    'zijn * of hoogstens twintig namen: %j niet',
+    (websites) => expect(() => websitesVan(websites)).toThrow('Controleer uw invoer.'),
+  )
+})
 describe('een token tegenover PostgreSQL', () => {
   it('is nooit het systeem, nooit een gebruiker en nooit een partner', () => {
     const lid = {
@@ -39,7 +78,12 @@ describe('een token tegenover PostgreSQL', () => {
       vanafDatum: '2026-01-01',
       totDatum: null,
     } as const
-    const wie = { gebruikerId: null, token: { id: 'x', naam: 'x' }, regioCode: 'wnc', lidmaatschappen: [lid] } as const
+    const wie = {
+      gebruikerId: null,
+      token: { id: 'x', naam: 'x', websites: [] },
+      regioCode: 'wnc',
+      lidmaatschappen: [lid],
+    } as const
     const waarden = valuesOf(makeActor(wie, ['0988', '0946']))
     const gevuld = Object.fromEntries(SETTINGS.map((n, i) => [n, waarden[i]]).filter(([, w]) => w))
     expect(gevuld).toEqual({ 'app.leest_dashboard': '0988,R:wnc,P:wnc' })

@@ -65,6 +65,7 @@ describe('een token uitgeven', () => {
     ['geen gemeente', { gemeenten: [] }, 'ONGELDIGE_INVOER', 'gemeenten'],
     ['een onbekende gemeente', { gemeenten: ['8888'] }, 'NIET_GEVONDEN', 'gemeenten'],
     ['één onbekende gemeente tussen andere', { gemeenten: ['0988', '8888'] }, 'NIET_GEVONDEN', 'gemeenten'],
+    ['een website die er geen is', { websites: ['https://www.weert.nl', 'weert.nl'] }, 'ONGELDIGE_INVOER', 'websites'],
     ['een dag in het verleden', { verlooptDatum: dag(-1) }, 'ONGELDIGE_INVOER', 'verlooptDatum'],
     ['een dag na één jaar', { verlooptDatum: morgenOverEenJaar }, 'ONGELDIGE_INVOER', 'verlooptDatum'],
     ['een dag die niet bestaat', { verlooptDatum: '2027-02-29' }, 'ONGELDIGE_INVOER', 'verlooptDatum'],
@@ -75,6 +76,15 @@ describe('een token uitgeven', () => {
     expect(extensions.code).toBe(code)
     expect(extensions.velden?.[veld]).toMatch(/\.$/)
     expect((await lijst(beheer)).length).toBe(voor)
+  })
+  it('bewaart de websites waarvan pagina’s mogen vragen, en zonder keuze geen enkele', async () => {
+    const met = await geefUit(beheer, ['0988'], dag(9), 'Pagina', ['https://WWW.weert.nl/'])
+    const zonder = await geefUit(beheer, ['0988'], dag(9), 'Programma')
+    const rijen = await lijst(beheer)
+    expect([met, zonder].map(({ id }) => rijen.find((t) => t.id === id)!.websites)).toEqual([
+      ['https://www.weert.nl'],
+      [],
+    ])
   })
   it('laat precies een jaar toe', async () => {
     expect((await geefUit(beheer, ['0988'], jaar)).status).toBe('GELDIG')

@@ -1,13 +1,11 @@
 // What every resolver and the read planner know of the request. Made anew per request, so nothing is shared between actors.
 import DataLoader from 'dataloader'
-import { inArray } from 'drizzle-orm'
-import { partner } from '../../partner/partner.table.js'
-import { gemeente } from '../rights/tenant.table.js'
 import type { Actor } from '../rights/actor.js'
 import type { Account, Access } from '../signin/sessions.js'
 import type { InTransaction, Tx } from '../write/transaction.js'
 
-type Loader<V> = DataLoader<string, V | undefined>
+/** Reads rows by key, many at once, under the rights of who asks. Declared by a noun, once: see `rowsByKey`. */
+export type Load<V> = (keys: readonly string[], lees: Context['lees']) => Promise<(V | undefined)[]>
 export interface Context {
   actor: Actor
   /** calendar day in Europe/Amsterdam, 'YYYY-MM-DD' */
@@ -18,14 +16,22 @@ export interface Context {
   traceparent?: string | undefined
   /** reads under the rights of the actor, for what the read plan cannot serve; `fn` may run more than once */
   lees: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>
-  accounts: Loader<Account>
-  partner: Loader<typeof partner.$inferSelect>
-  gemeente: Loader<typeof gemeente.$inferSelect>
+  /** one row by its key; every key that is asked in the same turn goes into one reading. undefined = not within reach */
+  load: <V>(load: Load<V>, key: string) => Promise<V | undefined>
+  accounts: DataLoader<string, Account | undefined>
 }
-const opVolgorde = <T>(ids: readonly string[], rijen: T[], sleutel: (r: T) => string): (T | undefined)[] => {
-  const per = new Map(rijen.map((r) => [sleutel(r), r]))
-  return ids.map((id) => per.get(id))
-}
+
+/**
+ * A loader of rows by key.
+ * @param read the rows with these keys, in any order
+ * @param keyOf the key of a row
+ */
+export const rowsByKey =
+  <V>(read: (tx: Tx, keys: string[]) => Promise<V[]>, keyOf: (row: V) => string): Load<V> =>
+  async (keys, lees) => {
+    const rows = new Map((await lees((tx) => read(tx, [...keys]))).map((row) => [keyOf(row), row]))
+    return keys.map((key) => rows.get(key))
+  }
 
 /** @param lezend transactions that only read, and are tried again when the connection was lost */
 export const createContext = (
@@ -34,33 +40,11 @@ export const createContext = (
   toegang: Access,
 ): Context => {
   const lees: Context['lees'] = (fn) => lezend(wie.actor, fn)
-  return {
-    ...wie,
-    lees,
-    accounts: new DataLoader((ids) => toegang.accounts(ids)),
-    partner: new DataLoader(async (ids) =>
-      opVolgorde(
-        ids,
-        await lees((tx) =>
-          tx
-            .select()
-            .from(partner)
-            .where(inArray(partner.id, [...ids])),
-        ),
-        (p) => p.id,
-      ),
-    ),
-    gemeente: new DataLoader(async (codes) =>
-      opVolgorde(
-        codes,
-        await lees((tx) =>
-          tx
-            .select()
-            .from(gemeente)
-            .where(inArray(gemeente.code, [...codes])),
-        ),
-        (g) => g.code,
-      ),
-    ),
+  const loaders = new Map<unknown, DataLoader<string, unknown>>()
+  const load: Context['load'] = <V>(how: Load<V>, key: string) => {
+    const loader = loaders.get(how) ?? new DataLoader<string, unknown>((keys) => how(keys, lees))
+    loaders.set(how, loader)
+    return loader.load(key) as Promise<V | undefined>
   }
+  return { ...wie, lees, load, accounts: new DataLoader((ids) => toegang.accounts(ids)) }
 }

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../rights/actor.js'
 import { DomainError } from '../values/errors.js'
 import type { Limits } from './quota.js'
-import { isBearer } from '../signin/tokens.js'
+import { isBearer } from '../signin/bearer.js'
 import { NoTurn, Turns, type Budget, type Turn } from './turns.js'
 
 declare module 'fastify' {

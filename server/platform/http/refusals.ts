@@ -7,7 +7,7 @@ import { outageOf } from '../values/database-errors.js'
 import { measuredOf } from '../measure/log.js'
 import { DomainError, type ErrorCode } from '../values/errors.js'
 import { withoutValues } from '../graphql/masking.js'
-import { isBearer } from '../signin/tokens.js'
+import { isBearer } from '../signin/bearer.js'
 
 export interface Refusal {
   errors: { message: string; extensions: object }[]

@@ -13,7 +13,7 @@ import { DomainError } from '../values/errors.js'
 import { refuseForeignHosts } from './hosts.js'
 import { createListener, type Listener } from './listener.js'
 import { answerErrors, earlyRefusals, guardAnswers } from './refusals.js'
-import { isBearer } from '../signin/tokens.js'
+import { isBearer } from '../signin/bearer.js'
 import { answerWaiting } from './waiting.js'
 
 /** Over TLS a cookie is bound to exactly this host: no other site of the same domain can set it. */

@@ -40,7 +40,7 @@ const lijst = new Intl.ListFormat('nl-NL')
 /** '2019-09-19' → '19 september 2019' */
 export const showDay = (dag: string): string => lang.format(Date.parse(`${dag}T00:00:00Z`))
 /** 'a, b en c' */
-export const bullets = (delen: readonly string[]): string => lijst.format(delen)
+export const enumeration = (delen: readonly string[]): string => lijst.format(delen)
 
 export const heading = (text: string): Content => ({ text, style: 'kop' })
 export const paragraph = (text: string): Content => ({ text, style: 'alinea' })

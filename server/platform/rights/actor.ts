@@ -10,11 +10,17 @@ export interface Lidmaatschap {
   totDatum: string | null
 }
 type Groepen = Partial<Record<Uitvoerder, readonly string[]>>
+export interface TokenHolder {
+  id: string
+  naam: string
+  /** origins of which pages may ask with it; '*' = every one */
+  websites: readonly string[]
+}
 export interface Actor {
   /** id of the gebruiker; null for the system and for a token. The system is told by the role SYSTEEM, not by this null */
   gebruikerId: string | null
   /** the token that asks, when it is no person */
-  token?: { id: string; naam: string }
+  token?: TokenHolder
   regioCode: string
   lidmaatschappen: readonly Lidmaatschap[]
   /** partners the actor works for */
@@ -49,7 +55,7 @@ function groepen(
 const samen = (a: readonly string[] = [], b: readonly string[]): string[] => [...new Set([...a, ...b])]
 
 /** Who holds the memberships: a person, or a token. */
-type Houder = { gebruikerId: string } | { gebruikerId: null; token: { id: string; naam: string } }
+type Houder = { gebruikerId: string } | { gebruikerId: null; token: TokenHolder }
 /**
  * @param gemeenten codes of all gemeenten of the region
  * @returns the actor with its groups per role: a right of one membership never reaches the rows of another

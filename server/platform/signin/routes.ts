@@ -11,7 +11,7 @@ import { checkValue } from '../values/input.js'
 import type { RateLimits } from '../http/rate-limits.js'
 import { errorAnswer } from '../http/refusals.js'
 import type { Access } from './sessions.js'
-import { isBearer } from './tokens.js'
+import { isBearer } from './bearer.js'
 import { LIVE_PATHS, READY_PATHS } from '../http/waiting.js'
 
 export interface Me {

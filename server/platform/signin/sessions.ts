@@ -4,7 +4,6 @@ import { createHash, randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
 import { makeActor, type Actor, type Lidmaatschap } from '../rights/actor.js'
 import { repeatable } from '../db/face.js'
-import { actorOfToken } from './tokens.js'
 
 /** A session ends after 30 minutes without a request, and after 12 hours in any case. */
 const STIL = '30 minutes'
@@ -48,7 +47,11 @@ interface Rij {
   lidmaatschappen: Lidmaatschap[]
 }
 
-export function createAccess(client: postgres.Sql): Access {
+/** @param actorOfToken the actor of a token that works, from the Authorization header; undefined otherwise */
+export function createAccess(
+  client: postgres.Sql,
+  actorOfToken: (client: postgres.Sql, kop: string) => Promise<Actor | undefined>,
+): Access {
   const nieuweSessie = async (gebruikerId: string): Promise<string> => {
     const geheim = randomBytes(32).toString('base64url')
     await client`delete from sessie where gebruiker_id = ${gebruikerId} and gezien_op < now() - ${HOOGSTENS}::interval`

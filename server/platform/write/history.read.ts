@@ -4,8 +4,7 @@ import { getTableColumns, type One, type Relations } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import type { Noun as BeleidNoun } from '../../beleid.js'
 import { mayRead } from '../rights/actor.js'
-import type { historyTable } from './history.table.js'
-import { Gebeurtenis } from '../../gebruiker/gebeurtenis.type.js'
+import type { FieldChange, historyTable } from './history.table.js'
 import { showChanges, referencesOf } from './history.references.js'
 import { noun, tsField, type Noun } from '../read/declare/noun.js'
 
@@ -15,6 +14,15 @@ import { noun, tsField, type Noun } from '../read/declare/noun.js'
  */
 export type BelongsTo = Record<string, string | null>
 type Tabel = ReturnType<typeof historyTable>
+/** A line as the API shows it. */
+export interface HistoryLine {
+  id: string
+  op: string
+  door: object | null
+  handeling: string
+  tekst: string
+  wijzigingen: FieldChange[]
+}
 
 /** `eigenaarId` is the field `eigenaar`. */
 export const fieldName = (kolom: string): string => kolom.replace(/(Id|Code)$/, '')
@@ -34,8 +42,9 @@ function veldVan(tabel: Tabel, hoortBij: BelongsTo): (veld: string) => string | 
   }
 }
 
-/** The history of a noun: newest first. */
+/** The history of a noun: newest first. @param type the GraphQL class of a line */
 export function historyRead(
+  type: new () => HistoryLine,
   beleid: BeleidNoun,
   tabel: Tabel,
   relations: Relations<string, { door: One }>,
@@ -44,7 +53,7 @@ export function historyRead(
   const verwijzingen = referencesOf(ouderVan(tabel))
   const over = veldVan(tabel, hoortBij)
   return noun(
-    Gebeurtenis,
+    type,
     tabel,
     {
       beleid,

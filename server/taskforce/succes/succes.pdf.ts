@@ -1,7 +1,7 @@
 // The successen per thema on paper, for the council. It holds what its reader may see and says so.
 import type { Content } from 'pdfmake/interfaces.js'
 import { leesgroepen, type Actor } from '../../platform/rights/actor.js'
-import { paragraph, facts, heading, bullets, together, type Sheet, type Fact } from '../../platform/paper/pdf.js'
+import { paragraph, facts, heading, enumeration, together, type Sheet, type Fact } from '../../platform/paper/pdf.js'
 import type { Report } from '../../platform/http/report.js'
 import { CIJFER_VELDEN, toonMeting } from '../../sturing/cijfer/cijfer.pdf.js'
 import type { Cijfer } from '../../sturing/cijfer/cijfer.type.js'
@@ -52,7 +52,7 @@ export function bereikVan(actor: Actor, gemeenten: readonly Gemeente[]): string 
     ? 'de successen die met alle gemeenten of met partners zijn gedeeld'
     : 'de successen die met partners zijn gedeeld'
   const wat = eigen.length
-    ? `de successen van ${eigen.length === 1 ? 'gemeente' : 'de gemeenten'} ${bullets(eigen.map((g) => g.naam))}, en ${gedeeld}`
+    ? `de successen van ${eigen.length === 1 ? 'gemeente' : 'de gemeenten'} ${enumeration(eigen.map((g) => g.naam))}, en ${gedeeld}`
     : gedeeld
   return `In dit rapport staat wat u mag zien: ${wat}.`
 }
@@ -74,7 +74,7 @@ const succesBlok = (s: GelezenSucces): Content => ({
     paragraph(s.omschrijving),
     ...facts([
       ['Waar', s.gemeente ? `Gemeente ${s.gemeente.naam}` : 'De hele regio'],
-      ['Partners', bullets(s.partners.map((p) => p.naam))],
+      ['Partners', enumeration(s.partners.map((p) => p.naam))],
       ['Periode', s.periode ?? 'Niet vastgelegd'],
       ...bronFeiten(s),
       ['Gedeeld met', GEDEELD[s.zichtbaarheid]],

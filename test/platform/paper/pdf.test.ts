@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import {
   facts,
   heading,
-  bullets,
+  enumeration,
   together,
   table,
   showDay,
@@ -49,7 +49,7 @@ describe('tekst op papier', () => {
 describe('opmaak', () => {
   it('schrijft dagen en opsommingen in gewoon Nederlands', () => {
     expect(showDay('2024-02-29')).toBe('29 februari 2024')
-    expect(bullets(['a', 'b', 'c'])).toBe('a, b en c')
+    expect(enumeration(['a', 'b', 'c'])).toBe('a, b en c')
   })
   it.each([
     ['Samen aan de slag met VOI!', 'samen-aan-de-slag-met-voi-2026-02-01.pdf'],

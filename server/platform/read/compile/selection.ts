@@ -16,7 +16,7 @@ import {
 import { env } from './bind.js'
 import { collect } from './collect.js'
 import { connection } from './connection.js'
-import { jsonValue } from '../declare/json.js'
+import { jsonValue } from './json.js'
 import { PLAIN_LIST_COST } from '../limits.js'
 import type { Target } from '../model/model.js'
 import type { Computed, Noun } from '../declare/noun.js'

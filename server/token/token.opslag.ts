@@ -4,9 +4,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { and, arrayContained, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type postgres from 'postgres'
 import { token } from './token.table.js'
-import { leesgroepen, makeActor, type Actor } from '../rights/actor.js'
-import { repeatable } from '../db/face.js'
-import type { Tx } from '../write/transaction.js'
+import { leesgroepen, makeActor, type Actor } from '../platform/rights/actor.js'
+import { repeatable } from '../platform/db/face.js'
+import type { Tx } from '../platform/write/transaction.js'
 
 export type TokenRow = Omit<typeof token.$inferSelect, 'hash'>
 /** The calendar day of the real clock: like sessions, tokens do not follow VANDAAG. */
@@ -16,9 +16,6 @@ const VORM = /^Bearer +(rt_[A-Za-z0-9_-]{43})$/i
 const PREFIX = 11
 const hashVan = (geheim: string): string => createHash('sha256').update(geheim).digest('hex')
 
-/** Does this Authorization header carry a token, good or bad? Then the cookie does not count. */
-export const isBearer = (kop: string | undefined): kop is string => /^Bearer\b/i.test(kop ?? '')
-
 interface Houder {
   id: string
   regioCode: string
@@ -26,6 +23,7 @@ interface Houder {
   verlooptDatum: string
   vanafDatum: string
   oud: boolean
+  websites: string[]
   gemeenten: string[] | null
   regiogemeenten: string[]
 }
@@ -37,7 +35,7 @@ export async function actorOfToken(client: postgres.Sql, kop: string): Promise<A
   const geheim = VORM.exec(kop)?.[1]
   if (!geheim) return undefined
   const [t] = await client<Houder[]>`
-    select t.id, t.regio_code "regioCode", t.naam, t.verloopt_datum "verlooptDatum",
+    select t.id, t.regio_code "regioCode", t.naam, t.verloopt_datum "verlooptDatum", array_to_json(t.websites) websites,
       (t.uitgegeven_op at time zone 'Europe/Amsterdam')::date "vanafDatum",
       coalesce(t.laatst_gebruikt_op < now() - interval '1 minute', true) oud,
       (select array_to_json(array_agg(g.code order by g.volgorde)) from gemeente g
@@ -58,8 +56,8 @@ export async function actorOfToken(client: postgres.Sql, kop: string): Promise<A
     vanafDatum: t.vanafDatum,
     totDatum: t.verlooptDatum,
   }))
-  const { id, naam, regioCode } = t
-  return makeActor({ gebruikerId: null, token: { id, naam }, regioCode, lidmaatschappen }, t.regiogemeenten)
+  const { id, naam, regioCode, websites } = t
+  return makeActor({ gebruikerId: null, token: { id, naam, websites }, regioCode, lidmaatschappen }, t.regiogemeenten)
 }
 
 /** Tokens of which the actor reads every gemeente: one that also reads elsewhere is not the actor's to know. */
@@ -89,7 +87,7 @@ export async function lockToken(tx: Tx, actor: Actor, id: string): Promise<Token
     .for('update')
   return rij
 }
-type Nieuw = Pick<TokenRow, 'id' | 'naam' | 'gemeenten' | 'verlooptDatum'> & { doorId: string }
+type Nieuw = Pick<TokenRow, 'id' | 'naam' | 'gemeenten' | 'websites' | 'verlooptDatum'> & { doorId: string }
 /** Stores a new token of the actor's region. Returns the token itself: this is the only moment that it exists here. */
 export async function storeToken(tx: Tx, actor: Actor, { doorId, ...nieuw }: Nieuw): Promise<string> {
   const geheim = `rt_${randomBytes(32).toString('base64url')}`

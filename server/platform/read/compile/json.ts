@@ -13,9 +13,9 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql'
-import { selection } from '../compile/selection.js'
-import { newName, type Scope } from '../compile/scope.js'
-import { orMissing, rowOf, rowsOf } from '../compile/sql.js'
+import { selection } from './selection.js'
+import { newName, type Scope } from './scope.js'
+import { orMissing, rowOf, rowsOf } from './sql.js'
 
 const RAW: unknown[] = [GraphQLInt, GraphQLFloat, GraphQLBoolean]
 /** Text comes out as text whatever was stored; a JSON null counts as null. */

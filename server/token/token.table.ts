@@ -1,9 +1,9 @@
 // Tokens of programs that read figures. Not a tenant table: the token says who asks, so it is read before an actor exists.
-// Only platform/signin/tokens.ts reads it (the linter refuses others), always by hash or within the reach of an actor.
+// Only token.opslag.ts reads it (the linter refuses others), always by hash or within the reach of an actor.
 import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { moment, key } from '../rights/columns.js'
-import { gebruiker } from '../../gebruiker/gebruiker.table.js'
+import { moment, key } from '../platform/rights/columns.js'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
 
 export const token = pgTable(
   'token',
@@ -16,6 +16,8 @@ export const token = pgTable(
     /** its first characters, so that people recognise it */
     prefix: text('prefix').notNull(),
     gemeenten: text('gemeenten').array().notNull(),
+    /** origins of which pages in a browser may ask with it, or only '*'; none = no page, programs need none */
+    websites: text('websites').array().notNull().default([]),
     /** the last day on which it works */
     verlooptDatum: date('verloopt_datum', { mode: 'string' }).notNull(),
     uitgegevenDoorId: uuid('uitgegeven_door_id').notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "token" ADD COLUMN "websites" text[] DEFAULT '{}' NOT NULL;
