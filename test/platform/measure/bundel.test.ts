@@ -73,5 +73,4 @@ it('een fout in het gebouwde programma wijst naar onze eigen regel, met het numm
   expect(fout.plaats).toMatch(/(^| )server\/taskforce\/knelpunt\/knelpunt\.service\.ts:\d+:\d+$/)
   expect(fout.stapel.join()).not.toMatch(/main\.js|bundel-/)
   expect(uit).not.toContain('CANARIE')
-  console.log(uit.slice(-3000))
 })
