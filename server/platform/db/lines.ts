@@ -17,6 +17,8 @@ export interface LinesOptions extends StockOptions {
   writeMs: number
   /** how often a reading is tried when its connection was lost */
   tries: number
+  /** hears every statement with its parameters; only for a tool that shows them to who asked (scripts/sql.ts) */
+  heard?: (text: string, params: readonly unknown[]) => void
 }
 type Work<T> = (sql: Sql) => Promise<T>
 export interface TransactionOptions {
@@ -94,7 +96,10 @@ export class Lines {
     if (left <= 0) throw new DatabaseAway('term')
     const meter = startMeter()
     const line = await this.stock.take(Math.min(this.o.waitMs, left)).finally(() => meter.waited())
-    line.onStatement = meter.statement
+    line.onStatement = (text, params) => {
+      meter.statement(text)
+      this.o.heard?.(text, params)
+    }
     const term = this.term(line, Math.min(ms, timeLeft()))
     let known = false
     try {
