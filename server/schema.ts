@@ -16,6 +16,7 @@ import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.rea
 import { PilotResolver } from './pilot/pilot.resolver.js'
 import { NodeQueries } from './platform/read/declare/node.js'
 import { queriesOf } from './platform/read/declare/schema.js'
+import { addConfirmation } from './platform/write/personal-data.js'
 import { describeFilters } from './platform/graphql/descriptions.js'
 import { TaakstellingResolver } from './sturing/taakstelling/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie/actie.read.js'
@@ -78,5 +79,6 @@ export function maakSchema(): GraphQLSchema {
   schema.getMutationType()!.description =
     'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam en een eigen antwoord. Een handeling die wordt geweigerd, geeft null en een fout; de andere handelingen in dezelfde vraag gaan gewoon door.'
   elkVoorZich(schema)
+  addConfirmation(schema)
   return describeFilters(schema)
 }

@@ -1,6 +1,7 @@
 // Reference tables: public facts about the region, no tenant.
 import { sql } from 'drizzle-orm'
 import { check, date, integer, numeric, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { withoutTenant } from './grants.js'
 
 export const regio = pgTable('regio', {
   code: text('code').primaryKey(),
@@ -31,3 +32,5 @@ export const gemeente = pgTable(
     ),
   ],
 )
+withoutTenant(regio, ['SELECT'])
+withoutTenant(gemeente, ['SELECT'])

@@ -8,8 +8,8 @@ import { invalid } from '../../platform/values/errors.js'
 import type { Writing } from '../../platform/write/mutation.js'
 import { change } from '../../platform/write/change.js'
 import type { ActieToevoegenInput, ActieToewijzenInput, ActieWijzigenInput } from './actie.input.js'
-import { medeEigenarenVan, verwijzingenVan, zetKnelpunten, zetMedeEigenaren, type Verwijzingen } from './actie.links.js'
-import { actieOpslag, geenPersoon } from './actie.opslag.js'
+import { medeEigenaren, verwijzingenVan, zetKnelpunten, type Verwijzingen } from './actie.links.js'
+import { actieOpslag } from './actie.opslag.js'
 import * as regels from './actie.rules.js'
 import { actie, actieGebeurtenis } from './actie.table.js'
 import { deelKnelpunten } from '../delen.js'
@@ -20,15 +20,7 @@ import { bepaalPlaats, isBreder, leesgroepVan } from '../plaats.rules.js'
 type Rij = typeof actie.$inferSelect
 /** The fields of an input that are columns of the row as they stand; a new plain field needs no line here. */
 function plat<I extends ActieToevoegenInput | ActieWijzigenInput>(input: I) {
-  const {
-    eigenaar: _e,
-    eigenaarPartner: _p,
-    medeEigenaren: _m,
-    knelpunten: _k,
-    deelKnelpunten: _d,
-    bevestigGeenPersoonsgegevens: _b,
-    ...velden
-  } = input
+  const { eigenaar: _e, eigenaarPartner: _p, medeEigenaren: _m, knelpunten: _k, deelKnelpunten: _d, ...velden } = input
   return velden
 }
 /** Who may only touch own acties owns what it adds, or could never finish it. */
@@ -48,7 +40,6 @@ function eigenaarStandaard(
 
 /** Adds an actie, to knelpunten if any are given. Returns its id. */
 export async function actieToevoegen(w: Writing, input: ActieToevoegenInput): Promise<string> {
-  geenPersoon(w, input)
   const v = await verwijzingenVan(w, input)
   const eigenaar = eigenaarStandaard(w, v)
   const partners = [eigenaar.eigenaarPartnerId, ...(v.medeEigenaren ?? []).map((p) => p.id)]
@@ -80,7 +71,7 @@ export async function actieToevoegen(w: Writing, input: ActieToevoegenInput): Pr
   )
   const links = [
     ...(await zetKnelpunten(w, rij, v.knelpunten, rij.leesgroep)),
-    ...(await zetMedeEigenaren(w, rij, v.medeEigenaren)),
+    ...(await medeEigenaren.put(w, 'medeEigenaren', rij, v.medeEigenaren)),
   ]
   await record(w, actieGebeurtenis, rij, {
     tekst: 'De actie is toegevoegd.',
@@ -107,12 +98,15 @@ async function wijzigLinks(
   v: Verwijzingen,
   zichtbaarheid: Rij['zichtbaarheid'],
 ): Promise<FieldChange[]> {
-  const mede = v.medeEigenaren ?? (await medeEigenarenVan(w, a.id))
+  const mede = v.medeEigenaren ?? (await medeEigenaren.current(w, a))
   const eigenaarPartner = v.eigenaarPartnerId === undefined ? a.eigenaarPartnerId : v.eigenaarPartnerId
   regels.eisZichtbaarVoorPartners(zichtbaarheid, [eigenaarPartner, ...mede.map((p) => p.id)])
   const leesgroep = leesgroepVan(a.regioCode, a.gemeenteCode, zichtbaarheid)
   await eisEigenaars(w, a, v.eigenaarId, leesgroep)
-  return [...(await zetKnelpunten(w, a, v.knelpunten, leesgroep)), ...(await zetMedeEigenaren(w, a, v.medeEigenaren))]
+  return [
+    ...(await zetKnelpunten(w, a, v.knelpunten, leesgroep)),
+    ...(await medeEigenaren.put(w, 'medeEigenaren', a, v.medeEigenaren)),
+  ]
 }
 /** Absent = untouched, null = cleared. Returns the id. */
 export async function actieWijzigen(
@@ -126,7 +120,6 @@ export async function actieWijzigen(
     if (input.titel === null) throw invalid({ titel: 'Vul dit veld in.' })
     if (input.zichtbaarheid === 'GEMEENTE' && !a.gemeenteCode)
       throw invalid({ zichtbaarheid: 'Deze actie hoort niet bij één gemeente. Kies regio of partners.' })
-    geenPersoon(w, input)
     const streefdatum = regels.nieuweStreefdatum(a.streefdatum, input.streefdatum)
     const zichtbaarheid = input.zichtbaarheid ?? a.zichtbaarheid
     eisDeelt(w, a, zichtbaarheid)
