@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { maakSchema } from '../server/schema.js'
+import { rightsSql } from '../server/platform/rights/grants.js'
 import * as tables from '../server/tables.js'
 import { matrix } from './matrix.js'
 
@@ -17,6 +18,7 @@ const lees = (bestand: string): string => {
 const bestanden: Record<string, string> = {
   'schema.graphql': `${printSchema(lexicographicSortSchema(maakSchema()))}\n`,
   'docs/toegangsmatrix.md': `${matrix()}`,
+  'migrations/rechten.sql': rightsSql(tables),
 }
 let oud = false
 for (const [bestand, tekst] of Object.entries(bestanden)) {

@@ -49,7 +49,7 @@ export async function rondAf(inhoud: Inhoud, ownerUrl: string, appUrl: AppUrl): 
     const rijen = await telAlsEigenaar(owner)
     if (!inhoud.lopend && !isDeepStrictEqual(rijen, inhoud.rijen))
       throw new BeheerFout('Het aantal rijen in de herstelde database is anders dan in de back-up.')
-    const inlogUrl = await migrate(ownerUrl, appUrl, MIGRATIONS)
+    const inlogUrl = await migrate(ownerUrl, appUrl, MIGRATIONS, { rights: 'always' })
     // Who signed out, or was sent away, after the back-up must not be signed in again by it.
     await owner`delete from sessie`
     const app = connect(inlogUrl, { max: 1, statementTimeoutMs: 0 })

@@ -37,7 +37,7 @@ async function werkBij(): Promise<string[]> {
   const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
   try {
     const ownerUrl = env.DATABASE_URL ?? embedded!.url
-    const appUrl = await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS)
+    const appUrl = await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS, { rights: 'always' })
     const rol = decodeURIComponent(new URL(appUrl).username)
     return [`De database is bijgewerkt (${OWN.migraties} migraties). De toepassing logt in als ${rol}.`]
   } finally {

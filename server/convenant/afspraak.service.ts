@@ -1,9 +1,10 @@
 // What the parties agreed. Acts on the convenant: they raise its version and stand in its history.
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { notFound, invalid } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { isUuid, reference, change } from '../platform/write/change.js'
+import { isUuid, change } from '../platform/write/change.js'
+import { link } from '../platform/write/link.js'
 import { actie } from '../taskforce/actie/actie.table.js'
 import { afspraak, afspraakActie, afspraakPartij } from './afspraak.table.js'
 import type { AfspraakToevoegenInput, AfspraakVerwijderenInput, AfspraakWijzigenInput } from './convenant.input.js'
@@ -11,43 +12,21 @@ import { eisConvenant } from './convenant.rules.js'
 import { convenantOpslag } from './convenant.service.js'
 import { convenantPartij } from './convenant.table.js'
 
+const partijen = link(afspraakPartij, afspraak, convenantPartij, 'Deze partij')
+const acties = link(afspraakActie, afspraak, actie, 'Deze actie')
+
 interface Plek {
   regioCode: string
   convenantId: string
-  afspraakId: string
+  id: string
 }
-/** Makes the parties exactly these; absent = untouched. @throws NIET_GEVONDEN for a party of another convenant */
-async function zetPartijen(w: Writing, p: Plek, ids: string[] | null | undefined): Promise<void> {
-  if (ids === undefined) return
-  const rijen = await reference(w, convenantPartij, ids ?? [], 'partijen', 'Deze partij')
-  if (rijen.some((r) => r.convenantId !== p.convenantId))
+/** Makes parties and acties exactly these; absent = untouched. @throws NIET_GEVONDEN for a party of another convenant */
+async function zetLinks(w: Writing, p: Plek, input: { partijen?: string[] | null; acties?: string[] | null }) {
+  const gevraagd = await partijen.find(w, 'partijen', input.partijen)
+  if (gevraagd?.some((r) => r.convenantId !== p.convenantId))
     throw notFound('Deze partij', { partijen: 'Deze partij doet niet mee aan dit convenant.' })
-  await w.tx
-    .delete(afspraakPartij)
-    .where(and(eq(afspraakPartij.regioCode, p.regioCode), eq(afspraakPartij.afspraakId, p.afspraakId)))
-  if (rijen.length)
-    await w.tx
-      .insert(afspraakPartij)
-      .values(rijen.map((r) => ({ regioCode: p.regioCode, afspraakId: p.afspraakId, partijId: r.id })))
-}
-/** Makes the acties that the actor sees exactly these; links to acties out of sight stay. */
-async function zetActies(w: Writing, p: Plek, ids: string[] | null | undefined): Promise<void> {
-  if (ids === undefined) return
-  const rijen = await reference(w, actie, ids ?? [], 'acties', 'Deze actie')
-  const hier = and(eq(afspraakActie.regioCode, p.regioCode), eq(afspraakActie.afspraakId, p.afspraakId))
-  const oud = (await w.tx.select({ id: afspraakActie.actieId }).from(afspraakActie).where(hier)).map((r) => r.id)
-  const weg = oud.filter((id) => !rijen.some((r) => r.id === id))
-  const erbij = rijen.filter((r) => !oud.includes(r.id))
-  if (weg.length) await w.tx.delete(afspraakActie).where(and(hier, inArray(afspraakActie.actieId, weg)))
-  if (erbij.length)
-    await w.tx.insert(afspraakActie).values(
-      erbij.map((r) => ({
-        regioCode: p.regioCode,
-        afspraakId: p.afspraakId,
-        actieId: r.id,
-        leesgroep: r.leesgroep,
-      })),
-    )
+  await partijen.put(w, 'partijen', p, gevraagd)
+  await acties.set(w, 'acties', p, input.acties)
 }
 async function haalOp(w: Writing, convenantId: string, id: string): Promise<typeof afspraak.$inferSelect> {
   const [rij] = isUuid(id)
@@ -69,16 +48,15 @@ export async function afspraakToevoegen(
 ): Promise<string> {
   const rij = await change(w, convenantOpslag, id, versie, async (c) => {
     eisConvenant('afspraakToevoegen', c.status)
-    const plek = { regioCode: c.regioCode, convenantId: c.id, afspraakId: uuidv7() }
+    const plek = { regioCode: c.regioCode, convenantId: c.id, id: uuidv7() }
     await w.tx.insert(afspraak).values({
       regioCode: c.regioCode,
-      id: plek.afspraakId,
+      id: plek.id,
       convenantId: c.id,
       volgorde: sql`(select coalesce(max(a.volgorde), 0) + 1 from afspraak a where a.regio_code = ${c.regioCode} and a.convenant_id = ${c.id})`,
       tekst: input.tekst,
     })
-    await zetPartijen(w, plek, input.partijen)
-    await zetActies(w, plek, input.acties)
+    await zetLinks(w, plek, input)
     return {
       patch: {},
       tekst: 'Er is een afspraak toegevoegd.',
@@ -103,9 +81,8 @@ export async function afspraakWijzigen(
       .update(afspraak)
       .set({ tekst })
       .where(and(eq(afspraak.regioCode, c.regioCode), eq(afspraak.id, oud.id)))
-    const plek = { regioCode: c.regioCode, convenantId: c.id, afspraakId: oud.id }
-    await zetPartijen(w, plek, input.partijen)
-    await zetActies(w, plek, input.acties)
+    const plek = { regioCode: c.regioCode, convenantId: c.id, id: oud.id }
+    await zetLinks(w, plek, input)
     const ook = tekst === oud.tekst ? [] : [{ veld: 'afspraken', oud: oud.tekst, nieuw: tekst }]
     return { patch: {}, tekst: 'Een afspraak is gewijzigd.', ook }
   })
@@ -121,8 +98,8 @@ export async function afspraakVerwijderen(
   const rij = await change(w, convenantOpslag, id, versie, async (c) => {
     eisConvenant('afspraakVerwijderen', c.status)
     const oud = await haalOp(w, c.id, input.afspraak)
-    const plek = { regioCode: c.regioCode, convenantId: c.id, afspraakId: oud.id }
-    await zetPartijen(w, plek, [])
+    const plek = { regioCode: c.regioCode, convenantId: c.id, id: oud.id }
+    await partijen.set(w, 'partijen', plek, [])
     await maakActiesLos(w, plek)
     await w.tx.delete(afspraak).where(and(eq(afspraak.regioCode, c.regioCode), eq(afspraak.id, oud.id)))
     return {
@@ -136,7 +113,5 @@ export async function afspraakVerwijderen(
 /** Removes every link to an actie, as the system: also to acties that the actor does not see. */
 const maakActiesLos = (w: Writing, p: Plek): Promise<unknown> =>
   w.alsSysteem(() =>
-    w.tx
-      .delete(afspraakActie)
-      .where(and(eq(afspraakActie.regioCode, p.regioCode), eq(afspraakActie.afspraakId, p.afspraakId))),
+    w.tx.delete(afspraakActie).where(and(eq(afspraakActie.regioCode, p.regioCode), eq(afspraakActie.afspraakId, p.id))),
   )

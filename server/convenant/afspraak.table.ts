@@ -5,6 +5,7 @@ import { leesgroepPartners, regiogroep, key } from '../platform/rights/columns.j
 import { byAct, childPolicies, readable } from '../platform/rights/policies.js'
 import { actie } from '../taskforce/actie/actie.table.js'
 import { convenantPartij, vanConvenant } from './convenant.table.js'
+import { columnsOf } from '../platform/rights/grants.js'
 
 const HANDELINGEN = ['afspraakToevoegen', 'afspraakWijzigen', 'afspraakVerwijderen', 'convenantPartnerSamengevoegd']
 
@@ -93,3 +94,4 @@ export const afspraakActie = pgTable(
     ),
   ],
 )
+columnsOf(afspraak, { fixed: ['convenantId', 'volgorde'] })

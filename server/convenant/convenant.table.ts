@@ -25,6 +25,7 @@ import {
 } from '../platform/rights/columns.js'
 import { byAct, childPolicies, readable, rowPolicies } from '../platform/rights/policies.js'
 import { partner } from '../partner/partner.table.js'
+import { columnsOf } from '../platform/rights/grants.js'
 
 export const CONVENANT_STATUSSEN = ['CONCEPT', 'ONDERTEKEND', 'BEEINDIGD'] as const
 
@@ -118,3 +119,4 @@ export const convenantPartij = pgTable(
 )
 
 export const convenantGebeurtenis = historyTable('convenant', convenant)
+columnsOf(convenantPartij, { fixed: ['convenantId', 'volgorde'] })

@@ -7,6 +7,7 @@ import { partner } from '../partner/partner.table.js'
 import { oneOf, moment, key } from '../platform/rights/columns.js'
 import { gebruiker } from './gebruiker.table.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
+import { withoutTenant } from '../platform/rights/grants.js'
 
 export const account = pgTable(
   'account',
@@ -109,3 +110,11 @@ export const inlogpoging = pgTable('inlogpoging', {
   hash: text('hash').primaryKey(),
   tot: moment('tot').notNull(),
 })
+
+withoutTenant(account, ['SELECT'])
+// Who an account belongs to stays as it was found at the first sign-in.
+withoutTenant(identiteit, ['SELECT', 'INSERT'])
+// Members of a double partner move along with it.
+withoutTenant(lidmaatschap, ['SELECT'], ['partnerId'])
+withoutTenant(sessie, ['SELECT', 'INSERT', 'UPDATE', 'DELETE'])
+withoutTenant(inlogpoging, ['SELECT', 'INSERT', 'DELETE'])

@@ -1,13 +1,13 @@
 // Acts on a partner and its contact persons, in the transaction of the mutation.
-import { and, eq, ne } from 'drizzle-orm'
+import { ne } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { gemeente } from '../platform/rights/tenant.table.js'
-import type { FieldChange } from '../platform/write/history.table.js'
 import { record, differences } from '../platform/write/history.js'
 import type { Context } from '../platform/graphql/context.js'
-import { DomainError, notFound, invalid } from '../platform/values/errors.js'
+import { DomainError, invalid } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { change, type Store } from '../platform/write/change.js'
+import { link } from '../platform/write/link.js'
 import { NAAM, type PartnerToevoegenInput, type PartnerWijzigenInput } from './partner.input.js'
 import { alleNamen, bekendeNaam, gelijkende } from './partner.rules.js'
 import { partner, partnerGebeurtenis, partnerGemeente } from './partner.table.js'
@@ -18,7 +18,6 @@ export const partnerOpslag: Store<typeof partner> = {
   tabel: partner,
   gebeurtenissen: partnerGebeurtenis,
 }
-type Rij = typeof partner.$inferSelect
 
 const bekendePartners = (w: Pick<Writing, 'tx'>, behalve?: string) =>
   w.tx
@@ -49,33 +48,7 @@ async function vraagBijGelijkende(w: Writing, naam: string): Promise<void> {
   const zin = `‘${naam}’ lijkt op partner ‘${beste.naam}’. Kies die partner, of bevestig dat dit een andere organisatie is.`
   throw new DomainError('PARTNER_LIJKT_OP', zin, { velden: { bevestigNieuwePartner: zin } })
 }
-/** Makes the gemeenten of the partner exactly these. Returns the change for history. */
-async function zetGemeenten(w: Writing, p: Rij, codes: string[] | null | undefined): Promise<FieldChange[]> {
-  if (codes === undefined) return []
-  const nieuw = [...new Set(codes ?? [])].sort()
-  const bekend = (
-    await w.tx.select({ code: gemeente.code }).from(gemeente).where(eq(gemeente.regioCode, p.regioCode))
-  ).map((g) => g.code)
-  if (nieuw.some((c) => !bekend.includes(c)))
-    throw notFound('Deze gemeente', { gemeenten: 'Deze gemeente is niet gevonden.' })
-  const oud = (
-    await w.tx
-      .select({ code: partnerGemeente.gemeenteCode })
-      .from(partnerGemeente)
-      .where(eq(partnerGemeente.partnerId, p.id))
-  )
-    .map((g) => g.code)
-    .sort()
-  if (oud.join() === nieuw.join()) return []
-  await w.tx
-    .delete(partnerGemeente)
-    .where(and(eq(partnerGemeente.regioCode, p.regioCode), eq(partnerGemeente.partnerId, p.id)))
-  if (nieuw.length)
-    await w.tx
-      .insert(partnerGemeente)
-      .values(nieuw.map((gemeenteCode) => ({ regioCode: p.regioCode, partnerId: p.id, gemeenteCode })))
-  return [{ veld: 'gemeenten', oud: oud.join(', ') || null, nieuw: nieuw.join(', ') || null }]
-}
+const gemeenten = link(partnerGemeente, partner, gemeente, 'Deze gemeente')
 
 /** Adds a partner. Returns its id. */
 export async function partnerToevoegen(w: Writing, input: PartnerToevoegenInput): Promise<string> {
@@ -94,7 +67,7 @@ export async function partnerToevoegen(w: Writing, input: PartnerToevoegenInput)
       rollen: input.rollen ?? [],
     })
     .returning()
-  const ook = await zetGemeenten(w, rij!, input.gemeenten)
+  const ook = await gemeenten.set(w, 'gemeenten', rij!, input.gemeenten)
   await record(w, partnerGebeurtenis, rij!, {
     tekst: 'De partner is toegevoegd.',
     wijzigingen: [...differences(undefined, rij!), ...ook],
@@ -114,7 +87,7 @@ export async function partnerWijzigen(
     const naam = input.naam ?? p.naam
     const aliassen = input.aliassen === undefined ? p.aliassen : (input.aliassen ?? [])
     await eisNieuweNaam(w, [naam, ...aliassen], p.id)
-    const ook = await zetGemeenten(w, p, input.gemeenten)
+    const ook = await gemeenten.set(w, 'gemeenten', p, input.gemeenten)
     const rollen = input.rollen === undefined ? undefined : (input.rollen ?? [])
     return {
       patch: { naam, namen: alleNamen(naam, aliassen), aliassen, rollen, soort: input.soort ?? undefined },

@@ -23,6 +23,7 @@ import {
   zoektekst,
 } from '../platform/rights/columns.js'
 import { byAct, bySystem, childPolicies, readable, rowPolicies, ofOwnPartner } from '../platform/rights/policies.js'
+import { columnsOf } from '../platform/rights/grants.js'
 
 export const PARTNERSOORTEN = [
   'WERK',
@@ -157,3 +158,5 @@ export const contactpersoon = pgTable(
 )
 
 export const partnerGebeurtenis = historyTable('partner', partner)
+// May move to another gemeente of the partner, never to another partner.
+columnsOf(contactpersoon, { fixed: ['partnerId'], movable: ['gemeenteCode'] })

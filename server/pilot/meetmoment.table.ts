@@ -5,6 +5,7 @@ import { leesgroepPartners, key } from '../platform/rights/columns.js'
 import { childPolicies, readable } from '../platform/rights/policies.js'
 import { cijferKolommen, cijferRegels } from '../sturing/cijfer/cijfer.kolommen.js'
 import { pilotSchrijfbaar, vanPilot } from './pilot.table.js'
+import { columnsOf } from '../platform/rights/grants.js'
 
 /** What was measured in a period. */
 export const meetmoment = pgTable(
@@ -31,3 +32,4 @@ export const meetmoment = pgTable(
     ...childPolicies(readable('pilot', t.leesgroep), pilotSchrijfbaar(t), ['insert', 'update']),
   ],
 )
+columnsOf(meetmoment, { fixed: ['pilotId'] })

@@ -15,7 +15,7 @@ import type {
   PilotToevoegenInput,
   PilotWijzigenInput,
 } from './pilot.input.js'
-import { zetGemeenten, zetPartners } from './pilot.links.js'
+import * as links from './pilot.links.js'
 import * as regels from './pilot.rules.js'
 import { pilot, pilotEvaluatie, pilotGebeurtenis } from './pilot.table.js'
 
@@ -52,7 +52,10 @@ export async function pilotToevoegen(w: Writing, input: PilotToevoegenInput): Pr
     .returning()
   // A pilot of one gemeente runs there unless the writer says otherwise.
   const waar = gemeenten ?? (gemeenteCode ? [gemeenteCode] : [])
-  const ook = [...(await zetGemeenten(w, rij!, waar)), ...(await zetPartners(w, rij!, partners))]
+  const ook = [
+    ...(await links.gemeenten.set(w, 'gemeenten', rij!, waar)),
+    ...(await links.partners.set(w, 'partners', rij!, partners)),
+  ]
   await record(w, pilotGebeurtenis, rij!, {
     tekst: 'De pilot is toegevoegd.',
     wijzigingen: [...differences(undefined, rij!), ...ook],
@@ -63,7 +66,10 @@ export async function pilotToevoegen(w: Writing, input: PilotToevoegenInput): Pr
 async function andersDan(w: Writing, p: Rij, input: PilotWijzigenInput) {
   const { gemeenten, partners, convenant: convenantId, naam, ...velden } = input
   await eisConvenant(w, convenantId)
-  const ook = [...(await zetGemeenten(w, p, gemeenten)), ...(await zetPartners(w, p, partners))]
+  const ook = [
+    ...(await links.gemeenten.set(w, 'gemeenten', p, gemeenten)),
+    ...(await links.partners.set(w, 'partners', p, partners)),
+  ]
   return { patch: { ...velden, naam: naam ?? undefined, convenantId }, ook }
 }
 /** Changes a pilot that has not ended. Returns the id. */

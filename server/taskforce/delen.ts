@@ -2,7 +2,7 @@
 import { DomainError, notFound } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { fetchRow, write } from '../platform/write/change.js'
-import { knelpuntenVan } from './actie/actie.links.js'
+import { knelpunten } from './actie/actie.links.js'
 import type { actie } from './actie/actie.table.js'
 import { knelpuntOpslag } from './knelpunt/knelpunt.service.js'
 import { isBreder } from './plaats.rules.js'
@@ -19,7 +19,7 @@ export async function deelKnelpunten(
 ): Promise<void> {
   if (!ids?.length) return
   const weiger = () => notFound('Dit knelpunt', { deelKnelpunten: NIET })
-  const eigen = (await knelpuntenVan(w, a.id)).map((k) => k.id)
+  const eigen = (await knelpunten.current(w, a)).map((k) => k.id)
   const als = { ...w, handeling: 'knelpuntWijzigen' }
   for (const id of [...new Set(ids.map((x) => x.toLowerCase()))].sort()) {
     if (!eigen.includes(id)) throw weiger()

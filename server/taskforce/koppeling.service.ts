@@ -3,19 +3,18 @@ import { and, eq, sql } from 'drizzle-orm'
 import { mayOnRow } from '../platform/rights/actor.js'
 import { notFound, invalid } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { requireVersion, isUuid, write, reference, change } from '../platform/write/change.js'
+import { requireVersion, isUuid, write, change } from '../platform/write/change.js'
 import type { ActieKoppelenInput, ActieOntkoppelenInput } from './actie/actie.input.js'
-import { knelpuntenVan, koppel, ontkoppel } from './actie/actie.links.js'
+import { knelpunten, koppel, ontkoppel } from './actie/actie.links.js'
 import { actieOpslag, geenPersoon } from './actie/actie.opslag.js'
 import { eisActie } from './actie/actie.rules.js'
 import { actie, isEigenActie } from './actie/actie.table.js'
-import { knelpunt } from './knelpunt/knelpunt.table.js'
 import { beheertKnelpunt, eisKoppelbaar } from './koppeling.js'
 
 type Actie = typeof actie.$inferSelect
-const dit = async (w: Writing, id: string) => (await reference(w, knelpunt, [id], 'knelpunt', 'Dit knelpunt'))[0]!
-const gekoppeld = async (w: Writing, actieId: string, k: { id: string }): Promise<boolean> =>
-  (await knelpuntenVan(w, actieId)).some((x) => x.id === k.id)
+const dit = async (w: Writing, id: string) => (await knelpunten.find(w, 'knelpunt', [id]))![0]!
+const gekoppeld = async (w: Writing, a: Actie, k: { id: string }): Promise<boolean> =>
+  (await knelpunten.current(w, a)).some((x) => x.id === k.id)
 
 /** Returns the id of the actie. @throws KNELPUNT_NIET_KOPPELBAAR where its readers would not see the actie */
 export async function actieKoppelen(
@@ -27,7 +26,7 @@ export async function actieKoppelen(
   const rij = await change(w, actieOpslag, id, versie, async (a) => {
     eisActie('actieKoppelen', a.status)
     const k = await dit(w, input.knelpunt)
-    if (await gekoppeld(w, a.id, k)) throw invalid({ knelpunt: 'De actie hoort al bij dit knelpunt.' })
+    if (await gekoppeld(w, a, k)) throw invalid({ knelpunt: 'De actie hoort al bij dit knelpunt.' })
     eisKoppelbaar(w, [k], a, 'deze actie', 'knelpunt')
     await koppel(w, a, [k])
     // Of a knelpunt that a reader of the actie does not see, history tells nothing.
@@ -71,7 +70,7 @@ export async function actieOntkoppelen(
       .for('update'),
   )
   requireVersion(actieOpslag, vast!, versie)
-  if (!(await gekoppeld(w, a.id, k))) throw invalid({ knelpunt: 'De actie hoort niet bij dit knelpunt.' })
+  if (!(await gekoppeld(w, a, k))) throw invalid({ knelpunt: 'De actie hoort niet bij dit knelpunt.' })
   await ontkoppel(w, vast!, [k], input.reden)
   const tekst = `De actie is losgemaakt van een knelpunt: ${input.reden}`
   await w.alsSysteem(() => write(w, actieOpslag, vast!, { patch: {}, tekst, lezers: k.leesgroep }))

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { moment, key } from '../platform/rights/columns.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { withoutTenant } from '../platform/rights/grants.js'
 
 export const token = pgTable(
   'token',
@@ -43,3 +44,5 @@ export const token = pgTable(
     }),
   ],
 )
+// Never deleted, and nothing but its use and its end is ever changed.
+withoutTenant(token, ['SELECT', 'INSERT'], ['laatstGebruiktOp', 'ingetrokkenDoorId', 'ingetrokkenOp'])

@@ -17,10 +17,12 @@ interface P {
     gemeente: { naam: string } | null
   }[]
   mag: string[]
-  geschiedenis: { nodes: { tekst: string }[] }
+  geschiedenis: {
+    nodes: { tekst: string; wijzigingen: { veld: string; oud: string | null; nieuw: string | null }[] }[]
+  }
 }
 const VELDEN =
-  'id versie naam aliassen rollen gemeenten { naam } contactpersonen { id versie naam email gemeente { naam } } mag geschiedenis { nodes { tekst } }'
+  'id versie naam aliassen rollen gemeenten { naam } contactpersonen { id versie naam email gemeente { naam } } mag geschiedenis { nodes { tekst wijzigingen { veld oud nieuw } } }'
 let server: TestServer
 let p: Record<'coordinator' | 'beheer' | 'punt' | 'taskforce' | 'bestuurder', Persoon>
 const voegToe = (wie: Persoon, i: object) =>
@@ -93,7 +95,9 @@ describe('een partner', () => {
       gemeenten: [{ naam: 'Weert' }],
       versie: 2,
     })
-    expect((await wijzig(p.coordinator, twee, { gemeenten: [] })).data.p.gemeenten).toEqual([])
+    const drie = (await wijzig(p.coordinator, twee, { gemeenten: [] })).data.p
+    expect(drie.gemeenten).toEqual([])
+    expect(drie.geschiedenis.nodes[0]?.wijzigingen).toEqual([{ veld: 'gemeenten', oud: 'Weert', nieuw: null }])
     expect((await wijzig(p.coordinator, een, { naam: 'x' })).errors?.[0]?.extensions.code).toBe('VEROUDERD')
   })
   it('wordt gevonden op een andere naam, zonder op accenten te letten', async () => {

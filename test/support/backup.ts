@@ -21,7 +21,7 @@ export const BACKUP_SLEUTEL = 'de sleutel van de back-ups in de tests'
 
 /** A process of its own for one command. */
 export function begin(taak: 'backup' | 'herstel', woorden: string[], env: Record<string, string>) {
-  const kind = spawn(process.execPath, ['--import', 'tsx', `server/beheer/${taak}.main.ts`, ...woorden], {
+  const kind = spawn(process.execPath, ['--import', 'tsx', `server/beheer/back-up/${taak}.main.ts`, ...woorden], {
     cwd: WORTEL,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], BACKUP_SLEUTEL, ...env },

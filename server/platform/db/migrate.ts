@@ -4,15 +4,24 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type postgres from 'postgres'
+import { APP_ROLE } from '../rights/app-role.js'
 import type { AppUrl } from './app-url.js'
+import { applyRights } from './apply-rights.js'
 import { explain, explained } from './setting-failure.js'
 import { repoint } from './repoint.js'
-import { chooseRoles, currentApp, ensureRoles, NAME_IN_MIGRATIONS, setPassword, type Roles } from './roles.js'
+import { chooseRoles, currentApp, ensureRoles, setPassword, type Roles } from './roles.js'
 import { oneConnection } from './single.js'
 
 const SLOT = 72_190_411
 /** With and without quotes: drizzle-kit writes both. Every name that takes its place needs none. */
-const ROLE = new RegExp(`\\b${NAME_IN_MIGRATIONS}\\b`, 'g')
+const ROLE = new RegExp(`\\b${APP_ROLE}\\b`, 'g')
+const forRole = (sql: string, roles: Roles): string => sql.replaceAll(ROLE, roles.app)
+interface MigrateOptions {
+  /** 'always': put right what was granted or revoked by hand, though the code asks for the same as before */
+  rights?: 'changed' | 'always'
+  /** how long a change waits for who uses the table */
+  lockTimeout?: string
+}
 export class DatabaseProblem extends Error {}
 
 interface Journaal {
@@ -64,7 +73,7 @@ async function applyMigrations(owner: postgres.Sql, folder: string, roles: Roles
   const last = Number(done!.last ?? -1)
   for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: folder })) {
     if (folderMillis <= last) continue
-    for (const statement of sql) await owner.unsafe(statement.replaceAll(ROLE, roles.app))
+    for (const statement of sql) await owner.unsafe(forRole(statement, roles))
     await owner`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`
   }
 }
@@ -84,13 +93,18 @@ async function keepRoles(owner: postgres.Sql, { app, login }: Roles): Promise<vo
   await owner.unsafe(row!.q)
 }
 
-async function inTransaction(owner: postgres.Sql, work: () => Promise<void>): Promise<void> {
+const IN_USE =
+  'De database is nu in gebruik en kan niet worden bijgewerkt; er is niets veranderd. Stop wat er nog op werkt, of probeer het op een rustig moment.'
+async function inTransaction(owner: postgres.Sql, lockTimeout: string, work: () => Promise<void>): Promise<void> {
   await owner`begin`
   try {
+    // A change that waits for a lock keeps everyone after it waiting as well.
+    await owner`select set_config('lock_timeout', ${lockTimeout}, true)`
     await work()
     await owner`commit`
   } catch (error) {
     await owner`rollback`
+    if (error instanceof Error && 'code' in error && error.code === '55P03') throw new DatabaseProblem(IN_USE)
     throw error
   }
 }
@@ -122,10 +136,15 @@ async function ensureSignIn(owner: postgres.Sql, appUrl: string, roles: Roles, s
  * @param ownerUrl the owner of the database; no superuser needed, but CREATEROLE or the two roles made beforehand
  * @param appUrl how the application will sign in
  * @returns that address
- * @throws DatabaseProblem when the database is newer than this code
+ * @throws DatabaseProblem when the database is newer than this code, or in use for too long to be changed
  * @throws DatabaseFailure when a setting is wrong: no sign-in, not enough rights
  */
-export async function migrate(ownerUrl: string, appUrl: AppUrl, folder: string): Promise<string> {
+export async function migrate(
+  ownerUrl: string,
+  appUrl: AppUrl,
+  folder: string,
+  { rights = 'changed', lockTimeout = '10s' }: MigrateOptions = {},
+): Promise<string> {
   const owner = open(ownerUrl)
   try {
     return await explained('DATABASE_URL', async () => {
@@ -134,9 +153,10 @@ export async function migrate(ownerUrl: string, appUrl: AppUrl, folder: string):
       const current = await currentApp(owner)
       const roles = await chooseRoles(owner, given)
       await ensureRoles(owner, roles)
-      await inTransaction(owner, async () => {
+      await inTransaction(owner, lockTimeout, async () => {
         if (current && current !== roles.app) await repoint(owner, current, roles.app)
         await applyMigrations(owner, folder, roles)
+        await applyRights(owner, folder, (sql) => forRole(sql, roles), rights === 'always')
         await keepRoles(owner, roles)
       })
       const url = typeof appUrl === 'string' ? appUrl : appUrl(roles.login)

@@ -3,6 +3,7 @@
 // a prefix that is made at the first migration and stored in the database.
 import { randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
+import { APP_ROLE } from '../rights/app-role.js'
 import { DatabaseFailure } from './setting-failure.js'
 import { scramVerifier } from './scram.js'
 
@@ -10,8 +11,6 @@ export interface Roles {
   app: string
   login: string
 }
-/** What the migrations call the role of the application; an installation of before prefixes has no other. */
-export const NAME_IN_MIGRATIONS = 'regiotafel_app'
 export const PREFIX = /^[a-z][a-z0-9]{0,19}$/
 const LOGIN = /^regiotafel_(?:([a-z][a-z0-9]{0,19})_)?login$/
 const APP = '^regiotafel_([a-z][a-z0-9]{0,19}_)?app$'
@@ -46,7 +45,7 @@ export async function currentApp(owner: postgres.Sql): Promise<string | undefine
   }
   if (!there?.migrated) return undefined
   const [row] = await owner<{ n: number }[]>`select count(*)::int n from drizzle.__drizzle_migrations`
-  return row?.n ? NAME_IN_MIGRATIONS : undefined
+  return row?.n ? APP_ROLE : undefined
 }
 
 /** Every database tells in the catalogue of the whole server which login role is its own. */
@@ -81,7 +80,7 @@ async function rolesOfLogin(owner: postgres.Sql, login: string): Promise<Roles> 
 export async function chooseRoles(owner: postgres.Sql, given: string | undefined): Promise<Roles> {
   if (given) return rolesOfLogin(owner, given)
   const app = await currentApp(owner)
-  if (!app || app === NAME_IN_MIGRATIONS) return rolesOf(newPrefix())
+  if (!app || app === APP_ROLE) return rolesOf(newPrefix())
   const own = { app, login: app.replace(/app$/, 'login') }
   return (await isOfAnother(owner, own.login)) ? rolesOf(newPrefix()) : own
 }

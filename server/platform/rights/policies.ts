@@ -2,10 +2,11 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
+import { APP_ROLE } from './app-role.js'
 import { GEBRUIKER, PARTNERS, readsAs, writesAs } from './settings.js'
 
 /** The role whose rights the application uses. Made by migrations, not by drizzle-kit: roles belong to the whole server. */
-export const app = pgRole('regiotafel_app').existing()
+export const app = pgRole(APP_ROLE).existing()
 
 const setting = (naam: string): SQL => sql.raw(`nullif(current_setting('${naam}', true), '')`)
 /**

@@ -1,5 +1,6 @@
 // Reference tables: public facts about the region, no tenant.
 import { integer, numeric, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { withoutTenant } from './grants.js'
 
 export const regio = pgTable('regio', {
   code: text('code').primaryKey(),
@@ -20,3 +21,5 @@ export const gemeente = pgTable(
   },
   (t) => [unique('gemeente_regio_uq').on(t.regioCode, t.code)],
 )
+withoutTenant(regio, ['SELECT'])
+withoutTenant(gemeente, ['SELECT'])

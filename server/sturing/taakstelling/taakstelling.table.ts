@@ -4,6 +4,7 @@ import { boolean, check, date, integer, pgTable, text, unique } from 'drizzle-or
 import { historyTable } from '../../platform/write/history.table.js'
 import { oneOf, leesgroepPartners, regionKeys, schrijfgroep, key, changeable } from '../../platform/rights/columns.js'
 import { rowPolicies } from '../../platform/rights/policies.js'
+import { columnsOf } from '../../platform/rights/grants.js'
 
 export const TAAKSTELLING_SOORTEN = ['TAAKSTELLING', 'ACHTERSTAND', 'REALISATIE'] as const
 
@@ -43,3 +44,4 @@ export const taakstelling = pgTable(
 )
 
 export const taakstellingGebeurtenis = historyTable('taakstelling', taakstelling)
+columnsOf(taakstelling, { fixed: ['jaar', 'halfjaar', 'soort'] })

@@ -8,7 +8,7 @@ import { invalid } from '../../platform/values/errors.js'
 import type { Writing } from '../../platform/write/mutation.js'
 import { change } from '../../platform/write/change.js'
 import type { ActieToevoegenInput, ActieToewijzenInput, ActieWijzigenInput } from './actie.input.js'
-import { medeEigenarenVan, verwijzingenVan, zetKnelpunten, zetMedeEigenaren, type Verwijzingen } from './actie.links.js'
+import { medeEigenaren, verwijzingenVan, zetKnelpunten, type Verwijzingen } from './actie.links.js'
 import { actieOpslag, geenPersoon } from './actie.opslag.js'
 import * as regels from './actie.rules.js'
 import { actie, actieGebeurtenis } from './actie.table.js'
@@ -80,7 +80,7 @@ export async function actieToevoegen(w: Writing, input: ActieToevoegenInput): Pr
   )
   const links = [
     ...(await zetKnelpunten(w, rij, v.knelpunten, rij.leesgroep)),
-    ...(await zetMedeEigenaren(w, rij, v.medeEigenaren)),
+    ...(await medeEigenaren.put(w, 'medeEigenaren', rij, v.medeEigenaren)),
   ]
   await record(w, actieGebeurtenis, rij, {
     tekst: 'De actie is toegevoegd.',
@@ -107,12 +107,15 @@ async function wijzigLinks(
   v: Verwijzingen,
   zichtbaarheid: Rij['zichtbaarheid'],
 ): Promise<FieldChange[]> {
-  const mede = v.medeEigenaren ?? (await medeEigenarenVan(w, a.id))
+  const mede = v.medeEigenaren ?? (await medeEigenaren.current(w, a))
   const eigenaarPartner = v.eigenaarPartnerId === undefined ? a.eigenaarPartnerId : v.eigenaarPartnerId
   regels.eisZichtbaarVoorPartners(zichtbaarheid, [eigenaarPartner, ...mede.map((p) => p.id)])
   const leesgroep = leesgroepVan(a.regioCode, a.gemeenteCode, zichtbaarheid)
   await eisEigenaars(w, a, v.eigenaarId, leesgroep)
-  return [...(await zetKnelpunten(w, a, v.knelpunten, leesgroep)), ...(await zetMedeEigenaren(w, a, v.medeEigenaren))]
+  return [
+    ...(await zetKnelpunten(w, a, v.knelpunten, leesgroep)),
+    ...(await medeEigenaren.put(w, 'medeEigenaren', a, v.medeEigenaren)),
+  ]
 }
 /** Absent = untouched, null = cleared. Returns the id. */
 export async function actieWijzigen(

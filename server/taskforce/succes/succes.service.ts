@@ -13,7 +13,7 @@ import { teksten, weigerPersoonsgegevens } from '../persoonsgegevens.rules.js'
 import { verbreed } from '../koppeling.js'
 import { bepaalPlaats, isBreder, leesgroepVan } from '../plaats.rules.js'
 import type { SuccesVastleggenInput, SuccesWijzigenInput } from './succes.input.js'
-import { zetKnelpunten, zetPartners } from './succes.links.js'
+import { partners as partnerLinks, zetKnelpunten } from './succes.links.js'
 import { eisSuccesVelden } from './succes.rules.js'
 import { succes, succesGebeurtenis } from './succes.table.js'
 
@@ -53,7 +53,10 @@ export async function succesVastleggen(w: Writing, input: SuccesVastleggenInput)
     .insert(succes)
     .values({ ...velden, ...waar, ...cijferRij(cijfer), regioCode: w.actor.regioCode, id: uuidv7(), melderId })
     .returning()
-  const ook = [...(await zetPartners(w, rij!, partners)), ...(await zetKnelpunten(w, rij!, knelpunten, rij!.leesgroep))]
+  const ook = [
+    ...(await partnerLinks.set(w, 'partners', rij!, partners)),
+    ...(await zetKnelpunten(w, rij!, knelpunten, rij!.leesgroep)),
+  ]
   await record(w, succesGebeurtenis, rij!, {
     tekst: 'Het succes is vastgelegd.',
     wijzigingen: [...differences(undefined, inGeschiedenis(rij!)), ...ook],
@@ -75,7 +78,10 @@ export async function succesWijzigen(
     const zichtbaarheid = velden.zichtbaarheid ?? s.zichtbaarheid
     if (isBreder(zichtbaarheid, s.zichtbaarheid)) s = await verbreed(w, succes, s, zichtbaarheid)
     const leesgroep = leesgroepVan(s.regioCode, s.gemeenteCode, zichtbaarheid)
-    const ook = [...(await zetPartners(w, s, partners)), ...(await zetKnelpunten(w, s, knelpunten, leesgroep))]
+    const ook = [
+      ...(await partnerLinks.set(w, 'partners', s, partners)),
+      ...(await zetKnelpunten(w, s, knelpunten, leesgroep)),
+    ]
     return { patch: { ...(velden as Partial<typeof s>), ...cijferRij(cijfer) }, tekst: 'Het succes is gewijzigd.', ook }
   })
   return rij.id

@@ -3,6 +3,7 @@
 import { is, type SQL } from 'drizzle-orm'
 import { getTableConfig, PgDialect, PgTable } from 'drizzle-orm/pg-core'
 import type postgres from 'postgres'
+import { wrongRights } from '../../../server/platform/rights/grants.check.js'
 import * as tables from '../../../server/tables.js'
 
 type Sql = postgres.TransactionSql
@@ -71,6 +72,15 @@ const zonderHuurder = async (sql: Sql): Promise<string[]> => {
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname = any(${namen})`
   return rijen.filter((r) => r.rechten !== ZONDER_HUURDER[r.naam]).map((r) => `${r.naam}: de rechten zijn ${r.rechten}`)
 }
+/** Every right, column by column, is one that the tables ask for; and no table may ask for a row to change gemeente. */
+const kolommen = async (sql: Sql): Promise<string[]> => [
+  ...(await wrongRights(sql, tables, 'regiotafel_login')),
+  ...(await zinnen(sql`
+    select c.relname || '.' || k.attname || ': dit verandert nooit' zin from pg_class c join pg_attribute k on k.attrelid = c.oid
+    where c.relnamespace = 'public'::regnamespace and c.relrowsecurity and has_column_privilege('regiotafel_login', c.oid, k.attnum, 'UPDATE')
+      and k.attnum > 0 and k.attname in ('regio_code', 'id', 'gemeente_code', 'code', 'aangemaakt_op', 'leesgroep', 'schrijfgroep')
+      and not (c.relname = 'contactpersoon' and k.attname = 'gemeente_code')`)),
+]
 /** What could pass by row level security, or run as someone else. */
 const omwegen = (sql: Sql) =>
   zinnen(sql`
@@ -161,7 +171,7 @@ async function regels(sql: Sql): Promise<string[]> {
     .map((n) => `${n}: de regel in de database is niet die van de code`)
 }
 
-export const CONTROLES = { beveiliging, rechten, zonderHuurder, omwegen, sleutels, rollen, iedereen, regels }
+export const CONTROLES = { beveiliging, rechten, kolommen, zonderHuurder, omwegen, sleutels, rollen, iedereen, regels }
 export type Controlenaam = keyof typeof CONTROLES
 /** Runs checks in a transaction that leaves nothing behind, after statements that break something. */
 export async function catalogus(
