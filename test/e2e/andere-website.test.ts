@@ -59,7 +59,7 @@ describe('een pagina van een andere website', { timeout: 90_000 }, () => {
     body: JSON.stringify({ query: '{ mij { naam } }' }),
     ...extra,
   })
-  const alleen = { headers: { authorization: `Bearer ${token}` } }
+  const alleen = () => ({ headers: { authorization: `Bearer ${token}` } })
   const regels = () => stage.server.log.map((r) => JSON.parse(r) as { methode: string; route: string; status: number })
 
   it('die het token noemt, krijgt cijfers en leest haar grenzen, na een voorvraag', async () => {
@@ -72,8 +72,8 @@ describe('een pagina van een andere website', { timeout: 90_000 }, () => {
       expect(await haal(page, '/graphql', met())).toMatchObject({
         budget: expect.stringMatching(/^"tijd";r=/) as string,
       })
-      expect(await haal(page, '/graphql?query={mij{naam}}', alleen)).toMatchObject({ status: 200 })
-      expect(await haal(page, '/api/v1/taakstellingen.csv?jaren=2022', alleen)).toMatchObject({
+      expect(await haal(page, '/graphql?query={mij{naam}}', alleen())).toMatchObject({ status: 200 })
+      expect(await haal(page, '/api/v1/taakstellingen.csv?jaren=2022', alleen())).toMatchObject({
         status: 200,
         tekst: expect.stringContaining('Weert') as string,
       })
@@ -103,8 +103,8 @@ describe('een pagina van een andere website', { timeout: 90_000 }, () => {
     const voor = stage.server.log.length
     await opPagina(vreemd, async (page) => {
       expect(await haal(page, '/graphql', met())).toBe('TypeError')
-      expect(await haal(page, '/graphql?query={mij{naam}}', alleen)).toBe('TypeError')
-      expect(await haal(page, '/api/v1/taakstellingen.csv', alleen)).toBe('TypeError')
+      expect(await haal(page, '/graphql?query={mij{naam}}', alleen())).toBe('TypeError')
+      expect(await haal(page, '/api/v1/taakstellingen.csv', alleen())).toBe('TypeError')
     })
     const gevraagd = regels()
       .slice(voor)
@@ -119,10 +119,9 @@ describe('een pagina van een andere website', { timeout: 90_000 }, () => {
     const zonderToken = { headers: { 'content-type': 'application/json' }, credentials: 'include' }
     expect(await haal(page, '/graphql', met({ credentials: 'include' }))).toBe('TypeError')
     expect(await haal(page, '/graphql', met(zonderToken))).toBe('TypeError')
-    expect(await haal(page, '/graphql', met({ mode: 'no-cors', headers: {}, credentials: 'include' }))).toMatchObject({
-      status: 0,
-      tekst: '',
-    })
+    expect(await haal(page, '/graphql', met({ mode: 'no-cors', headers: {}, credentials: 'include' }))).toBe(
+      'TypeError',
+    )
     const gevraagd = regels()
       .slice(voor)
       .filter(({ methode }) => methode !== 'OPTIONS')
