@@ -20,6 +20,10 @@ import { createContext, type Context } from './platform/graphql/context.js'
 import { readOnly } from './platform/db/client.js'
 import type { OidcSettings } from './platform/env/env.js'
 import { mountExport } from './platform/http/export.js'
+import { currentRequest } from './platform/measure/current.js'
+import { mountMetrics } from './platform/measure/metrics.js'
+import { createOperations } from './platform/measure/operations.js'
+import { OPERATIES } from './operaties.js'
 import { withoutValues } from './platform/graphql/masking.js'
 import { cookieName, createHttp } from './platform/http/server.js'
 import type { Listener } from './platform/http/listener.js'
@@ -66,6 +70,8 @@ export interface AppOpties {
   databaseMs?: number | undefined
   /** the calendar day, 'YYYY-MM-DD' */
   vandaag: () => string
+  /** what a scraper of /metrics sends as bearer; absent = no such address */
+  metricsSleutel?: string | undefined
   /** folder of the built portal */
   portaal: string
 }
@@ -125,13 +131,19 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   verhuizenMet([verhuisPilots, verhuisPartijen, verhuisTaskforce, verhuisMensen])
   // First the mutations, then the read plan: it projects what they return.
   wrapMutations(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
-  const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
-    o.log.error({ fout: withoutValues(e) }, 'leesplan'),
+  const operations = createOperations(schema, OPERATIES)
+  const plan: Leesplan = createLeesplan(
+    createModel(schema, leesNouns, tables),
+    o.client,
+    (e) => o.log.error({ kenmerk: currentRequest()?.kenmerk, fout: withoutValues(e) }, 'leesplan'),
+    undefined,
+    operations,
   )
   const contextVan = (actor: Actor, kenmerk: string) =>
-    createContext({ actor, kenmerk, vandaag: o.vandaag() }, lezend, toegang)
+    createContext({ actor, kenmerk, traceparent: currentRequest()?.traceparent, vandaag: o.vandaag() }, lezend, toegang)
   const app = await createHttp(o.log, o)
   mountHealth(app, o.ready)
+  mountMetrics(app, { client: o.client, plans: plan.counts, secret: o.metricsSleutel })
   const oidc = o.oidc && createOidc(o.oidc)
   const { identified } = await limitRequests(app, o.limits ?? LIMITS, cookieName('sid', o.veilig))
   mountAuth(app, {
@@ -154,7 +166,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     })
   }
   koppelRapporten(app, {
-    vraag: await mountGraphql(app, { ...o, sid: cookieName('sid', o.veilig), schema, plan, contextVan }),
+    vraag: await mountGraphql(app, { ...o, sid: cookieName('sid', o.veilig), schema, plan, contextVan, operations }),
     contextVan,
   })
   mountExport(app, contextVan, taakstellingenCsv)

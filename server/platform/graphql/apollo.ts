@@ -21,8 +21,9 @@ import { leesplanPlugin, stringifyResult } from '../read/run/plugin.js'
 import { DOCUMENT_LIMITS, limitRule } from './limits.js'
 import { createSchemaReaders } from './schema-readers.js'
 import { outagePlugin } from './outage.js'
+import { measurePlugin } from './measure.js'
+import type { Operations } from '../measure/operations.js'
 import type { ReportQuery } from '../http/report.js'
-import { randomUUID } from 'node:crypto'
 
 interface Delen {
   schema: GraphQLSchema
@@ -32,6 +33,7 @@ interface Delen {
   /** name of the cookie of a session */
   sid: string
   contextVan: (actor: Context['actor'], kenmerk: string) => Context
+  operations: Operations
 }
 /**
  * Registers POST and GET /graphql, and the schema as a file. Without a living session or token the answer is NIET_INGELOGD,
@@ -40,7 +42,7 @@ interface Delen {
  */
 export async function mountGraphql(
   app: FastifyInstance,
-  { schema, plan, log, productie, sid, contextVan }: Delen,
+  { schema, plan, log, productie, sid, contextVan, operations }: Delen,
 ): Promise<ReportQuery> {
   const mayRead = mayReadSchema(productie)
   const readers = createSchemaReaders<Context>(({ actor }) => mayRead(actor))
@@ -59,7 +61,7 @@ export async function mountGraphql(
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [limitRule],
     validationOptions: { maxErrors: 5 },
-    formatError: createFormatError(log, () => randomUUID().slice(0, 8).toUpperCase(), readers.has),
+    formatError: createFormatError(log, readers.has),
     logger: {
       debug() {},
       info() {},
@@ -76,6 +78,7 @@ export async function mountGraphql(
       outagePlugin,
       guardPlugin(schema, ({ actor }) => mayRead(actor)),
       leesplanPlugin<Context>(plan, { kosten: true }),
+      measurePlugin(operations),
     ],
   })
   await apollo.start()

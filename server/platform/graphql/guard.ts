@@ -22,7 +22,7 @@ import { requirementOf, mag } from '../rights/rights.js'
 
 const META = new Set(['__schema', '__type'])
 /** The root fields of an operation by name, through fragments. Validated documents have no circular fragments. */
-function wortels(
+export function wortels(
   document: DocumentNode,
   set: SelectionSetNode,
   uit = new Map<string, FieldNode>(),

@@ -17,7 +17,7 @@ declare module 'fastify' {
   }
 }
 /** What a page may read besides the body: how much it may still ask, and when to come back. */
-const EXPOSED = 'RateLimit, RateLimit-Policy, Retry-After, Content-Disposition, WWW-Authenticate'
+const EXPOSED = 'X-Request-Id, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition, WWW-Authenticate'
 /** The longest that browsers remember the answer to a preflight. */
 const REMEMBERED_S = 7200
 const PREFLIGHT = {
