@@ -37,6 +37,7 @@ import { limitRequests } from './platform/http/rate-limits.js'
 import { requireCompletePolicy } from './platform/rights/rights.js'
 import { mountAuth, mountHealth, mountPortal, type Me } from './platform/signin/routes.js'
 import { wrapMutations, type ReadPlain } from './platform/write/mutation.js'
+import { requireConfirmation } from './platform/write/personal-data.js'
 import { actorOfToken } from './token/token.opslag.js'
 import { createAccess, type Access } from './platform/signin/sessions.js'
 import { createInTransaction, type InTransaction } from './platform/write/transaction.js'
@@ -128,6 +129,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const toegang = createAccess(o.client, actorOfToken)
   const schema = maakSchema()
   requireCompletePolicy(schema)
+  requireConfirmation(schema)
   verhuizenMet([verhuisPilots, verhuisPartijen, verhuisTaskforce, verhuisMensen])
   // First the mutations, then the read plan: it projects what they return.
   wrapMutations(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)

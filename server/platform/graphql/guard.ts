@@ -17,7 +17,7 @@ import type { Context } from './context.js'
 import { asRequestError, DomainError, invalid } from '../values/errors.js'
 import { variableError } from './masking.js'
 import { keyOf } from './place.js'
-import { checkValue } from '../values/input.js'
+import { checkValue } from '../values/value-limits.js'
 import { requirementOf, mag } from '../rights/rights.js'
 
 const META = new Set(['__schema', '__type'])
