@@ -24,20 +24,35 @@ export interface Precheck {
   gebruik: Use[]
   kosten: number
 }
-/** @throws DomainError GEEN_TOEGANG or QUERY_TE_ZWAAR; for a mutation also what is wrong with its arguments */
-export function precheck(m: Machine, asked: Asked | undefined, ctx: ReadContext): Precheck {
-  if (!asked) return { gebruik: [], kosten: 0 }
+/**
+ * @param weighed hears the estimated rows, also of what is refused then
+ * @throws DomainError GEEN_TOEGANG or QUERY_TE_ZWAAR; for a mutation also what is wrong with its arguments
+ */
+export function precheck(
+  m: Machine,
+  asked: Asked | undefined,
+  ctx: ReadContext,
+  weighed: (kosten: number) => void = () => {},
+): Precheck {
+  if (!asked) {
+    weighed(0)
+    return { gebruik: [], kosten: 0 }
+  }
   checkTerms(asked)
   // A query whose arguments are refused is left to execution, which tells it at its path. A mutation is not: it would act
   // first and be refused the reading of its result.
-  const attempt = asked.operation.operation === 'mutation' ? <X>(f: () => X): X => f() : orNothing
+  const mutation = asked.operation.operation === 'mutation'
+  const attempt = mutation ? <X>(f: () => X): X => f() : orNothing
   const parts = partsOf(m, asked, ctx, attempt)
   const gebruik = [...new Map(parts.flatMap(({ plans }) => plans.flatMap((plan) => [...plan.uses]))).values()]
+  const kostenVan = (plan: Plan, ids?: string[]): number => weigh(plan, { ...runOf(plan, asked, ctx), ids })
+  const kosten = parts.reduce(
+    (sum, { plans, ids }) => sum + Math.max(0, ...plans.map((plan) => orNothing(() => kostenVan(plan, ids)) ?? 0)),
+    0,
+  )
+  weighed(kosten)
   checkRights(m.model, gebruik, ctx)
-  const kosten = parts.reduce((sum, { plans, ids }) => {
-    const each = plans.map((plan) => attempt(() => weigh(plan, { ...runOf(plan, asked, ctx), ids })) ?? 0)
-    return sum + Math.max(0, ...each)
-  }, 0)
+  if (mutation) for (const { plans } of parts) plans.forEach((plan) => kostenVan(plan))
   checkCost(kosten)
   return { gebruik, kosten }
 }
