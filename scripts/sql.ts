@@ -1,52 +1,138 @@
-// Shows the one statement of a GraphQL query and how PostgreSQL carries it out, as a demo account.
-//   npm run sql -- <e-mail of the account> '<query>'
-// Needs DATABASE_URL, or a stopped server: it starts the embedded database of DATA_DIR.
-import { parse } from 'graphql'
+// Shows what a GraphQL query asks of PostgreSQL, how that is carried out and how long it takes, as one user.
+//   npm run sql -- --als <e-mail> [--variabelen '<json>'] [--veel] '<query>'
+// Works on the database of a server that runs (DATABASE_URL, APP_DATABASE_URL, or the built-in one of DATA_DIR), and changes
+// nothing: the query runs twice, then each of its statements once more under EXPLAIN ANALYZE in a transaction that only reads.
+import { parseArgs } from 'node:util'
+import { Kind, parse } from 'graphql'
 import { pino } from 'pino'
 import { maakApp } from '../server/app.js'
-import { connect } from '../server/platform/db/client.js'
-import { startEmbedded } from '../server/platform/db/embedded/embedded.js'
+import { connect, type Client } from '../server/platform/db/client.js'
 import { readEnv } from '../server/platform/env/env.js'
-import { vandaag } from '../server/platform/values/today.js'
-import { appUrlVan } from '../server/platform/db/app-url.js'
-import { migrate } from '../server/platform/db/migrate.js'
-import { MIGRATIONS } from '../server/platform/http/root.js'
+import { failureText } from '../server/platform/env/failure-report.js'
 import { actorOfToken } from '../server/token/token.opslag.js'
 import { createAccess } from '../server/platform/signin/sessions.js'
+import { vandaag } from '../server/platform/values/today.js'
+import { openAsApp } from './sql.database.js'
 
-const [email, query] = process.argv.slice(2)
-if (!email || !query)
-  throw new Error("Gebruik: npm run sql -- taskforce@regio.example '{ knelpunten { nodes { titel } } }'")
-const env = readEnv()
-const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
-const ownerUrl = env.DATABASE_URL ?? embedded!.url
-const client = connect(await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS), { max: 2 })
-try {
-  const log = pino({ level: 'silent' })
-  const { app, plan } = await maakApp({
+const USAGE = `Gebruik: npm run sql -- --als taskforce@regio.example [--variabelen '{"n":5}'] [--veel] 'query($n: Int) { knelpunten(first: $n) { nodes { titel } } }'
+--veel toont het plan alsof er veel rijen zijn (zonder seq scan).`
+interface Asked {
+  als: string
+  query: string
+  variables: Record<string, unknown>
+  many: boolean
+}
+interface Statement {
+  text: string
+  params: readonly unknown[]
+}
+class Mistake extends Error {}
+
+function readArguments(): Asked {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { als: { type: 'string' }, variabelen: { type: 'string' }, veel: { type: 'boolean' } },
+  })
+  const [query] = positionals
+  if (!values.als || !query || positionals.length > 1) throw new Mistake(USAGE)
+  const writes = parse(query).definitions.some((d) => d.kind === Kind.OPERATION_DEFINITION && d.operation !== 'query')
+  if (writes) throw new Mistake('Alleen een query: deze opdracht verandert niets.')
+  try {
+    const variables = JSON.parse(values.variabelen ?? '{}') as Record<string, unknown>
+    return { als: values.als, query, variables, many: values.veel ?? false }
+  } catch {
+    throw new Mistake('--variabelen is geen geldige JSON.')
+  }
+}
+
+/** Signs in for as long as this takes. */
+async function withSession(client: Client, email: string, work: (cookie: string) => Promise<void>): Promise<void> {
+  const access = createAccess(client, actorOfToken)
+  const [account] = await client<{ id: string }[]>`
+    select gebruiker_id id from account where email = ${email.toLowerCase()} and actief`
+  if (!account) throw new Mistake(`Er is geen werkend account ${email}.`)
+  const cookie = await access.nieuweSessie(account.id)
+  try {
+    await work(cookie)
+  } finally {
+    await access.uitloggen(cookie)
+  }
+}
+
+/** The second time counts: the first one compiles, and opens the connection. */
+async function run(client: Client, heard: Statement[], cookie: string, { query, variables }: Asked): Promise<void> {
+  const lines: string[] = []
+  const env = readEnv(process.env, 'opdracht')
+  const { app } = await maakApp({
     client,
     ready: async () => true,
-    log,
-    demo: true,
+    log: pino({ level: 'info', base: undefined }, { write: (line: string) => void lines.push(line) }),
+    demo: false,
     productie: false,
     veilig: false,
     versie: '',
     vandaag: () => vandaag(env),
     portaal: '',
   })
-  const toegang = createAccess(client, actorOfToken)
-  const actor = await toegang.actorVan(await toegang.demoInloggen(email), vandaag(env))
-  if (!actor) throw new Error(`Onbekend demo-account: ${email}`)
-  const { sql, params } = plan.uitleg(parse(query), {}, { actor, vandaag: vandaag(env) })
-  console.log(`${sql}\n\n-- parameters: ${JSON.stringify(params)}\n`)
-  const regels = await client.begin(async (tx) => {
-    // On a handful of rows PostgreSQL rightly reads the whole table; this shows the plan for many.
-    await tx`set local enable_seqscan = off`
-    return tx.unsafe<{ 'QUERY PLAN': string }[]>(`explain (costs off) ${sql}`, params as string[])
-  })
-  for (const r of regels) console.log(r['QUERY PLAN'])
+  const ask = () =>
+    app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', cookie: `sid=${cookie}` },
+      payload: { query, variables },
+    })
+  await ask()
+  heard.length = lines.length = 0
+  const { statusCode, body } = await ask()
   await app.close()
-} finally {
-  await client.end()
-  await embedded?.stop()
+  const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>).find((l) => l['route'] === '/graphql')
+  const { ms, sqlMs, statements, kosten, fouten = [] } = told ?? {}
+  console.log(
+    `-- antwoord ${statusCode}, ${body.length} tekens, fouten ${JSON.stringify(fouten)}, kosten ${String(kosten)}\n` +
+      `-- ${String(ms)} ms, waarvan ${String(sqlMs)} ms bij de database in ${String(statements)} opdrachten (met de sessie)`,
+  )
+  if (statusCode !== 200 || (fouten as string[]).length) console.log(body)
+}
+
+/** In the order in which they were asked, in one transaction: a reading may need the settings of the one before it. */
+async function explain(client: Client, statements: readonly Statement[], many: boolean): Promise<void> {
+  const isReading = ({ text }: Statement): boolean => /^\s*(\/\*[^*]*\*\/\s*)?(select|with)\b/i.test(text)
+  const readings = statements.filter(isReading)
+  await client.begin('read only', async (tx) => {
+    if (many) await tx`set local enable_seqscan = off`
+    for (const [i, { text, params }] of readings.entries()) {
+      console.log(`\n-- opdracht ${i + 1} van ${readings.length}\n${text}\n-- parameters: ${JSON.stringify(params)}`)
+      const plan = await tx.unsafe<{ 'QUERY PLAN': string }[]>(`explain (analyze, buffers, costs off) ${text}`, [
+        ...params,
+      ] as string[])
+      for (const line of plan) console.log(`   ${line['QUERY PLAN']}`)
+    }
+  })
+}
+
+async function main(): Promise<void> {
+  const asked = readArguments()
+  const { url, close } = await openAsApp(readEnv(process.env, 'opdracht'))
+  const heard: Statement[] = []
+  const client = connect(url, {
+    max: 2,
+    name: 'regiotafel sql',
+    lines: { heard: (text, params) => heard.push({ text, params }) },
+  })
+  try {
+    await withSession(client, asked.als, async (cookie) => {
+      await run(client, heard, cookie, asked)
+      await explain(client, [...heard], asked.many)
+    })
+  } finally {
+    await client.end({ timeout: 1 })
+    await close()
+  }
+}
+
+try {
+  await main()
+} catch (e) {
+  console.error(e instanceof Mistake ? e.message : failureText(e))
+  process.exitCode = 1
 }

@@ -20,6 +20,10 @@ import { createContext, type Context } from './platform/graphql/context.js'
 import { readOnly } from './platform/db/client.js'
 import type { OidcSettings } from './platform/env/env.js'
 import { mountExport } from './platform/http/export.js'
+import { currentRequest } from './platform/measure/current.js'
+import { mountMetrics } from './platform/measure/metrics.js'
+import { createOperations } from './platform/measure/operations.js'
+import { OPERATIES } from './operaties.js'
 import { withoutValues } from './platform/graphql/masking.js'
 import { cookieName, createHttp } from './platform/http/server.js'
 import type { Listener } from './platform/http/listener.js'
@@ -33,6 +37,7 @@ import { limitRequests } from './platform/http/rate-limits.js'
 import { requireCompletePolicy } from './platform/rights/rights.js'
 import { mountAuth, mountHealth, mountPortal, type Me } from './platform/signin/routes.js'
 import { wrapMutations, type ReadPlain } from './platform/write/mutation.js'
+import { requireConfirmation } from './platform/write/personal-data.js'
 import { actorOfToken } from './token/token.opslag.js'
 import { createAccess, type Access } from './platform/signin/sessions.js'
 import { createInTransaction, type InTransaction } from './platform/write/transaction.js'
@@ -66,6 +71,8 @@ export interface AppOpties {
   databaseMs?: number | undefined
   /** the calendar day, 'YYYY-MM-DD' */
   vandaag: () => string
+  /** what a scraper of /metrics sends as bearer; absent = no such address */
+  metricsSleutel?: string | undefined
   /** folder of the built portal */
   portaal: string
 }
@@ -122,16 +129,23 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const toegang = createAccess(o.client, actorOfToken)
   const schema = maakSchema()
   requireCompletePolicy(schema)
+  requireConfirmation(schema)
   verhuizenMet([verhuisPilots, verhuisPartijen, verhuisTaskforce, verhuisMensen])
   // First the mutations, then the read plan: it projects what they return.
   wrapMutations(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
-  const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, (e) =>
-    o.log.error({ fout: withoutValues(e) }, 'leesplan'),
+  const operations = createOperations(schema, OPERATIES)
+  const plan: Leesplan = createLeesplan(
+    createModel(schema, leesNouns, tables),
+    o.client,
+    (e) => o.log.error({ kenmerk: currentRequest()?.kenmerk, fout: withoutValues(e) }, 'leesplan'),
+    undefined,
+    operations,
   )
   const contextVan = (actor: Actor, kenmerk: string) =>
-    createContext({ actor, kenmerk, vandaag: o.vandaag() }, lezend, toegang)
+    createContext({ actor, kenmerk, traceparent: currentRequest()?.traceparent, vandaag: o.vandaag() }, lezend, toegang)
   const app = await createHttp(o.log, o)
   mountHealth(app, o.ready)
+  mountMetrics(app, { client: o.client, plans: plan.counts, secret: o.metricsSleutel })
   const oidc = o.oidc && createOidc(o.oidc)
   const { identified } = await limitRequests(app, o.limits ?? LIMITS, cookieName('sid', o.veilig))
   mountAuth(app, {
@@ -153,7 +167,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
       gebruikPoging: (state, tot) => useAttempt(client, state, tot),
     })
   }
-  koppelRapporten(app, { vraag: await mountGraphql(app, { ...o, schema, plan, contextVan }), contextVan })
+  koppelRapporten(app, { vraag: await mountGraphql(app, { ...o, schema, plan, contextVan, operations }), contextVan })
   mountExport(app, contextVan, taakstellingenCsv)
   await mountPortal(app, path.resolve(o.portaal))
   return { app, plan }

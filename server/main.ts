@@ -101,6 +101,7 @@ async function start(env: Env): Promise<string> {
     proxy: env.PROXY_ADRES,
     limits: limitsOf(env),
     veilig: basis?.protocol === 'https:',
+    metricsSleutel: env.METRICS_SLEUTEL,
     versie: OWN.versie,
     vandaag: () => vandaag(env),
     portaal: path.join(ROOT, 'dist/portal'),

@@ -14,6 +14,7 @@ import { geschiedenissen } from './geschiedenis.js'
 import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.read.js'
 import { PilotResolver } from './pilot/pilot.resolver.js'
 import { queriesOf } from './platform/read/declare/schema.js'
+import { addConfirmation } from './platform/write/personal-data.js'
 import { describeFilters } from './platform/graphql/descriptions.js'
 import { TaakstellingResolver } from './sturing/taakstelling/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie/actie.read.js'
@@ -74,5 +75,6 @@ export function maakSchema(): GraphQLSchema {
   schema.getMutationType()!.description =
     'Alles wat u kunt doen. Elke handeling is één stap met een eigen naam en een eigen antwoord. Een handeling die wordt geweigerd, geeft null en een fout; de andere handelingen in dezelfde vraag gaan gewoon door.'
   elkVoorZich(schema)
+  addConfirmation(schema)
   return describeFilters(schema)
 }

@@ -9,6 +9,7 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import { bevestigd } from '../platform/form/confirmations.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
@@ -26,7 +27,7 @@ const eigen = (): string[] => {
 
 const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
-  const { verzend, melding } = useVerzenden()
+  const { verzend, melding, bevestigen } = useVerzenden()
   const [velden] = useState(() => uitgifteVelden(eigen()))
   const [record] = useState<Waarden>(() => ({ gemeenten: eigen() }))
   const geefUit = (waarden: Waarden) =>
@@ -37,14 +38,25 @@ const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) =
         klaar,
         // A token has no versie: it never changes.
         doe: (w) =>
-          dataProvider.muteer<Rij>(UITGEVEN_DOCUMENT, 'tokenUitgeven', { input: naarInvoer(velden, w) }, false),
+          dataProvider.muteer<Rij>(
+            UITGEVEN_DOCUMENT,
+            'tokenUitgeven',
+            { input: { ...naarInvoer(velden, w), ...bevestigd(w) } },
+            false,
+          ),
       },
       waarden,
     )
   return (
     <DialogContent>
       <Form record={record} onSubmit={geefUit} disableInvalidFormNotification noValidate>
-        <Formulierdelen velden={velden} melding={melding} bevestigen={[]} knop="Token uitgeven" annuleer={sluit} />
+        <Formulierdelen
+          velden={velden}
+          melding={melding}
+          bevestigen={bevestigen}
+          knop="Token uitgeven"
+          annuleer={sluit}
+        />
       </Form>
     </DialogContent>
   )

@@ -75,6 +75,6 @@ export const uitgifteVelden = (eigen: readonly string[]): readonly Invoerveld[] 
 ]
 
 /** The only document that asks for the secret. */
-export const UITGEVEN_DOCUMENT = `mutation tokenUitgeven($input: TokenUitgevenInput!, $idempotentieSleutel: String) {
-  tokenUitgeven(input: $input, idempotentieSleutel: $idempotentieSleutel) { id naam geheim }
+export const UITGEVEN_DOCUMENT = `mutation tokenUitgeven($input: TokenUitgevenInput!, $idempotentieSleutel: String, $bevestigGeenPersoonsgegevens: Boolean) {
+  tokenUitgeven(input: $input, idempotentieSleutel: $idempotentieSleutel, bevestigGeenPersoonsgegevens: $bevestigGeenPersoonsgegevens) { id naam geheim }
 }`

@@ -10,6 +10,7 @@ import {
   wijzigDocument,
 } from './documents.js'
 import { naarFilter, naarSortering } from './filters.js'
+import { GEEN_PERSOONSGEGEVENS, metBevestiging } from './form/confirmations.js'
 import { eenmalig } from './idempotency.js'
 import type { Noun, Rij } from './noun.js'
 import { object } from './noun.js'
@@ -125,14 +126,19 @@ const haalVele = async (
   return { data: lijsten.flatMap(({ data }) => data) }
 }
 
+/** Writes the document for what is sent: with the argument that confirms, when the user confirmed. */
+type Schrijf = (bevestigd: boolean) => string
+type Variabelen = Record<string, unknown> & { input?: object }
 /** Sent once, also when the answer got lost; the answer is the row as the server stored it. */
 const stuur = async (
   noun: Noun,
-  document: string,
+  schrijf: Schrijf,
   naam: string,
-  variabelen: object,
+  gegeven: Variabelen,
   metSleutel = true,
 ): Promise<{ data: Rij }> => {
+  const variabelen = metBevestiging(gegeven)
+  const document = schrijf(GEEN_PERSOONSGEGEVENS in variabelen)
   const vorm = { sleutel: noun.sleutel ?? 'id', versie: !noun.kort }
   const rij = await eenmalig(document, variabelen, (idempotentieSleutel) =>
     muteer(document, naam, metSleutel ? { ...variabelen, idempotentieSleutel } : { ...variabelen }, vorm),
@@ -144,9 +150,10 @@ const stuur = async (
 const muteerEenmalig = async <T>(
   document: string,
   naam: string,
-  variabelen: object,
+  gegeven: Variabelen,
   versie = true,
 ): Promise<{ data: T }> => {
+  const variabelen = metBevestiging(gegeven)
   const rij = await eenmalig(document, variabelen, (idempotentieSleutel) =>
     muteer(document, naam, { ...variabelen, idempotentieSleutel }, { versie }),
   )
@@ -155,8 +162,10 @@ const muteerEenmalig = async <T>(
 
 const voegToe = async (bron: Bron, naam: string, input: object): Promise<{ data: Rij }> => {
   const noun = bron.noun(naam)
-  if (!noun.toevoegen) throw new Error(`${naam} kan niet worden toegevoegd.`)
-  return stuur(noun, toevoegDocument(noun, noun.toevoegen, await bron.rechten()), noun.toevoegen.naam, { input })
+  const { toevoegen } = noun
+  if (!toevoegen) throw new Error(`${naam} kan niet worden toegevoegd.`)
+  const rechten = await bron.rechten()
+  return stuur(noun, (bevestigd) => toevoegDocument(noun, toevoegen, rechten, bevestigd), toevoegen.naam, { input })
 }
 
 const wijzig = async (
@@ -165,22 +174,25 @@ const wijzig = async (
   rij: { id: Identifier; versie: unknown; input: object },
 ): Promise<{ data: Rij }> => {
   const noun = bron.noun(naam)
-  if (!noun.wijzigen) throw new Error(`${naam} kan niet worden gewijzigd.`)
-  return stuur(noun, wijzigDocument(noun, noun.wijzigen, await bron.rechten()), noun.wijzigen.naam, rij)
+  const { wijzigen } = noun
+  if (!wijzigen) throw new Error(`${naam} kan niet worden gewijzigd.`)
+  const rechten = await bron.rechten()
+  return stuur(noun, (bevestigd) => wijzigDocument(noun, wijzigen, rechten, bevestigd), wijzigen.naam, { ...rij })
 }
 
 const handel = async (bron: Bron, naam: string, verzoek: Handelingverzoek): Promise<{ data: Rij }> => {
   const noun = bron.noun(naam)
   const handeling = noun.handelingen[verzoek.naam]
   if (!handeling) throw new Error(`${verzoek.naam} is geen handeling van ${naam}.`)
-  const document = handelingDocument(noun, verzoek.naam, handeling, await bron.rechten())
+  const rechten = await bron.rechten()
+  const schrijf: Schrijf = (bevestigd) => handelingDocument(noun, verzoek.naam, handeling, rechten, bevestigd)
   const { id, versie, input } = verzoek
   const variabelen = {
     [handeling.doel ?? 'id']: id,
     ...(handeling.doel || handeling.zonderVersie ? {} : { versie }),
     ...(input ? { input } : {}),
   }
-  return stuur(noun, document, verzoek.naam, variabelen, !handeling.zonderVersie)
+  return stuur(noun, schrijf, verzoek.naam, variabelen, !handeling.zonderVersie)
 }
 
 const nietHier = (wat: string) => (): Promise<never> => Promise.reject(new Error(`${wat} gaat in Regiotafel per rij.`))
@@ -222,7 +234,7 @@ export const maakDataProvider = (bron: Bron) =>
     voegToe: (naam: string, input: object) => voegToe(bron, naam, input),
     wijzig: (naam: string, rij: { id: Identifier; versie: unknown; input: object }) => wijzig(bron, naam, rij),
     handel: (naam: string, verzoek: Handelingverzoek) => handel(bron, naam, verzoek),
-    muteer: <T>(document: string, naam: string, variabelen: object, versie?: boolean) =>
+    muteer: <T>(document: string, naam: string, variabelen: Variabelen, versie?: boolean) =>
       muteerEenmalig<T>(document, naam, variabelen, versie),
     vraag: <T>(query: string, variabelen?: Record<string, unknown>, signal?: AbortSignal) =>
       lees<T>(query, variabelen, signal),

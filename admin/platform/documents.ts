@@ -1,4 +1,5 @@
 // Every GraphQL document the generic screens can send. A test validates them all against the schema.
+import { GEEN_PERSOONSGEGEVENS } from './form/confirmations.js'
 import type { Formulierhandeling, Handeling, Noun } from './noun.js'
 import type { Rechten } from './rights.js'
 import { selectie } from './selection.js'
@@ -28,6 +29,8 @@ interface Mutatievorm {
   invoer?: string
   rij: 'nieuw' | 'met versie' | 'zonder versie'
   doel?: string
+  /** the writer said that the text holds no personal data */
+  bevestigd: boolean
 }
 
 const mutatieDocument = (noun: Noun, rechten: Rechten, vorm: Mutatievorm): string => {
@@ -37,20 +40,37 @@ const mutatieDocument = (noun: Noun, rechten: Rechten, vorm: Mutatievorm): strin
   if (vorm.rij === 'met versie') argumenten.push(['versie', 'Int!'])
   if (vorm.invoer) argumenten.push(['input', `${vorm.invoer}!`])
   if (vorm.rij !== 'zonder versie') argumenten.push(['idempotentieSleutel', 'String'])
+  if (vorm.bevestigd) argumenten.push([GEEN_PERSOONSGEGEVENS, 'Boolean'])
   const kop = argumenten.map(([naam, type]) => `$${naam}: ${type}`).join(', ')
   const doorgifte = argumenten.map(([naam]) => `${naam}: $${naam}`).join(', ')
   return `mutation ${vorm.naam}(${kop}) { ${vorm.naam}(${doorgifte}) { ${selectie(noun, rechten)} } }`
 }
 
-export const toevoegDocument = (noun: Noun, handeling: Formulierhandeling, rechten: Rechten): string =>
-  mutatieDocument(noun, rechten, { naam: handeling.naam, invoer: handeling.type, rij: 'nieuw' })
+export const toevoegDocument = (
+  noun: Noun,
+  handeling: Formulierhandeling,
+  rechten: Rechten,
+  bevestigd = false,
+): string => mutatieDocument(noun, rechten, { naam: handeling.naam, invoer: handeling.type, rij: 'nieuw', bevestigd })
 
-export const wijzigDocument = (noun: Noun, handeling: Formulierhandeling, rechten: Rechten): string =>
-  mutatieDocument(noun, rechten, { naam: handeling.naam, invoer: handeling.type, rij: 'met versie' })
+export const wijzigDocument = (
+  noun: Noun,
+  handeling: Formulierhandeling,
+  rechten: Rechten,
+  bevestigd = false,
+): string =>
+  mutatieDocument(noun, rechten, { naam: handeling.naam, invoer: handeling.type, rij: 'met versie', bevestigd })
 
-export const handelingDocument = (noun: Noun, naam: string, handeling: Handeling, rechten: Rechten): string =>
+export const handelingDocument = (
+  noun: Noun,
+  naam: string,
+  handeling: Handeling,
+  rechten: Rechten,
+  bevestigd = false,
+): string =>
   mutatieDocument(noun, rechten, {
     naam,
+    bevestigd,
     ...(handeling.invoer ? { invoer: handeling.invoer.type } : {}),
     ...(handeling.doel ? { doel: handeling.doel } : {}),
     rij: handeling.doel ? 'nieuw' : handeling.zonderVersie ? 'zonder versie' : 'met versie',

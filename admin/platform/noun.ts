@@ -91,8 +91,6 @@ export interface Handeling {
   zonderVersie?: true
   /** its form starts with the row, and sends only what was changed in it */
   alleenGewijzigd?: true
-  /** free text goes into the database: the server may ask to confirm that it holds no personal data */
-  bevestigbaar?: true
   /** `hoofd` = the normal next step, `gevaar` = ends something */
   rang?: 'hoofd' | 'gevaar'
   /** asked from a screen of its own, never a button in the general row of acts */
@@ -108,7 +106,6 @@ export interface Formulierhandeling {
   type: string
   label: string
   gelukt: string
-  bevestigbaar?: true
 }
 
 export interface Noun {

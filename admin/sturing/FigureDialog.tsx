@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
 import { toonDag } from '../platform/dates.js'
+import { bevestigd } from '../platform/form/confirmations.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
@@ -38,7 +39,7 @@ const useVastleggen = ({ opgave, rij, gemeenten, sluit }: Props) => {
         velden: velden.map(({ bron }) => bron),
         klaar: sluit,
         doe: async (w, versie) => {
-          const invoer = naarOpgave(naarInvoer(velden, w), rij)
+          const invoer = { ...naarOpgave(naarInvoer(velden, w), rij), ...bevestigd(w) }
           return dataProvider.muteer<Taakstelling>(vastlegDocument(opgave, await dataProvider.rechten()), opgave, {
             input: rij ? invoer : zonderLege(velden, invoer),
             versie: rij ? (versie ?? rij.versie) : null,

@@ -91,8 +91,8 @@ export const naarOpgave = (waarden: Waarden, rij: Taakstelling | undefined): Waa
 })
 
 export const vastlegDocument = (opgave: Opgave, rechten: Rechten): string =>
-  `mutation ${opgave}($input: ${OPGAVEN[opgave].type}!, $versie: Int, $idempotentieSleutel: String) {
-  ${opgave}(input: $input, versie: $versie, idempotentieSleutel: $idempotentieSleutel) { ${taakstellingVelden(rechten)} }
+  `mutation ${opgave}($input: ${OPGAVEN[opgave].type}!, $versie: Int, $idempotentieSleutel: String, $bevestigGeenPersoonsgegevens: Boolean) {
+  ${opgave}(input: $input, versie: $versie, idempotentieSleutel: $idempotentieSleutel, bevestigGeenPersoonsgegevens: $bevestigGeenPersoonsgegevens) { ${taakstellingVelden(rechten)} }
 }`
 
 export const taakstellingGeschiedenisDocument = (rechten: Rechten): string => {

@@ -29,7 +29,6 @@ export const actieHandelingen = {
     icoon: Klaar,
     gelukt: 'De actie is klaar. Goed werk.',
     rang: 'hoofd',
-    bevestigbaar: true,
     invoer: {
       type: 'ActieGereedmeldenInput',
       velden: [
@@ -48,7 +47,6 @@ export const actieHandelingen = {
     label: 'Uitstellen',
     icoon: Later,
     gelukt: 'De streefdatum is verzet.',
-    bevestigbaar: true,
     invoer: {
       type: 'ActieUitstellenInput',
       velden: [{ bron: 'streefdatum', soort: 'datum', label: 'Nieuwe streefdatum', verplicht: true }, reden],
@@ -59,7 +57,6 @@ export const actieHandelingen = {
     icoon: Blok,
     gelukt: 'De actie staat op geblokkeerd.',
     uitleg: 'De actie kan niet verder tot iets anders is gebeurd.',
-    bevestigbaar: true,
     invoer: {
       type: 'ActieBlokkerenInput',
       velden: [
@@ -81,7 +78,6 @@ export const actieHandelingen = {
     icoon: Los,
     gelukt: 'De actie hoort niet meer bij dit knelpunt.',
     uitleg: 'De actie zelf blijft bestaan. De reden staat in de geschiedenis van de actie.',
-    bevestigbaar: true,
     // Asked beside the actie on the page of the knelpunt.
     verborgen: true,
     invoer: { type: 'ActieOntkoppelenInput', velden: [reden], vast: ['knelpunt'] },
@@ -90,7 +86,6 @@ export const actieHandelingen = {
     label: 'Heropenen',
     icoon: Heropen,
     gelukt: 'De actie is weer open.',
-    bevestigbaar: true,
     invoer: { type: 'RedenInput', velden: [reden] },
   },
   actieLatenVervallen: {
@@ -98,7 +93,6 @@ export const actieHandelingen = {
     icoon: Verval,
     gelukt: 'De actie is vervallen.',
     rang: 'gevaar',
-    bevestigbaar: true,
     invoer: { type: 'RedenInput', velden: [reden] },
   },
 } as const satisfies Record<string, Handeling>

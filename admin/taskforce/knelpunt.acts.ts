@@ -20,7 +20,6 @@ export const knelpuntHandelingen = {
     icoon: Klaar,
     gelukt: 'Het knelpunt is opgelost.',
     uitleg: 'Dit kan als er geen acties meer lopen.',
-    bevestigbaar: true,
     invoer: {
       type: 'KnelpuntAfhandelenInput',
       velden: [
@@ -38,7 +37,6 @@ export const knelpuntHandelingen = {
     label: 'Parkeren',
     icoon: Pauze,
     gelukt: 'Het knelpunt is geparkeerd.',
-    bevestigbaar: true,
     invoer: reden,
   },
   knelpuntAfwijzen: {
@@ -46,14 +44,12 @@ export const knelpuntHandelingen = {
     icoon: Fout,
     gelukt: 'Het knelpunt is afgewezen.',
     rang: 'gevaar',
-    bevestigbaar: true,
     invoer: reden,
   },
   knelpuntHeropenen: {
     label: 'Heropenen',
     icoon: Heropen,
     gelukt: 'Het knelpunt is weer open.',
-    bevestigbaar: true,
     invoer: reden,
   },
   knelpuntVolgen: { label: 'Volgen', icoon: Volg, gelukt: 'U volgt dit knelpunt.', zonderVersie: true },

@@ -51,9 +51,15 @@ export class PartnerWijzigenInput extends PartnerVelden {
 abstract class ContactVelden {
   @Tekst(NAAM, 'Wat de contactpersoon doet bij de partner.', { nullable: true })
   functie?: string | null
-  @Tekst(NAAM, 'Het e-mailadres.', { nullable: true })
+  @Tekst(NAAM, 'Het e-mailadres.', {
+    nullable: true,
+    allows: { kinds: ['EMAIL'], because: 'collega’s bij de gemeenten schrijven de contactpersoon aan' },
+  })
   email?: string | null
-  @Tekst(40, 'Het telefoonnummer.', { nullable: true })
+  @Tekst(40, 'Het telefoonnummer.', {
+    nullable: true,
+    allows: { kinds: ['TELEFOON'], because: 'collega’s bij de gemeenten bellen de contactpersoon' },
+  })
   telefoon?: string | null
   @Field(() => ID, {
     nullable: true,

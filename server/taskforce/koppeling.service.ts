@@ -6,7 +6,7 @@ import type { Writing } from '../platform/write/mutation.js'
 import { requireVersion, isUuid, write, change } from '../platform/write/change.js'
 import type { ActieKoppelenInput, ActieOntkoppelenInput } from './actie/actie.input.js'
 import { knelpunten, koppel, ontkoppel } from './actie/actie.links.js'
-import { actieOpslag, geenPersoon } from './actie/actie.opslag.js'
+import { actieOpslag } from './actie/actie.opslag.js'
 import { eisActie } from './actie/actie.rules.js'
 import { actie, isEigenActie } from './actie/actie.table.js'
 import { beheertKnelpunt, eisKoppelbaar } from './koppeling.js'
@@ -60,7 +60,6 @@ export async function actieOntkoppelen(
   // Without a right on the actie the knelpunt must give it: a stranger to both learns nothing of either.
   const k = schrijft ? await dit(w, input.knelpunt) : await dit(w, input.knelpunt).catch(() => undefined)
   if (!k || !(schrijft || beheertKnelpunt(w.actor, k))) throw notFound(actieOpslag.naam)
-  geenPersoon(w, input)
   // Locked as the system: who keeps the knelpunt need not be able to change the actie.
   const [vast] = await w.alsSysteem(() =>
     w.tx

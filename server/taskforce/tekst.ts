@@ -1,4 +1,4 @@
-// Text of knelpunten and acties: how long it may be, and the promise that it holds no personal data.
+// Text of knelpunten and acties: how long it may be.
 import { Field } from 'type-graphql'
 
 /** Lengths in characters. */
@@ -6,9 +6,10 @@ export const TITEL = 200
 export const LANG = 5000
 export const REDEN = 1000
 
-/** The field by which a writer confirms that a text that looks like a BSN or a date of birth is none. */
+/** The confirmation as inputs of the taskforce had it before every mutation got it as an argument. The wrapper takes both. */
 export const Bevestiging = (): PropertyDecorator => (proto, naam) =>
-  Field(() => Boolean, { nullable: true, description: 'Bevestig dat de tekst geen persoonsgegevens bevat.' })(
-    proto,
-    naam as string,
-  )
+  Field(() => Boolean, {
+    nullable: true,
+    description: 'Bevestig dat de tekst geen persoonsgegevens bevat.',
+    deprecationReason: 'Geef het mee als argument van de handeling, naast input. Verdwijnt op 2027-12-01.',
+  })(proto, naam as string)

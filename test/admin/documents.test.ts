@@ -45,6 +45,14 @@ const vanNoun = (noun: Noun, rechten: Rechten): string[] => [
   ...(noun.geschiedenis ? [geschiedenisDocument(noun, rechten)] : []),
   ...Object.entries(noun.handelingen).map(([naam, handeling]) => handelingDocument(noun, naam, handeling, rechten)),
 ]
+/** The same documents when the user confirmed that a text holds no personal data: every form with text can send that. */
+const bevestigde = (noun: Noun, rechten: Rechten): string[] => [
+  ...(noun.toevoegen ? [toevoegDocument(noun, noun.toevoegen, rechten, true)] : []),
+  ...(noun.wijzigen ? [wijzigDocument(noun, noun.wijzigen, rechten, true)] : []),
+  ...Object.entries(noun.handelingen)
+    .filter(([, { invoer }]) => invoer?.velden.some(({ soort }) => ['tekst', 'lang', 'cijfer'].includes(soort)))
+    .map(([naam, handeling]) => handelingDocument(noun, naam, handeling, rechten, true)),
+]
 const alle = (rechten: Rechten): string[] => [
   SESSIE_DOCUMENT,
   mijnActiesDocument(rechten),
@@ -59,7 +67,7 @@ const alle = (rechten: Rechten): string[] => [
   ...Object.values(bezwarenDocumenten),
   dubbeleDocument(rechten),
   overzichtDocument(rechten) ?? 'query leeg { __typename }',
-  ...nouns.flatMap((noun) => vanNoun(noun, rechten)),
+  ...nouns.flatMap((noun) => [...vanNoun(noun, rechten), ...bevestigde(noun, rechten)]),
 ]
 const fouten = (document: string): string[] =>
   validate(schema, parse(document)).map((fout) => `${fout.message}\n${document}`)
@@ -126,20 +134,19 @@ describe('velden van het portaal', () => {
     ...(['toevoegen', 'wijzigen'] as const).flatMap((soort) => {
       const handeling = noun[soort]
       const velden = noun.velden.filter((veld) => veld.invoer?.includes(soort))
-      return handeling ? [{ type: handeling.type, velden, bevestigbaar: handeling.bevestigbaar === true }] : []
+      return handeling ? [{ type: handeling.type, velden }] : []
     }),
-    ...Object.values(noun.handelingen).flatMap(({ invoer, bevestigbaar }) =>
-      invoer ? [{ ...invoer, velden: metVaste(invoer), bevestigbaar: bevestigbaar === true }] : [],
+    ...Object.values(noun.handelingen).flatMap(({ invoer }) =>
+      invoer ? [{ ...invoer, velden: metVaste(invoer) }] : [],
     ),
   ])
   for (const opgave of OPGAVENAMEN)
-    formulieren.push({ type: OPGAVEN[opgave].type, velden: veldenVoor(opgave, false, []), bevestigbaar: false })
+    formulieren.push({ type: OPGAVEN[opgave].type, velden: veldenVoor(opgave, false, []) })
   it.each(formulieren.map((formulier) => [formulier.type, formulier] as const))(
     '%s heeft de velden van het formulier',
-    (type, { velden, bevestigbaar }) => {
+    (type, { velden }) => {
       const bekend = invoervelden(type)
       expect(velden.map(({ bron }) => bron).filter((bron) => !bekend.includes(bron))).toEqual([])
-      if (bevestigbaar) expect(bekend).toContain('bevestigGeenPersoonsgegevens')
     },
   )
   it.each(formulieren.map((formulier) => [formulier.type, formulier] as const))(

@@ -39,6 +39,7 @@ beforeAll(async () => {
     app_database_url: appUrlVan(database.url),
     backup_database_url: lezerUrl.href,
     session_secret: 'zeergeheim'.repeat(4),
+    metrics_sleutel: 'meetgeheim'.repeat(4),
     oidc_client_secret: 'zeergeheim',
     backup_sleutel: BACKUP_SLEUTEL,
   }))
@@ -158,6 +159,9 @@ describe.skipIf(!heeft('nginx') && !process.env['CI'])('de proxy', () => {
     expect(antwoord['strict-transport-security']).toContain('max-age=')
     const js = /src="([^"]+\.js)"/.exec(tekst)![1]!
     expect((await vraag(js, { 'accept-encoding': 'br' })).antwoord['content-encoding']).toBe('br')
+  })
+  it('laat de meetwaarden niet naar buiten', async () => {
+    expect((await vraag('/metrics')).antwoord[':status']).toBe(404)
   })
   it('stuurt http door naar https, en zegt op een andere naam niets', async () => {
     const zonderVolgen = (host: string) =>

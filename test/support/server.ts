@@ -37,6 +37,7 @@ interface Opties {
   /** lines of the pool; with one everybody is asked over the same connection */
   lines?: number
   databaseMs?: number
+  metricsSleutel?: string
 }
 
 /** Starts the server in this process, with demo sign-in. */
@@ -48,6 +49,7 @@ export async function startServer({
   database: gegeven,
   lines = 5,
   databaseMs,
+  metricsSleutel,
 }: Opties = {}): Promise<TestServer> {
   const database = gegeven ?? (await freshDatabase(inject('sjabloon')))
   const appUrl = 'appUrl' in database ? database.appUrl : appUrlVan(database.url)
@@ -64,6 +66,7 @@ export async function startServer({
     versie: 'test',
     limits,
     databaseMs,
+    metricsSleutel,
     vandaag: () => vandaag,
     portaal,
   })

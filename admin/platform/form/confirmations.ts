@@ -11,14 +11,14 @@ export interface Bevestigvraag {
 }
 
 const BEGIN = 'bevestig'
-const GEEN_PERSOONSGEGEVENS = 'bevestigGeenPersoonsgegevens'
+export const GEEN_PERSOONSGEGEVENS = 'bevestigGeenPersoonsgegevens'
 const LABELS: Record<string, string> = {
   [GEEN_PERSOONSGEGEVENS]: 'Deze tekst bevat geen persoonsgegevens',
   bevestigLatereToetreding: 'Deze partij treedt later toe',
   bevestigNieuwePartner: 'Dit is een andere organisatie',
 }
 const PERSOONSGEGEVENS =
-  'In de tekst lijkt iets over een persoon te staan, zoals een BSN of een geboortedatum. Haal dat weg. Klopt het niet? Bevestig dan hieronder en verstuur opnieuw.'
+  'In de tekst lijkt iets over een persoon te staan, zoals een BSN, een geboortedatum, een telefoonnummer of een e-mailadres. Haal dat weg. Klopt het niet? Bevestig dan hieronder en verstuur opnieuw.'
 
 const vraag = (bron: string, zin: string): Bevestigvraag => ({ bron, zin, label: LABELS[bron] ?? 'Ja, dat klopt' })
 
@@ -35,3 +35,12 @@ export const bevestigvragen = ({ code, errors = {} }: Foutinhoud): Bevestigvraag
 /** The boxes that are ticked, for the input of the mutation. */
 export const bevestigd = (waarden: Waarden): Waarden =>
   Object.fromEntries(Object.entries(waarden).filter(([veld, waarde]) => isBevestiging(veld) && waarde === true))
+
+/**
+ * The variables of a mutation: that there are no personal data is said beside the input, of every mutation with text alike.
+ * Every other confirmation is a field of its own input.
+ */
+export const metBevestiging = <V extends { input?: object }>(variabelen: V): V & { [GEEN_PERSOONSGEGEVENS]?: true } => {
+  const { [GEEN_PERSOONSGEGEVENS]: bevestigd, ...input } = (variabelen.input ?? {}) as Waarden
+  return bevestigd === true ? { ...variabelen, input, [GEEN_PERSOONSGEGEVENS]: true } : variabelen
+}

@@ -3,7 +3,7 @@ import type postgres from 'postgres'
 import { poolFace } from './face.js'
 import type { DriverOptions } from './line.js'
 import { Lines, type LinesOptions } from './lines.js'
-import type { Counts } from './stock.js'
+import type { Counts, State } from './stock.js'
 
 /** A hardened connection pool; give it to drizzle or use it as postgres.js. */
 export type Client = postgres.Sql
@@ -83,6 +83,9 @@ export function readOnly(client: Client): Client {
 
 /** How many lines were opened, and how many callers were lost, out of time or refused for want of a line. */
 export const countsOf = (client: Client): Counts => pools.get(client)!.lines.counts
+
+/** Lines and callers of the pool at this moment. */
+export const stateOf = (client: Client): State => pools.get(client)!.lines.state
 
 function facing(lines: Lines, prepare: boolean, reading: boolean): Client {
   const client = poolFace(lines, prepare, reading)

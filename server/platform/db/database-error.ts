@@ -1,5 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import postgres from 'postgres'
+import { stackLines } from '../measure/frames.js'
 import { DatabaseAway } from './away.js'
 
 // Everything else PostgreSQL and the driver tell holds, or may hold, values of a row: detail, where, query, parameters.
@@ -39,8 +40,7 @@ function maskValues(code: string, message: string): string {
 }
 
 function withMessage<T extends Error>(clean: T, original: Error, message: string): T {
-  const frames = original.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
-  const stack = [`${original.name}: ${message}`, ...frames].join('\n')
+  const stack = [`${original.name}: ${message}`, ...stackLines(original)].join('\n')
   for (const [name, value] of Object.entries({ message, stack })) {
     Object.defineProperty(clean, name, { value, writable: true, configurable: true, enumerable: false })
   }

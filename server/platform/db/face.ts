@@ -5,6 +5,7 @@ import type { Client } from './client.js'
 import { withoutData } from './database-error.js'
 import type { Sql } from './line.js'
 import type { Lines, TransactionOptions } from './lines.js'
+import { sameOrigin } from './origin.js'
 import { Scope } from './scope.js'
 
 /** What the driver makes of a template or a text: a promise that starts when it is awaited. */
@@ -23,6 +24,8 @@ type Tag = (first: unknown, ...rest: unknown[]) => unknown
 type Unsafe = (query: string, args?: unknown[], options?: unknown) => unknown
 
 const UNSUPPORTED = ['cursorRows', 'forEachFn', 'onlyDescribe', 'streaming']
+/** A statement of the read planner begins with a comment (measure/operations.ts). */
+const READS = /^\s*(\/\*[^*]*\*\/\s*)?(select|show)\b/i
 const isQuery = (made: unknown): made is Query => made instanceof Promise && 'handler' in made
 const tools = ({ json, array, typed, types, options }: Sql): object => ({ json, array, typed, types, options })
 
@@ -35,10 +38,10 @@ export function repeatable<R extends readonly (object | undefined)[]>(
 }
 
 /** A query is a promise that the driver settles through its own `reject`: the one place every failure passes. */
-function cleaned(query: Query, scope?: Scope): Query {
+function cleaned(query: Query, scope?: Scope, asked?: Error): Query {
   const { reject } = query
   query.reject = (error) => {
-    const clean = withoutData(error)
+    const clean = sameOrigin(error, withoutData(error), asked)
     if (scope) scope.refused ??= clean
     reject(clean)
   }
@@ -80,10 +83,11 @@ export function poolFace(lines: Lines, prepare: boolean, reading: boolean): Clie
 function asked(lines: Lines, query: Query): Query {
   query.handler = (q) => {
     if (UNSUPPORTED.some((name) => name in q)) return q.reject(new Error('not offered by this pool'))
-    const again = q.options.repeatable ?? /^\s*(select|show)\b/i.test(q.strings[0]!)
+    const again = q.options.repeatable ?? READS.test(q.strings[0]!)
     lines.statement((sql) => onLine(sql, q), again).then(q.resolve, q.reject)
   }
-  return cleaned(query)
+  // Where it was asked: the driver answers from a socket, whose stack says nothing of that. Only its text costs time.
+  return cleaned(query, undefined, new Error())
 }
 
 /** The query that the pool was asked, made again for the line that will carry it. */

@@ -25,6 +25,8 @@ export class Line {
   dead = false
   /** Of the caller that has the line now; a promise per line would collect reactions for as long as it lives. */
   onDead: ((why: DatabaseAway) => void) | undefined
+  /** Of the same caller: hears the text of every statement that goes out. */
+  onStatement: ((text: string, params: readonly unknown[]) => void) | undefined
   private socket: net.Socket | undefined
   private opened = false
 
@@ -44,6 +46,7 @@ export class Line {
       idle_timeout: 0,
       connect_timeout: Math.ceil(connectMs / 1000),
       socket: (at: Address) => this.open(at),
+      debug: (_connection: number, text: string, params: unknown[]) => this.onStatement?.(text, params),
       onclose: () => this.kill(),
     } as DriverOptions) as unknown as Sql
     share(this.sql.options as unknown as Conversion, conversion)

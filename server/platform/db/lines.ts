@@ -2,11 +2,13 @@
 // driver reuses connections after they broke, and does that wrongly (ADR 0007).
 import postgres from 'postgres'
 import { withoutData } from './database-error.js'
+import { sameOrigin } from './origin.js'
 import { timeLeft } from './deadline.js'
 import { codeOf, DatabaseAway, isLoss, isRefusal, Settled } from './away.js'
 import type { Conversion, Line, Sql } from './line.js'
+import { startMeter } from './meter.js'
 import type { Scope } from './scope.js'
-import { Stock, type Counts, type StockOptions } from './stock.js'
+import { Stock, type Counts, type State, type StockOptions } from './stock.js'
 
 export interface LinesOptions extends StockOptions {
   /** for one statement outside a transaction, or a whole reading transaction; Infinity is no limit */
@@ -15,6 +17,8 @@ export interface LinesOptions extends StockOptions {
   writeMs: number
   /** how often a reading is tried when its connection was lost */
   tries: number
+  /** hears every statement with its parameters; only for a tool that shows them to who asked (scripts/sql.ts) */
+  heard?: (text: string, params: readonly unknown[]) => void
 }
 type Work<T> = (sql: Sql) => Promise<T>
 export interface TransactionOptions {
@@ -40,6 +44,9 @@ export class Lines {
 
   get counts(): Counts {
     return this.stock.counts
+  }
+  get state(): State {
+    return this.stock.state
   }
 
   /**
@@ -87,7 +94,12 @@ export class Lines {
   private async lease<T>(ms: number, work: Work<T>): Promise<T> {
     const left = timeLeft()
     if (left <= 0) throw new DatabaseAway('term')
-    const line = await this.stock.take(Math.min(this.o.waitMs, left))
+    const meter = startMeter()
+    const line = await this.stock.take(Math.min(this.o.waitMs, left)).finally(() => meter.waited())
+    line.onStatement = (text, params) => {
+      meter.statement(text)
+      this.o.heard?.(text, params)
+    }
     const term = this.term(line, Math.min(ms, timeLeft()))
     let known = false
     try {
@@ -96,10 +108,11 @@ export class Lines {
       return result
     } catch (e) {
       known = e instanceof Settled
-      throw e
+      throw meter.marked(e)
     } finally {
       clearTimeout(term.clock)
-      line.onDead = undefined
+      line.onDead = line.onStatement = undefined
+      meter.done()
       if (known) {
         this.counts.answered++
         this.stock.give(line)
@@ -146,7 +159,7 @@ async function body<T>(sql: Sql, work: Work<T>, scope: Scope): Promise<T> {
     return await work(sql)
   } catch (thrown) {
     // drizzle wraps a failed query in an error of its own.
-    const e = withoutData(thrown)
+    const e = sameOrigin(thrown, withoutData(thrown))
     scope.close()
     await sql.unsafe('rollback')
     throw new Settled(e instanceof postgres.PostgresError && e.code === ABORTED ? (scope.refused ?? e) : e)
@@ -165,7 +178,10 @@ async function commit(sql: Sql, scope: Scope, state: { committing: boolean }): P
 
 /** Throws a failure as callers may see it, without query or values. */
 function raise(e: unknown, uncertain = false): never {
-  const failure = withoutData(e instanceof Settled ? e.cause : e)
-  if (failure instanceof DatabaseAway) throw new DatabaseAway(failure.kind, failure.code, uncertain)
-  throw isLoss(failure) ? new DatabaseAway('lost', codeOf(failure), uncertain) : failure
+  const cause = e instanceof Settled ? e.cause : e
+  throw sameOrigin(cause, known(withoutData(cause), uncertain))
+}
+function known(failure: unknown, uncertain: boolean): unknown {
+  if (failure instanceof DatabaseAway) return new DatabaseAway(failure.kind, failure.code, uncertain)
+  return isLoss(failure) ? new DatabaseAway('lost', codeOf(failure), uncertain) : failure
 }

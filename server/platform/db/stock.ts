@@ -23,6 +23,14 @@ export interface Counts {
   busy: number
 }
 
+/** The pool at this moment. */
+export interface State {
+  open: number
+  busy: number
+  /** callers that wait for a line */
+  waiting: number
+}
+
 interface Waiting {
   done: (line: Line) => void
   fail: (e: DatabaseAway) => void
@@ -42,6 +50,10 @@ export class Stock {
     private readonly o: StockOptions,
     private readonly conversion: Conversion,
   ) {}
+
+  get state(): State {
+    return { open: this.all.size, busy: this.all.size - this.idle.length, waiting: this.waiting.length }
+  }
 
   /** @throws DatabaseAway `busy` when none becomes free in time, `lost` when the pool has ended */
   take(waitMs = this.o.waitMs): Promise<Line> {

@@ -10,6 +10,7 @@ export const SECRETS = [
   'BACKUP_SLEUTEL',
   'SESSION_SECRET',
   'SLEUTEL',
+  'METRICS_SLEUTEL',
   'OIDC_CLIENT_SECRET',
 ] as const
 type Source = Partial<Record<string, string>>

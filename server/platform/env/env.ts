@@ -47,6 +47,7 @@ const schema = z.object({
   AUTH: oneOf(['demo', 'oidc']).default('demo'),
   SESSION_SECRET: secret.optional(),
   SLEUTEL: secret.optional(),
+  METRICS_SLEUTEL: secret.optional(),
   OIDC_ISSUER: address('https://', 'https:', 'http:').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

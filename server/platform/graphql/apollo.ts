@@ -18,8 +18,9 @@ import type { Leesplan } from '../read/planner.js'
 import { leesplanPlugin, stringifyResult } from '../read/run/plugin.js'
 import { DOCUMENT_LIMITS, limitRule } from './limits.js'
 import { outagePlugin } from './outage.js'
+import { measurePlugin } from './measure.js'
+import type { Operations } from '../measure/operations.js'
 import type { ReportQuery } from '../http/report.js'
-import { randomUUID } from 'node:crypto'
 
 interface Delen {
   schema: GraphQLSchema
@@ -27,6 +28,7 @@ interface Delen {
   log: Logger
   productie: boolean
   contextVan: (actor: Context['actor'], kenmerk: string) => Context
+  operations: Operations
 }
 /**
  * Registers POST /graphql. Without a living session or token the answer is NIET_INGELOGD, before the document is looked at.
@@ -34,7 +36,7 @@ interface Delen {
  */
 export async function mountGraphql(
   app: FastifyInstance,
-  { schema, plan, log, productie, contextVan }: Delen,
+  { schema, plan, log, productie, contextVan, operations }: Delen,
 ): Promise<ReportQuery> {
   const introspectie = (ctx: Context) =>
     !productie || !!ctx.actor.token || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
@@ -51,7 +53,7 @@ export async function mountGraphql(
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [limitRule],
     validationOptions: { maxErrors: 5 },
-    formatError: createFormatError(log, () => randomUUID().slice(0, 8).toUpperCase()),
+    formatError: createFormatError(log),
     logger: {
       debug() {},
       info() {},
@@ -67,6 +69,7 @@ export async function mountGraphql(
       outagePlugin,
       guardPlugin(schema, introspectie),
       leesplanPlugin<Context>(plan, { kosten: true }),
+      measurePlugin(operations),
     ],
   })
   await apollo.start()

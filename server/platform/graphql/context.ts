@@ -12,6 +12,8 @@ export interface Context {
   vandaag: string
   /** reference number of the request, shown with an internal error and written to the log */
   kenmerk: string
+  /** W3C `traceparent` of the caller, valid, to pass on to what is asked elsewhere for this request */
+  traceparent?: string | undefined
   /** reads under the rights of the actor, for what the read plan cannot serve; `fn` may run more than once */
   lees: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>
   /** one row by its key; every key that is asked in the same turn goes into one reading. undefined = not within reach */
@@ -33,7 +35,7 @@ export const rowsByKey =
 
 /** @param lezend transactions that only read, and are tried again when the connection was lost */
 export const createContext = (
-  wie: { actor: Actor; vandaag: string; kenmerk: string },
+  wie: { actor: Actor; vandaag: string; kenmerk: string; traceparent?: string | undefined },
   lezend: InTransaction,
   toegang: Access,
 ): Context => {

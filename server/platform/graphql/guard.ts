@@ -15,12 +15,12 @@ import { requirePerson } from '../rights/actor.js'
 import type { Context } from './context.js'
 import { asRequestError, DomainError, invalid } from '../values/errors.js'
 import { variableError } from './masking.js'
-import { checkValue } from '../values/input.js'
+import { checkValue } from '../values/value-limits.js'
 import { requirementOf, mag } from '../rights/rights.js'
 
 const META = new Set(['__schema', '__type'])
 /** Names of the root fields of an operation, through fragments. Validated documents have no circular fragments. */
-function wortels(document: DocumentNode, set: SelectionSetNode, uit = new Set<string>()): Set<string> {
+export function wortels(document: DocumentNode, set: SelectionSetNode, uit = new Set<string>()): Set<string> {
   for (const s of set.selections) {
     if (s.kind === Kind.FIELD) uit.add(s.name.value)
     else if (s.kind === Kind.INLINE_FRAGMENT) wortels(document, s.selectionSet, uit)

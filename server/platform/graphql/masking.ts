@@ -2,6 +2,10 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError, Kind, parse, visit } from 'graphql'
 import type { Logger } from 'pino'
+import { originOf } from '../db/origin.js'
+import { currentRequest } from '../measure/current.js'
+import { framesOf } from '../measure/frames.js'
+import { newKenmerk } from '../measure/identity.js'
 import { asDomainError, isOutage, sqlstate } from '../values/database-errors.js'
 import { DOMAIN_CODES, DomainError, invalid, PLATFORM_CODES, type FieldErrors } from '../values/errors.js'
 import { ValueError } from '../values/scalars.js'
@@ -83,17 +87,18 @@ const APOLLO: Record<string, string> = {
 }
 
 /** What a client sees of an error. Anything unexpected becomes INTERN with a reference number; the cause is only in the log. */
-export function createFormatError(log: Logger, kenmerkVan: () => string) {
+export function createFormatError(log: Logger) {
   const meld = (e: unknown): string => {
-    const kenmerk = kenmerkVan()
-    log.error({ kenmerk, fout: withoutValues(e) }, 'onverwachte fout')
+    const { kenmerk = newKenmerk(), operation: operatie } = currentRequest() ?? {}
+    log.error({ kenmerk, operatie, fout: withoutValues(e) }, 'onverwachte fout')
     return kenmerk
   }
   return (formatted: GraphQLFormattedError, e: unknown): GraphQLFormattedError => {
     const { path, locations } = formatted
     const oorzaak = e instanceof GraphQLError && e.originalError ? e.originalError : e
     const fout = asDomainError(oorzaak)
-    if (isOutage(oorzaak)) log.warn({ fout: withoutValues(oorzaak) }, 'database niet bereikbaar')
+    if (isOutage(oorzaak))
+      log.warn({ kenmerk: currentRequest()?.kenmerk, fout: withoutValues(oorzaak) }, 'database niet bereikbaar')
     if (fout instanceof DomainError) {
       const extensions: Record<string, unknown> = { ...fout.extensions, http: undefined }
       if (fout.cause !== undefined && !isOutage(fout)) extensions['kenmerk'] = meld(fout.cause)
@@ -116,10 +121,13 @@ export function createFormatError(log: Logger, kenmerkVan: () => string) {
     }
   }
 }
-/** For the log: what kind of error and where, never its text, which may hold values of a row or a query. */
+/**
+ * For the log: what kind of error, whose statement and where in our source, never its text, which may hold values of a row or
+ * a query.
+ */
 export function withoutValues(e: unknown): object {
   if (!(e instanceof Error)) return { soort: typeof e }
-  // The frames only: the first lines of a stack are the message.
-  const regels = (e.stack ?? '').split('\n').filter((r) => r.trimStart().startsWith('at '))
-  return { soort: e.name, sqlstate: sqlstate(e), plaats: regels.slice(0, 8).map((r) => r.trim()) }
+  const { comment, asked } = originOf(e)
+  const { plaats, stapel } = framesOf(...(asked ? [asked, e] : [e]))
+  return { soort: e.name, sqlstate: sqlstate(e), sql: comment, plaats, stapel }
 }

@@ -6,7 +6,7 @@ import { mayRead, type Actor } from '../rights/actor.js'
 import type { Context } from '../graphql/context.js'
 import { DomainError, invalid, type FieldErrors } from '../values/errors.js'
 import { requireSignedIn } from './server.js'
-import { checkValue } from '../values/input.js'
+import { checkValue } from '../values/value-limits.js'
 
 export interface ExportFile {
   /** a name that is safe in a header: letters, digits, dash and dot */

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { outageOf } from '../values/database-errors.js'
+import { measuredOf } from '../measure/log.js'
 import { DomainError, type ErrorCode } from '../values/errors.js'
 import { withoutValues } from '../graphql/masking.js'
 import { isBearer } from '../signin/bearer.js'
@@ -43,12 +44,19 @@ function send(req: FastifyRequest, reply: FastifyReply, status: number, body: Re
   return reply.type('text/html; charset=utf-8').send(page(body.errors[0]!.message))
 }
 
+const note = (req: FastifyRequest, e: Error & { statusCode?: number }): void => {
+  const { statusCode = 500 } = e
+  const code = statusCode < 500 ? (CODES[statusCode] ?? 'ONGELDIGE_INVOER') : 'INTERN'
+  measuredOf(req).codes = [e instanceof DomainError ? e.code : code]
+}
+
 /** Answers whatever a hook or route throws. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((thrown: Error & { statusCode?: number }, req, reply) => {
     const outage = outageOf(thrown)
     if (outage) log.warn({ kenmerk: req.id, fout: withoutValues(thrown) }, 'database niet bereikbaar')
     const e = outage ?? thrown
+    note(req, e)
     if (e instanceof DomainError) {
       const { http, ...ext } = e.extensions as { http?: { status: number } }
       if (e.retryAfter) void reply.header('retry-after', e.retryAfter)

@@ -1,5 +1,4 @@
 // HTTP: GraphQL, portal, sign-in and health in one process.
-import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -7,6 +6,9 @@ import type { Logger } from 'pino'
 import type { Actor } from '../rights/actor.js'
 import { compressAnswers } from './compression.js'
 import { withDeadline } from '../db/deadline.js'
+import { withMeasured } from '../measure/current.js'
+import { newKenmerk } from '../measure/identity.js'
+import { measuredOf, measureRequests } from '../measure/log.js'
 import { DomainError } from '../values/errors.js'
 import { refuseForeignHosts } from './hosts.js'
 import { createListener, type Listener } from './listener.js'
@@ -33,21 +35,6 @@ export function requireSignedIn(req: FastifyRequest): Actor {
     'NIET_INGELOGD',
     isBearer(req.headers.authorization) ? 'Dit token werkt niet.' : 'Log eerst in.',
   )
-}
-/** Only what says nothing about a person: no address, no query text, no variables. */
-function stelLogIn(app: FastifyInstance, log: Logger): void {
-  app.addHook('onResponse', async (req, reply) => {
-    log.info(
-      {
-        kenmerk: req.id,
-        methode: req.method,
-        route: req.routeOptions.url,
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'verzoek',
-    )
-  })
 }
 /** Writes from another site carry its Origin; a browser always sends it with POST. A proxy may have changed Host. */
 function weigerAndereSite(req: FastifyRequest, basis: URL | undefined): void {
@@ -118,7 +105,7 @@ export async function createHttp(
       route = handler
       return listener.server
     },
-    genReqId: () => randomUUID().slice(0, 8).toUpperCase(),
+    genReqId: newKenmerk,
     // The listener closes them itself, when their clients had time to.
     forceCloseConnections: false,
     // Who was let in before a stop is served; only new connections are refused.
@@ -131,7 +118,7 @@ export async function createHttp(
   app.removeContentTypeParser('text/plain')
   answerErrors(app, log)
   guardAnswers(app)
-  stelLogIn(app, log)
+  measureRequests(app, log)
   app.addHook('onReady', async () => listener.serve(route))
   endByHint(app, listener)
   await app.register(cookie)
@@ -160,6 +147,6 @@ export async function createHttp(
   refuseForeignHosts(app, basis, productie)
   app.addHook('onRequest', async (req) => weigerAndereSite(req, basis))
   // The first hook after the body came in, and with a callback: everything after it runs inside.
-  app.addHook('preHandler', (_req, _reply, next) => withDeadline(databaseMs, next))
+  app.addHook('preHandler', (req, _reply, next) => withMeasured(measuredOf(req), () => withDeadline(databaseMs, next)))
   return app
 }

@@ -1,6 +1,7 @@
 // The read planner: one GraphQL operation → one SQL statement → the JSON text of the answer. README.md explains the idea.
 import { GraphQLError, Kind, type DocumentNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
 import type postgres from 'postgres'
+import type { Operations } from '../measure/operations.js'
 import { isOutage } from '../values/database-errors.js'
 import { notFound } from '../values/errors.js'
 import { askedFrom, askedIn, type Asked, type Variables } from './run/asked.js'
@@ -30,19 +31,23 @@ export interface Leesplan {
   resultaat: (info: GraphQLResolveInfo, ctx: ReadContext, type: string, id: string) => Promise<Row | null>
   /** The statement of an operation, to look at or to EXPLAIN. */
   uitleg: (document: DocumentNode, variables: Variables, ctx: ReadContext) => { sql: string; params: (string | null)[] }
+  /** Plans in the cache, and how many of them run as a prepared statement. */
+  counts: () => { kept: number; prepared: number }
 }
 
 /**
  * @param onTextError hears of unexpected errors of `text`; the caller gets the error of ordinary execution
  * @param envelope another way to carry the actor to the database
+ * @param operations which names of operations a statement may carry; absent = none
  */
 export function createLeesplan(
   model: Model,
   client: postgres.Sql,
   onTextError: (e: unknown) => void = () => {},
   envelope: Envelope = inOneStatement(client),
+  operations?: Operations,
 ): Leesplan {
-  const m: Machine = { model, envelope, plans: createPlans(model, envelope) }
+  const m: Machine = { model, envelope, plans: createPlans(model, envelope, undefined, operations) }
   /** Outages of the text road, so that ordinary execution reports them without asking again. */
   const outages = new WeakMap<ReadContext, unknown>()
   serveFromRows(model, async (ctx, info) => {
@@ -64,6 +69,7 @@ export function createLeesplan(
     },
     resultaat: (info, ctx, type, id) => readResult(m, info, ctx, type, id),
     uitleg: (document, variables, ctx) => explain(m, document, variables, ctx),
+    counts: () => ({ kept: m.plans.size(), prepared: m.plans.prepared() }),
   }
 }
 

@@ -1,6 +1,8 @@
-// Text that comes in: how long it may be, and that it is text. Declared at the field (`@Tekst(200)`), checked in one place.
+// Text that comes in: how long it may be, that it is text, and what it may hold. Declared at the field (`@Tekst(200)`),
+// checked in one place.
 import {
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -10,41 +12,65 @@ import {
 } from 'graphql'
 import { Field, getMetadataStorage } from 'type-graphql'
 import { invalid, type FieldErrors } from './errors.js'
+import type { Kind } from './personal-data.js'
+import { isEmpty, tidy } from './text.js'
 
-type Args = Record<string, unknown>
+export type Args = Record<string, unknown>
+/** A text of at most this length is a title or a name: one line. */
 const STANDAARD = 200
 
-/** Length per class and field; not an extension of the schema, because type-graphql drops those of inherited inputs. */
-const lengtes = new Map<object, Map<string, number>>()
+/** Personal data that a field is made for, and why. Everything else is asked about. */
+export interface Allowance {
+  kinds: readonly Kind[]
+  because: string
+}
+interface Text {
+  max: number
+  allows?: Allowance | undefined
+}
+/** What a text field may be, per class and field; not an extension of the schema: type-graphql drops those of inherited inputs. */
+const texts = new Map<object, Map<string, Text>>()
 
-/** A text field, at most `max` characters. Required unless `nullable`; then an empty text counts as absent. */
+/**
+ * A text field, at most `max` characters. Required unless `nullable`; then an empty text counts as absent. Up to 200
+ * characters, and in a list, it is one line.
+ * @throws Error at start-up for personal data that are allowed without a reason
+ */
 export const Tekst =
-  (max: number, description: string, optie: { nullable?: boolean; lijst?: boolean } = {}): PropertyDecorator =>
+  (
+    max: number,
+    description: string,
+    optie: { nullable?: boolean; lijst?: boolean; allows?: Allowance } = {},
+  ): PropertyDecorator =>
   (proto, naam) => {
-    lengtes.set(proto, (lengtes.get(proto) ?? new Map<string, number>()).set(naam as string, max))
+    if (optie.allows && optie.allows.because.trim().length < 10)
+      throw new Error(`${proto.constructor.name}.${String(naam)}: personal data without a reason`)
+    const own = texts.get(proto) ?? new Map<string, Text>()
+    texts.set(proto, own.set(naam as string, { max, allows: optie.allows }))
     Field(() => (optie.lijst ? [String] : String) as never, { description, nullable: optie.nullable })(
       proto,
       naam as string,
     )
   }
-/** The length declared at the field, by the class of this input or one that it inherits from. */
-function maxVan(type: string, veld: string): number {
+/** What was declared at the field, by the class of this input or one that it inherits from. */
+function declared(type: string, veld: string): Text | undefined {
   const klasse = getMetadataStorage().inputTypes.find((t) => t.name === type)?.target as
     { prototype: object } | undefined
   for (let p: object | null = klasse?.prototype ?? null; p; p = Object.getPrototypeOf(p) as object | null) {
-    const max = lengtes.get(p)?.get(veld)
-    if (max) return max
+    const text = texts.get(p)?.get(veld)
+    if (text) return text
   }
-  return STANDAARD
+  return undefined
 }
+/** The personal data that a field of an input is made for; undefined for nearly every field. */
+export const allowanceOf = (type: string, veld: string): Allowance | undefined => declared(type, veld)?.allows
+const maxVan = (type: string, veld: string): number => declared(type, veld)?.max ?? STANDAARD
 
 const lengte = (v: string): number => [...v].length
-/** Spaces and characters that show nothing: zero width, fillers, the empty Braille pattern. */
-const ONZICHTBAAR = /[\p{C}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/gu
-const isLeeg = (v: string): boolean => v.replace(ONZICHTBAAR, '') === ''
-function tekst(v: string, max: number, verplicht: boolean, pad: string, velden: FieldErrors): string | null {
+function tekst(ruw: string, max: number, verplicht: boolean, inLijst: boolean, pad: string, velden: FieldErrors) {
+  const v = tidy(ruw, max <= STANDAARD || inLijst)
   if (lengte(v) > max) velden[pad] = `Deze tekst is te lang: ${lengte(v)} tekens. Er mogen er ${max} in.`
-  if (!isLeeg(v)) return v
+  if (!isEmpty(v)) return v
   if (verplicht) velden[pad] = 'Vul dit veld in.'
   return null
 }
@@ -56,15 +82,30 @@ function object(type: GraphQLInputObjectType, v: Args, pad: string, velden: Fiel
   }
   return uit
 }
-function waardeVan(type: GraphQLInputType, v: unknown, max: number, pad: string, velden: FieldErrors): unknown {
+/** The same thing named twice is named once; ids are the same in any case. */
+const zonderDubbele = (v: unknown[]): unknown[] => [
+  ...new Map(v.map((x) => [typeof x === 'string' ? x.toLowerCase() : x, x])).values(),
+]
+function lijst(type: GraphQLInputType, v: unknown[], max: number, pad: string, velden: FieldErrors): unknown[] {
+  const named = getNamedType(type)
+  const uit = v.map((x, i) => waardeVan(type, x, max, `${pad}.${i}`, velden, true))
+  return named.name === 'ID' || isEnumType(named) ? zonderDubbele(uit) : uit
+}
+function waardeVan(
+  type: GraphQLInputType,
+  v: unknown,
+  max: number,
+  pad: string,
+  velden: FieldErrors,
+  inLijst = false,
+): unknown {
   if (v === null || v === undefined) return v
   const kern = isNonNullType(type) ? type.ofType : type
   const named = getNamedType(kern)
-  if (isListType(kern))
-    return (v as unknown[]).map((x, i) => waardeVan(kern.ofType as GraphQLInputType, x, max, `${pad}.${i}`, velden))
+  if (isListType(kern)) return lijst(kern.ofType as GraphQLInputType, v as unknown[], max, pad, velden)
   if (isInputObjectType(named)) return object(named, v as Args, pad, velden)
-  if (named.name === 'String') return tekst(v as string, max, isNonNullType(type), pad, velden)
-  if (named.name === 'ID' && isLeeg(v as string)) velden[pad] = 'Dit kenmerk is leeg. Kies er een, of laat dit weg.'
+  if (named.name === 'String') return tekst(v as string, max, isNonNullType(type), inLijst, pad, velden)
+  if (named.name === 'ID' && isEmpty(v as string)) velden[pad] = 'Dit kenmerk is leeg. Kies er een, of laat dit weg.'
   return v
 }
 
@@ -73,12 +114,12 @@ const argument = (type: GraphQLInputType, v: unknown, naam: string, velden: Fiel
   // Which row it is about: an empty id is one that is not found, like any other.
   if (getNamedType(type).name === 'ID') return v
   const uit = waardeVan(type, v, STANDAARD, naam, velden)
-  if (typeof v === 'string' && isLeeg(v)) velden[naam] ??= 'Dit is leeg. Vul iets in, of laat dit weg.'
+  if (typeof v === 'string' && isEmpty(v)) velden[naam] ??= 'Dit is leeg. Vul iets in, of laat dit weg.'
   return uit
 }
 
 /**
- * The arguments of a mutation with empty optional texts of its input made null.
+ * The arguments of a mutation as they are kept: texts tidied, empty optional ones of its input null, nothing named twice.
  * @throws DomainError ONGELDIGE_INVOER with every text that is too long or empty, and every empty id, by path
  */
 export function clean(veld: GraphQLField<unknown, unknown>, args: Args): Args {
@@ -95,24 +136,4 @@ export function clean(veld: GraphQLField<unknown, unknown>, args: Args): Args {
   )
   if (Object.keys(velden).length) throw invalid(velden)
   return uit
-}
-
-const MAX_LIJST = 250
-const MAX_TEKST = 20_000
-/** Deeper than any filter a person makes; unlimited, a body of brackets would exhaust the stack. */
-const MAX_DIEPTE = 30
-/** NUL and half surrogate pairs cannot be stored as text. */
-const ONMOGELIJK = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
-/** Refuses values that no field can take, wherever they stand in the variables; literals go through it one by one. */
-export function checkValue(v: unknown, pad: string, diepte = 0): void {
-  if (diepte > MAX_DIEPTE) throw invalid({}, `Deze invoer is te diep genest: hoogstens ${MAX_DIEPTE} lagen.`)
-  if (typeof v === 'string') {
-    if (ONMOGELIJK.test(v)) throw invalid({ [pad]: 'Deze tekst bevat een teken dat niet kan worden bewaard.' })
-    if (v.length > MAX_TEKST) throw invalid({ [pad]: `Deze tekst is te lang. Er mogen ${MAX_TEKST} tekens in.` })
-  } else if (Array.isArray(v)) {
-    if (v.length > MAX_LIJST) throw invalid({ [pad]: `Geef hier hoogstens ${MAX_LIJST} waarden.` })
-    v.forEach((x, i) => checkValue(x, `${pad}.${i}`, diepte + 1))
-  } else if (v && typeof v === 'object') {
-    for (const [k, x] of Object.entries(v)) checkValue(x, pad ? `${pad}.${k}` : k, diepte + 1)
-  }
 }

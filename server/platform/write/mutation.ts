@@ -11,6 +11,7 @@ import { DomainError } from '../values/errors.js'
 import { clean } from '../values/input.js'
 import { STORED_ALL_THE_SAME, STORED_OUT_OF_SIGHT } from '../graphql/outage.js'
 import { idempotentie } from './idempotency.table.js'
+import { personalDataCheck } from './personal-data.js'
 import { alsSysteem, type InTransaction, type Tx } from './transaction.js'
 
 /** What a service works with: the transaction of this mutation, who acts, and today. */
@@ -152,9 +153,10 @@ export function wrapMutations(
     const resolve = veld.resolve as GraphQLFieldResolver<unknown, Writing>
     const type = getNamedType(veld.type).name
     const gewoon = gewone[type]
+    const zonderPersonen = personalDataCheck(veld)
     veld.resolve = async (bron, ruw, ctx: Context, info) => {
       requirePerson(ctx.actor)
-      const args = clean(veld, ruw as Args)
+      const args = zonderPersonen(clean(veld, ruw as Args), ctx.vandaag)
       const { id, alleenNu } = await transactie(inTransactie, ctx, veld.name, args, async (w) => {
         const uitkomst = (await resolve(bron, args, w, info)) as string | Written
         return typeof uitkomst === 'string' ? { id: uitkomst } : uitkomst

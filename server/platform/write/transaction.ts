@@ -1,7 +1,8 @@
 // The request wrapper of writes: one transaction that PostgreSQL knows the actor of. drizzle is reachable only through it.
-import { sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
+import { cameFrom } from '../db/origin.js'
 import { systemActor, type Actor } from '../rights/actor.js'
 import { setSettings } from '../read/run/envelope.js'
 
@@ -16,8 +17,32 @@ export function createInTransaction(client: postgres.Sql): InTransaction {
   return (actor, fn) =>
     db.transaction(async (tx) => {
       await zetActor(tx, actor)
-      return fn(tx)
+      return traced(tx, fn)
     })
+}
+
+const STARTS = ['select', 'selectDistinct', 'insert', 'update', 'delete', 'execute'] as const
+/**
+ * drizzle sends a statement when it is awaited, from a stack of its own. So where a statement begins is remembered, and goes
+ * along with a failure: in the log it tells which line of ours it was.
+ */
+async function traced<T>(tx: Tx, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  let asked: Error | undefined
+  const own = Object.create(tx) as Record<string, unknown>
+  for (const name of STARTS) {
+    const start = (...args: unknown[]): unknown => {
+      asked = new Error()
+      Error.captureStackTrace(asked, start)
+      return (tx[name] as (...a: unknown[]) => unknown).apply(tx, args)
+    }
+    own[name] = start
+  }
+  try {
+    return await fn(own as unknown as Tx)
+  } catch (e) {
+    if (e instanceof DrizzleQueryError) cameFrom(e, { asked })
+    throw e
+  }
 }
 
 /**

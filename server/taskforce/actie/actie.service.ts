@@ -10,7 +10,7 @@ import { requireFilled } from '../../platform/write/cleared.js'
 import { change } from '../../platform/write/change.js'
 import type { ActieToevoegenInput, ActieToewijzenInput, ActieWijzigenInput } from './actie.input.js'
 import { medeEigenaren, verwijzingenVan, zetKnelpunten, type Verwijzingen } from './actie.links.js'
-import { actieOpslag, geenPersoon } from './actie.opslag.js'
+import { actieOpslag } from './actie.opslag.js'
 import * as regels from './actie.rules.js'
 import { actie, actieGebeurtenis } from './actie.table.js'
 import { deelKnelpunten } from '../delen.js'
@@ -21,15 +21,7 @@ import { bepaalPlaats, isBreder, leesgroepVan } from '../plaats.rules.js'
 type Rij = typeof actie.$inferSelect
 /** The fields of an input that are columns of the row as they stand; a new plain field needs no line here. */
 function plat<I extends ActieToevoegenInput | ActieWijzigenInput>(input: I) {
-  const {
-    eigenaar: _e,
-    eigenaarPartner: _p,
-    medeEigenaren: _m,
-    knelpunten: _k,
-    deelKnelpunten: _d,
-    bevestigGeenPersoonsgegevens: _b,
-    ...velden
-  } = input
+  const { eigenaar: _e, eigenaarPartner: _p, medeEigenaren: _m, knelpunten: _k, deelKnelpunten: _d, ...velden } = input
   return velden
 }
 /** Who may only touch own acties owns what it adds, or could never finish it. */
@@ -49,7 +41,6 @@ function eigenaarStandaard(
 
 /** Adds an actie, to knelpunten if any are given. Returns its id. */
 export async function actieToevoegen(w: Writing, input: ActieToevoegenInput): Promise<string> {
-  geenPersoon(w, input)
   const v = await verwijzingenVan(w, input)
   const eigenaar = eigenaarStandaard(w, v)
   const partners = [eigenaar.eigenaarPartnerId, ...(v.medeEigenaren ?? []).map((p) => p.id)]
@@ -130,7 +121,6 @@ export async function actieWijzigen(
     requireFilled(actie, input)
     if (input.zichtbaarheid === 'GEMEENTE' && !a.gemeenteCode)
       throw invalid({ zichtbaarheid: 'Deze actie hoort niet bij één gemeente. Kies regio of partners.' })
-    geenPersoon(w, input)
     const streefdatum = regels.nieuweStreefdatum(a.streefdatum, input.streefdatum)
     const zichtbaarheid = input.zichtbaarheid ?? a.zichtbaarheid
     eisDeelt(w, a, zichtbaarheid)

@@ -3,7 +3,7 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Writing } from '../../platform/write/mutation.js'
 import { write, change } from '../../platform/write/change.js'
 import type { BlokkerenInput, GereedmeldenInput, UitstellenInput } from './actie.input.js'
-import { actieOpslag, geenPersoon } from './actie.opslag.js'
+import { actieOpslag } from './actie.opslag.js'
 import * as regels from './actie.rules.js'
 import { actieKnelpunt, type actie } from './actie.table.js'
 import type { RedenInput } from '../knelpunt/knelpunt.input.js'
@@ -49,32 +49,21 @@ export async function actieStarten(w: Writing, id: string, versie: number): Prom
 
 type Regel = (a: Rij) => ReturnType<typeof regels.starten>
 /** An act that is one rule on the row. Returns the id. */
-async function volgensRegel(
-  w: Writing,
-  id: string,
-  versie: number,
-  input: object | null | undefined,
-  regel: Regel,
-): Promise<string> {
-  const rij = await change(w, actieOpslag, id, versie, (a) => {
-    geenPersoon(w, input)
-    return regel(a)
-  })
-  return rij.id
-}
+const volgensRegel = async (w: Writing, id: string, versie: number, regel: Regel): Promise<string> =>
+  (await change(w, actieOpslag, id, versie, regel)).id
 export const actieGereedmelden = (w: Writing, id: string, versie: number, input: GereedmeldenInput): Promise<string> =>
-  volgensRegel(w, id, versie, input, (a) => regels.gereedmelden(a, input, new Date().toISOString()))
+  volgensRegel(w, id, versie, (a) => regels.gereedmelden(a, input, new Date().toISOString()))
 export const actieBlokkeren = (w: Writing, id: string, versie: number, input: BlokkerenInput): Promise<string> =>
-  volgensRegel(w, id, versie, input, (a) => regels.blokkeren(a, input, w.vandaag))
+  volgensRegel(w, id, versie, (a) => regels.blokkeren(a, input, w.vandaag))
 export const actieDeblokkeren = (w: Writing, id: string, versie: number): Promise<string> =>
-  volgensRegel(w, id, versie, null, regels.deblokkeren)
+  volgensRegel(w, id, versie, regels.deblokkeren)
 export const actieUitstellen = (w: Writing, id: string, versie: number, input: UitstellenInput): Promise<string> =>
-  volgensRegel(w, id, versie, input, (a) => regels.uitstellen(a, input, w.vandaag))
+  volgensRegel(w, id, versie, (a) => regels.uitstellen(a, input, w.vandaag))
 export const actieLatenVervallen = (
   w: Writing,
   id: string,
   versie: number,
   input?: RedenInput | null,
-): Promise<string> => volgensRegel(w, id, versie, input, (a) => regels.latenVervallen(a, input))
+): Promise<string> => volgensRegel(w, id, versie, (a) => regels.latenVervallen(a, input))
 export const actieHeropenen = (w: Writing, id: string, versie: number, input?: RedenInput | null): Promise<string> =>
-  volgensRegel(w, id, versie, input, (a) => regels.heropenen(a, input))
+  volgensRegel(w, id, versie, (a) => regels.heropenen(a, input))

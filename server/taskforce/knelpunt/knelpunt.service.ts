@@ -14,7 +14,6 @@ import { OPEN_ACTIE } from '../actie/actie.rules.js'
 import type { AfhandelenInput, KnelpuntMeldenInput, KnelpuntWijzigenInput, RedenInput } from './knelpunt.input.js'
 import * as regels from './knelpunt.rules.js'
 import { knelpunt, knelpuntGebeurtenis, knelpuntVolger } from './knelpunt.table.js'
-import { teksten, weigerPersoonsgegevens } from '../persoonsgegevens.rules.js'
 import { melderVan } from '../melder.js'
 import { eisEigenaar, eisEigenaarBlijftZien } from '../eigenaar.js'
 import { bepaalPlaats, leesgroepVan } from '../plaats.rules.js'
@@ -35,8 +34,7 @@ const volg = (w: Writing, k: { regioCode: string; id: string; leesgroep: string 
 
 /** Reports a knelpunt. The reporter follows it. Returns its id. */
 export async function knelpuntMelden(w: Writing, input: KnelpuntMeldenInput): Promise<string> {
-  const { gemeente, zichtbaarheid, melder, ernst, bevestigGeenPersoonsgegevens: _, ...velden } = input
-  weigerPersoonsgegevens(input, teksten(velden), w.vandaag)
+  const { gemeente, zichtbaarheid, melder, ernst, ...velden } = input
   const { schrijfgroep: _groep, ...plaats } = bepaalPlaats(w.actor, 'knelpunt', 'knelpuntMelden', {
     gemeente,
     zichtbaarheid,
@@ -76,8 +74,7 @@ export async function knelpuntWijzigen(
   input: KnelpuntWijzigenInput,
 ): Promise<string> {
   const rij = await change(w, knelpuntOpslag, id, versie, async (k) => {
-    const { eigenaar, bevestigGeenPersoonsgegevens: _, ...rest } = input
-    weigerPersoonsgegevens(input, teksten(rest), w.vandaag)
+    const { eigenaar, ...rest } = input
     if (eigenaar) await reference(w, gebruiker, [eigenaar], 'eigenaar', 'Deze gebruiker')
     const patch = regels.wijzigen(k, rest, eigenaar)
     const leesgroep = leesgroepVan(k.regioCode, k.gemeenteCode, patch.zichtbaarheid ?? k.zichtbaarheid)
@@ -108,33 +105,21 @@ export async function knelpuntOplossen(
   versie: number,
   input: AfhandelenInput,
 ): Promise<string> {
-  const rij = await change(w, knelpuntOpslag, id, versie, async (k) => {
-    weigerPersoonsgegevens(input, { resultaat: input.resultaat }, w.vandaag)
-    return regels.oplossen(k, input, await heeftLopendeActie(w, k.id), w.vandaag)
-  })
+  const rij = await change(w, knelpuntOpslag, id, versie, async (k) =>
+    regels.oplossen(k, input, await heeftLopendeActie(w, k.id), w.vandaag),
+  )
   return rij.id
 }
 type Beslissing = (k: typeof knelpunt.$inferSelect) => ReturnType<typeof regels.parkeren>
-/** An act whose only input is a reason. Returns the id. */
-async function metReden(
-  w: Writing,
-  id: string,
-  versie: number,
-  input: RedenInput | null | undefined,
-  regel: Beslissing,
-): Promise<string> {
-  const rij = await change(w, knelpuntOpslag, id, versie, (k) => {
-    weigerPersoonsgegevens(input ?? {}, { reden: input?.reden }, w.vandaag)
-    return regel(k)
-  })
-  return rij.id
-}
+/** An act that is one rule on the row. Returns the id. */
+const volgensRegel = async (w: Writing, id: string, versie: number, regel: Beslissing): Promise<string> =>
+  (await change(w, knelpuntOpslag, id, versie, regel)).id
 export const knelpuntParkeren = (w: Writing, id: string, versie: number, input: RedenInput): Promise<string> =>
-  metReden(w, id, versie, input, (k) => regels.parkeren(k, input))
+  volgensRegel(w, id, versie, (k) => regels.parkeren(k, input))
 export const knelpuntAfwijzen = (w: Writing, id: string, versie: number, input: RedenInput): Promise<string> =>
-  metReden(w, id, versie, input, (k) => regels.afwijzen(k, input, w.vandaag))
+  volgensRegel(w, id, versie, (k) => regels.afwijzen(k, input, w.vandaag))
 export const knelpuntHeropenen = (w: Writing, id: string, versie: number, input?: RedenInput | null): Promise<string> =>
-  metReden(w, id, versie, input, (k) => regels.heropenen(k, input))
+  volgensRegel(w, id, versie, (k) => regels.heropenen(k, input))
 
 const zichtbaar = async (w: Writing, id: string): Promise<typeof knelpunt.$inferSelect> => {
   const [k] = isUuid(id) ? await w.tx.select().from(knelpunt).where(eq(knelpunt.id, id)) : []

@@ -9,7 +9,6 @@ import { cijferRij } from '../../sturing/cijfer/cijfer.kolommen.js'
 import { eisCijfer, waardeInGeschiedenis } from '../../sturing/cijfer/cijfer.rules.js'
 import type { CijferInput } from '../../sturing/cijfer/cijfer.input.js'
 import { melderVan } from '../melder.js'
-import { teksten, weigerPersoonsgegevens } from '../persoonsgegevens.rules.js'
 import { verbreed } from '../koppeling.js'
 import { bepaalPlaats, isBreder, leesgroepVan } from '../plaats.rules.js'
 import type { SuccesVastleggenInput, SuccesWijzigenInput } from './succes.input.js'
@@ -26,11 +25,6 @@ export const succesOpslag: Store<typeof succes> = {
   eigen: (s) => ofOwnPartner(s.melderId),
   inGeschiedenis,
 }
-/** Source and note of the figure are text as well. */
-const alleTeksten = (velden: object, cijfer: CijferInput | null | undefined): Record<string, string> => ({
-  ...teksten(velden),
-  ...Object.fromEntries(Object.entries(teksten(cijfer ?? {})).map(([veld, tekst]) => [`cijfer.${veld}`, tekst])),
-})
 function eisGoedCijfer(w: Writing, cijfer: CijferInput | null | undefined): void {
   if (!cijfer) return
   eisCijfer(cijfer, 'cijfer.')
@@ -39,9 +33,7 @@ function eisGoedCijfer(w: Writing, cijfer: CijferInput | null | undefined): void
 
 /** Records a succes. Returns its id. */
 export async function succesVastleggen(w: Writing, input: SuccesVastleggenInput): Promise<string> {
-  const { gemeente, zichtbaarheid, melder, partners, knelpunten, cijfer, ...rest } = input
-  const { bevestigGeenPersoonsgegevens: _, ...velden } = rest
-  weigerPersoonsgegevens(input, alleTeksten(velden, cijfer), w.vandaag)
+  const { gemeente, zichtbaarheid, melder, partners, knelpunten, cijfer, ...velden } = input
   eisGoedCijfer(w, cijfer)
   const melderId = await melderVan(w, melder)
   // A partner keeps sight of what it reported.
@@ -71,8 +63,7 @@ export async function succesWijzigen(
   input: SuccesWijzigenInput,
 ): Promise<string> {
   const rij = await change(w, succesOpslag, id, versie, async (s) => {
-    const { partners, knelpunten, cijfer, bevestigGeenPersoonsgegevens: _, ...velden } = input
-    weigerPersoonsgegevens(input, alleTeksten(velden, cijfer), w.vandaag)
+    const { partners, knelpunten, cijfer, ...velden } = input
     eisSuccesVelden(s, velden)
     eisGoedCijfer(w, cijfer)
     const zichtbaarheid = velden.zichtbaarheid ?? s.zichtbaarheid

@@ -33,12 +33,18 @@ const zoek = async (filter: object): Promise<string[]> =>
     )
   ).k.nodes.map((k) => k.titel)
 
-const TEKSTEN: [string, string][] = [
-  ['van rechts naar links', 'مشكلة في السكن ‮omgekeerd‬ עברית'],
-  ['zonder breedte', 'a\u200bb\u200cc\u200dd\ufeffe\u2060f'],
+/** What is typed, and what is kept of it where that differs: [title, text of more lines]. */
+const TEKSTEN: [string, string, [titel: string, tekst: string]?][] = [
+  [
+    'van rechts naar links',
+    'مشكلة في السكن \u202eomgekeerd\u202c עברית',
+    ['مشكلة في السكن omgekeerd עברית', 'مشكلة في السكن omgekeerd עברית'],
+  ],
+  ['richting per stuk', 'a\u200eb\u200fc\u202ad\u2066e\u2069f\u061cg', ['abcdefg', 'abcdefg']],
+  ['zonder breedte', 'a\u200bb\u200cc\u200dd\ufeffe\u2060f\u00adg\u3164h', ['abcdefgh', 'abcdefgh']],
   ['een letter met streepje als één teken', 'Caf\u00e9 \u00fcber \u1ebf'],
   ['dezelfde letter als twee tekens', 'Cafe\u0301 u\u0308ber e\u0302\u0301'],
-  ['emoji', '👩‍👩‍👧‍👦 🏳️‍🌈 🇳🇱 👍🏽'],
+  ['emoji', '🏠 ❤️ 🇳🇱 👍🏽'],
   ['Turkse letters', 'İstanbul ıspanak Iğdır'],
   ['een stapel tekens', `z${'\u0301'.repeat(60)}`],
   ['een naam met apostrof', "d'Hond en 's-Hertogenbosch ’t Gooi"],
@@ -46,31 +52,77 @@ const TEKSTEN: [string, string][] = [
   ['een formule', '=HYPERLINK("http://kwaad.example","klik") +1 -1 @x'],
   ['SQL', `'; drop table knelpunt; -- " \\ $1 $$ %s {0}`],
   ['JSON', '{"a":[1,"\\u0041"]} \\n \\" \\\\'],
-  ['regels en tabs', 'een\ntwee\r\ndrie\tvier\u2028vijf\u0085zes'],
-  ['spaties aan het begin en eind', '  midden  '],
+  [
+    'regels en tabs',
+    'een\ntwee\r\ndrie\tvier\u2028vijf\u0085zes\rzeven',
+    ['een twee drie\tvier vijf zes zeven', 'een\ntwee\ndrie\tvier\nvijf\nzes\nzeven'],
+  ],
+  ['een lege regel ertussen', 'een \n\n twee', ['een twee', 'een \n\n twee']],
+  ['spaties aan het begin en eind', ' \n\u00a0 midden  in \t', ['midden  in', 'midden  in']],
   ['jokers', '100% _zeker_ \\ * ?'],
   ['buiten het basisvlak', '𠜎𠜱 𝒳 \u{10FFFF}'],
   ['precies 200 tekens', '😀'.repeat(200)],
-  ['stuurtekens', 'a\u0001b\u001bc\u007fd'],
+  ['200 tekens met wit eromheen', `  ${'a'.repeat(200)}\u200b `, ['a'.repeat(200), 'a'.repeat(200)]],
+  ['stuurtekens', 'a\u0001b\u001bc\u007fd\u009fe', ['abcde', 'abcde']],
 ]
 describe('tekst', () => {
-  it.each(TEKSTEN)('blijft teken voor teken wat hij was: %s', async (_wat, tekst) => {
+  it.each(TEKSTEN)('blijft wat men ziet, teken voor teken: %s', async (_wat, tekst, bewaard = [tekst, tekst]) => {
+    const [titel, omschrijving] = bewaard
     const k = await meld(tekst, tekst)
-    expect([k.titel, k.omschrijving]).toEqual([tekst, tekst])
+    expect([k.titel, k.omschrijving]).toEqual(bewaard)
     const terug = await taskforce.krijg<{ knelpunt: K }>(
       'query($id: ID!) { knelpunt(id: $id) { titel omschrijving } }',
       k,
     )
-    expect(terug.knelpunt).toEqual({ titel: tekst, omschrijving: tekst })
-    expect(await zoek({ titel: { eq: tekst } })).toEqual([tekst])
-    expect(await zoek({ titel: { in: [tekst] } })).toEqual([tekst])
+    expect(terug.knelpunt).toEqual({ titel, omschrijving })
+    expect(await zoek({ titel: { eq: titel } })).toEqual([titel])
+    expect(await zoek({ titel: { in: [titel] } })).toEqual([titel])
     const lijst = await taskforce.krijg<{
       k: { nodes: { geschiedenis: { nodes: { wijzigingen: { veld: string; nieuw: string | null }[] }[] } }[] }
     }>(
       'query($f: KnelpuntFilter) { k: knelpunten(filter: $f) { nodes { geschiedenis { nodes { wijzigingen { veld nieuw } } } } } }',
-      { f: { titel: { eq: tekst } } },
+      { f: { id: { eq: k.id } } },
     )
-    expect(lijst.k.nodes[0]!.geschiedenis.nodes[0]!.wijzigingen).toContainEqual({ veld: 'titel', nieuw: tekst })
+    expect(lijst.k.nodes[0]!.geschiedenis.nodes[0]!.wijzigingen).toContainEqual({ veld: 'titel', nieuw: titel })
+  })
+  it('die iemand zoekt of filtert zoals die is getypt, wordt gevonden', async () => {
+    const k = await meld('Onzichtbaar \u200bgetypt')
+    for (const f of [
+      { q: 'onzicht\u200bbaar getypt' },
+      { titel: { eq: 'Onzichtbaar \u200bgetypt' } },
+      { titel: { in: ['Onzichtbaar getypt\u2060'] } },
+      { titel: { contains: 'baar \u200dget' } },
+    ])
+      expect(await zoek({ and: [f, { id: { eq: k.id } }] })).toEqual(['Onzichtbaar getypt'])
+  })
+  it('in een lijst is één regel', async () => {
+    const wie = await als(server.url, 'coordinator')
+    const { p } = await wie.krijg<{ p: { aliassen: string[] } }>(
+      'mutation($i: PartnerToevoegenInput!) { p: partnerToevoegen(input: $i) { aliassen } }',
+      { i: { naam: 'Regels', soort: 'OVERIG', aliassen: ['  Twee \n regels '] } },
+    )
+    expect(p.aliassen).toEqual(['Twee regels'])
+  })
+  it('of een kenmerk dat twee keer in een lijst staat, telt één keer', async () => {
+    const wie = await als(server.url, 'coordinator')
+    const { partners } = await wie.krijg<{ partners: { nodes: { id: string }[] } }>(
+      '{ partners(first: 1) { nodes { id } } }',
+    )
+    const id = partners.nodes[0]!.id
+    const { s } = await wie.krijg<{ s: { partners: { id: string }[] } }>(
+      'mutation($i: SuccesVastleggenInput!) { s: succesVastleggen(input: $i) { partners { id } } }',
+      {
+        i: {
+          thema: 'ZORG',
+          titel: 'Dubbel',
+          omschrijving: 'x',
+          bron: 'x',
+          zichtbaarheid: 'PARTNERS',
+          partners: [id, id.toUpperCase(), id],
+        },
+      },
+    )
+    expect(s.partners).toEqual([{ id }])
   })
   it('van 5.000 tekens past, ook als elk teken vier bytes is', async () => {
     const lang = '😀'.repeat(5000)

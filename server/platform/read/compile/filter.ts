@@ -8,6 +8,7 @@ import { mayBeHidden } from '../model/relation.js'
 import { tableAs, use, type Scope } from './scope.js'
 import { columnOf, columnsOf, typeOf } from './sql.js'
 import { searchSql } from './search.js'
+import { visible } from '../../values/text.js'
 
 /** Reaches one value inside the filter argument, in this and every later request. */
 type At = (f: (filter: Args) => unknown) => Getter
@@ -28,13 +29,13 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
     if (k === 'q')
       return searchSql(
         sql`${columnOf(t, noun.zoek as string)}`,
-        at((a) => a.q),
+        at((a) => readText(a.q)),
         'code' in noun.filter,
       )
     const asked = now[k] as Args
     const filter = noun.filter[k] as Op
     const value = referred(s, noun, k, t) ?? operand(t, filter)
-    const one = filter.read ?? ((v: unknown) => v)
+    const one = filter.read ?? readText
     const read = (v: unknown) => (Array.isArray(v) ? v.map(one) : one(v))
     return and(
       ...given(asked).map((op) =>
@@ -49,6 +50,9 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
   })
   return and(...conditions)
 }
+
+/** Stored texts hold nothing that one cannot see, so what is looked for does not either. */
+const readText = (v: unknown): unknown => (typeof v === 'string' ? visible(v) : v)
 
 interface Operand {
   value: SQL

@@ -3,6 +3,7 @@
 import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { OperationDefinitionNode } from 'graphql'
+import { NO_OPERATIONS, withComment, type Operations } from '../../measure/operations.js'
 import type { Asked } from './asked.js'
 import { shaper } from '../compile/collect.js'
 import { MAX_PLANS, MAX_PLANS_PER_OPERATION } from '../limits.js'
@@ -26,8 +27,9 @@ export interface Plans {
   find: (asked: Asked, part: string, compile: (s: Scope) => SQL) => Kept
   /** called at each run; says whether to run it as a prepared statement */
   prepare: (kept: Kept) => boolean
-  /** number of plans kept */
+  /** number of plans kept, and of those that run as a prepared statement */
   size: () => number
+  prepared: () => number
 }
 const HOUR = 3_600_000
 
@@ -48,7 +50,11 @@ function preparing(now: () => number): Plans['prepare'] {
 }
 
 /** Keeps at most `max` things; the one that was used longest ago is dropped, and told so. */
-function keeping<X>(max: number): { keep: (x: X, forget: () => void) => X; size: () => number } {
+function keeping<X>(max: number): {
+  keep: (x: X, forget: () => void) => X
+  size: () => number
+  count: (is: (x: X) => boolean) => number
+} {
   const recent = new Map<X, () => void>()
   const keep = (x: X, forget: () => void): X => {
     recent.delete(x)
@@ -60,15 +66,21 @@ function keeping<X>(max: number): { keep: (x: X, forget: () => void) => X; size:
     }
     return x
   }
-  return { keep, size: () => recent.size }
+  return { keep, size: () => recent.size, count: (is) => [...recent.keys()].filter(is).length }
 }
 const dialect = new PgDialect()
-function compileTo(model: Model, envelope: Envelope, asked: Asked, compile: (s: Scope) => SQL): Plan | undefined {
+function compileTo(
+  model: Model,
+  envelope: Envelope,
+  asked: Asked,
+  label: string,
+  compile: (s: Scope) => SQL,
+): Plan | undefined {
   const s = newScope(model, asked.fragments, asked.variables)
   try {
     const { sql, params } = dialect.sqlToQuery(envelope.wrap(compile(s)))
     const { sources, checks, touches, uses, costs } = s
-    return { sql, params, sources, checks, touches, uses, costs }
+    return { sql: withComment(label, sql), params, sources, checks, touches, uses, costs }
   } catch (e) {
     if (e instanceof NotPlannable) return undefined
     throw e
@@ -79,9 +91,14 @@ interface Operation {
   shapeOf: (variables: Record<string, unknown>) => string
   kept: Map<string, Kept>
 }
-export function createPlans(model: Model, envelope: Envelope, now: () => number = () => performance.now()): Plans {
+export function createPlans(
+  model: Model,
+  envelope: Envelope,
+  now: () => number = () => performance.now(),
+  names: Operations = NO_OPERATIONS,
+): Plans {
   const operations = new WeakMap<OperationDefinitionNode, Operation>()
-  const { keep, size } = keeping<Kept>(MAX_PLANS)
+  const { keep, size, count } = keeping<Kept>(MAX_PLANS)
   const find: Plans['find'] = (asked, part, compile) => {
     const { operation, variables } = asked
     const mine = operations.get(operation) ?? { shapeOf: shaper(model, operation), kept: new Map<string, Kept>() }
@@ -90,10 +107,11 @@ export function createPlans(model: Model, envelope: Envelope, now: () => number 
     const forget = () => mine.kept.delete(shape)
     const known = mine.kept.get(shape)
     if (known) return keep(known, forget)
-    const made: Kept = { plan: compileTo(model, envelope, asked, compile), runs: 0, prepared: false }
+    const label = names.labelOf(operation.name?.value)
+    const made: Kept = { plan: compileTo(model, envelope, asked, label, compile), runs: 0, prepared: false }
     if (mine.kept.size >= MAX_PLANS_PER_OPERATION) return made
     mine.kept.set(shape, made)
     return keep(made, forget)
   }
-  return { find, prepare: preparing(now), size }
+  return { find, prepare: preparing(now), size, prepared: () => count((kept) => kept.prepared) }
 }
