@@ -96,8 +96,7 @@ describe('npm run backup op de ingebouwde database', () => {
   it('bewaart met --bewaar de nieuwste, en raakt niets aan wat geen back-up van deze database is', async () => {
     const doel = path.join(map, 'bewaar')
     mkdirSync(doel)
-    const vreemd = 'regiotafel-2020-01-01T00-00-00.000Z'
-    const ander = 'regiotafel-2020-01-02T00-00-00.000Z'
+    const [vreemd, ander] = ['regiotafel-2020-01-01T00-00-00.000Z', 'regiotafel-2020-01-02T00-00-00.000Z'] as const
     mkdirSync(path.join(doel, vreemd))
     writeFileSync(path.join(doel, 'notities.txt'), '')
     beschadigd(backup, path.join(doel, ander), metManifest({ bron: 'andere server' }))
@@ -173,14 +172,13 @@ describe('npm run herstel van de ingebouwde database', () => {
     expect((await beeldVanMap(oud!))[0]).not.toBe(beeld[0])
   })
   it('werkt een back-up van een ouder schema bij, ook van vlak voor de eerste migratie van nu', async () => {
-    const ouder = path.join(map, 'ouder')
+    const [ouder, nieuw] = [path.join(map, 'ouder'), path.join(map, 'bijgewerkt')]
     const database = await startEmbedded(ouder)
     await migrate(database.url, appUrlVan(envVan(ouder), database.url), MIGRATIONS)
     const { moment, hash } = OWN.migraties.before
     await voerUit(database.url, `update drizzle.__drizzle_migrations set created_at = ${moment}, hash = '${hash}'`)
     await database.stop()
     const { map: oud } = await maakBackup(envVan(ouder), path.join(map, 'oude'))
-    const nieuw = path.join(map, 'bijgewerkt')
     expect(await herstel(envVan(nieuw), oud)).toMatchObject({ gemigreerd: 0 })
     expect((await beeldVanMap(nieuw))[1]).toEqual(beeld[1])
   })
