@@ -46,9 +46,12 @@ export class Line {
       idle_timeout: 0,
       connect_timeout: Math.ceil(connectMs / 1000),
       socket: (at: Address) => this.open(at),
-      debug: (_connection: number, text: string, params: unknown[]) => this.onStatement?.(text, params),
       onclose: () => this.kill(),
     } as DriverOptions) as unknown as Sql
+    // Afterwards: from the start it would also make an Error for every statement.
+    Object.assign(this.sql.options, {
+      debug: (_connection: number, text: string, params: unknown[]) => this.onStatement?.(text, params),
+    })
     share(this.sql.options as unknown as Conversion, conversion)
   }
 

@@ -47,6 +47,8 @@ export const historyTable = (noun: Noun, ouder: Ouder) =>
       handeling: text('handeling').notNull(),
       tekst: text('tekst').notNull(),
       wijzigingen: jsonb('wijzigingen').$type<FieldChange[]>().notNull(),
+      /** number of the request that wrote it, by which the log knows it too; null = no request. Not in the API. */
+      kenmerk: text('kenmerk'),
     },
     (t) => [
       primaryKey({ columns: [t.regioCode, t.id] }),

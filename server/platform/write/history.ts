@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { historyTable, Koppelingen, FieldChange } from './history.table.js'
+import { currentRequest } from '../measure/current.js'
 import { invalid } from '../values/errors.js'
 import type { Writing } from './mutation.js'
 
@@ -85,6 +86,7 @@ export async function record(
     handeling: regel.handeling ?? w.handeling,
     tekst: regel.tekst,
     wijzigingen: regel.wijzigingen,
+    kenmerk: currentRequest()?.kenmerk ?? null,
   }
   await w.tx.insert(tabel as PgTable).values(rij as PgInsertValue<PgTable>)
 }

@@ -1,7 +1,7 @@
 // One number per request, and what the log says of a request: enough to find it back, nothing of a person.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { als, type Persoon } from '../../support/als.js'
-import { voerUit } from '../../isolatie/wandeling/isolatie.eigenaar.js'
+import { alsEigenaar, voerUit } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { startServer, type TestServer } from '../../support/server.js'
 import { vraagMetToken } from '../../support/token.js'
 
@@ -139,6 +139,16 @@ describe('geen enkele regel van het log', () => {
     expect(log.length).toBeGreaterThanOrEqual(vragen.length)
     expect(log.filter((r) => /CANARIE|@regio|coordinator/.test(r))).toEqual([])
   })
+})
+
+it('de geschiedenis van wat een verzoek opsloeg, heeft zijn nummer', async () => {
+  const r = await stuur({ query: 'mutation { knelpuntMelden(input: { thema: ZORG, titel: "Met nummer" }) { id } }' })
+  const { data } = (await r.json()) as { data: { knelpuntMelden: { id: string } } }
+  const regels = await alsEigenaar(server.ownerUrl, async (tx) => [
+    ...(await tx<{ kenmerk: string }[]>`
+      select kenmerk from knelpunt_gebeurtenis where ouder_id = ${data.knelpuntMelden.id}`),
+  ])
+  expect(regels).toEqual([{ kenmerk: r.headers.get('x-request-id') }])
 })
 
 describe('een fout van ons', () => {

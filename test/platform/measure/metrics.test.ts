@@ -72,6 +72,9 @@ describe('de meetwaarden', () => {
     await coordinator.vraag('query CANARIE0 { mij { id } }')
     await fetch(`${server.url}/CANARIE0`)
     const soorten = async () => (await tekst()).split('\n').filter((l) => l.includes('_count{')).length
+    // A request is counted just after it is answered, the scraping too.
+    for (const soort of ['operation="anders",kind="query"', 'operation="anders",kind="http"', 'operation="/metrics"'])
+      await expect.poll(tekst).toContain(`_count{${soort}`)
     const voor = await soorten()
     for (let n = 1; n < 20; n++) {
       await coordinator.vraag(`query CANARIE${n} { CANARIE${n}: mij { id } }`)
