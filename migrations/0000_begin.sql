@@ -148,6 +148,7 @@ CREATE TABLE "partner_gebeurtenis" (
 	"handeling" text NOT NULL,
 	"tekst" text NOT NULL,
 	"wijzigingen" jsonb NOT NULL,
+	"kenmerk" text,
 	CONSTRAINT "partner_gebeurtenis_regio_code_id_pk" PRIMARY KEY("regio_code","id")
 );
 --> statement-breakpoint
@@ -198,6 +199,7 @@ CREATE TABLE "convenant_gebeurtenis" (
 	"handeling" text NOT NULL,
 	"tekst" text NOT NULL,
 	"wijzigingen" jsonb NOT NULL,
+	"kenmerk" text,
 	CONSTRAINT "convenant_gebeurtenis_regio_code_id_pk" PRIMARY KEY("regio_code","id")
 );
 --> statement-breakpoint
@@ -318,6 +320,7 @@ CREATE TABLE "pilot_gebeurtenis" (
 	"handeling" text NOT NULL,
 	"tekst" text NOT NULL,
 	"wijzigingen" jsonb NOT NULL,
+	"kenmerk" text,
 	CONSTRAINT "pilot_gebeurtenis_regio_code_id_pk" PRIMARY KEY("regio_code","id")
 );
 --> statement-breakpoint
@@ -416,6 +419,7 @@ CREATE TABLE "knelpunt_gebeurtenis" (
 	"handeling" text NOT NULL,
 	"tekst" text NOT NULL,
 	"wijzigingen" jsonb NOT NULL,
+	"kenmerk" text,
 	CONSTRAINT "knelpunt_gebeurtenis_regio_code_id_pk" PRIMARY KEY("regio_code","id")
 );
 --> statement-breakpoint
@@ -479,6 +483,7 @@ CREATE TABLE "actie_gebeurtenis" (
 	"handeling" text NOT NULL,
 	"tekst" text NOT NULL,
 	"wijzigingen" jsonb NOT NULL,
+	"kenmerk" text,
 	CONSTRAINT "actie_gebeurtenis_regio_code_id_pk" PRIMARY KEY("regio_code","id")
 );
 --> statement-breakpoint
@@ -552,6 +557,7 @@ CREATE TABLE "succes_gebeurtenis" (
 	"handeling" text NOT NULL,
 	"tekst" text NOT NULL,
 	"wijzigingen" jsonb NOT NULL,
+	"kenmerk" text,
 	CONSTRAINT "succes_gebeurtenis_regio_code_id_pk" PRIMARY KEY("regio_code","id")
 );
 --> statement-breakpoint
@@ -615,6 +621,7 @@ CREATE TABLE "taakstelling_gebeurtenis" (
 	"handeling" text NOT NULL,
 	"tekst" text NOT NULL,
 	"wijzigingen" jsonb NOT NULL,
+	"kenmerk" text,
 	CONSTRAINT "taakstelling_gebeurtenis_regio_code_id_pk" PRIMARY KEY("regio_code","id")
 );
 --> statement-breakpoint
