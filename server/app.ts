@@ -167,7 +167,10 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
       gebruikPoging: (state, tot) => useAttempt(client, state, tot),
     })
   }
-  koppelRapporten(app, { vraag: await mountGraphql(app, { ...o, schema, plan, contextVan, operations }), contextVan })
+  koppelRapporten(app, {
+    vraag: await mountGraphql(app, { ...o, sid: cookieName('sid', o.veilig), schema, plan, contextVan, operations }),
+    contextVan,
+  })
   mountExport(app, contextVan, taakstellingenCsv)
   await mountPortal(app, path.resolve(o.portaal))
   return { app, plan }

@@ -37,10 +37,12 @@ async function curl(opdracht: string): Promise<Response> {
     .replace(/\\\n\s*/g, '')
     .replaceAll('$REGIOTAFEL', server.url)
     .replaceAll('$TOKEN', token.geheim)
-  const [, adres] = /^curl --silent "([^"]+)"/.exec(regel)!
+  const [, get, adres] = /^curl --silent (--get )?"([^"]+)"/.exec(regel)!
+  const delen = [...regel.matchAll(/--data-urlencode '(\w+)=([^']+)'/g)].map(([, k, v]) => [k!, v!])
+  const vraag = get ? `?${new URLSearchParams(delen)}` : ''
   const headers = [...regel.matchAll(/--header "([^:]+): ([^"]+)"/g)].map(([, k, v]) => [k!, v!] as [string, string])
   const body = /--data '([^']+)'/.exec(regel)?.[1]
-  return fetch(adres!, { headers, ...(body ? { method: 'POST', body } : {}) })
+  return fetch(adres! + vraag, { headers, ...(body ? { method: 'POST', body } : {}) })
 }
 /** Is everything the document shows in the answer? A list in the document may be a part of the list. */
 function bevat(echt: unknown, doc: unknown): boolean {

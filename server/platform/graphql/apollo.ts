@@ -4,19 +4,22 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from './context.js'
 import { errorOrderPlugin } from './error-order.js'
 import { DomainError, type ErrorCode, type FieldErrors } from '../values/errors.js'
 import { withoutValues, createFormatError } from './masking.js'
+import { requireGet } from './get.js'
 import { guardPlugin } from './guard.js'
+import { mayReadSchema, mountSchema } from './introspection.js'
 import { requireSignedIn } from '../http/server.js'
 import type { Leesplan } from '../read/planner.js'
 import { leesplanPlugin, stringifyResult } from '../read/run/plugin.js'
 import { DOCUMENT_LIMITS, limitRule } from './limits.js'
+import { createSchemaReaders } from './schema-readers.js'
 import { outagePlugin } from './outage.js'
 import { measurePlugin } from './measure.js'
 import type { Operations } from '../measure/operations.js'
@@ -27,33 +30,38 @@ interface Delen {
   plan: Leesplan
   log: Logger
   productie: boolean
+  /** name of the cookie of a session */
+  sid: string
   contextVan: (actor: Context['actor'], kenmerk: string) => Context
   operations: Operations
 }
 /**
- * Registers POST /graphql. Without a living session or token the answer is NIET_INGELOGD, before the document is looked at.
+ * Registers POST and GET /graphql, and the schema as a file. Without a living session or token the answer is NIET_INGELOGD,
+ * before the document is looked at.
  * @returns the same road, without HTTP, for the server's own documents
  */
 export async function mountGraphql(
   app: FastifyInstance,
-  { schema, plan, log, productie, contextVan, operations }: Delen,
+  { schema, plan, log, productie, sid, contextVan, operations }: Delen,
 ): Promise<ReportQuery> {
-  const introspectie = (ctx: Context) =>
-    !productie || !!ctx.actor.token || ctx.actor.lidmaatschappen.some((l) => l.rol === 'FUNCTIONEEL_BEHEERDER')
+  const mayRead = mayReadSchema(productie)
+  const readers = createSchemaReaders<Context>(({ actor }) => mayRead(actor))
   const apollo = new ApolloServer<Context>({
     schema,
     stringifyResult: stringifyResult as never,
     introspection: true,
-    csrfPrevention: true,
+    // Ours stands in http/origins.ts: with a cookie POST from our own origin, with a token alone from where it may be used.
+    csrfPrevention: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // Refused with the code on which clients send the whole document. ADR 0019.
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [limitRule],
     validationOptions: { maxErrors: 5 },
-    formatError: createFormatError(log),
+    formatError: createFormatError(log, readers.has),
     logger: {
       debug() {},
       info() {},
@@ -65,22 +73,27 @@ export async function mountGraphql(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       statusPlugin,
+      readers.plugin,
       errorOrderPlugin,
       outagePlugin,
-      guardPlugin(schema, introspectie),
+      guardPlugin(schema, ({ actor }) => mayRead(actor)),
       leesplanPlugin<Context>(plan, { kosten: true }),
       measurePlugin(operations),
     ],
   })
   await apollo.start()
-  app.addHook('preHandler', async (req) => {
-    if (req.routeOptions.url === '/graphql') requireSignedIn(req)
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    config: { crossOrigin: true },
+    onRequest: async (req, reply) => {
+      if (req.method === 'GET') requireGet(req, reply, sid)
+    },
+    preHandler: async (req) => void requireSignedIn(req),
+    handler: fastifyApolloHandler(apollo, { context: async (req) => contextVan(req.actor!, req.id) }),
   })
-  await app.register(fastifyApollo(apollo), {
-    method: ['POST'],
-    path: '/graphql',
-    context: async (req: FastifyRequest) => contextVan(req.actor!, req.id),
-  } as never)
+  mountSchema(app, schema, mayRead)
   return (ctx, query, variables) => voerUit(apollo, ctx, query, variables)
 }
 

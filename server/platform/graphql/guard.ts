@@ -6,6 +6,7 @@ import {
   Kind,
   visit,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -15,15 +16,21 @@ import { requirePerson } from '../rights/actor.js'
 import type { Context } from './context.js'
 import { asRequestError, DomainError, invalid } from '../values/errors.js'
 import { variableError } from './masking.js'
+import { keyOf } from './place.js'
 import { checkValue } from '../values/value-limits.js'
 import { requirementOf, mag } from '../rights/rights.js'
 
 const META = new Set(['__schema', '__type'])
-/** Names of the root fields of an operation, through fragments. Validated documents have no circular fragments. */
-export function wortels(document: DocumentNode, set: SelectionSetNode, uit = new Set<string>()): Set<string> {
+/** The root fields of an operation by name, through fragments. Validated documents have no circular fragments. */
+export function wortels(
+  document: DocumentNode,
+  set: SelectionSetNode,
+  uit = new Map<string, FieldNode>(),
+): Map<string, FieldNode> {
   for (const s of set.selections) {
-    if (s.kind === Kind.FIELD) uit.add(s.name.value)
-    else if (s.kind === Kind.INLINE_FRAGMENT) wortels(document, s.selectionSet, uit)
+    if (s.kind === Kind.FIELD) {
+      if (!uit.has(s.name.value)) uit.set(s.name.value, s)
+    } else if (s.kind === Kind.INLINE_FRAGMENT) wortels(document, s.selectionSet, uit)
     else {
       const f = document.definitions.find(
         (d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === s.name.value,
@@ -33,8 +40,11 @@ export function wortels(document: DocumentNode, set: SelectionSetNode, uit = new
   }
   return uit
 }
-const weiger = (): DomainError =>
-  new DomainError('GEEN_TOEGANG', 'U mag dit niet bekijken of doen. Vraag uw beheerder om toegang.')
+const weiger = (node: FieldNode): DomainError =>
+  new DomainError('GEEN_TOEGANG', `U mag ‘${keyOf(node)}’ niet bekijken of doen. Vraag uw beheerder om toegang.`, {
+    general: 'U mag dit niet bekijken of doen. Vraag uw beheerder om toegang.',
+    at: { nodes: [node], path: [keyOf(node)] },
+  })
 
 /** @throws GEEN_TOEGANG for a root field that no role of the actor has, or introspection where it is closed */
 export function requireAccess(
@@ -45,14 +55,14 @@ export function requireAccess(
 ): void {
   const soort = operation.operation === 'mutation' ? 'mutation' : 'query'
   if (soort === 'mutation') requirePerson(ctx.actor)
-  for (const veld of wortels(document, operation.selectionSet)) {
+  for (const [veld, node] of wortels(document, operation.selectionSet)) {
     if (veld === '__typename') continue
     if (META.has(veld)) {
-      if (!introspectie(ctx)) throw weiger()
+      if (!introspectie(ctx)) throw weiger(node)
       continue
     }
     const eis = requirementOf(soort, veld)
-    if (!eis || !mag(ctx.actor, eis)) throw weiger()
+    if (!eis || !mag(ctx.actor, eis)) throw weiger(node)
   }
 }
 /** Refuses values that no field can take, in literals as in variables; then variables that do not fit their types. */

@@ -11,7 +11,7 @@ function note(m: Measured, label: string, document: DocumentNode, operation: Ope
   m.kind = operation.operation === 'mutation' ? 'mutation' : 'query'
   m.document = documentHash(document)
   // The document is valid, so these are names of the schema.
-  m.fields = [...wortels(document, operation.selectionSet)]
+  m.fields = [...wortels(document, operation.selectionSet).keys()]
 }
 const codesOf = (errors: readonly { extensions?: { code?: unknown } | undefined }[] = []): string[] => [
   ...new Set(errors.map((e) => String(e.extensions?.code ?? 'INTERN'))),

@@ -3,7 +3,7 @@ import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-const TYPES = /^(application\/(json|graphql-response\+json)|text\/(html|csv))\b/i
+const TYPES = /^(application\/(json|graphql-response\+json)|text\/(html|csv|plain))\b/i
 /** Smaller answers fit in one packet anyway. */
 const LEAST = 1024
 
@@ -12,8 +12,8 @@ const LEAST = 1024
  *
  * The length of a compressed answer tells something of a secret in it to whoever can have the browser of a victim send a text
  * of their choice that comes back beside that secret, and watches the line (BREACH). Another site cannot have that sent here:
- * GraphQL takes only POST of JSON, from our own origin, with a cookie that is SameSite; what is fetched by GET repeats nothing
- * that was asked. The one secret that an answer can hold is a new token, in the answer to an act that repeats its input: the
+ * with a cookie, which is SameSite, GraphQL takes only POST of JSON from our own origin, and what else is fetched by GET repeats
+ * nothing that was asked. With a token the page that asks already has the one secret there is. The one secret that an answer can hold is a new token, in the answer to an act that repeats its input: the
  * answer to a mutation is never compressed. Cookies travel in headers, which are not compressed.
  */
 export async function compressAnswers(app: FastifyInstance): Promise<void> {

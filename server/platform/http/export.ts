@@ -20,6 +20,8 @@ export interface ExportRoute<P> {
   noun: Noun
   /** the query string: one value per name, and no other names */
   parameters: z.ZodType<P>
+  /** pages of other websites may fetch it, with a token that names their website */
+  crossOrigin?: boolean
   maak: (ctx: Context, parameters: P) => Promise<ExportFile>
 }
 function lees<P>(vorm: z.ZodType<P>, query: unknown): P {
@@ -38,9 +40,9 @@ function lees<P>(vorm: z.ZodType<P>, query: unknown): P {
 export function mountExport<P>(
   app: FastifyInstance,
   contextVan: (actor: Actor, kenmerk: string) => Context,
-  { pad, noun, parameters, maak }: ExportRoute<P>,
+  { pad, noun, parameters, crossOrigin = false, maak }: ExportRoute<P>,
 ): void {
-  app.get(pad, async (req, reply) => {
+  app.get(pad, { config: { crossOrigin } }, async (req, reply) => {
     const actor = requireSignedIn(req)
     if (!mayRead(actor, noun)) throw new DomainError('GEEN_TOEGANG', 'U mag dit niet bekijken.')
     const { naam, type, inhoud } = await maak(contextVan(actor, req.id), lees(parameters, req.query))

@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../rights/actor.js'
 import { DomainError } from '../values/errors.js'
+import { tellOrigin } from './origins.js'
 import type { Limits } from './quota.js'
 import { isBearer } from '../signin/bearer.js'
 import { NoTurn, Turns, type Budget, type Turn } from './turns.js'
@@ -22,10 +23,17 @@ const LONGEST = 15_000
 /** Credentials of which the actor is remembered; who is forgotten is looked up again. */
 const MAX_KNOWN = 10_000
 
-const isPriced = (req: FastifyRequest): boolean => /^\/(graphql|api)(\/|$)/.test(req.routeOptions.url ?? '')
+/** A preflight asks nothing of anybody, and pages behind one address send many. */
+const isPriced = (req: FastifyRequest): boolean =>
+  !req.routeOptions.config.preflight && /^\/(graphql|schema\.graphql|api)(\/|$)/.test(req.routeOptions.url ?? '')
 const isSignIn = (req: FastifyRequest): boolean => req.routeOptions.url?.startsWith('/auth/') ?? false
 /** Leaving is never refused to somebody who is known, however many others ask from the same address. */
 const isLeaving = (req: FastifyRequest): boolean => req.routeOptions.url === '/auth/logout'
+/** Who asks by a credential, and the websites whose pages may read that it was refused: of a token they never change. */
+interface Known {
+  key: string
+  websites: readonly string[]
+}
 const actorKey = (a: Actor): string => (a.token ? `token:${a.token.id}` : `user:${a.gebruikerId}`)
 
 const endTurn = (req: FastifyRequest): void => {
@@ -48,7 +56,7 @@ function tellBudget(reply: FastifyReply, { limits, leftMs, fullIn }: Budget): vo
 
 /** Limits per actor and per address. Registered before the hook that finds the actor. */
 export async function limitRequests(app: FastifyInstance, limits: Limits, cookieName: string): Promise<RateLimits> {
-  const known = new Map<string, string>()
+  const known = new Map<string, Known>()
   const turns = new Turns((who) => (who.startsWith('token:') || who.startsWith('bearer:') ? limits.token : limits.user))
   await app.register(rateLimit, { global: false })
   const countAddress = app.createRateLimit({ max: limits.address, timeWindow: MINUTE, ipv6Subnet: 64 })
@@ -83,18 +91,19 @@ export async function limitRequests(app: FastifyInstance, limits: Limits, cookie
   app.addHook('onRequest', async (req, reply) => {
     req.credential = credentialOf(req, cookieName)
     const { credential } = req
-    const actor = credential && known.get(credential)
+    const actor = credential === undefined ? undefined : known.get(credential)
+    if (actor) tellOrigin(req, reply, actor.websites)
     if (isLeaving(req) && actor) return
     if (isSignIn(req)) return checkAddress(req, reply, true)
     if (!isPriced(req)) return
     if (!credential) return checkAddress(req, reply, true)
     if (!actor) await checkAddress(req, reply, false)
-    await withBudget(reply, () => turns.check(actor ?? credential))
+    await withBudget(reply, () => turns.check(actor?.key ?? credential))
   })
   // After the body has come in: a slow sender holds no turn.
   app.addHook('preHandler', async (req, reply) => {
     const { credential } = req
-    if (credential && isPriced(req)) await takeTurn(req, reply, known.get(credential) ?? credential)
+    if (credential && isPriced(req)) await takeTurn(req, reply, known.get(credential)?.key ?? credential)
   })
   // The answer is made; how slowly it is read does not count.
   app.addHook('onSend', async (req) => endTurn(req))
@@ -104,9 +113,11 @@ export async function limitRequests(app: FastifyInstance, limits: Limits, cookie
       const { credential, actor } = req
       if (!credential || !isPriced(req)) return
       if (!actor) return checkAddress(req, reply, true)
+      const { websites = [] } = actor.token ?? {}
+      tellOrigin(req, reply, websites)
       const key = actorKey(actor)
-      if (known.get(credential) === key) return
-      remember(known, credential, key)
+      if (known.get(credential)?.key === key) return
+      remember(known, credential, { key, websites })
       endTurn(req)
       await takeTurn(req, reply, key)
     },
@@ -124,9 +135,9 @@ function credentialOf(req: FastifyRequest, cookieName: string): string | undefin
   const [kind, secret] = isBearer(authorization) ? ['bearer', authorization] : ['cookie', req.cookies[cookieName]]
   return secret ? `${kind}:${createHash('sha256').update(secret).digest('base64url')}` : undefined
 }
-function remember(known: Map<string, string>, credential: string, key: string): void {
+function remember(known: Map<string, Known>, credential: string, actor: Known): void {
   known.delete(credential)
-  known.set(credential, key)
+  known.set(credential, actor)
   const [oldest] = known.keys()
   if (known.size > MAX_KNOWN && oldest !== undefined) known.delete(oldest)
 }

@@ -20,6 +20,7 @@ const ZINNEN: Record<number, string> = {
   404: 'Deze pagina bestaat niet.',
   408: 'Het verzoek kwam niet op tijd binnen.',
   413: 'Het verzoek is te groot.',
+  414: 'Dit adres is te lang.',
   415: 'Stuur JSON (content-type application/json).',
   429: 'U stuurt te veel verzoeken. Wacht even.',
 }
@@ -60,7 +61,7 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
     if (e instanceof DomainError) {
       const { http, ...ext } = e.extensions as { http?: { status: number } }
       if (e.retryAfter) void reply.header('retry-after', e.retryAfter)
-      return send(req, reply, http?.status ?? 400, { errors: [{ message: e.message, extensions: ext }] })
+      return send(req, reply, http?.status ?? 400, { errors: [{ message: e.general ?? e.message, extensions: ext }] })
     }
     const status = e.statusCode ?? 500
     if (status < 500) return send(req, reply, status, refusal(status))

@@ -4,8 +4,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { regio } from '../rights/tenant.table.js'
 import type { Actor } from '../rights/actor.js'
 import type { Context } from '../graphql/context.js'
-import { DomainError, invalid, type ErrorCode, type FieldErrors } from '../values/errors.js'
+import { DomainError, type ErrorCode, type FieldErrors } from '../values/errors.js'
 import { requireSignedIn } from './server.js'
+import { requireParameters } from './parameters.js'
 import type { Sheet } from '../paper/pdf.js'
 import { createDrawer, type Drawer } from '../paper/pdf.drawer.js'
 
@@ -50,15 +51,6 @@ export const fileName = (woorden: string, dag: string, soort: string): string =>
     .replace(/^-|-$/g, '')
   return `${plat || 'rapport'}-${dag}.${soort}`
 }
-/** What stands behind the question mark: known names, each at most once. */
-function eisVragen(query: Record<string, unknown>, mogen: readonly string[]): void {
-  const velden: FieldErrors = {}
-  for (const [naam, waarde] of Object.entries(query)) {
-    if (!mogen.includes(naam)) velden[naam] = 'Deze parameter bestaat niet.'
-    else if (typeof waarde !== 'string') velden[naam] = 'Geef deze parameter één keer op.'
-  }
-  if (Object.keys(velden).length) throw invalid(velden, 'Controleer de parameters in het adres.')
-}
 const regionaam = async (ctx: Context): Promise<string> => {
   const [rij] = await ctx.lees((tx) =>
     tx.select({ naam: regio.naam }).from(regio).where(eq(regio.code, ctx.actor.regioCode)),
@@ -88,8 +80,8 @@ interface Werkplek extends ReportParts {
 }
 async function antwoord(r: Report, w: Werkplek, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const actor = requireSignedIn(req)
-  const query = req.query as Record<string, unknown>
-  eisVragen(query, r.vragen)
+  const { query } = req
+  requireParameters(query, r.vragen)
   const ctx = w.contextVan(actor, req.id)
   req.raw.setTimeout(STILTE_MS)
   const { pdf, naam } = await w.beurt(actor, async () => {

@@ -11,6 +11,7 @@ import { newKenmerk } from '../measure/identity.js'
 import { measuredOf, measureRequests } from '../measure/log.js'
 import { DomainError } from '../values/errors.js'
 import { refuseForeignHosts } from './hosts.js'
+import { guardOrigins } from './origins.js'
 import { createListener, type Listener } from './listener.js'
 import { answerErrors, earlyRefusals, guardAnswers } from './refusals.js'
 import { isBearer } from '../signin/bearer.js'
@@ -36,16 +37,6 @@ export function requireSignedIn(req: FastifyRequest): Actor {
     isBearer(req.headers.authorization) ? 'Dit token werkt niet.' : 'Log eerst in.',
   )
 }
-/** Writes from another site carry its Origin; a browser always sends it with POST. A proxy may have changed Host. */
-function weigerAndereSite(req: FastifyRequest, basis: URL | undefined): void {
-  const { origin } = req.headers
-  if (req.method === 'GET' || !origin || origin === basis?.origin) return
-  // Of the name that browsers use, only the origin in BASIS_URL counts: the same name without TLS is another site.
-  const van = URL.canParse(origin) ? new URL(origin) : undefined
-  if (van?.host !== req.host || van.hostname === basis?.hostname)
-    throw new DomainError('GEEN_TOEGANG', 'Dit verzoek komt van een andere website.')
-}
-
 /**
  * The client of a kept connection always lets go first: it is told a shorter rest than ours, and from a stop on every
  * answer ends its connection. Only then does the listener close.
@@ -145,7 +136,7 @@ export async function createHttp(
   })
   // After the plugin that sets the security headers: a refusal carries them, too.
   refuseForeignHosts(app, basis, productie)
-  app.addHook('onRequest', async (req) => weigerAndereSite(req, basis))
+  guardOrigins(app, basis, cookieName('sid', veilig))
   // The first hook after the body came in, and with a callback: everything after it runs inside.
   app.addHook('preHandler', (req, _reply, next) => withMeasured(measuredOf(req), () => withDeadline(databaseMs, next)))
   return app

@@ -22,9 +22,9 @@ type OfOperation<X> = (d: DocumentNode, operation: OperationDefinitionNode, vari
 export interface Leesplan {
   /**
    * Before execution: refuses what the actor may not read (GEEN_TOEGANG) and what is too heavy (QUERY_TE_ZWAAR), also in
-   * the result of a mutation that has not run yet.
+   * the result of a mutation that has not run yet. `weighed` hears the estimated rows, also when it is refused then.
    */
-  vooraf: OfOperation<Precheck>
+  vooraf: (...of: [...Parameters<OfOperation<void>>, weighed?: (kosten: number) => void]) => Precheck
   /** The answer of a whole operation, or undefined when ordinary execution must give it (and report the errors). */
   text: OfOperation<Promise<{ json: string; kosten: number } | undefined>>
   /** The noun a mutation returns, read for the selection of that mutation; null when the actor cannot see it. */
@@ -55,8 +55,8 @@ export function createLeesplan(
     return readRoot(m, ctx, info)
   })
   return {
-    vooraf: (document, operation, variables, ctx) =>
-      precheck(m, askedFrom(model.schema, document, operation, variables), ctx),
+    vooraf: (document, operation, variables, ctx, weighed) =>
+      precheck(m, askedFrom(model.schema, document, operation, variables), ctx, weighed),
     text: async (document, operation, variables, ctx) => {
       outages.delete(ctx)
       try {

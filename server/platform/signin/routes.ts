@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Context } from '../graphql/context.js'
 import { DomainError, invalid } from '../values/errors.js'
 import { cookieName, requireSignedIn, setSession } from '../http/server.js'
+import { requireOrigin } from '../http/origins.js'
 import { checkValue } from '../values/value-limits.js'
 import type { RateLimits } from '../http/rate-limits.js'
 import { errorAnswer } from '../http/refusals.js'
@@ -39,7 +40,7 @@ declare module 'fastify' {
   }
 }
 /** Only these ask who somebody is: whether the process lives, and the files of the portal, must not depend on the database. */
-const ASKS_WHO = /^\/(graphql|api|auth)(\/|$)/
+const ASKS_WHO = /^\/(graphql|schema\.graphql|api|auth)(\/|$)/
 const inloggen = z.object({ gebruiker: z.string().min(3).max(200) })
 
 /** /auth and /api. With demo off, its routes do not exist. */
@@ -54,6 +55,7 @@ export function mountAuth(app: FastifyInstance, d: AuthDelen): void {
       ? await d.toegang.actorVanToken(authorization)
       : await d.toegang.actorVan(req.cookies[sid], d.vandaag())
     await d.identified(req, reply)
+    requireOrigin(req, reply)
   })
   app.get('/auth/manier', { config: { alleenKijken: true } }, async () => ({ manier: d.demo ? 'demo' : 'oidc' }))
   if (d.demo) {

@@ -1,5 +1,5 @@
 // Every error a client can get. The code is for programs, the sentence for people; `velden` names the input at fault.
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type ASTNode } from 'graphql'
 
 /** Codes any operation can give. */
 export const PLATFORM_CODES = [
@@ -11,6 +11,7 @@ export const PLATFORM_CODES = [
   'CONFLICT',
   'QUERY_TE_ZWAAR',
   'TE_VEEL_VERZOEKEN',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'NIET_BESCHIKBAAR',
   'INTERN',
 ] as const
@@ -48,6 +49,13 @@ interface Extra {
   versie?: number
   status?: number | undefined
   retryAfter?: number
+  /** the estimated rows of an operation that is too heavy, and how many it may be */
+  kosten?: number
+  grens?: number
+  /** the sentence instead, for who may not read the schema: the message tells of it */
+  general?: string
+  /** where in the document it is, for who may read the schema */
+  at?: { nodes: readonly ASTNode[]; path: readonly string[] }
   /** what went wrong, for the log alone */
   cause?: unknown
 }
@@ -59,10 +67,17 @@ export class DomainError extends GraphQLError {
   readonly code: ErrorCode
   /** seconds after which asking again makes sense; only of NIET_BESCHIKBAAR */
   readonly retryAfter: number | undefined
-  constructor(code: ErrorCode, message: string, { status = STATUS[code], retryAfter, cause, ...extra }: Extra = {}) {
-    super(message, { extensions: { code, ...extra, ...(status ? { http: { status } } : {}) } })
+  /** what who may not read the schema is told instead; undefined: the same as everybody */
+  readonly general: string | undefined
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { status = STATUS[code], retryAfter, cause, general, at, ...extra }: Extra = {},
+  ) {
+    super(message, { ...at, extensions: { code, ...extra, ...(status ? { http: { status } } : {}) } })
     this.name = 'DomainError'
     this.code = code
+    this.general = general
     if (cause !== undefined) this.cause = cause
     this.retryAfter = code === 'NIET_BESCHIKBAAR' ? (retryAfter ?? RETRY_AFTER_S) : undefined
   }

@@ -28,6 +28,7 @@ const literal = (parse: (v: unknown) => string) => (node: ValueNode) =>
 export const Datum = new GraphQLScalarType<string, string>({
   name: 'Datum',
   description: 'Een dag op de kalender (Europe/Amsterdam), als jjjj-mm-dd. Zonder tijd.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (v) => v as string,
   parseValue: dag,
   parseLiteral: literal(dag),
@@ -35,6 +36,7 @@ export const Datum = new GraphQLScalarType<string, string>({
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'Een moment volgens RFC 3339, bijvoorbeeld 2026-03-31T14:30:00Z.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (v) => v as string,
   parseValue: moment,
   parseLiteral: literal(moment),

@@ -99,6 +99,7 @@ const parameters = z.strictObject({
 export const taakstellingenCsv: ExportRoute<z.infer<typeof parameters>> = {
   pad: '/api/v1/taakstellingen.csv',
   noun: 'taakstelling',
+  crossOrigin: true,
   parameters,
   maak: async (ctx, { gemeenten, jaren, peildatum }) => ({
     naam: `taakstellingen-${peildatum ?? ctx.vandaag}.csv`,

@@ -20,5 +20,6 @@ export function checkCost(cost: number): void {
   throw new DomainError(
     'QUERY_TE_ZWAAR',
     `Deze vraag kan ${cost} regels opleveren; hoogstens ${MAX_COST} mag. ${advice}`,
+    { kosten: cost, grens: MAX_COST },
   )
 }

@@ -22,19 +22,21 @@ export function stringifyResult(result: object): string {
 
 /**
  * Put it after the plugin of the guard: what the guard refuses, this never sees.
- * @param options.kosten adds `extensions.kosten` to every answer
+ * @param options.kosten adds `extensions.kosten` to every answer to an operation that was weighed, refusals included
  */
 export const leesplanPlugin = <C extends ReadContext>(
   plan: Leesplan,
   options: { kosten?: boolean } = {},
 ): ApolloServerPlugin<C> => ({
   requestDidStart: async () => {
-    let kosten = 0
+    /** undefined: refused before it could be weighed */
+    let kosten: number | undefined
     return {
       didResolveOperation: async ({ document, operation, request, contextValue }) => {
         if (!operation) return
         try {
-          kosten = plan.vooraf(document, operation, request.variables, contextValue).kosten
+          const weighed = (rows: number) => void (kosten = rows)
+          plan.vooraf(document, operation, request.variables, contextValue, weighed)
         } catch (e) {
           // Nothing was done yet: the request as a whole is refused.
           throw asRequestError(e)
@@ -48,7 +50,7 @@ export const leesplanPlugin = <C extends ReadContext>(
         return { http: response.http, body: { kind: 'single', singleResult: { data: new Text(answer.json) as never } } }
       },
       willSendResponse: async ({ response: { body } }) => {
-        if (options.kosten && body.kind === 'single')
+        if (options.kosten && kosten !== undefined && body.kind === 'single')
           body.singleResult.extensions = { ...body.singleResult.extensions, kosten }
       },
     }

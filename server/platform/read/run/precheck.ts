@@ -16,17 +16,32 @@ export interface Precheck {
   gebruik: Use[]
   kosten: number
 }
-/** @throws DomainError GEEN_TOEGANG or QUERY_TE_ZWAAR; for a mutation also what is wrong with its arguments */
-export function precheck(m: Machine, asked: Asked | undefined, ctx: ReadContext): Precheck {
-  if (!asked) return { gebruik: [], kosten: 0 }
+/**
+ * @param weighed hears the estimated rows, also of what is refused then
+ * @throws DomainError GEEN_TOEGANG or QUERY_TE_ZWAAR; for a mutation also what is wrong with its arguments
+ */
+export function precheck(
+  m: Machine,
+  asked: Asked | undefined,
+  ctx: ReadContext,
+  weighed: (kosten: number) => void = () => {},
+): Precheck {
+  if (!asked) {
+    weighed(0)
+    return { gebruik: [], kosten: 0 }
+  }
   checkTerms(asked)
   // A query whose arguments are refused is left to execution, which tells it at its path. A mutation is not: it would act
   // first and be refused the reading of its result.
-  const attempt = asked.operation.operation === 'mutation' ? <X>(f: () => X): X => f() : orNothing
+  const mutation = asked.operation.operation === 'mutation'
+  const attempt = mutation ? <X>(f: () => X): X => f() : orNothing
   const plans = plansOf(m, asked, attempt)
   const gebruik = [...new Map(plans.flatMap((plan) => [...plan.uses])).values()]
+  const kostenVan = (plan: Plan): number => weigh(plan, runOf(plan, asked, ctx))
+  const kosten = plans.reduce((sum, plan) => sum + (orNothing(() => kostenVan(plan)) ?? 0), 0)
+  weighed(kosten)
   checkRights(m.model, gebruik, ctx)
-  const kosten = plans.reduce((sum, plan) => sum + (attempt(() => weigh(plan, runOf(plan, asked, ctx))) ?? 0), 0)
+  if (mutation) plans.forEach(kostenVan)
   checkCost(kosten)
   return { gebruik, kosten }
 }

@@ -8,5 +8,7 @@ import type { Use } from '../compile/scope.js'
 export function checkRights(model: Model, uses: Iterable<Use>, { actor }: ReadContext): void {
   for (const { noun, veld } of uses)
     if (!model.rechten.magLezen(actor, noun, veld))
-      throw new DomainError('GEEN_TOEGANG', `U mag ${veld ? `${veld} van ${noun}` : noun} niet bekijken.`)
+      throw new DomainError('GEEN_TOEGANG', `U mag ${veld ? `${veld} van ${noun}` : noun} niet bekijken.`, {
+        general: 'U mag dit niet bekijken.',
+      })
 }
