@@ -1,5 +1,5 @@
 // Generated files. `npm run gen` writes them; `npm run check` runs this with --controleer and fails when one is stale.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { maakSchema } from '../server/schema.js'
@@ -29,6 +29,16 @@ for (const [bestand, tekst] of Object.entries(bestanden)) {
   } else writeFileSync(bestand, tekst)
 }
 
+const { entries } = JSON.parse(lees('migrations/meta/_journal.json')) as { entries: { idx: number }[] }
+const nieuwste = `${String(entries.at(-1)!.idx).padStart(4, '0')}_snapshot.json`
+/** drizzle-kit needs the newest snapshot only; each is a quarter of a megabyte. */
+for (const snapshot of readdirSync('migrations/meta').filter((b) => b.endsWith('_snapshot.json') && b !== nieuwste)) {
+  if (controleer) {
+    console.error(`migrations/meta/${snapshot} is niet de nieuwste: draai npm run gen.`)
+    oud = true
+  } else rmSync(`migrations/meta/${snapshot}`)
+}
+
 interface Kit {
   generateDrizzleJson: (schema: object, vorige?: string) => { id: string }
   generateMigration: (oud: object, nieuw: object) => Promise<string[]>
@@ -36,10 +46,7 @@ interface Kit {
 /** Tables and policies must be what the last migration made of them. */
 async function migratiesKloppen(): Promise<boolean> {
   const kit = createRequire(import.meta.url)('drizzle-kit/api') as Kit
-  const { entries } = JSON.parse(lees('migrations/meta/_journal.json')) as { entries: { idx: number }[] }
-  const laatste = JSON.parse(lees(`migrations/meta/${String(entries.at(-1)!.idx).padStart(4, '0')}_snapshot.json`)) as {
-    id: string
-  }
+  const laatste = JSON.parse(lees(`migrations/meta/${nieuwste}`)) as { id: string }
   const verschil = await kit.generateMigration(laatste, kit.generateDrizzleJson(tables, laatste.id))
   if (verschil.length) console.error(`De tabellen of policies zijn gewijzigd zonder migratie:\n${verschil.join('\n')}`)
   return verschil.length === 0

@@ -39,7 +39,7 @@ async function werkBij(): Promise<string[]> {
     const ownerUrl = env.DATABASE_URL ?? embedded!.url
     const appUrl = await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS, { rights: 'always' })
     const rol = decodeURIComponent(new URL(appUrl).username)
-    return [`De database is bijgewerkt (${OWN.migraties} migraties). De toepassing logt in als ${rol}.`]
+    return [`De database is bijgewerkt (${OWN.migraties.all.length} migraties). De toepassing logt in als ${rol}.`]
   } finally {
     await embedded?.stop()
   }

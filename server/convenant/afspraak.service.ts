@@ -1,8 +1,9 @@
 // What the parties agreed. Acts on the convenant: they raise its version and stand in its history.
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { notFound, invalid } from '../platform/values/errors.js'
+import { notFound } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { requireFilled } from '../platform/write/cleared.js'
 import { isUuid, change } from '../platform/write/change.js'
 import { link } from '../platform/write/link.js'
 import { actie } from '../taskforce/actie/actie.table.js'
@@ -72,7 +73,7 @@ export async function afspraakWijzigen(
   versie: number,
   input: AfspraakWijzigenInput,
 ): Promise<string> {
-  if (input.tekst === null) throw invalid({ tekst: 'Vul dit veld in.' })
+  requireFilled(afspraak, input)
   const rij = await change(w, convenantOpslag, id, versie, async (c) => {
     eisConvenant('afspraakWijzigen', c.status)
     const oud = await haalOp(w, c.id, input.afspraak)

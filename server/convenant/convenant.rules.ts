@@ -1,7 +1,8 @@
 // Rules of a convenant. Pure: rows and dates in, patch out, or a DomainError.
 import { DomainError, invalid, type FieldErrors } from '../platform/values/errors.js'
+import { cleared } from '../platform/write/cleared.js'
 import { requireStatus, can, type Transitions } from '../platform/write/transitions.js'
-import type { convenant, CONVENANT_STATUSSEN } from './convenant.table.js'
+import { convenant, type CONVENANT_STATUSSEN } from './convenant.table.js'
 
 export type ConvenantStatus = (typeof CONVENANT_STATUSSEN)[number]
 type Rij = typeof convenant.$inferSelect
@@ -40,8 +41,7 @@ interface Wens {
 /** Absent = untouched, null = cleared; a title cannot be cleared, and the end cannot lie before the signing. */
 export function wijzigen(c: Pick<Rij, 'status' | 'ondertekeningsdatum'>, wens: Wens): Uitkomst {
   eisConvenant('convenantWijzigen', c.status)
-  const velden: FieldErrors = {}
-  if (wens.titel === null) velden['titel'] = 'Vul dit veld in.'
+  const velden: FieldErrors = cleared(convenant, wens)
   if (wens.einddatum && c.ondertekeningsdatum && wens.einddatum < c.ondertekeningsdatum)
     velden['einddatum'] = 'Kies een dag na de ondertekening.'
   if (Object.keys(velden).length) throw invalid(velden)

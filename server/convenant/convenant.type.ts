@@ -1,8 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../gebruiker/gebeurtenis.type.js'
+import { base } from '../platform/graphql/base.type.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
-import { DateTime, Datum } from '../platform/values/scalars.js'
+import { Datum } from '../platform/values/scalars.js'
 import { Pilot } from '../pilot/pilot.type.js'
 import { Actie } from '../taskforce/actie/actie.type.js'
 import type { afspraak } from './afspraak.table.js'
@@ -55,30 +56,12 @@ export class Afspraak implements Pick<typeof afspraak.$inferSelect, 'id' | 'teks
 }
 
 type Kolommen =
-  | 'id'
-  | 'versie'
-  | 'aangemaaktOp'
-  | 'gewijzigdOp'
-  | 'titel'
-  | 'ondertekeningsdatum'
-  | 'ondertekeningsjaarAfgeleid'
-  | 'toelichting'
-  | 'einddatum'
-  | 'status'
-  | 'bron'
+  'titel' | 'ondertekeningsdatum' | 'ondertekeningsjaarAfgeleid' | 'toelichting' | 'einddatum' | 'status' | 'bron'
 @ObjectType({
   description: 'De overeenkomst van gemeenten en partners over samenwerken aan inburgering.',
   implements: Node,
 })
-export class Convenant implements Pick<typeof convenant.$inferSelect, Kolommen> {
-  @Field(() => ID, { description: 'Het vaste kenmerk van het convenant.' })
-  id!: string
-  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
-  versie!: number
-  @Field(() => DateTime, { description: 'Wanneer het convenant in Regiotafel kwam.' })
-  aangemaaktOp!: string
-  @Field(() => DateTime, { description: 'Wanneer het voor het laatst is gewijzigd.' })
-  gewijzigdOp!: string
+export class Convenant extends base('het convenant') implements Pick<typeof convenant.$inferSelect, Kolommen> {
   @Field(() => String, { description: 'Hoe het convenant heet.' })
   titel!: string
   @Field(() => Datum, { nullable: true, description: 'De dag van ondertekenen. Leeg: nog niet ondertekend.' })

@@ -3,8 +3,9 @@ import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { mayOnRow } from '../platform/rights/actor.js'
 import { record } from '../platform/write/history.js'
-import { DomainError, notFound, invalid } from '../platform/values/errors.js'
+import { DomainError, notFound } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { requireFilled } from '../platform/write/cleared.js'
 import { isUuid } from '../platform/write/change.js'
 import type { ContactpersoonToevoegenInput, ContactpersoonWijzigenInput } from './partner.input.js'
 import { eisBereikbaar } from './partner.rules.js'
@@ -69,7 +70,7 @@ export async function contactpersoonWijzigen(
   input: ContactpersoonWijzigenInput,
 ): Promise<string> {
   const { rij, p } = await haalOp(w, id, versie)
-  if (input.naam === null) throw invalid({ naam: 'Vul dit veld in.' })
+  requireFilled(contactpersoon, input)
   eisBereikbaar(input)
   await eisGemeente(w, input.gemeente)
   const { gemeente: gemeenteCode, naam, ...rest } = input

@@ -6,6 +6,7 @@ import { record, differences } from '../platform/write/history.js'
 import type { Context } from '../platform/graphql/context.js'
 import { DomainError, invalid } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { requireFilled } from '../platform/write/cleared.js'
 import { change, type Store } from '../platform/write/change.js'
 import { link } from '../platform/write/link.js'
 import { NAAM, type PartnerToevoegenInput, type PartnerWijzigenInput } from './partner.input.js'
@@ -85,8 +86,7 @@ export async function partnerWijzigen(
   versie: number,
   input: PartnerWijzigenInput,
 ): Promise<string> {
-  if (input.naam === null) throw invalid({ naam: 'Vul dit veld in.' })
-  if (input.soort === null) throw invalid({ soort: 'Vul dit veld in.' })
+  requireFilled(partner, input)
   const rij = await change(w, partnerOpslag, id, versie, async (p) => {
     const naam = input.naam ?? p.naam
     const aliassen = input.aliassen === undefined ? p.aliassen : (input.aliassen ?? [])

@@ -1,8 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../gebruiker/gebeurtenis.type.js'
+import { base } from '../platform/graphql/base.type.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
-import { DateTime } from '../platform/values/scalars.js'
 import { Pilot } from '../pilot/pilot.type.js'
 import { Actie } from '../taskforce/actie/actie.type.js'
 import { PARTNERSOORTEN, type contactpersoon, type partner } from './partner.table.js'
@@ -54,18 +54,9 @@ export class Contactpersoon implements Pick<
   gemeente!: Gemeente | null
 }
 
-type Kolommen =
-  'id' | 'naam' | 'soort' | 'aliassen' | 'rollen' | 'afgeleid' | 'bron' | 'versie' | 'aangemaaktOp' | 'gewijzigdOp'
+type Kolommen = 'naam' | 'soort' | 'aliassen' | 'rollen' | 'afgeleid' | 'bron'
 @ObjectType({ description: 'Een organisatie die meewerkt aan inburgering in de regio.', implements: Node })
-export class Partner implements Pick<typeof partner.$inferSelect, Kolommen> {
-  @Field(() => ID, { description: 'Het vaste kenmerk van de partner.' })
-  id!: string
-  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
-  versie!: number
-  @Field(() => DateTime, { description: 'Wanneer de partner is toegevoegd.' })
-  aangemaaktOp!: string
-  @Field(() => DateTime, { description: 'Wanneer de partner voor het laatst is gewijzigd.' })
-  gewijzigdOp!: string
+export class Partner extends base('de partner') implements Pick<typeof partner.$inferSelect, Kolommen> {
   @Field(() => String, { description: 'De naam zoals de organisatie die zelf gebruikt.' })
   naam!: string
   @Field(() => PartnerSoort, { description: 'Het soort organisatie.' })

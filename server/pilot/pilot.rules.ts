@@ -1,8 +1,9 @@
 // Rules of a pilot. Pure: rows and dates in, patch out, or a DomainError.
 import { DomainError, invalid, type FieldErrors } from '../platform/values/errors.js'
 import { dayInFigures } from '../platform/values/today.js'
+import { cleared } from '../platform/write/cleared.js'
 import { requireStatus, can, type Transitions } from '../platform/write/transitions.js'
-import type { pilot, PILOT_BESLUITEN, PILOT_STANDEN, PILOT_STATUSSEN } from './pilot.table.js'
+import { pilot, type PILOT_BESLUITEN, type PILOT_STANDEN, type PILOT_STATUSSEN } from './pilot.table.js'
 
 export type PilotStatus = (typeof PILOT_STATUSSEN)[number]
 type Rij = typeof pilot.$inferSelect
@@ -89,8 +90,7 @@ export interface Wens {
 }
 /** @throws ONGELDIGE_INVOER for a goal below zero, an end before the begin, a year outside 2000-2100 or an empty name */
 export function eisPilotVelden(p: Partial<Pick<Rij, 'begindatum' | 'einddatum'>>, wens: Wens): void {
-  const velden: FieldErrors = {}
-  if (wens.naam === null) velden['naam'] = 'Vul dit veld in.'
+  const velden: FieldErrors = cleared(pilot, wens)
   if (wens.doelAantal != null && wens.doelAantal < 0) velden['doelAantal'] = 'Vul nul of een hoger getal in.'
   const jaar = wens.evaluatieUiterlijkJaar
   if (jaar != null && (jaar < 2000 || jaar > 2100))

@@ -4,6 +4,7 @@ import { Partner } from '../partner/partner.type.js'
 import { Gebruiker } from '../gebruiker/gebruiker.type.js'
 import { Gemeente } from '../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../gebruiker/gebeurtenis.type.js'
+import { base } from '../platform/graphql/base.type.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
 import { DateTime, Datum } from '../platform/values/scalars.js'
 import { Cijfer } from '../sturing/cijfer/cijfer.type.js'
@@ -71,10 +72,6 @@ export class PilotEvaluatie implements Pick<
 }
 
 type Kolommen =
-  | 'id'
-  | 'versie'
-  | 'aangemaaktOp'
-  | 'gewijzigdOp'
   | 'naam'
   | 'omschrijving'
   | 'begindatum'
@@ -86,15 +83,7 @@ type Kolommen =
   | 'bron'
   | 'voetnoot'
 @ObjectType({ description: 'Een proef met een nieuwe werkwijze.', implements: Node })
-export class Pilot implements Pick<typeof pilot.$inferSelect, Kolommen> {
-  @Field(() => ID, { description: 'Het vaste kenmerk van de pilot.' })
-  id!: string
-  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
-  versie!: number
-  @Field(() => DateTime, { description: 'Wanneer de pilot in Regiotafel kwam.' })
-  aangemaaktOp!: string
-  @Field(() => DateTime, { description: 'Wanneer de pilot voor het laatst is gewijzigd.' })
-  gewijzigdOp!: string
+export class Pilot extends base('de pilot') implements Pick<typeof pilot.$inferSelect, Kolommen> {
   @Field(() => String, { description: 'Hoe de pilot heet.' })
   naam!: string
   @Field(() => String, { nullable: true, description: 'Wat er wordt geprobeerd.' })

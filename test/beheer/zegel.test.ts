@@ -26,6 +26,7 @@ const maak = (sleutel: string, wijzig: Partial<Inhoud> = {}): void => {
   const over = {
     versie: OWN.versie,
     migraties: 1,
+    laatste: { moment: OWN.migraties.before.moment, hash: OWN.migraties.before.hash },
     moment: new Date().toISOString(),
     bron: 'x/y',
     bytes: 5,

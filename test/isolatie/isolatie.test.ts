@@ -32,6 +32,8 @@ describe('elke rol op de hele database', () => {
   }, 480_000)
   it('laat in het log geen enkele kanarie, geen adres en geen inhoud van een vraag achter', () => {
     expect(w.server.log.length).toBeGreaterThan(1000)
-    expect(w.server.log.filter((r) => /CAN-|@regio\.example|titel|Proef|mutation|query/i.test(r))).toEqual([])
+    // The kind of an operation is one of three words of our own; anywhere else these words would be of a document.
+    const regels = w.server.log.map((r) => r.replace(/"soort":"(query|mutation|subscription)"/, ''))
+    expect(regels.filter((r) => /CAN-|@regio\.example|titel|Proef|mutation|query/i.test(r)).slice(0, 20)).toEqual([])
   })
 })

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { als, type Persoon } from '../support/als.js'
 import { doe, gelukt, voegToe, weigering, type Rij } from '../support/handeling.js'
-import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { startServer, type TestServer } from '../support/server.js'
 
 interface Evaluatie {
@@ -73,31 +71,6 @@ describe('opnieuw evalueren', () => {
     let p = gelukt(await handel('pilotEvalueren', await lopend('Terug in de tijd'), TWEE))
     p = gelukt(await handel('pilotEvalueren', p, EEN))
     expect(p.evaluatie!.datum).toBe(EEN.datum)
-  })
-  it('bij de migratie blijft de evaluatie die er was, met wie en wanneer', async () => {
-    const p = await dicht('Van voor de migratie')
-    const regels = readFileSync('migrations/0014_evaluaties.sql', 'utf8')
-      .split('--> statement-breakpoint')
-      .filter((s) => s.includes('INSERT INTO "pilot_evaluatie"') || s.includes('UPDATE "pilot" p SET evaluatie_id'))
-    expect(regels).toHaveLength(2)
-    await alsEigenaar(server.ownerUrl, async (tx) => {
-      await tx`alter table pilot drop constraint pilot_afgesloten`
-      await tx`alter table pilot add column evaluatie jsonb`
-      await tx`update pilot p set evaluatie_id = null, evaluatie = json_build_object('datum', e.datum, 'besluit', e.besluit, 'leerpunten', e.leerpunten, 'bron', e.bron)
-        from pilot_evaluatie e where e.id = p.evaluatie_id`
-      await tx`delete from pilot_evaluatie`
-      for (const regel of regels) await tx.unsafe(regel)
-      await tx`alter table pilot drop column evaluatie`
-    })
-    const na = await weert.krijg<{ pilot: P }>(
-      `{ pilot(id: "${p.id}") { evaluatie ${EVALUATIE} evaluaties { datum } } }`,
-    )
-    expect(na.pilot.evaluaties).toHaveLength(1)
-    const { vastgelegdOp, ...rest } = na.pilot.evaluatie!
-    const { vastgelegdOp: toen, ...was } = p.evaluatie!
-    expect(rest).toEqual(was)
-    // The moment of the line of history, which is written just after the row.
-    expect(Math.abs(Date.parse(vastgelegdOp) - Date.parse(toen))).toBeLessThan(5_000)
   })
 })
 

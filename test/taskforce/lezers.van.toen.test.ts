@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { als, type Persoon } from '../support/als.js'
 import { doe, gelukt, type Rij } from '../support/handeling.js'
-import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { startServer, type TestServer } from '../support/server.js'
 
 let server: TestServer
@@ -59,19 +57,5 @@ describe('geschiedenis van een rij die wijder wordt gedeeld', () => {
     k = await wijzig(k, { omschrijving: 'Weer geheim' })
     k = await wijzig(k, { zichtbaarheid: 'PARTNERS' })
     expect(await lees(werkkom, k.id)).not.toMatch(/geheim/i)
-  })
-  it('krijgt bij de migratie de smalste kring die zeker is', async () => {
-    const k = await gedeeld()
-    await alsEigenaar(server.ownerUrl, async (tx) => {
-      await tx`update knelpunt_gebeurtenis set leesgroep_toen = leesgroep`
-    })
-    expect(await lees(werkkom, k.id)).toMatch(/geheim/i)
-    const migratie = readFileSync('migrations/0010_lezers_van_toen.sql', 'utf8')
-    const regels = migratie.split('--> statement-breakpoint').filter((s) => s.includes('UPDATE "knelpunt_gebeurtenis"'))
-    expect(regels).toHaveLength(1)
-    await alsEigenaar(server.ownerUrl, (tx) => tx.unsafe(regels[0]!))
-    const na = await lees(werkkom, k.id)
-    expect(na).not.toMatch(/geheim/i)
-    expect(na).toContain('Met elkaar')
   })
 })

@@ -20,6 +20,7 @@ export type Deel = Pick<
   | 'platform'
   | 'lopend'
   | 'migraties'
+  | 'laatste'
   | 'bron'
   | 'prefix'
   | 'rijen'

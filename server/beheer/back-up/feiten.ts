@@ -1,10 +1,13 @@
 // What the owner or the back-up role sees of a database: version, migrations, rows per table.
 import type postgres from 'postgres'
 import { oneConnection } from '../../platform/db/single.js'
+import { lastOf, type Applied } from '../../platform/db/versions.js'
 
 export interface Feiten {
   postgres: number
   migraties: number
+  /** absent when Regiotafel never ran on it */
+  laatste?: Applied
   bron: string
   /** names the role that grants and policies are about; absent before installations had one of their own */
   prefix?: string
@@ -18,7 +21,7 @@ export const verbind = (url: string): postgres.Sql =>
   oneConnection(url, { connect_timeout: 10, connection: { statement_timeout: 0 } })
 
 /** Number of migrations in the database; 0 when Regiotafel never ran on it. */
-export async function migratiesIn(sql: Bevraging): Promise<number> {
+async function migratiesIn(sql: Bevraging): Promise<number> {
   const [tabel] = await sql<{ t: string | null }[]>`select to_regclass('drizzle.__drizzle_migrations')::text t`
   if (!tabel?.t) return 0
   return (await sql<{ n: number }[]>`select count(*)::int n from drizzle.__drizzle_migrations`)[0]!.n
@@ -52,11 +55,14 @@ async function prefixIn(sql: Bevraging): Promise<string | undefined> {
 export async function leesFeiten(sql: Bevraging): Promise<Feiten> {
   const [rij] = await sql<{ versie: number }[]>`select current_setting('server_version_num')::int / 10000 versie`
   const prefix = await prefixIn(sql)
+  const migraties = await migratiesIn(sql)
+  const laatste = migraties ? await lastOf(sql) : undefined
   return {
     postgres: rij!.versie,
     ...(prefix !== undefined && { prefix }),
     bron: await bronVan(sql),
-    migraties: await migratiesIn(sql),
+    migraties,
+    ...(laatste && { laatste }),
     rijen: await telRijen(sql),
   }
 }

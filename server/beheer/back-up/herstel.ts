@@ -8,6 +8,7 @@ import { herstelDump } from './herstel.dump.js'
 import { herstelMap } from './herstel.map.js'
 import { controleerBestanden, leesVerzegeld, type Inhoud } from './manifest.js'
 import { eisZegel, type ZegelEnv } from './zegel.js'
+import { DatabaseProblem, standingOf, type Applied } from '../../platform/db/versions.js'
 import { OWN } from '../../platform/http/root.js'
 
 export type HerstelEnv = ZegelEnv &
@@ -22,12 +23,30 @@ export interface Hersteld extends Resultaat, Plek {
   inhoud: Inhoud
 }
 
-function eisSoort({ methode, versie, migraties }: Inhoud, env: HerstelEnv): void {
-  if (migraties > OWN.migraties)
-    throw new BeheerFout(
-      `De back-up is van een nieuwere versie van Regiotafel (${versie}, ${migraties} migraties); deze versie ` +
-        `(${OWN.versie}) kent er ${OWN.migraties}. Zet hem terug met die versie. Er is niets veranderd.`,
-    )
+/** The newest migration in a back-up; one of before the squash tells only how many there were. */
+function laatsteVan({ laatste, migraties }: Inhoud): Applied {
+  const { before } = OWN.migraties
+  if (laatste) return laatste
+  if (migraties === before.aantal) return before
+  return { moment: migraties < before.aantal ? 0 : Number.MAX_SAFE_INTEGER, hash: '' }
+}
+const WEIGER = {
+  newer: 'is van een nieuwere versie van Regiotafel. Zet hem terug met die versie.',
+  'too old':
+    'is ouder dan deze versie kan bijwerken. Zet hem terug met de versie die docs/beheer.md noemt onder "Een heel oude database", en maak daar een nieuwe back-up.',
+  other: 'is van een andere uitgave van Regiotafel. Zet hem terug met die uitgave.',
+}
+function eisVersie(inhoud: Inhoud): void {
+  try {
+    standingOf(laatsteVan(inhoud), OWN.migraties)
+  } catch (fout) {
+    if (!(fout instanceof DatabaseProblem) || !fout.kind) throw fout
+    throw new BeheerFout(`De back-up (Regiotafel ${inhoud.versie}) ${WEIGER[fout.kind]} Er is niets veranderd.`)
+  }
+}
+function eisSoort(inhoud: Inhoud, env: HerstelEnv): void {
+  const { methode } = inhoud
+  eisVersie(inhoud)
   if (methode === 'pg_dump' && !env.DATABASE_URL)
     throw new BeheerFout('De back-up is van een PostgreSQL-server. Zet DATABASE_URL op een (lege) database.')
   if (methode === 'map' && env.DATABASE_URL)

@@ -16,6 +16,8 @@ const schema = z.strictObject({
   /** version of Regiotafel and number of migrations in the database */
   versie: z.string(),
   migraties: z.int(),
+  /** the newest of them; absent in a back-up of before the migrations were squashed */
+  laatste: z.strictObject({ moment: z.int(), hash: z.string() }).optional(),
   moment: z.iso.datetime(),
   methode: z.enum(['pg_dump', 'map']),
   /** major version of the server and, for pg_dump, of the program */

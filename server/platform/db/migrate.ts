@@ -1,8 +1,6 @@
 // Brings a database up to this version of the code. Runs as the owner, under a lock: of two instances that start at once
 // one migrates and the other waits.
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { MigrationMeta } from 'drizzle-orm/migrator'
 import type postgres from 'postgres'
 import { APP_ROLE } from '../rights/app-role.js'
 import type { AppUrl } from './app-url.js'
@@ -11,6 +9,7 @@ import { explain, explained } from './setting-failure.js'
 import { repoint } from './repoint.js'
 import { chooseRoles, currentApp, ensureRoles, setPassword, type Roles } from './roles.js'
 import { oneConnection } from './single.js'
+import { DatabaseProblem, knownIn, lastOf, standingOf } from './versions.js'
 
 const SLOT = 72_190_411
 /** With and without quotes: drizzle-kit writes both. Every name that takes its place needs none. */
@@ -22,44 +21,27 @@ interface MigrateOptions {
   /** how long a change waits for who uses the table */
   lockTimeout?: string
 }
-export class DatabaseProblem extends Error {}
-
-interface Journaal {
-  entries: { tag: string }[]
-}
 const open = (url: string): postgres.Sql =>
   oneConnection(url, { connect_timeout: 10, connection: { application_name: 'regiotafel' } })
-
-/** How many migrations this code knows. */
-const known = (folder: string): number =>
-  (JSON.parse(readFileSync(path.join(folder, 'meta/_journal.json'), 'utf8')) as Journaal).entries.length
-
-/** Older code on a newer schema would write rows that miss what the newer code relies on. */
-function refuseNewer(done: number, folder: string): void {
-  if (done > known(folder))
-    throw new DatabaseProblem(
-      'De database is van een nieuwere versie van Regiotafel. Start die versie, of zet een back-up terug.',
-    )
-}
 
 /**
  * For a start without the owner: the schema must be there already.
  * @param app the application's own connection
- * @throws DatabaseProblem when migrations are missing or the database is newer
+ * @throws DatabaseProblem when migrations are missing, or the database is not one that this code can use
  */
 export async function requireSchema(app: postgres.Sql, folder: string): Promise<void> {
-  const rows = await explained('APP_DATABASE_URL', () =>
-    app<{ n: number }[]>`select count(*)::int n from drizzle.__drizzle_migrations`.catch((error: unknown) => {
+  const last = await explained('APP_DATABASE_URL', () =>
+    lastOf(app).catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-      if (['42P01', '3F000', '42501'].includes(code)) return [{ n: 0 }]
+      if (['42P01', '3F000', '42501'].includes(code)) return undefined
       throw error
     }),
   )
-  const done = rows[0]?.n ?? 0
-  refuseNewer(done, folder)
-  if (done < known(folder))
+  const { missing, adopt } = standingOf(last, knownIn(folder))
+  const behind = missing.length + (adopt ? 1 : 0)
+  if (behind)
     throw new DatabaseProblem(
-      `De database loopt ${known(folder) - done} migraties achter op deze versie. Voer eerst "npm run migreer" uit, als eigenaar (DATABASE_URL).`,
+      `De database loopt ${behind} migraties achter op deze versie. Voer eerst "npm run migreer" uit, als eigenaar (DATABASE_URL).`,
     )
 }
 
@@ -67,14 +49,14 @@ export async function requireSchema(app: postgres.Sql, folder: string): Promise<
 async function applyMigrations(owner: postgres.Sql, folder: string, roles: Roles): Promise<void> {
   await owner`create schema if not exists drizzle`
   await owner`create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`
-  const [done] = await owner<{ n: number; last: string | null }[]>`
-    select count(*)::int n, max(created_at)::text last from drizzle.__drizzle_migrations`
-  refuseNewer(done!.n, folder)
-  const last = Number(done!.last ?? -1)
-  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: folder })) {
-    if (folderMillis <= last) continue
-    for (const statement of sql) await owner.unsafe(forRole(statement, roles))
-    await owner`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`
+  const last = await lastOf(owner)
+  const { missing, adopt } = standingOf(last, knownIn(folder))
+  const done = ({ hash, folderMillis }: MigrationMeta) =>
+    owner`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`
+  if (adopt) await done(adopt)
+  for (const migration of missing) {
+    for (const statement of migration.sql) await owner.unsafe(forRole(statement, roles))
+    await done(migration)
   }
 }
 

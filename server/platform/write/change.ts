@@ -6,6 +6,7 @@ import { mayOnRow } from '../rights/actor.js'
 import type { historyTable, FieldChange } from './history.table.js'
 import { isWider, record, differences } from './history.js'
 import { DomainError, notFound, type FieldErrors } from '../values/errors.js'
+import { requireFilled } from './cleared.js'
 import type { Writing } from './mutation.js'
 
 type Kolommen = { regioCode: AnyPgColumn; id: AnyPgColumn; schrijfgroep: AnyPgColumn; versie: AnyPgColumn }
@@ -90,6 +91,7 @@ export async function write<T extends PgTable & Kolommen>(
   { patch, tekst, ook = [], lezers }: Change<T>,
   handeling?: string,
 ): Promise<Rij<T>> {
+  requireFilled(o.tabel, patch)
   const [nieuw] = (await w.tx
     .update(o.tabel as PgTable)
     .set({ ...patch, versie: rij.versie + 1, gewijzigdOp: sql`now()` } as never)

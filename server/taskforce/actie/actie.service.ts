@@ -6,6 +6,7 @@ import { record, differences } from '../../platform/write/history.js'
 import { withCode } from '../../platform/write/codes.js'
 import { invalid } from '../../platform/values/errors.js'
 import type { Writing } from '../../platform/write/mutation.js'
+import { requireFilled } from '../../platform/write/cleared.js'
 import { change } from '../../platform/write/change.js'
 import type { ActieToevoegenInput, ActieToewijzenInput, ActieWijzigenInput } from './actie.input.js'
 import { medeEigenaren, verwijzingenVan, zetKnelpunten, type Verwijzingen } from './actie.links.js'
@@ -117,7 +118,7 @@ export async function actieWijzigen(
 ): Promise<string> {
   const rij = await change(w, actieOpslag, id, versie, async (a) => {
     regels.eisActie('actieWijzigen', a.status)
-    if (input.titel === null) throw invalid({ titel: 'Vul dit veld in.' })
+    requireFilled(actie, input)
     if (input.zichtbaarheid === 'GEMEENTE' && !a.gemeenteCode)
       throw invalid({ zichtbaarheid: 'Deze actie hoort niet bij één gemeente. Kies regio of partners.' })
     const streefdatum = regels.nieuweStreefdatum(a.streefdatum, input.streefdatum)

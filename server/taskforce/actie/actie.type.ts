@@ -1,8 +1,9 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { Partner } from '../../partner/partner.type.js'
 import { Gebruiker } from '../../gebruiker/gebruiker.type.js'
 import { Gemeente } from '../../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../../gebruiker/gebeurtenis.type.js'
+import { base } from '../../platform/graphql/base.type.js'
 import { Connection, enumOf, type Page } from '../../platform/read/declare/schema.js'
 import { DateTime, Datum } from '../../platform/values/scalars.js'
 import { Tekst } from '../../platform/values/input.js'
@@ -44,10 +45,6 @@ export abstract class ActieVelden implements Partial<Pick<typeof actie.$inferSel
 }
 
 type Kolommen =
-  | 'id'
-  | 'versie'
-  | 'aangemaaktOp'
-  | 'gewijzigdOp'
   | 'code'
   | 'titel'
   | 'zichtbaarheid'
@@ -60,15 +57,7 @@ type Kolommen =
   | 'bron'
   | 'heeftKnelpunt'
 @ObjectType({ description: 'Wat iemand doet aan een of meer knelpunten.', implements: Node })
-export class Actie extends ActieVelden implements Pick<typeof actie.$inferSelect, Kolommen> {
-  @Field(() => ID, { description: 'Het vaste kenmerk van de actie.' })
-  id!: string
-  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
-  versie!: number
-  @Field(() => DateTime, { description: 'Wanneer de actie in Regiotafel kwam.' })
-  aangemaaktOp!: string
-  @Field(() => DateTime, { description: 'Wanneer de actie voor het laatst is gewijzigd.' })
-  gewijzigdOp!: string
+export class Actie extends base('de actie', ActieVelden) implements Pick<typeof actie.$inferSelect, Kolommen> {
   @Field(() => String, { description: 'De code waarmee u de actie noemt, bijvoorbeeld A-4F7Q. Uniek in de regio.' })
   code!: string
   @Field(() => String, { description: 'Wat er gaat gebeuren, in het kort.' })

@@ -1,7 +1,8 @@
 // Rules of a knelpunt. Pure: rows and dates in, patch out, or a DomainError.
 import { DomainError, invalid, type FieldErrors } from '../../platform/values/errors.js'
+import { cleared } from '../../platform/write/cleared.js'
 import { requireStatus, can, type Transitions } from '../../platform/write/transitions.js'
-import type { ERNSTEN, knelpunt, KNELPUNT_STATUSSEN, THEMAS } from './knelpunt.table.js'
+import { knelpunt, type ERNSTEN, type KNELPUNT_STATUSSEN, type THEMAS } from './knelpunt.table.js'
 import type { Zichtbaarheid } from '../plaats.rules.js'
 
 export type KnelpuntStatus = (typeof KNELPUNT_STATUSSEN)[number]
@@ -83,9 +84,7 @@ interface Wens {
 }
 /** Absent = untouched, null = cleared; what a knelpunt always has cannot be cleared. */
 export function wijzigen(k: { gemeenteCode: string | null }, wens: Wens, eigenaar: string | null | undefined): Patch {
-  const velden: FieldErrors = {}
-  for (const veld of ['thema', 'titel', 'zichtbaarheid'] as const)
-    if (wens[veld] === null) velden[veld] = 'Vul dit veld in.'
+  const velden: FieldErrors = cleared(knelpunt, wens)
   if (wens.zichtbaarheid === 'GEMEENTE' && k.gemeenteCode === null)
     velden['zichtbaarheid'] = 'Dit knelpunt hoort niet bij één gemeente. Kies regio of partners.'
   if (Object.keys(velden).length) throw invalid(velden)

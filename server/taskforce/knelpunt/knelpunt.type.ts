@@ -1,10 +1,11 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { Partner } from '../../partner/partner.type.js'
 import { Gebruiker } from '../../gebruiker/gebruiker.type.js'
 import { Gemeente } from '../../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../../gebruiker/gebeurtenis.type.js'
+import { base } from '../../platform/graphql/base.type.js'
 import { Connection, enumOf, type Page } from '../../platform/read/declare/schema.js'
-import { DateTime, Datum } from '../../platform/values/scalars.js'
+import { Datum } from '../../platform/values/scalars.js'
 import { Tekst } from '../../platform/values/input.js'
 import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
 import { Actie } from '../actie/actie.type.js'
@@ -56,30 +57,12 @@ export abstract class KnelpuntVelden implements Partial<Pick<typeof knelpunt.$in
 }
 
 type Kolommen =
-  | 'id'
-  | 'versie'
-  | 'aangemaaktOp'
-  | 'gewijzigdOp'
-  | 'code'
-  | 'thema'
-  | 'titel'
-  | 'zichtbaarheid'
-  | 'melddatum'
-  | 'ernst'
-  | 'status'
-  | 'resultaat'
-  | 'afgeleid'
-  | 'bron'
+  'code' | 'thema' | 'titel' | 'zichtbaarheid' | 'melddatum' | 'ernst' | 'status' | 'resultaat' | 'afgeleid' | 'bron'
 @ObjectType({ description: 'Iets wat inburgering in de weg zit. Gaat nooit over een persoon.', implements: Node })
-export class Knelpunt extends KnelpuntVelden implements Pick<typeof knelpunt.$inferSelect, Kolommen> {
-  @Field(() => ID, { description: 'Het vaste kenmerk van het knelpunt.' })
-  id!: string
-  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
-  versie!: number
-  @Field(() => DateTime, { description: 'Wanneer het knelpunt in Regiotafel kwam.' })
-  aangemaaktOp!: string
-  @Field(() => DateTime, { description: 'Wanneer het voor het laatst is gewijzigd.' })
-  gewijzigdOp!: string
+export class Knelpunt
+  extends base('het knelpunt', KnelpuntVelden)
+  implements Pick<typeof knelpunt.$inferSelect, Kolommen>
+{
   @Field(() => String, { description: 'De code waarmee u het knelpunt noemt, bijvoorbeeld K-4F7Q. Uniek in de regio.' })
   code!: string
   @Field(() => Thema, { description: 'Het onderwerp waar het knelpunt onder valt.' })

@@ -1,17 +1,17 @@
 // Rules of a succes. Pure.
 import { invalid, type FieldErrors } from '../../platform/values/errors.js'
+import { cleared } from '../../platform/write/cleared.js'
 import type { Zichtbaarheid } from '../plaats.rules.js'
+import { succes } from './succes.table.js'
 
-const VERPLICHT = ['thema', 'titel', 'omschrijving', 'bron', 'zichtbaarheid'] as const
-type Wens = Partial<Record<(typeof VERPLICHT)[number], unknown>> & { zichtbaarheid?: Zichtbaarheid | null }
+type Wens = object & { zichtbaarheid?: Zichtbaarheid | null }
 interface Rij {
   gemeenteCode: string | null
   melderId: string | null
 }
 /** What a succes always has cannot be cleared, and who reported it keeps seeing it. @throws ONGELDIGE_INVOER */
 export function eisSuccesVelden(s: Rij, wens: Wens): void {
-  const velden: FieldErrors = {}
-  for (const veld of VERPLICHT) if (wens[veld] === null) velden[veld] = 'Vul dit veld in.'
+  const velden: FieldErrors = cleared(succes, wens)
   if (wens.zichtbaarheid === 'GEMEENTE' && s.gemeenteCode === null)
     velden['zichtbaarheid'] = 'Dit succes hoort niet bij één gemeente. Kies regio of partners.'
   if (wens.zichtbaarheid && wens.zichtbaarheid !== 'PARTNERS' && s.melderId !== null)

@@ -1,9 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { Partner } from '../../partner/partner.type.js'
 import { Gemeente } from '../../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../../gebruiker/gebeurtenis.type.js'
+import { base } from '../../platform/graphql/base.type.js'
 import { Connection, type Page } from '../../platform/read/declare/schema.js'
-import { DateTime } from '../../platform/values/scalars.js'
 import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
 import { Cijfer } from '../../sturing/cijfer/cijfer.type.js'
 import type { THEMAS } from '../knelpunt/knelpunt.table.js'
@@ -11,30 +11,12 @@ import { Knelpunt, Thema } from '../knelpunt/knelpunt.type.js'
 import type { succes } from './succes.table.js'
 import { Node } from '../../platform/read/declare/node.js'
 
-type Kolommen =
-  | 'id'
-  | 'versie'
-  | 'aangemaaktOp'
-  | 'gewijzigdOp'
-  | 'titel'
-  | 'thema'
-  | 'omschrijving'
-  | 'periode'
-  | 'bron'
-  | 'zichtbaarheid'
+type Kolommen = 'titel' | 'thema' | 'omschrijving' | 'periode' | 'bron' | 'zichtbaarheid'
 @ObjectType({
   description: 'Iets wat goed ging, met het bewijs ervoor. Gaat nooit over een persoon.',
   implements: Node,
 })
-export class Succes implements Pick<typeof succes.$inferSelect, Kolommen> {
-  @Field(() => ID, { description: 'Het vaste kenmerk van het succes.' })
-  id!: string
-  @Field(() => Int, { description: 'Hoe vaak dit is gewijzigd, plus één.' })
-  versie!: number
-  @Field(() => DateTime, { description: 'Wanneer het succes in Regiotafel kwam.' })
-  aangemaaktOp!: string
-  @Field(() => DateTime, { description: 'Wanneer het voor het laatst is gewijzigd.' })
-  gewijzigdOp!: string
+export class Succes extends base('het succes') implements Pick<typeof succes.$inferSelect, Kolommen> {
   @Field(() => String, { description: 'Wat goed ging, in het kort.' })
   titel!: string
   @Field(() => Thema, { description: 'Waar het succes over gaat.' })

@@ -1,1 +1,0 @@
-ALTER TABLE "token" ADD COLUMN "websites" text[] DEFAULT '{}' NOT NULL;
