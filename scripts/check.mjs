@@ -1,9 +1,10 @@
-// npm run check: generated files clean, types, which room uses which, lint, layout. The same command locally and in CI.
+// npm run check: generated files clean, nothing taken from clients, types, which room uses which, lint, layout. The same command locally and in CI.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 const stappen = [
   ['gegenereerde bestanden', 'tsx', 'scripts/gen.ts', '--controleer'],
+  ['uitgegeven schema', 'tsx', 'scripts/schema-diff.main.ts'],
   ['typen van de server', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
   ['typen van het portaal', 'tsc', '--noEmit', '-p', 'admin'],
   ['kamers', process.execPath, 'scripts/rooms.mjs'],
