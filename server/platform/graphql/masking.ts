@@ -1,6 +1,5 @@
 // Errors of graphql-js and Apollo, put in the one error shape: a code of ours, a Dutch sentence, the field at fault.
-import type { GraphQLFormattedError } from 'graphql'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { originOf } from '../db/origin.js'
 import { currentRequest } from '../measure/current.js'

@@ -1,9 +1,8 @@
 // What the application may do in the database, read from the tables: a command that has a policy is granted, and of a row
 // that is changed only the columns that may change. `npm run gen` writes it to migrations/rechten.sql, which can run any
 // number of times; the self-test and the catalogue test hold the database against the same list.
-import { is } from 'drizzle-orm'
+import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable, type AnyPgColumn } from 'drizzle-orm/pg-core'
-import { getTableColumns } from 'drizzle-orm'
 import { APP_ROLE } from './app-role.js'
 
 type Command = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE'
