@@ -102,7 +102,7 @@ export async function write<T extends PgTable & Kolommen>(
   await legWijzigingVast(w, o.gebeurtenissen, rij, nieuw, {
     handeling,
     tekst,
-    wijzigingen: [...differences(toon(rij), toon(nieuw)), ...ook],
+    wijzigingen: [...differences(o.gebeurtenissen, toon(rij), toon(nieuw)), ...ook],
     ook: lezers,
   })
   return nieuw
