@@ -28,7 +28,7 @@ export async function convenantToevoegen(w: Writing, input: ConvenantToevoegenIn
     .returning()
   await record(w, convenantGebeurtenis, rij!, {
     tekst: 'Het convenant is toegevoegd.',
-    wijzigingen: differences(undefined, rij!),
+    wijzigingen: differences(convenantGebeurtenis, undefined, rij!),
   })
   return rij!.id
 }

@@ -7,6 +7,7 @@ import { DomainError, notFound } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { requireFilled } from '../platform/write/cleared.js'
 import { isUuid } from '../platform/write/change.js'
+import { changes } from '../platform/write/unchanged.js'
 import type { ContactpersoonToevoegenInput, ContactpersoonWijzigenInput } from './partner.input.js'
 import { eisBereikbaar } from './partner.rules.js'
 import { contactpersoon, partner, partnerGebeurtenis } from './partner.table.js'
@@ -74,11 +75,15 @@ export async function contactpersoonWijzigen(
   eisBereikbaar(input)
   await eisGemeente(w, input.gemeente)
   const { gemeente: gemeenteCode, naam, ...rest } = input
-  await w.tx
+  const patch = { ...rest, naam: naam ?? undefined, gemeenteCode }
+  const mits = changes(contactpersoon, rij, patch)
+  if (!mits) return p.id
+  const gewijzigd = await w.tx
     .update(contactpersoon)
-    .set({ ...rest, naam: naam ?? undefined, gemeenteCode, versie: rij.versie + 1, gewijzigdOp: sql`now()` })
-    .where(and(eq(contactpersoon.regioCode, rij.regioCode), eq(contactpersoon.id, rij.id)))
-  await vastleggen(w, p, 'Een contactpersoon is gewijzigd.')
+    .set({ ...patch, versie: rij.versie + 1, gewijzigdOp: sql`now()` })
+    .where(and(eq(contactpersoon.regioCode, rij.regioCode), eq(contactpersoon.id, rij.id), mits))
+    .returning({ id: contactpersoon.id })
+  if (gewijzigd.length) await vastleggen(w, p, 'Een contactpersoon is gewijzigd.')
   return p.id
 }
 /** Removes a contact person for good: details of people who left are not kept. Returns the id of the partner. */

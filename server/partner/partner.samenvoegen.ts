@@ -1,8 +1,9 @@
 // Two rows for one organisation become one: everything that hangs on the double moves to the partner that stays.
 import { and, eq } from 'drizzle-orm'
-import { DomainError, invalid } from '../platform/values/errors.js'
+import { DomainError, invalid, notFound } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { fetchRow, write, reference, change } from '../platform/write/change.js'
+import { fetchRow, write, change } from '../platform/write/change.js'
+import { reference } from '../platform/write/reference.js'
 import type { PartnerSamenvoegenInput } from './partner.input.js'
 import { alleNamen } from './partner.rules.js'
 import { partnerOpslag } from './partner.service.js'
@@ -32,7 +33,10 @@ async function dubbele(w: Writing, id: string, input: PartnerSamenvoegenInput): 
   if (input.partner.toLowerCase() === id.toLowerCase())
     throw invalid({ partner: 'Kies een andere partner dan deze zelf.' })
   // Out of sight is said at the field; out of reach cannot be, because every partner has the same keepers.
-  await reference(w, partner, [input.partner], 'partner', 'Deze partner')
+  const [gezien] = await reference(w, partner, [input.partner], 'partner', 'Deze partner')
+  // One that was merged leads on to the partner that stays: there is nothing left to merge.
+  if (gezien!.id !== input.partner.toLowerCase())
+    throw notFound('Deze partner', { partner: 'Deze partner is al samengevoegd.' })
   const rij = await fetchRow(w, partnerOpslag, input.partner)
   if (rij.versie !== input.partnerVersie)
     throw new DomainError('VEROUDERD', 'De dubbele partner is intussen gewijzigd. Bekijk de nieuwe gegevens.', {

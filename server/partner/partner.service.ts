@@ -75,7 +75,7 @@ export async function partnerToevoegen(w: Writing, input: PartnerToevoegenInput)
   const ook = await gemeenten.set(w, 'gemeenten', rij!, input.gemeenten)
   await record(w, partnerGebeurtenis, rij!, {
     tekst: 'De partner is toegevoegd.',
-    wijzigingen: [...differences(undefined, rij!), ...ook],
+    wijzigingen: [...differences(partnerGebeurtenis, undefined, rij!), ...ook],
   })
   return rij!.id
 }

@@ -1,7 +1,7 @@
 // What is measured at a pilot. An act on the pilot: it raises its version and stands in its history.
 import { and, eq, ne } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { requireDifference, differences } from '../platform/write/history.js'
+import { changed, requireDifference } from '../platform/write/history.js'
 import { DomainError, notFound, invalid } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { isUuid, change } from '../platform/write/change.js'
@@ -59,7 +59,7 @@ export async function pilotMetingVastleggen(
     const { periode, toelichting, cijfer } = input
     const rest = { periode, toelichting, ...cijferRij(cijfer), peildatum: cijfer.peildatum }
     if (oud) {
-      requireDifference(differences(oud, { ...oud, ...rest, toelichting: toelichting ?? null }), 'cijfer.waarde')
+      requireDifference(changed(oud, { ...oud, ...rest, toelichting: toelichting ?? null }), 'cijfer.waarde')
       await w.tx
         .update(meetmoment)
         .set({ ...rest, afgeleid: false })

@@ -4,7 +4,8 @@ import { convenant } from '../convenant/convenant.table.js'
 import { requireDifference, record, differences } from '../platform/write/history.js'
 import { decideGroup } from '../platform/rights/place.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { reference, change, type Store } from '../platform/write/change.js'
+import { change, type Store } from '../platform/write/change.js'
+import { reference } from '../platform/write/reference.js'
 import type {
   PilotAfsluitenInput,
   PilotCorrigerenInput,
@@ -58,7 +59,7 @@ export async function pilotToevoegen(w: Writing, input: PilotToevoegenInput): Pr
   ]
   await record(w, pilotGebeurtenis, rij!, {
     tekst: 'De pilot is toegevoegd.',
-    wijzigingen: [...differences(undefined, rij!), ...ook],
+    wijzigingen: [...differences(pilotGebeurtenis, undefined, rij!), ...ook],
   })
   return rij!.id
 }
@@ -96,7 +97,7 @@ export async function pilotCorrigeren(
     regels.eisCorrectie(p, input, w.vandaag)
     const anders = await andersDan(w, p, input)
     const genoemd = Object.fromEntries(Object.entries(anders.patch).filter(([, waarde]) => waarde !== undefined))
-    requireDifference([...differences({ ...p }, { ...p, ...genoemd }), ...anders.ook], 'reden')
+    requireDifference([...differences(pilotGebeurtenis, { ...p }, { ...p, ...genoemd }), ...anders.ook], 'reden')
     return { ...anders, tekst: `Gecorrigeerd: ${reden}` }
   })
   return rij.id

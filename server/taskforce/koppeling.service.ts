@@ -30,7 +30,7 @@ export async function actieKoppelen(
     eisKoppelbaar(w, [k], a, 'deze actie', 'knelpunt')
     await koppel(w, a, [k])
     // Of a knelpunt that a reader of the actie does not see, history tells nothing.
-    return { patch: {}, tekst: 'De actie is gekoppeld aan een knelpunt.', lezers: k.leesgroep }
+    return { patch: {}, tekst: 'De actie is gekoppeld aan een knelpunt.', lezers: k.leesgroep, buiten: true }
   })
   return rij.id
 }

@@ -1,7 +1,7 @@
 import { partner } from '../partner/partner.table.js'
 import { notFound } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { reference } from '../platform/write/change.js'
+import { reference } from '../platform/write/reference.js'
 
 /** The partner that reports: given and visible, or for someone of a partner always that partner. Returns its id. */
 export async function melderVan(w: Writing, melder: string | null | undefined): Promise<string | null> {

@@ -5,8 +5,8 @@ import { gebruiker } from '../../gebruiker/gebruiker.table.js'
 import type { FieldChange } from '../../platform/write/history.table.js'
 import { koppelingen, record } from '../../platform/write/history.js'
 import type { Writing } from '../../platform/write/mutation.js'
-import { reference } from '../../platform/write/change.js'
 import { link } from '../../platform/write/link.js'
+import { reference } from '../../platform/write/reference.js'
 import { actie, actieKnelpunt, actieMedeEigenaar } from './actie.table.js'
 import { knelpunt, knelpuntGebeurtenis } from '../knelpunt/knelpunt.table.js'
 import { eisKoppelbaar } from '../koppeling.js'
@@ -35,10 +35,12 @@ interface Input {
 /** @throws NIET_GEVONDEN naming the field when a reference is not visible to the actor */
 export async function verwijzingenVan(w: Writing, i: Input): Promise<Verwijzingen> {
   if (i.eigenaar) await reference(w, gebruiker, [i.eigenaar], 'eigenaar', 'Deze gebruiker')
-  if (i.eigenaarPartner) await reference(w, partner, [i.eigenaarPartner], 'eigenaarPartner', 'Deze partner')
+  const [eigenaarPartner] = i.eigenaarPartner
+    ? await reference(w, partner, [i.eigenaarPartner], 'eigenaarPartner', 'Deze partner')
+    : []
   return {
     eigenaarId: i.eigenaar,
-    eigenaarPartnerId: i.eigenaarPartner,
+    eigenaarPartnerId: eigenaarPartner?.id ?? i.eigenaarPartner,
     medeEigenaren: await medeEigenaren.find(w, 'medeEigenaren', i.medeEigenaren),
     knelpunten: await knelpunten.find(w, 'knelpunten', i.knelpunten),
   }

@@ -76,7 +76,7 @@ export async function actieToevoegen(w: Writing, input: ActieToevoegenInput): Pr
   ]
   await record(w, actieGebeurtenis, rij, {
     tekst: 'De actie is toegevoegd.',
-    wijzigingen: [...differences(undefined, rij), ...links],
+    wijzigingen: [...differences(actieGebeurtenis, undefined, rij), ...links],
   })
   await deelKnelpunten(w, rij, input.deelKnelpunten)
   return rij.id

@@ -7,7 +7,8 @@ import { record, differences } from '../../platform/write/history.js'
 import { withCode } from '../../platform/write/codes.js'
 import { notFound } from '../../platform/values/errors.js'
 import type { Writing } from '../../platform/write/mutation.js'
-import { isUuid, reference, change, type Store } from '../../platform/write/change.js'
+import { isUuid, change, type Store } from '../../platform/write/change.js'
+import { reference } from '../../platform/write/reference.js'
 import { ofOwnPartner } from '../../platform/rights/policies.js'
 import { actie, actieKnelpunt } from '../actie/actie.table.js'
 import { OPEN_ACTIE } from '../actie/actie.rules.js'
@@ -60,7 +61,7 @@ export async function knelpuntMelden(w: Writing, input: KnelpuntMeldenInput): Pr
   )
   await record(w, knelpuntGebeurtenis, rij, {
     tekst: 'Het knelpunt is gemeld.',
-    wijzigingen: differences(undefined, rij),
+    wijzigingen: differences(knelpuntGebeurtenis, undefined, rij),
   })
   await volg(w, rij)
   return rij.id

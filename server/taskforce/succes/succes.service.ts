@@ -51,7 +51,7 @@ export async function succesVastleggen(w: Writing, input: SuccesVastleggenInput)
   ]
   await record(w, succesGebeurtenis, rij!, {
     tekst: 'Het succes is vastgelegd.',
-    wijzigingen: [...differences(undefined, inGeschiedenis(rij!)), ...ook],
+    wijzigingen: [...differences(succesGebeurtenis, undefined, inGeschiedenis(rij!)), ...ook],
   })
   return rij!.id
 }
