@@ -4,6 +4,7 @@ import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { historyTable, Koppelingen, FieldChange } from './history.table.js'
 import { classOf, fieldName } from './history.classes.js'
+import { withNames } from './history.names.js'
 import { currentRequest } from '../measure/current.js'
 import { invalid } from '../values/errors.js'
 import type { Writing } from './mutation.js'
@@ -73,17 +74,18 @@ export async function record(
   ouder: { regioCode: string; id: string; leesgroep: string },
   regel: { handeling?: string; tekst: string; wijzigingen: FieldChange[]; ook?: string },
 ): Promise<void> {
+  const leesgroepToen = regel.ook && !isWider(regel.ook, ouder.leesgroep) ? regel.ook : ouder.leesgroep
   const rij = {
     regioCode: ouder.regioCode,
     id: uuidv7(),
     ouderId: ouder.id,
     leesgroep: ouder.leesgroep,
-    leesgroepToen: regel.ook && !isWider(regel.ook, ouder.leesgroep) ? regel.ook : ouder.leesgroep,
+    leesgroepToen,
     op: sql`clock_timestamp()`,
     doorId: w.actor.gebruikerId,
     handeling: regel.handeling ?? w.handeling,
     tekst: regel.tekst,
-    wijzigingen: regel.wijzigingen,
+    wijzigingen: withNames(tabel, regel.wijzigingen, { regioCode: ouder.regioCode, leesgroep: leesgroepToen }),
     kenmerk: currentRequest()?.kenmerk ?? null,
   }
   await w.tx.insert(tabel as PgTable).values(rij as PgInsertValue<PgTable>)
