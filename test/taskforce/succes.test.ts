@@ -119,7 +119,7 @@ describe('een succes', () => {
     expect(await zoek(p.nederweert, 'Eigen succes')).toHaveLength(1)
     expect(await zoek(p.punt, 'Eigen succes')).toEqual([])
   })
-  it('wordt gemeld in de geschiedenis van zijn knelpunt, met de titel voor wie het succes mag zien', async () => {
+  it('wordt gemeld in de geschiedenis van zijn knelpunt, met de titel van toen voor wie het succes mag zien', async () => {
     const knelpunt = await eerste(p.taskforce, 'knelpunten')
     const van = gelukt(
       await leg(p.taskforce, { titel: 'Van iedereen', zichtbaarheid: 'PARTNERS', knelpunten: [knelpunt] }),
@@ -137,7 +137,7 @@ describe('een succes', () => {
     const een = (nieuw: string) => ({ veld: 'succes', nieuw })
     expect(await lees(p.taskforce)).toEqual([een('Alleen Weert'), een('Van iedereen')])
     gelukt(await doe(p.taskforce, 'succesWijzigen', VELDEN, van, { titel: 'Voor allen' }))
-    expect(await lees(p.coordinator)).toEqual([een('Alleen Weert'), een('Voor allen')])
+    expect(await lees(p.coordinator)).toEqual([een('Alleen Weert'), een('Van iedereen')])
   })
   it('een bestuurder ziet successen met hun knelpunten, geen personen; een beheerder legt niets vast', async () => {
     expect((await zoek(p.bestuurder, 'grip op geld'))[0]!.titel).toBe('Grip op geld')

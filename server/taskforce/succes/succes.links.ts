@@ -18,7 +18,7 @@ const knelpunten = link(succesKnelpunt, succes, knelpunt, 'Dit knelpunt')
 const meldBijKnelpunten = (w: Writing, s: Succes, ids: string[]): Promise<void> =>
   w.alsSysteem(async () => {
     const rijen = await w.tx.select().from(knelpunt).where(inArray(knelpunt.id, ids))
-    // For who reads both. The title is looked up when someone reads, because the succes may be shared with fewer later on.
+    // For who reads both: the succes may be shared with fewer later on, and then its title of then is not shown either.
     for (const k of rijen)
       await record(w, knelpuntGebeurtenis, k, {
         handeling: 'knelpuntSuccesVastgelegd',
