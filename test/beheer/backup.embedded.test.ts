@@ -25,8 +25,7 @@ import {
   type Beeld,
 } from '../support/backup.js'
 import { maakBron } from '../support/backup.bron.js'
-import { migrateToBaseline } from '../support/baseline.js'
-import { voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
+import { migrateAsBefore } from '../support/baseline.js'
 import type { Kanarie } from '../isolatie/wandeling/isolatie.planten.js'
 import { startProces } from '../isolatie/wandeling/isolatie.proces.js'
 import { leesAlles } from '../isolatie/wandeling/isolatie.wandeling.js'
@@ -175,9 +174,7 @@ describe('npm run herstel van de ingebouwde database', () => {
   it('werkt een back-up van een ouder schema bij, ook van vlak voor de eerste migratie van nu', async () => {
     const [ouder, nieuw] = [path.join(map, 'ouder'), path.join(map, 'bijgewerkt')]
     const database = await startEmbedded(ouder)
-    await migrateToBaseline(database.url, appUrlVan(envVan(ouder), database.url))
-    const { moment, hash } = OWN.migraties.before
-    await voerUit(database.url, `update drizzle.__drizzle_migrations set created_at = ${moment}, hash = '${hash}'`)
+    await migrateAsBefore(database.url, appUrlVan(envVan(ouder), database.url))
     await database.stop()
     const { map: oud } = await maakBackup(envVan(ouder), path.join(map, 'oude'))
     expect(await herstel(envVan(nieuw), oud)).toMatchObject({ gemigreerd: OWN.migraties.all.length - 1 })

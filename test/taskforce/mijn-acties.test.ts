@@ -2,7 +2,7 @@ import { parse } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { REGIO, WEERT } from '../../server/bron/regio.data.js'
 import { makeActor } from '../../server/platform/rights/actor.js'
-import { connect } from '../../server/platform/db/client.js'
+import { alsEigenaar, voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { startServer, VANDAAG, type TestServer } from '../support/server.js'
 
 const AANTAL = Number(process.env.ACTIES ?? 20_000)
@@ -13,10 +13,7 @@ let partner: string
 let ik: string
 beforeAll(async () => {
   server = await startServer()
-  const owner = connect(server.ownerUrl, { max: 1, prepare: false, statementTimeoutMs: 0 })
-  // As the system, because an owner that is no superuser is held to row level security too.
-  await owner.begin(async (tx) => {
-    await tx`select set_config('app.als_systeem', '0988,0946,1706,R:wnc', true), set_config('app.leest_systeem', '0988,0946,1706,R:wnc,P:wnc', true)`
+  await alsEigenaar(server.ownerUrl, async (tx) => {
     const [wie] = await tx<
       { partner: string; ik: string }[]
     >`select (select id from partner order by id limit 1) partner,
@@ -32,9 +29,7 @@ beforeAll(async () => {
       select regio_code, id, case when n <= 5 then ${partner}::uuid else (select id from partner order by id offset 1 limit 1) end, leesgroep
       from (select *, row_number() over (order by id) n from actie where zichtbaarheid = 'PARTNERS') a on conflict do nothing`
   })
-  await owner`analyze actie`
-  await owner`analyze actie_mede_eigenaar`
-  await owner.end()
+  await voerUit(server.ownerUrl, 'analyze actie', 'analyze actie_mede_eigenaar')
 }, 120_000)
 afterAll(() => server?.stop())
 

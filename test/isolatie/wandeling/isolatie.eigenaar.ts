@@ -6,19 +6,24 @@ import postgres from 'postgres'
 export type Waarden = Record<string, unknown>
 export type Tx = postgres.TransactionSql
 
-const FORCEER = (hoe: 'no force' | 'force') => `do $$ declare t regclass; begin
-  for t in select oid::regclass from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity loop
-    execute format('alter table %s ${hoe} row level security', t);
-  end loop; end $$`
-
+/** The tables of which row level security binds the owner as well: not all are. */
+const gedwongen = async (tx: Tx): Promise<string[]> => {
+  const rijen = await tx<{ t: string }[]>`
+    select oid::regclass::text t from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity`
+  return rijen.map(({ t }) => t)
+}
 /** One transaction of the owner to which row level security does not apply; FORCE is back when it commits. */
 export async function alsEigenaar<T>(url: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined })
   try {
     return (await sql.begin(async (tx) => {
-      await tx.unsafe(FORCEER('no force'))
+      const tabellen = await gedwongen(tx)
+      const forceer = async (hoe: 'no force' | 'force'): Promise<void> => {
+        for (const t of tabellen) await tx.unsafe(`alter table ${t} ${hoe} row level security`)
+      }
+      await forceer('no force')
       const uit = await fn(tx)
-      await tx.unsafe(FORCEER('force'))
+      await forceer('force')
       return uit
     })) as T
   } finally {

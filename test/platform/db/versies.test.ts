@@ -5,7 +5,7 @@ import { connect } from '../../../server/platform/db/client.js'
 import { migrate, requireSchema } from '../../../server/platform/db/migrate.js'
 import { MIGRATIONS, OWN } from '../../../server/platform/http/root.js'
 import { catalogus } from '../../isolatie/wandeling/isolatie.catalogus.js'
-import { migrateToBaseline } from '../../support/baseline.js'
+import { migrateAsBefore } from '../../support/baseline.js'
 import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 import { appUrlVan } from '../../support/sjabloon.js'
 
@@ -65,8 +65,7 @@ describe('een database', () => {
     const [eigenaar, toepassing] = [postgres(oud.url, { max: 1, onnotice: () => undefined }), appUrlVan(oud.url)]
     const lezer = connect(toepassing, { max: 1 })
     try {
-      await migrateToBaseline(oud.url, toepassing)
-      await eigenaar`update drizzle.__drizzle_migrations set hash = ${before.hash}, created_at = ${before.moment}`
+      await migrateAsBefore(oud.url, toepassing)
       await expect(requireSchema(lezer, MIGRATIONS)).rejects.toThrow('Voer eerst "npm run migreer" uit')
       await migrate(oud.url, toepassing, MIGRATIONS)
       await requireSchema(lezer, MIGRATIONS)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { selfTest } from '../../../server/platform/rights/selftest.js'
 import * as tables from '../../../server/tables.js'
-import { voerUit } from '../../isolatie/wandeling/isolatie.eigenaar.js'
+import { alsEigenaar, voerUit } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, stuur, type Antwoord, type Persoon } from '../../support/als.js'
 import { appUrlVan } from '../../support/sjabloon.js'
 import { startServer, VANDAAG, type TestServer } from '../../support/server.js'
@@ -157,9 +157,9 @@ describe('een oud antwoord', () => {
   const wissel = (naar: string) =>
     owner(`update lidmaatschap set gemeente_code = '${naar}' where gebruiker_id = ${van('taskforce')}`)
   it('komt nooit, ook niet terwijl er veel tegelijk wordt gevraagd', async () => {
-    await owner(
-      `insert into knelpunt (regio_code, id, code, thema, titel, gemeente_code, zichtbaarheid, melddatum, ernst, status)
-       select 'wnc', gen_random_uuid(), 'K-' || g, 'ZORG', 'Van ' || g, g, 'GEMEENTE', '2026-01-01', 'LAAG', 'GEMELD' from unnest(array['0988', '0946']) g`,
+    await alsEigenaar(een.ownerUrl, (tx) =>
+      tx.unsafe(`insert into knelpunt (regio_code, id, code, thema, titel, gemeente_code, zichtbaarheid, melddatum, ernst, status)
+       select 'wnc', gen_random_uuid(), 'K-' || g, 'ZORG', 'Van ' || g, g, 'GEMEENTE', '2026-01-01', 'LAAG', 'GEMELD' from unnest(array['0988', '0946']) g`),
     )
     const p = await bekend('taskforce')
     const oud: string[] = []
