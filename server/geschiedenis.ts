@@ -9,6 +9,7 @@ import { pilotGebeurtenis } from './pilot/pilot.table.js'
 import { historyRead, type BelongsTo } from './platform/write/history.read.js'
 import { actieGebeurtenis } from './taskforce/actie/actie.table.js'
 import { knelpuntGebeurtenis } from './taskforce/knelpunt/knelpunt.table.js'
+import { CIJFER_KOLOMMEN } from './sturing/cijfer/cijfer.kolommen.js'
 import { succesGebeurtenis } from './taskforce/succes/succes.table.js'
 import {
   actieGebeurtenisRelations,
@@ -16,16 +17,6 @@ import {
   succesGebeurtenisRelations,
 } from './taskforce/taskforce.relations.js'
 
-const CIJFER = [
-  'waarde',
-  'redenGeenWaarde',
-  'eenheid',
-  'peildatum',
-  'voorlopig',
-  'cijferBron',
-  'voetnoot',
-  'openbaarVastgesteld',
-]
 /** Names in history that are no field of their own → the field whose rights they have; null = shown to nobody. */
 export const HOORT_BIJ = {
   partner: { gemeenten: 'gemeenten', gemeente: null },
@@ -36,7 +27,7 @@ export const HOORT_BIJ = {
   succes: {
     partners: 'partners',
     knelpunten: 'knelpunten',
-    ...Object.fromEntries(CIJFER.map((veld) => [veld, 'cijfer'])),
+    ...Object.fromEntries(CIJFER_KOLOMMEN.map((veld) => [veld, 'cijfer'])),
   },
 } satisfies Record<string, BelongsTo>
 

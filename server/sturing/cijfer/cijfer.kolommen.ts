@@ -70,3 +70,14 @@ export function cijferRij(c: CijferInput | null | undefined) {
     openbaarVastgesteld: c?.openbaarVastgesteld ?? false,
   }
 }
+/** What a figure is, as columns of a row: by hand, so that a new column is told by no history until somebody says so. */
+export const CIJFER_KOLOMMEN = [
+  'waarde',
+  'redenGeenWaarde',
+  'eenheid',
+  'peildatum',
+  'voorlopig',
+  'cijferBron',
+  'voetnoot',
+  'openbaarVastgesteld',
+] as const

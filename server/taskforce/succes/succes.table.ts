@@ -21,7 +21,7 @@ import {
   writersOf,
   ofOwnPartner,
 } from '../../platform/rights/policies.js'
-import { cijferKolommen, cijferRegels } from '../../sturing/cijfer/cijfer.kolommen.js'
+import { CIJFER_KOLOMMEN, cijferKolommen, cijferRegels } from '../../sturing/cijfer/cijfer.kolommen.js'
 import { knelpunt, THEMAS } from '../knelpunt/knelpunt.table.js'
 import { koppelbaar } from '../koppeling.policies.js'
 
@@ -138,13 +138,6 @@ export const succesGebeurtenis = historyTable('succes', succes, {
     'gemeenteCode',
     'zichtbaarheid',
     'melderId',
-    'waarde',
-    'redenGeenWaarde',
-    'eenheid',
-    'peildatum',
-    'voorlopig',
-    'cijferBron',
-    'voetnoot',
-    'openbaarVastgesteld',
+    ...CIJFER_KOLOMMEN,
   ],
 })
