@@ -16,17 +16,18 @@ import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.rea
 import { PilotResolver } from './pilot/pilot.resolver.js'
 import { NodeQueries } from './platform/read/declare/node.js'
 import { queriesOf } from './platform/read/declare/schema.js'
+import { mutationsOf } from './platform/write/act.schema.js'
 import { addConfirmation } from './platform/write/personal-data.js'
 import { describeFilters } from './platform/graphql/descriptions.js'
 import { TaakstellingResolver } from './sturing/taakstelling/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie/actie.read.js'
-import { ActieResolver } from './taskforce/actie/actie.resolver.js'
+import { actieActs } from './taskforce/actie/actie.acts.js'
 import { EigenaarResolver } from './taskforce/eigenaar.resolver.js'
 import { knelpuntRead } from './taskforce/knelpunt/knelpunt.read.js'
-import { KnelpuntResolver } from './taskforce/knelpunt/knelpunt.resolver.js'
+import { knelpuntActs } from './taskforce/knelpunt/knelpunt.acts.js'
 import { KnelpuntVerloopResolver } from './taskforce/knelpunt/knelpunt.verloop.resolver.js'
 import { succesRead } from './taskforce/succes/succes.read.js'
-import { SuccesResolver } from './taskforce/succes/succes.resolver.js'
+import { succesActs } from './taskforce/succes/succes.acts.js'
 
 export const leesNouns = [
   gemeenteRead,
@@ -44,6 +45,10 @@ export const leesNouns = [
   succesRead,
   ...geschiedenissen,
 ]
+
+/** Every act, by noun. */
+export const acts = [knelpuntActs, actieActs, succesActs]
+const MUTATIES = acts.map(mutationsOf)
 
 /**
  * A mutation field that is refused is null with its own error. Were it non-null, its null would wipe out `data` and with it
@@ -66,11 +71,9 @@ export function maakSchema(): GraphQLSchema {
       PartnerResolver,
       ConvenantResolver,
       PilotResolver,
-      KnelpuntResolver,
+      ...MUTATIES,
       KnelpuntVerloopResolver,
-      ActieResolver,
       EigenaarResolver,
-      SuccesResolver,
       TaakstellingResolver,
     ] as never,
     validate: false,

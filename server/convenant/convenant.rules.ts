@@ -1,7 +1,7 @@
 // Rules of a convenant. Pure: rows and dates in, patch out, or a DomainError.
 import { DomainError, invalid, type FieldErrors } from '../platform/values/errors.js'
 import { cleared } from '../platform/write/cleared.js'
-import { requireStatus, can, type Transitions } from '../platform/write/transitions.js'
+import { requireTransition, can, type Transitions } from '../platform/write/transitions.js'
 import { convenant, type CONVENANT_STATUSSEN } from './convenant.table.js'
 
 export type ConvenantStatus = (typeof CONVENANT_STATUSSEN)[number]
@@ -30,7 +30,7 @@ export const CONVENANT_STATUS_WOORDEN: Record<ConvenantStatus, string> = {
 export const kanConvenant = (handeling: string, status: ConvenantStatus): boolean =>
   can<ConvenantStatus>(CONVENANT_OVERGANGEN, handeling, status)
 export const eisConvenant = (handeling: keyof typeof CONVENANT_OVERGANGEN, status: ConvenantStatus): void =>
-  requireStatus<ConvenantStatus>(CONVENANT_OVERGANGEN, handeling, status, CONVENANT_STATUS_WOORDEN)
+  requireTransition<ConvenantStatus>(CONVENANT_OVERGANGEN, handeling, status, CONVENANT_STATUS_WOORDEN)
 
 interface Wens {
   titel?: string | null

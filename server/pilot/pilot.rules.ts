@@ -2,7 +2,7 @@
 import { DomainError, invalid, type FieldErrors } from '../platform/values/errors.js'
 import { dayInFigures } from '../platform/values/today.js'
 import { cleared } from '../platform/write/cleared.js'
-import { requireStatus, can, type Transitions } from '../platform/write/transitions.js'
+import { requireTransition, can, type Transitions } from '../platform/write/transitions.js'
 import { pilot, type PILOT_BESLUITEN, type PILOT_STANDEN, type PILOT_STATUSSEN } from './pilot.table.js'
 
 export type PilotStatus = (typeof PILOT_STATUSSEN)[number]
@@ -60,7 +60,7 @@ export function statusVan(p: Loop, vandaag: string): PilotStatus {
   return voorbij || jaar ? 'TE_EVALUEREN' : 'LOOPT'
 }
 export const eisPilot = (handeling: keyof typeof PILOT_OVERGANGEN, p: Loop, vandaag: string): void =>
-  requireStatus<PilotStatus>(PILOT_OVERGANGEN, handeling, statusVan(p, vandaag), PILOT_STATUS_WOORDEN)
+  requireTransition<PilotStatus>(PILOT_OVERGANGEN, handeling, statusVan(p, vandaag), PILOT_STATUS_WOORDEN)
 
 interface Doel {
   doelAantal: number | null

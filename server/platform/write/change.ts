@@ -123,15 +123,22 @@ export async function change<T extends PgTable & Kolommen>(
 ): Promise<Rij<T>> {
   const rij = await fetchRow(w, o, id)
   requireVersion(o, rij, versie)
-  return write(w, o, rij, await maak(rij))
+  return save(w, o, rij, await maak(rij))
 }
+/** Writes what an act changes in a row that is locked. Returns the row as it is then. */
+export const save = <T extends PgTable & Kolommen>(
+  w: Writing,
+  o: Store<T>,
+  rij: Rij<T> & Basis,
+  wijziging: Change<T>,
+): Promise<Rij<T>> => write(w, o, rij, wijziging)
 
-type Verwijsbaar = PgTable & { id: AnyPgColumn; leesgroep: AnyPgColumn }
+export type Referable = PgTable & { id: AnyPgColumn; leesgroep: AnyPgColumn }
 /**
  * Rows that an input refers to, as far as the actor sees them.
  * @throws NIET_GEVONDEN naming the field when one of them is not visible: foreign keys alone would accept it
  */
-export async function reference<T extends Verwijsbaar>(
+export async function reference<T extends Referable>(
   w: Writing,
   tabel: T,
   ids: readonly string[],
