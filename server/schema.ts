@@ -13,7 +13,7 @@ import { RegioResolver } from './gemeente/regio.resolver.js'
 import { ZelfResolver } from './gebruiker/zelf.resolver.js'
 import { geschiedenissen } from './geschiedenis.js'
 import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.read.js'
-import { PilotResolver } from './pilot/pilot.resolver.js'
+import { pilotActs } from './pilot/pilot.acts.js'
 import { NodeQueries } from './platform/read/declare/node.js'
 import { queriesOf } from './platform/read/declare/schema.js'
 import { mutationsOf } from './platform/write/act.schema.js'
@@ -47,7 +47,7 @@ export const leesNouns = [
 ]
 
 /** Every act, by noun. */
-export const acts = [knelpuntActs, actieActs, succesActs]
+export const acts = [pilotActs, knelpuntActs, actieActs, succesActs]
 const MUTATIES = acts.map(mutationsOf)
 
 /**
@@ -70,7 +70,6 @@ export function maakSchema(): GraphQLSchema {
       TokenResolver,
       PartnerResolver,
       ConvenantResolver,
-      PilotResolver,
       ...MUTATIES,
       KnelpuntVerloopResolver,
       EigenaarResolver,

@@ -10,7 +10,7 @@ import { columnsOf, decide, requirePossible } from './act.decide.js'
 import { historyOf, linksOf, type Linked } from './act.links.js'
 import { fetchRow, isUuid, reference, requireVersion, save, type Change } from './change.js'
 import { withCode } from './codes.js'
-import { differences, record } from './history.js'
+import { differences, record, requireDifference } from './history.js'
 import type { Writing } from './mutation.js'
 
 type Input = Record<string, unknown>
@@ -77,6 +77,7 @@ export async function runChange<T extends ActTable>(
     : decide(store, spec, row, given, factsOf(w, refs, links))
   const named = Object.fromEntries(Object.entries(decision.patch).filter(([, value]) => value !== undefined))
   const step = { row, next: { ...row, ...named } as Row<T> }
+  if (spec.mustDiffer) requireDifference([...differences(row, step.next), ...historyOf(links)], spec.mustDiffer)
   for (const l of Object.values(links)) l.check(step)
   await spec.check?.(w, step, given)
   const write = async (): Promise<Row<T>> => {
@@ -118,7 +119,7 @@ export async function runAdd<T extends ActTable>(
   spec: AddSpec<T, object, string>,
   { input }: Args,
 ): Promise<string> {
-  const given = (input ?? {}) as Input
+  const given = { ...input, ...spec.defaults?.(input ?? {}, w.actor) } as Input
   const refs = await refsOf(w, store, given)
   const links = await linksOf(w, store, given)
   const { patch, tekst, ook = [] } = spec.rule(given, factsOf(w, refs, links))

@@ -96,6 +96,8 @@ export interface ChangeSpec<T extends ActTable, I, S extends string, O extends b
   from?: readonly S[]
   to?: S
   if?: Condition<T>
+  /** refused, naming this field, when the act leaves everything as it was */
+  mustDiffer?: string
   /** links the rule asks about also when the input leaves them alone */
   needs?: readonly string[]
   /** pure: the row and the input in, the change out. @throws DomainError */
@@ -114,6 +116,8 @@ export interface AddSpec<T extends ActTable, I, S extends string> extends Common
   input: Class<I>
   /** the status a new row starts with */
   to?: S
+  /** what the input leaves out, before anything is looked up */
+  defaults?: (input: I, actor: Actor) => Partial<I>
   rule: (input: I, facts: Facts) => Decision<T>
 }
 export interface BesideSpec<T extends ActTable> {

@@ -1,23 +1,34 @@
 // What is measured at a pilot. An act on the pilot: it raises its version and stands in its history.
 import { and, eq, ne } from 'drizzle-orm'
+import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
-import { requireDifference, differences } from '../platform/write/history.js'
-import { DomainError, notFound, invalid } from '../platform/values/errors.js'
+import { DomainError, invalid, notFound } from '../platform/values/errors.js'
+import { Tekst } from '../platform/values/input.js'
+import { change, type Row } from '../platform/write/act.js'
+import { isUuid } from '../platform/write/change.js'
+import { differences, requireDifference } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { isUuid, change } from '../platform/write/change.js'
+import { CijferInput } from '../sturing/cijfer/cijfer.input.js'
 import { cijferRij } from '../sturing/cijfer/cijfer.kolommen.js'
 import { eisCijfer, waardeInGeschiedenis } from '../sturing/cijfer/cijfer.rules.js'
-import type { PilotMetingInput } from './pilot.input.js'
-import { eisPilot } from './pilot.rules.js'
-import { pilotOpslag } from './pilot.service.js'
-import type { pilot } from './pilot.table.js'
 import { meetmoment } from './meetmoment.table.js'
+import { BEZIG, pilotStore } from './pilot.store.js'
+import { LANG, NAAM } from './tekst.js'
 
-type Pilot = typeof pilot.$inferSelect
-type Meting = typeof meetmoment.$inferSelect
-
+type Meting = Row<typeof meetmoment>
+@InputType({ description: 'Een meting bij een pilot.' })
+export class PilotMetingInput {
+  @Field(() => ID, { nullable: true, description: 'De meting die u verbetert. Niet ingevuld: een nieuwe meting.' })
+  meting?: string | null
+  @Tekst(NAAM, 'De periode waarover is gemeten, bijvoorbeeld 2020.')
+  periode!: string
+  @Field(() => CijferInput, { description: 'Wat er is gemeten, met bron en peildatum.' })
+  cijfer!: CijferInput
+  @Tekst(LANG, 'Uitleg bij de meting.', { nullable: true })
+  toelichting?: string | null
+}
 /** The measurement that is corrected; undefined = a new one. */
-async function bestaande(w: Writing, p: Pilot, id: string | null | undefined): Promise<Meting | undefined> {
+async function bestaande(w: Writing, p: { id: string }, id: string | null | undefined): Promise<Meting | undefined> {
   if (!id) return undefined
   const [rij] = isUuid(id)
     ? await w.tx
@@ -29,7 +40,7 @@ async function bestaande(w: Writing, p: Pilot, id: string | null | undefined): P
   return rij
 }
 /** One figure for one period and day: a second one would leave open which is true. */
-async function eisEnigCijfer(w: Writing, p: Pilot, input: PilotMetingInput, behalve?: string): Promise<void> {
+async function eisEnigCijfer(w: Writing, p: { id: string }, input: PilotMetingInput, behalve?: string): Promise<void> {
   const zelfde = and(
     eq(meetmoment.pilotId, p.id),
     eq(meetmoment.periode, input.periode),
@@ -43,15 +54,13 @@ async function eisEnigCijfer(w: Writing, p: Pilot, input: PilotMetingInput, beha
 const woord = (c: Meting | PilotMetingInput['cijfer']): string =>
   waardeInGeschiedenis(c) ?? c.redenGeenWaarde ?? 'onbekend'
 
-/** Adds a measurement, or corrects one. Returns the id of the pilot. */
-export async function pilotMetingVastleggen(
-  w: Writing,
-  id: string,
-  versie: number,
+/** Adds a measurement, or corrects one. */
+export const pilotMetingVastleggen = change(pilotStore, 'pilotMetingVastleggen', {
+  description: 'Leg vast wat in een periode is gemeten, of verbeter een meting.',
   input: PilotMetingInput,
-): Promise<string> {
-  const rij = await change(w, pilotOpslag, id, versie, async (p) => {
-    eisPilot('pilotMetingVastleggen', p, w.vandaag)
+  names: { meting: meetmoment },
+  from: BEZIG,
+  run: async (w, p, input) => {
     eisCijfer(input.cijfer, 'cijfer.')
     if (input.cijfer.peildatum > w.vandaag) throw invalid({ 'cijfer.peildatum': 'Kies vandaag of een eerdere dag.' })
     const oud = await bestaande(w, p, input.meting)
@@ -66,10 +75,8 @@ export async function pilotMetingVastleggen(
         .where(and(eq(meetmoment.regioCode, p.regioCode), eq(meetmoment.id, oud.id)))
     } else await w.tx.insert(meetmoment).values({ ...rest, regioCode: p.regioCode, id: uuidv7(), pilotId: p.id })
     return {
-      patch: {},
       tekst: oud ? `De meting over ${periode} is verbeterd.` : `Er is gemeten over ${periode}.`,
       ook: [{ veld: `meting ${periode}`, oud: oud ? woord(oud) : null, nieuw: woord(cijfer) }],
     }
-  })
-  return rij.id
-}
+  },
+})

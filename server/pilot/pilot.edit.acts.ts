@@ -1,14 +1,12 @@
-// What an act on a pilot needs. Absent = untouched, null = cleared; status is never an input.
+// Adding, changing and correcting a pilot: each act with its input, its statuses and its rule, from top to bottom.
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { decideGroup } from '../platform/rights/place.js'
 import { Tekst } from '../platform/values/input.js'
 import { Datum } from '../platform/values/scalars.js'
-import { CijferInput } from '../sturing/cijfer/cijfer.input.js'
-import type { PILOT_BESLUITEN } from './pilot.table.js'
-import { PilotBesluit } from './pilot.type.js'
-
-const NAAM = 200
-const LANG = 5000
-const REDEN = 1000
+import { add, change } from '../platform/write/act.js'
+import { eisCorrectie, eisPilotVelden, eisWijziging } from './pilot.rules.js'
+import { DICHT, NIET_DICHT, pilotStore } from './pilot.store.js'
+import { LANG, NAAM, REDEN } from './tekst.js'
 
 @InputType()
 abstract class PilotVelden {
@@ -45,11 +43,37 @@ export class PilotToevoegenInput extends PilotVelden {
   })
   gemeente?: string | null
 }
+export const pilotToevoegen = add(pilotStore, 'pilotToevoegen', {
+  description: 'Voeg een pilot toe. Hij begint in voorbereiding.',
+  input: PilotToevoegenInput,
+  to: 'VOORBEREIDING',
+  // A pilot of one gemeente runs there unless the writer says otherwise.
+  defaults: ({ gemeenten, gemeente }, actor) => {
+    const eigen = decideGroup(actor, 'pilot', 'pilotToevoegen', gemeente)
+    return { gemeenten: gemeenten ?? (eigen ? [eigen] : []) }
+  },
+  rule: ({ gemeente, ...input }, { actor }) => {
+    eisPilotVelden({}, input)
+    const gemeenteCode = decideGroup(actor, 'pilot', 'pilotToevoegen', gemeente)
+    return { patch: { gemeenteCode }, tekst: 'De pilot is toegevoegd.' }
+  },
+})
+
 @InputType({ description: 'Wijzigingen in een pilot. Wat u niet noemt, blijft zoals het is.' })
 export class PilotWijzigenInput extends PilotVelden {
   @Tekst(NAAM, 'Hoe de pilot heet.', { nullable: true })
   naam?: string | null
 }
+export const pilotWijzigen = change(pilotStore, 'pilotWijzigen', {
+  description: 'Wijzig een pilot. De status verandert alleen met een eigen handeling.',
+  input: PilotWijzigenInput,
+  from: NIET_DICHT,
+  rule: (p, input, { vandaag }) => {
+    eisWijziging(p, input, vandaag)
+    return { tekst: 'De pilot is gewijzigd.' }
+  },
+})
+
 @InputType({
   description: 'Een verbetering in een pilot die is afgesloten of gestopt. Wat u niet noemt, blijft zoals het is.',
 })
@@ -57,45 +81,13 @@ export class PilotCorrigerenInput extends PilotWijzigenInput {
   @Tekst(REDEN, 'Waarom u dit verbetert. De reden staat in de geschiedenis.')
   reden!: string
 }
-@InputType({ description: 'Het begin van een pilot.' })
-export class PilotStartenInput {
-  @Field(() => Datum, { nullable: true, description: 'De eerste dag. Niet ingevuld: zoals gepland, of vandaag.' })
-  begindatum?: string | null
-}
-@InputType({ description: 'Een meting bij een pilot.' })
-export class PilotMetingInput {
-  @Field(() => ID, { nullable: true, description: 'De meting die u verbetert. Niet ingevuld: een nieuwe meting.' })
-  meting?: string | null
-  @Tekst(NAAM, 'De periode waarover is gemeten, bijvoorbeeld 2020.')
-  periode!: string
-  @Field(() => CijferInput, { description: 'Wat er is gemeten, met bron en peildatum.' })
-  cijfer!: CijferInput
-  @Tekst(LANG, 'Uitleg bij de meting.', { nullable: true })
-  toelichting?: string | null
-}
-@InputType({ description: 'De evaluatie van een pilot.' })
-export class PilotEvaluerenInput {
-  @Field(() => Datum, { description: 'De dag van de evaluatie.' })
-  datum!: string
-  @Field(() => PilotBesluit, { description: 'Wat er met de werkwijze gebeurt.' })
-  besluit!: (typeof PILOT_BESLUITEN)[number]
-  @Tekst(REDEN, 'Wat de pilot leerde.', { lijst: true })
-  leerpunten!: string[]
-  @Tekst(REDEN, 'De bron: document en plaats.', { nullable: true })
-  bron?: string | null
-}
-@InputType({ description: 'Het einde van een pilot.' })
-export class PilotAfsluitenInput {
-  @Field(() => Datum, { nullable: true, description: 'De laatste dag. Niet ingevuld: zoals gepland, of vandaag.' })
-  einddatum?: string | null
-}
-@InputType({ description: 'Waarom een pilot niet doorgaat.' })
-export class PilotStoppenInput {
-  @Tekst(REDEN, 'Waarom de pilot stopt.')
-  reden!: string
-}
-@InputType({ description: 'Waarom een pilot verdergaat.' })
-export class PilotHeropenenInput {
-  @Tekst(REDEN, 'Waarom de pilot weer opengaat.')
-  reden!: string
-}
+export const pilotCorrigeren = change(pilotStore, 'pilotCorrigeren', {
+  description: 'Verbeter een pilot die is afgesloten of gestopt, met een reden. Voor een meting heropent u de pilot.',
+  input: PilotCorrigerenInput,
+  from: DICHT,
+  mustDiffer: 'reden',
+  rule: (p, { reden, ...input }, { vandaag }) => {
+    eisCorrectie(p, input, vandaag)
+    return { tekst: `Gecorrigeerd: ${reden}` }
+  },
+})
