@@ -3,11 +3,13 @@ import 'reflect-metadata'
 import { getNullableType, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { afspraakRead, convenantPartijRead, convenantRead } from './convenant/convenant.read.js'
-import { ConvenantResolver } from './convenant/convenant.resolver.js'
+import { convenantActs } from './convenant/convenant.acts.js'
 import { contactpersoonRead, partnerRead } from './partner/partner.read.js'
+import { partnerActs } from './partner/partner.acts.js'
 import { PartnerResolver } from './partner/partner.resolver.js'
 import { gebruikerRead } from './gebruiker/gebruiker.read.js'
 import { gemeenteRead } from './gemeente/gemeente.read.js'
+import { tokenActs } from './token/token.acts.js'
 import { TokenResolver } from './token/token.resolver.js'
 import { RegioResolver } from './gemeente/regio.resolver.js'
 import { ZelfResolver } from './gebruiker/zelf.resolver.js'
@@ -19,6 +21,7 @@ import { queriesOf } from './platform/read/declare/schema.js'
 import { mutationsOf } from './platform/write/act.schema.js'
 import { addConfirmation } from './platform/write/personal-data.js'
 import { describeFilters } from './platform/graphql/descriptions.js'
+import { taakstellingActs } from './sturing/taakstelling/taakstelling.acts.js'
 import { TaakstellingResolver } from './sturing/taakstelling/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie/actie.read.js'
 import { actieActs } from './taskforce/actie/actie.acts.js'
@@ -47,7 +50,16 @@ export const leesNouns = [
 ]
 
 /** Every act, by noun. */
-export const acts = [pilotActs, knelpuntActs, actieActs, succesActs]
+export const acts = [
+  tokenActs,
+  partnerActs,
+  convenantActs,
+  pilotActs,
+  knelpuntActs,
+  actieActs,
+  succesActs,
+  taakstellingActs,
+]
 const MUTATIES = acts.map(mutationsOf)
 
 /**
@@ -69,7 +81,6 @@ export function maakSchema(): GraphQLSchema {
       RegioResolver,
       TokenResolver,
       PartnerResolver,
-      ConvenantResolver,
       ...MUTATIES,
       KnelpuntVerloopResolver,
       EigenaarResolver,

@@ -44,6 +44,9 @@ export function requirePossible<T extends ActTable>(
   if (from && status !== undefined) requireStatus(from, status, (store.words ?? {}) as Record<string, string>)
   if (condition?.ofRow && !condition.ofRow(row)) throw condition.refuse()
 }
+/** The status that an act leads to, in the column where it is kept. */
+export const statusTo = (store: { status?: { column: string } }, to: string | undefined): object =>
+  to ? { [store.status?.column ?? 'status']: to } : {}
 /** What the rule says; where it refuses the input, with the fields that were cleared and cannot be. */
 function ruled<T extends PgTable>(empty: FieldErrors, rule: () => Decision<T>): Decision<T> {
   try {
@@ -67,6 +70,5 @@ export function decide<T extends ActTable>(
   requirePossible(store, spec, row, facts.vandaag)
   const written = columnsOf(store, input, facts.refs)
   const decision = ruled(cleared(store.tabel, written), () => spec.rule!(row, input as never, facts))
-  const status = spec.to ? { [store.status?.column ?? 'status']: spec.to } : {}
-  return { ...decision, patch: { ...written, ...status, ...decision.patch } as Change<T>['patch'] }
+  return { ...decision, patch: { ...written, ...statusTo(store, spec.to), ...decision.patch } as Change<T>['patch'] }
 }

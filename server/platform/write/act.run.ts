@@ -5,8 +5,8 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Env } from '../read/declare/noun.js'
 import { mayOnRow } from '../rights/actor.js'
 import { notFound } from '../values/errors.js'
-import type { ActTable, AddSpec, BesideSpec, ChangeSpec, Facts, Row, Store } from './act.js'
-import { columnsOf, decide, requirePossible } from './act.decide.js'
+import type { ActTable, AddSpec, BesideSpec, ChangeSpec, Decision, Facts, Row, Store } from './act.js'
+import { columnsOf, decide, requirePossible, statusTo } from './act.decide.js'
 import { historyOf, linksOf, type Linked } from './act.links.js'
 import { fetchRow, isUuid, reference, requireVersion, save, type Change } from './change.js'
 import { withCode } from './codes.js'
@@ -57,6 +57,11 @@ async function requireCondition<T extends ActTable>(w: Writing, store: AnyStore<
   if (!row?.holds) throw spec.if.refuse()
 }
 
+/** What an act by a function changes in its row: its patch, and the status that it leads to. */
+const ran = <T extends ActTable>(store: AnyStore<T>, { to }: Spec<T>, done: Decision<T>): Change<T> => ({
+  ...done,
+  patch: { ...statusTo(store, to), ...done.patch } as Change<T>['patch'],
+})
 /** Changes one row. Returns its id. */
 export async function runChange<T extends ActTable>(
   w: Writing,
@@ -73,7 +78,7 @@ export async function runChange<T extends ActTable>(
   const refs = spec.run ? {} : await refsOf(w, store, given)
   const links: Linked<T> = spec.run ? {} : await linksOf(w, store, given, row, spec.needs)
   const decision: Change<T> = spec.run
-    ? { patch: {}, ...(await spec.run(w, row, given)) }
+    ? ran(store, spec, await spec.run(w, row, given))
     : decide(store, spec, row, given, factsOf(w, refs, links))
   const named = Object.fromEntries(Object.entries(decision.patch).filter(([, value]) => value !== undefined))
   const step = { row, next: { ...row, ...named } as Row<T> }
@@ -125,8 +130,13 @@ export async function runAdd<T extends ActTable>(
   const { patch, tekst, ook = [] } = spec.rule(given, factsOf(w, refs, links))
   const columns = getTableColumns(store.tabel as PgTable)
   const written = Object.entries(columnsOf(store, given, refs)).filter(([k, v]) => v !== null || !columns[k]!.notNull)
-  const status = spec.to ? { [store.status?.column ?? 'status']: spec.to } : {}
-  const values = { ...Object.fromEntries(written), ...status, ...patch, regioCode: w.actor.regioCode, id: uuidv7() }
+  const values = {
+    ...Object.fromEntries(written),
+    ...statusTo(store, spec.to),
+    ...patch,
+    regioCode: w.actor.regioCode,
+    id: uuidv7(),
+  }
   const step = { row: undefined, next: values as unknown as Row<T> }
   for (const l of Object.values(links)) l.check(step)
   await spec.check?.(w, step, given)

@@ -1,9 +1,25 @@
-// What stating a figure of the taakstelling needs.
+// Stating the figures of a period: each act with its input.
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { gemeente } from '../../platform/rights/tenant.table.js'
 import { Tekst } from '../../platform/values/input.js'
 import { Datum } from '../../platform/values/scalars.js'
+import type { Argument } from '../../platform/write/act.arguments.js'
+import { perform } from '../../platform/write/act.js'
+import { Taakstelling } from './taakstelling.type.js'
+import { legRealisatieVast, legTaakstellingVast } from './vastleggen.service.js'
 
 const TEKST = 1000
+const store = { noun: 'taakstelling', type: () => Taakstelling } as const
+const VERSIE_VAN_PERIODE: Argument = {
+  name: 'versie',
+  type: () => Int,
+  nullable: true,
+  description: 'De versie van de periode die u zag. Vul die in om een cijfer te verbeteren. Niet ingevuld: nieuw.',
+}
+interface Opgave<I> {
+  input: I
+  versie?: number | null
+}
 
 @InputType()
 abstract class CijferVelden {
@@ -39,5 +55,21 @@ export class TaakstellingVastleggenInput extends CijferVelden {
   })
   achterstandVorig?: number | null
 }
+export const taakstellingVastleggen = perform(store, 'taakstellingVastleggen', {
+  description: 'Leg de taakstelling van een periode vast, of verbeter die. Latere achterstanden volgen vanzelf.',
+  args: [VERSIE_VAN_PERIODE],
+  input: TaakstellingVastleggenInput,
+  names: { gemeente },
+  run: (w, { input, versie }: Opgave<TaakstellingVastleggenInput>) => legTaakstellingVast(w, input, versie),
+})
+
 @InputType({ description: 'Hoeveel statushouders een gemeente in een periode huisvestte.' })
 export class RealisatieVastleggenInput extends CijferVelden {}
+export const realisatieVastleggen = perform(store, 'realisatieVastleggen', {
+  description: 'Leg de realisatie van een periode vast, of verbeter die. Latere achterstanden volgen vanzelf.',
+  args: [VERSIE_VAN_PERIODE],
+  input: RealisatieVastleggenInput,
+  names: { gemeente },
+  run: (w, { input, versie }: Opgave<RealisatieVastleggenInput>) => legRealisatieVast(w, input, versie),
+})
+export const taakstellingActs = [taakstellingVastleggen, realisatieVastleggen]

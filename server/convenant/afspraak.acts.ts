@@ -1,19 +1,21 @@
 // What the parties agreed. Acts on the convenant: they raise its version and stand in its history.
 import { and, eq, sql } from 'drizzle-orm'
+import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
 import { notFound } from '../platform/values/errors.js'
-import type { Writing } from '../platform/write/mutation.js'
+import { Tekst } from '../platform/values/input.js'
+import { change } from '../platform/write/act.js'
+import { isUuid } from '../platform/write/change.js'
 import { requireFilled } from '../platform/write/cleared.js'
-import { isUuid, change } from '../platform/write/change.js'
 import { link } from '../platform/write/link.js'
+import type { Writing } from '../platform/write/mutation.js'
 import { actie } from '../taskforce/actie/actie.table.js'
 import { afspraak, afspraakActie, afspraakPartij } from './afspraak.table.js'
-import type { AfspraakToevoegenInput, AfspraakVerwijderenInput, AfspraakWijzigenInput } from './convenant.input.js'
-import { eisConvenant } from './convenant.rules.js'
-import { convenantOpslag } from './convenant.service.js'
+import { convenantStore, VAN_KRACHT } from './convenant.store.js'
 import { convenantPartij } from './convenant.table.js'
+import { LANG } from './tekst.js'
 
-const partijen = link(afspraakPartij, afspraak, convenantPartij, 'Deze partij')
+export const partijen = link(afspraakPartij, afspraak, convenantPartij, 'Deze partij')
 const acties = link(afspraakActie, afspraak, actie, 'Deze actie')
 
 interface Plek {
@@ -40,15 +42,30 @@ async function haalOp(w: Writing, convenantId: string, id: string): Promise<type
   return rij
 }
 
-/** Returns the id of the convenant. */
-export async function afspraakToevoegen(
-  w: Writing,
-  id: string,
-  versie: number,
+/** Removes every link to an actie, as the system: also to acties that the actor does not see. */
+const maakActiesLos = (w: Writing, p: Plek): Promise<unknown> =>
+  w.alsSysteem(() =>
+    w.tx.delete(afspraakActie).where(and(eq(afspraakActie.regioCode, p.regioCode), eq(afspraakActie.afspraakId, p.id))),
+  )
+
+@InputType()
+abstract class AfspraakVelden {
+  @Field(() => [ID], { nullable: true, description: 'Voor welke partijen de afspraak geldt. Leeg: voor alle.' })
+  partijen?: string[] | null
+  @Field(() => [ID], { nullable: true, description: 'De acties die de afspraak uitvoeren.' })
+  acties?: string[] | null
+}
+@InputType({ description: 'Een nieuwe afspraak.' })
+export class AfspraakToevoegenInput extends AfspraakVelden {
+  @Tekst(LANG, 'De afspraak zelf.')
+  tekst!: string
+}
+export const afspraakToevoegen = change(convenantStore, 'afspraakToevoegen', {
+  description: 'Voeg een afspraak toe aan een convenant.',
   input: AfspraakToevoegenInput,
-): Promise<string> {
-  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
-    eisConvenant('afspraakToevoegen', c.status)
+  names: { partijen: convenantPartij, acties: actie },
+  from: VAN_KRACHT,
+  run: async (w, c, input) => {
     const plek = { regioCode: c.regioCode, convenantId: c.id, id: uuidv7() }
     await w.tx.insert(afspraak).values({
       regioCode: c.regioCode,
@@ -59,23 +76,26 @@ export async function afspraakToevoegen(
     })
     await zetLinks(w, plek, input)
     return {
-      patch: {},
       tekst: 'Er is een afspraak toegevoegd.',
       ook: [{ veld: 'afspraken', oud: null, nieuw: input.tekst }],
     }
-  })
-  return rij.id
+  },
+})
+
+@InputType({ description: 'Wijzigingen in een afspraak. Wat u niet noemt, blijft zoals het is.' })
+export class AfspraakWijzigenInput extends AfspraakVelden {
+  @Field(() => ID, { description: 'De afspraak die wijzigt.' })
+  afspraak!: string
+  @Tekst(LANG, 'De afspraak zelf.', { nullable: true })
+  tekst?: string | null
 }
-/** Absent = untouched, null = cleared. Returns the id of the convenant. */
-export async function afspraakWijzigen(
-  w: Writing,
-  id: string,
-  versie: number,
+export const afspraakWijzigen = change(convenantStore, 'afspraakWijzigen', {
+  description: 'Wijzig een afspraak van een convenant.',
   input: AfspraakWijzigenInput,
-): Promise<string> {
-  requireFilled(afspraak, input)
-  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
-    eisConvenant('afspraakWijzigen', c.status)
+  names: { afspraak, partijen: convenantPartij, acties: actie },
+  from: VAN_KRACHT,
+  run: async (w, c, input) => {
+    requireFilled(afspraak, input)
     const oud = await haalOp(w, c.id, input.afspraak)
     const tekst = input.tekst ?? oud.tekst
     await w.tx
@@ -85,34 +105,29 @@ export async function afspraakWijzigen(
     const plek = { regioCode: c.regioCode, convenantId: c.id, id: oud.id }
     await zetLinks(w, plek, input)
     const ook = tekst === oud.tekst ? [] : [{ veld: 'afspraken', oud: oud.tekst, nieuw: tekst }]
-    return { patch: {}, tekst: 'Een afspraak is gewijzigd.', ook }
-  })
-  return rij.id
+    return { tekst: 'Een afspraak is gewijzigd.', ook }
+  },
+})
+
+@InputType({ description: 'De afspraak die weg mag.' })
+export class AfspraakVerwijderenInput {
+  @Field(() => ID, { description: 'Welke afspraak weg mag: het kenmerk uit het convenant.' })
+  afspraak!: string
 }
-/** Returns the id of the convenant. */
-export async function afspraakVerwijderen(
-  w: Writing,
-  id: string,
-  versie: number,
+export const afspraakVerwijderen = change(convenantStore, 'afspraakVerwijderen', {
+  description: 'Verwijder een afspraak uit een convenant.',
   input: AfspraakVerwijderenInput,
-): Promise<string> {
-  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
-    eisConvenant('afspraakVerwijderen', c.status)
+  names: { afspraak },
+  from: VAN_KRACHT,
+  run: async (w, c, input) => {
     const oud = await haalOp(w, c.id, input.afspraak)
     const plek = { regioCode: c.regioCode, convenantId: c.id, id: oud.id }
     await partijen.set(w, 'partijen', plek, [])
     await maakActiesLos(w, plek)
     await w.tx.delete(afspraak).where(and(eq(afspraak.regioCode, c.regioCode), eq(afspraak.id, oud.id)))
     return {
-      patch: {},
       tekst: 'Een afspraak is verwijderd.',
       ook: [{ veld: 'afspraken', oud: oud.tekst, nieuw: null }],
     }
-  })
-  return rij.id
-}
-/** Removes every link to an actie, as the system: also to acties that the actor does not see. */
-const maakActiesLos = (w: Writing, p: Plek): Promise<unknown> =>
-  w.alsSysteem(() =>
-    w.tx.delete(afspraakActie).where(and(eq(afspraakActie.regioCode, p.regioCode), eq(afspraakActie.afspraakId, p.id))),
-  )
+  },
+})

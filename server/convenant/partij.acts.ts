@@ -1,17 +1,39 @@
 // Joining and leaving a convenant. Both are acts on the convenant: they raise its version and stand in its history.
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
+import { partner } from '../partner/partner.table.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { notFound } from '../platform/values/errors.js'
+import { Tekst } from '../platform/values/input.js'
+import { Datum } from '../platform/values/scalars.js'
+import { change } from '../platform/write/act.js'
+import { isUuid, reference } from '../platform/write/change.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { isUuid, reference, change } from '../platform/write/change.js'
-import type { PartnerToetredenInput, PartnerUittredenInput } from './convenant.input.js'
-import { eisConvenant } from './convenant.rules.js'
-import { convenantOpslag } from './convenant.service.js'
+import { convenantStore, VAN_KRACHT } from './convenant.store.js'
 import { convenantPartij } from './convenant.table.js'
 import { eisEenPartij, eisNieuwePartij, toetredingsdag, uittreding } from './partij.rules.js'
-import { partner } from '../partner/partner.table.js'
+import { DATUM, NAAM, REDEN } from './tekst.js'
 
+@InputType({ description: 'Een partij die toetreedt: een gemeente of een partner.' })
+export class PartnerToetredenInput {
+  @Field(() => ID, { nullable: true, description: 'De gemeente die toetreedt.' })
+  gemeente?: string | null
+  @Field(() => ID, { nullable: true, description: 'De partner die toetreedt.' })
+  partner?: string | null
+  @Tekst(NAAM, 'Wie namens de partij tekent.', { nullable: true })
+  vertegenwoordiger?: string | null
+  @Field(() => Datum, {
+    ...DATUM,
+    description: 'De dag van toetreden. Leeg laten zolang het convenant een concept is.',
+  })
+  toetredingsdatum?: string | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Bevestig dat deze partij later toetreedt en het convenant niet op de eerste dag tekende.',
+  })
+  bevestigLatereToetreding?: boolean | null
+}
 interface Wie {
   naam: string
   veld: 'gemeente' | 'partner'
@@ -40,15 +62,12 @@ const doetMee = async (w: Writing, convenantId: string, wie: Wie): Promise<boole
   return (await w.tx.$count(convenantPartij, nu)) > 0
 }
 
-/** Adds a party to the convenant. Returns the id of the convenant. */
-export async function partnerToetreden(
-  w: Writing,
-  id: string,
-  versie: number,
+export const partnerToetreden = change(convenantStore, 'partnerToetreden', {
+  description: 'Laat een gemeente of partner toetreden tot een convenant. Het kenmerk is dat van het convenant.',
   input: PartnerToetredenInput,
-): Promise<string> {
-  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
-    eisConvenant('partnerToetreden', c.status)
+  names: { partner, gemeente },
+  from: VAN_KRACHT,
+  run: async (w, c, input) => {
     const wie = await wieIs(w, input)
     eisNieuwePartij(await doetMee(w, c.id, wie), wie.naam, wie.veld)
     const toetredingsdatum = toetredingsdag(c, wie.naam, input, w.vandaag)
@@ -64,22 +83,28 @@ export async function partnerToetreden(
       toetredingsdatum,
     })
     return {
-      patch: {},
       tekst: `${wie.naam} is toegetreden.`,
       ook: [{ veld: 'partijen', oud: null, nieuw: wie.naam }],
     }
-  })
-  return rij.id
+  },
+})
+
+@InputType({ description: 'Een partij die vertrekt.' })
+export class PartnerUittredenInput {
+  @Field(() => ID, { description: 'De partij: het kenmerk uit de lijst met partijen.' })
+  partij!: string
+  @Field(() => Datum, { description: 'De laatste dag waarop de partij meedoet.' })
+  uittredingsdatum!: string
+  @Tekst(REDEN, 'Waarom de partij vertrekt.')
+  reden!: string
 }
-/** The party stays in the list, with the day and the reason. Returns the id of the convenant. */
-export async function partnerUittreden(
-  w: Writing,
-  id: string,
-  versie: number,
+/** The party stays in the list, with the day and the reason. */
+export const partnerUittreden = change(convenantStore, 'partnerUittreden', {
+  description: 'Laat een partij uittreden, met een reden. De partij blijft in de lijst staan.',
   input: PartnerUittredenInput,
-): Promise<string> {
-  const rij = await change(w, convenantOpslag, id, versie, async (c) => {
-    eisConvenant('partnerUittreden', c.status)
+  names: { partij: convenantPartij },
+  from: VAN_KRACHT,
+  run: async (w, c, input) => {
     const [p] = isUuid(input.partij)
       ? await w.tx
           .select({
@@ -102,10 +127,8 @@ export async function partnerUittreden(
       .set(uittreding(p, input))
       .where(and(eq(convenantPartij.regioCode, c.regioCode), eq(convenantPartij.id, p.id)))
     return {
-      patch: {},
       tekst: `${p.naam} is uitgetreden: ${input.reden}`,
       ook: [{ veld: 'partijen', oud: p.naam, nieuw: null }],
     }
-  })
-  return rij.id
-}
+  },
+})
