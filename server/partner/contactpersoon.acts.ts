@@ -86,7 +86,7 @@ export const contactpersoonToevoegen = perform(partnerStore, 'contactpersoonToev
     },
   ],
   input: ContactpersoonToevoegenInput,
-  on: partner,
+  on: 'partner',
   names: { gemeente },
   run: async (w, { partner: partnerId, input }: { partner: string; input: ContactpersoonToevoegenInput }) => {
     const p = await partnerVoor(w, partnerId)
@@ -115,7 +115,7 @@ export const contactpersoonWijzigen = perform(partnerStore, 'contactpersoonWijzi
   description: 'Wijzig een contactpersoon. Versie is die van de contactpersoon.',
   args: [ID_ARG, VERSION],
   input: ContactpersoonWijzigenInput,
-  on: contactpersoon,
+  on: 'contactpersoon',
   names: { gemeente },
   run: async (w, { id, versie, input }: Args & { input: ContactpersoonWijzigenInput }) => {
     const { rij, p } = await haalOp(w, id, versie)
@@ -135,7 +135,7 @@ export const contactpersoonWijzigen = perform(partnerStore, 'contactpersoonWijzi
 export const contactpersoonVerwijderen = perform(partnerStore, 'contactpersoonVerwijderen', {
   description: 'Verwijder een contactpersoon. Dit kan niet ongedaan worden gemaakt.',
   args: [ID_ARG, VERSION],
-  on: contactpersoon,
+  on: 'contactpersoon',
   run: async (w, { id, versie }: Args) => {
     const { rij, p } = await haalOp(w, id, versie)
     await w.tx

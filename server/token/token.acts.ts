@@ -11,7 +11,6 @@ import { isUuid } from '../platform/write/change.js'
 import { endToken, lockToken, realDay, storeToken } from './token.opslag.js'
 import { eisIntrekbaar, eisUitgifte, websitesVan } from './token.rules.js'
 import { magOpAlle } from './token.service.js'
-import { token } from './token.table.js'
 import { Token } from './token.type.js'
 
 const store = { noun: 'token', type: () => Token } as const
@@ -52,7 +51,7 @@ export const tokenUitgeven = perform(store, 'tokenUitgeven', {
 export const tokenIntrekken = perform(store, 'tokenIntrekken', {
   description: 'Trek een token in. Het werkt dan meteen niet meer.',
   args: [ID_ARG],
-  on: token,
+  on: 'token',
   run: async (w, { id }: { id: string }) => {
     const rij = isUuid(id) ? await lockToken(w.tx, w.actor, id) : undefined
     if (!rij || !magOpAlle(w.actor, 'tokenIntrekken', rij.gemeenten)) throw notFound('Dit token')

@@ -3,7 +3,7 @@
 import { getTableColumns } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { DomainError, invalid, type FieldErrors } from '../values/errors.js'
-import type { ActTable, ChangeSpec, Decision, Facts, Row, Store } from './act.js'
+import type { ActTable, ChangeSpec, Decision, Facts, Row, Store } from './act.types.js'
 import type { Change } from './change.js'
 import { cleared } from './cleared.js'
 import { requireStatus } from './transitions.js'

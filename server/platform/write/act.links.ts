@@ -1,5 +1,5 @@
 // What an act does to the rows that hang on its row: looked up before anything is written, undone and made around the writing.
-import type { ActLink, ActTable, Row, Step, Store } from './act.js'
+import type { ActLink, ActTable, Row, Step, Store } from './act.types.js'
 import type { FieldChange } from './history.table.js'
 import type { LinkChange, Near } from './link.js'
 import type { Writing } from './mutation.js'

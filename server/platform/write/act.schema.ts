@@ -1,7 +1,7 @@
 // Acts as GraphQL mutations: made by calling the decorators of type-graphql, as read/declare/schema.ts does for queries.
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { KEY } from './act.arguments.js'
-import type { Act, Class } from './act.js'
+import type { Act, Class } from './act.types.js'
 import type { Writing } from './mutation.js'
 
 /**
