@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
-import { notFound } from '../platform/values/errors.js'
+import { invalid, notFound } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { change } from '../platform/write/act.js'
 import { isUuid } from '../platform/write/change.js'
@@ -23,13 +23,27 @@ interface Plek {
   convenantId: string
   id: string
 }
-/** Makes parties and acties exactly these; absent = untouched. @throws NIET_GEVONDEN for a party of another convenant */
-async function zetLinks(w: Writing, p: Plek, input: { partijen?: string[] | null; acties?: string[] | null }) {
+/**
+ * Makes parties and acties exactly these; absent = untouched. Says whether that changed any.
+ * @throws NIET_GEVONDEN for a party of another convenant, ONGELDIGE_INVOER for a new one that has left
+ */
+async function zetLinks(
+  w: Writing,
+  p: Plek,
+  input: { partijen?: string[] | null; acties?: string[] | null },
+): Promise<boolean> {
   const gevraagd = await partijen.find(w, 'partijen', input.partijen)
   if (gevraagd?.some((r) => r.convenantId !== p.convenantId))
     throw notFound('Deze partij', { partijen: 'Deze partij doet niet mee aan dit convenant.' })
-  await partijen.put(w, 'partijen', p, gevraagd)
-  await acties.set(w, 'acties', p, input.acties)
+  const wie = await partijen.plan(w, 'partijen', p, gevraagd)
+  if (wie.added.some((r) => r.uittredingsdatum !== null && r.uittredingsdatum < w.vandaag))
+    throw invalid({ partijen: 'Deze partij doet niet meer mee aan dit convenant.' })
+  const wat = await acties.plan(w, 'acties', p, await acties.find(w, 'acties', input.acties))
+  await partijen.remove(w, p, wie.gone)
+  await partijen.add(w, p, wie.added)
+  await acties.remove(w, p, wat.gone)
+  await acties.add(w, p, wat.added)
+  return [wie.added, wie.gone, wat.added, wat.gone].some((rijen) => rijen.length > 0)
 }
 async function haalOp(w: Writing, convenantId: string, id: string): Promise<typeof afspraak.$inferSelect> {
   const [rij] = isUuid(id)
@@ -103,9 +117,9 @@ export const afspraakWijzigen = change(convenantStore, 'afspraakWijzigen', {
       .set({ tekst })
       .where(and(eq(afspraak.regioCode, c.regioCode), eq(afspraak.id, oud.id)))
     const plek = { regioCode: c.regioCode, convenantId: c.id, id: oud.id }
-    await zetLinks(w, plek, input)
+    const buiten = await zetLinks(w, plek, input)
     const ook = tekst === oud.tekst ? [] : [{ veld: 'afspraken', oud: oud.tekst, nieuw: tekst }]
-    return { tekst: 'Een afspraak is gewijzigd.', ook }
+    return { tekst: 'Een afspraak is gewijzigd.', ook, buiten }
   },
 })
 

@@ -118,5 +118,7 @@ export const convenantPartij = pgTable(
   ],
 )
 
-export const convenantGebeurtenis = historyTable('convenant', convenant)
+export const convenantGebeurtenis = historyTable('convenant', convenant, {
+  gewoon: ['titel', 'ondertekeningsdatum', 'ondertekeningsjaarAfgeleid', 'toelichting', 'einddatum', 'status', 'bron'],
+})
 columnsOf(convenantPartij, { fixed: ['convenantId', 'volgorde'] })

@@ -12,6 +12,7 @@ import { isUuid } from '../platform/write/change.js'
 import { requireFilled } from '../platform/write/cleared.js'
 import { record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { changes } from '../platform/write/unchanged.js'
 import { eisBereikbaar } from './partner.rules.js'
 import { NAAM, partnerStore } from './partner.store.js'
 import { contactpersoon, partner, partnerGebeurtenis } from './partner.table.js'
@@ -123,11 +124,15 @@ export const contactpersoonWijzigen = perform(partnerStore, 'contactpersoonWijzi
     eisBereikbaar(input)
     await eisGemeente(w, input.gemeente)
     const { gemeente: gemeenteCode, naam, ...rest } = input
-    await w.tx
+    const patch = { ...rest, naam: naam ?? undefined, gemeenteCode }
+    const mits = changes(contactpersoon, rij, patch)
+    if (!mits) return p.id
+    const gewijzigd = await w.tx
       .update(contactpersoon)
-      .set({ ...rest, naam: naam ?? undefined, gemeenteCode, versie: rij.versie + 1, gewijzigdOp: sql`now()` })
-      .where(and(eq(contactpersoon.regioCode, rij.regioCode), eq(contactpersoon.id, rij.id)))
-    await vastleggen(w, p, 'Een contactpersoon is gewijzigd.')
+      .set({ ...patch, versie: rij.versie + 1, gewijzigdOp: sql`now()` })
+      .where(and(eq(contactpersoon.regioCode, rij.regioCode), eq(contactpersoon.id, rij.id), mits))
+      .returning({ id: contactpersoon.id })
+    if (gewijzigd.length) await vastleggen(w, p, 'Een contactpersoon is gewijzigd.')
     return p.id
   },
 })

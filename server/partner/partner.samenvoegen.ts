@@ -2,11 +2,12 @@
 import { and, eq } from 'drizzle-orm'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { gemeente } from '../platform/rights/tenant.table.js'
-import { DomainError, invalid } from '../platform/values/errors.js'
+import { DomainError, invalid, notFound } from '../platform/values/errors.js'
 import { change } from '../platform/write/act.js'
-import { fetchRow, reference, write } from '../platform/write/change.js'
+import { fetchRow, write } from '../platform/write/change.js'
 import { link } from '../platform/write/link.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { reference } from '../platform/write/reference.js'
 import { alleNamen } from './partner.rules.js'
 import { partnerStore } from './partner.store.js'
 import { contactpersoon, partner, partnerGemeente } from './partner.table.js'
@@ -37,7 +38,10 @@ async function dubbele(w: Writing, id: string, input: PartnerSamenvoegenInput): 
   if (input.partner.toLowerCase() === id.toLowerCase())
     throw invalid({ partner: 'Kies een andere partner dan deze zelf.' })
   // Out of sight is said at the field; out of reach cannot be, because every partner has the same keepers.
-  await reference(w, partner, [input.partner], 'partner', 'Deze partner')
+  const [gezien] = await reference(w, partner, [input.partner], 'partner', 'Deze partner')
+  // One that was merged leads on to the partner that stays: there is nothing left to merge.
+  if (gezien!.id !== input.partner.toLowerCase())
+    throw notFound('Deze partner', { partner: 'Deze partner is al samengevoegd.' })
   const rij = await fetchRow(w, partnerStore, input.partner)
   if (rij.versie !== input.partnerVersie)
     throw new DomainError('VEROUDERD', 'De dubbele partner is intussen gewijzigd. Bekijk de nieuwe gegevens.', {

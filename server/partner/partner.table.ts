@@ -159,6 +159,9 @@ export const contactpersoon = pgTable(
   ],
 )
 
-export const partnerGebeurtenis = historyTable('partner', partner)
+export const partnerGebeurtenis = historyTable('partner', partner, {
+  gewoon: ['naam', 'soort', 'aliassen', 'rollen', 'afgeleid', 'bron', 'gemeenteCode', 'opgegaanInId'],
+  stil: ['namen'],
+})
 // May move to another gemeente of the partner, never to another partner.
 columnsOf(contactpersoon, { fixed: ['partnerId'], movable: ['gemeenteCode'] })

@@ -6,7 +6,7 @@ import { DomainError, invalid, notFound } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { change, type Row } from '../platform/write/act.js'
 import { isUuid } from '../platform/write/change.js'
-import { differences, requireDifference } from '../platform/write/history.js'
+import { changed, requireDifference } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { CijferInput } from '../sturing/cijfer/cijfer.input.js'
 import { cijferRij } from '../sturing/cijfer/cijfer.kolommen.js'
@@ -68,7 +68,7 @@ export const pilotMetingVastleggen = change(pilotStore, 'pilotMetingVastleggen',
     const { periode, toelichting, cijfer } = input
     const rest = { periode, toelichting, ...cijferRij(cijfer), peildatum: cijfer.peildatum }
     if (oud) {
-      requireDifference(differences(oud, { ...oud, ...rest, toelichting: toelichting ?? null }), 'cijfer.waarde')
+      requireDifference(changed(oud, { ...oud, ...rest, toelichting: toelichting ?? null }), 'cijfer.waarde')
       await w.tx
         .update(meetmoment)
         .set({ ...rest, afgeleid: false })

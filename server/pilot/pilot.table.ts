@@ -189,4 +189,21 @@ export const pilotEvaluatie = pgTable(
   ],
 )
 
-export const pilotGebeurtenis = historyTable('pilot', pilot)
+export const pilotGebeurtenis = historyTable('pilot', pilot, {
+  gewoon: [
+    'naam',
+    'omschrijving',
+    'gemeenteCode',
+    'convenantId',
+    'begindatum',
+    'einddatum',
+    'stand',
+    'doelAantal',
+    'doelPeriode',
+    'evaluatieUiterlijkJaar',
+    'evaluatieId',
+    'stopreden',
+    'bron',
+    'voetnoot',
+  ],
+})

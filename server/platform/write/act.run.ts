@@ -8,10 +8,11 @@ import { notFound } from '../values/errors.js'
 import type { ActTable, AddSpec, BesideSpec, ChangeSpec, Decision, Facts, Row, Store } from './act.types.js'
 import { columnsOf, decide, requirePossible, statusTo } from './act.decide.js'
 import { historyOf, linksOf, type Linked } from './act.links.js'
-import { fetchRow, isUuid, reference, requireVersion, save, type Change } from './change.js'
+import { fetchRow, isUuid, requireVersion, save, type Change } from './change.js'
 import { withCode } from './codes.js'
-import { differences, record, requireDifference } from './history.js'
+import { changed, differences, record, requireDifference } from './history.js'
 import type { Writing } from './mutation.js'
+import { reference } from './reference.js'
 
 type Input = Record<string, unknown>
 type AnyStore<T extends ActTable> = Store<never, T, string>
@@ -82,7 +83,7 @@ export async function runChange<T extends ActTable>(
     : decide(store, spec, row, given, factsOf(w, refs, links))
   const named = Object.fromEntries(Object.entries(decision.patch).filter(([, value]) => value !== undefined))
   const step = { row, next: { ...row, ...named } as Row<T> }
-  if (spec.mustDiffer) requireDifference([...differences(row, step.next), ...historyOf(links)], spec.mustDiffer)
+  if (spec.mustDiffer) requireDifference([...changed(row, step.next), ...historyOf(links)], spec.mustDiffer)
   for (const l of Object.values(links)) l.check(step)
   await spec.check?.(w, step, given)
   const write = async (): Promise<Row<T>> => {
@@ -90,7 +91,8 @@ export async function runChange<T extends ActTable>(
     // fewer it has lost them.
     for (const l of Object.values(links)) await l.undo(row)
     const ook = [...historyOf(links), ...(decision.ook ?? [])]
-    const done = await save(w, store, row, { ...decision, ook })
+    const linked = Object.values(links).some(({ change }) => change.added.length + change.gone.length > 0)
+    const done = await save(w, store, row, { ...decision, ook, buiten: decision.buiten ?? linked })
     for (const l of Object.values(links)) await l.make(done)
     return done
   }
@@ -145,7 +147,7 @@ export async function runAdd<T extends ActTable>(
   const show = store.inGeschiedenis ?? ((r: Row<T>) => r)
   await record(w, store.gebeurtenissen, row, {
     tekst,
-    wijzigingen: [...differences(undefined, show(row) as Input), ...historyOf(links), ...ook],
+    wijzigingen: [...differences(store.gebeurtenissen, undefined, show(row) as Input), ...historyOf(links), ...ook],
   })
   await spec.after?.(w, row, given)
   return row.id

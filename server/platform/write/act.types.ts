@@ -6,9 +6,10 @@ import type { Expr } from '../read/declare/noun.js'
 import type { Actor } from '../rights/actor.js'
 import type { DomainError } from '../values/errors.js'
 import type { Argument } from './act.arguments.js'
-import type { Change, Referable, Store as Stored } from './change.js'
+import type { Change, Store as Stored } from './change.js'
 import type { Link, LinkChange } from './link.js'
 import type { Writing, Written } from './mutation.js'
+import type { Referable } from './reference.js'
 
 export type Class<I = object> = new () => I
 export type ActTable = PgTable & Record<'regioCode' | 'id' | 'schrijfgroep' | 'leesgroep' | 'versie', AnyPgColumn>

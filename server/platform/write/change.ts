@@ -1,13 +1,14 @@
 // The one way to change a row: lock it, check reach and version, let a pure rule make the patch, write it with its history.
-import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Noun } from '../../beleid.js'
 import { mayOnRow } from '../rights/actor.js'
 import type { historyTable, FieldChange } from './history.table.js'
 import { isWider, record, differences } from './history.js'
-import { DomainError, notFound, type FieldErrors } from '../values/errors.js'
+import { DomainError, notFound } from '../values/errors.js'
 import { requireFilled } from './cleared.js'
 import type { Writing } from './mutation.js'
+import { changes } from './unchanged.js'
 
 type Kolommen = { regioCode: AnyPgColumn; id: AnyPgColumn; schrijfgroep: AnyPgColumn; versie: AnyPgColumn }
 export interface Store<T extends PgTable & Kolommen> {
@@ -29,6 +30,8 @@ export interface Change<T extends PgTable> {
   ook?: FieldChange[]
   /** another reading group that the line of history is for: only who reads both will read it */
   lezers?: string
+  /** something happened that stands neither in the patch nor in `ook`: a link was made or undone */
+  buiten?: boolean
 }
 interface Basis {
   regioCode: string
@@ -83,33 +86,54 @@ export function requireVersion(o: { naam: string }, rij: { versie: number }, ver
   const zin = `${o.naam} is intussen door iemand anders gewijzigd. Bekijk de nieuwe gegevens.`
   throw new DomainError('VEROUDERD', zin, { versie: rij.versie })
 }
+type Regel<T extends PgTable> = Omit<Change<T>, 'patch' | 'buiten'> & { handeling?: string }
+/** The next version of the row; undefined when `mits` does not hold. */
+async function opslaan<T extends PgTable & Kolommen>(
+  w: Writing,
+  o: Store<T>,
+  rij: Rij<T> & Basis,
+  patch: Change<T>['patch'],
+  mits?: SQL,
+): Promise<(Rij<T> & Basis) | undefined> {
+  requireFilled(o.tabel, patch)
+  const [nieuw] = (await w.tx
+    .update(o.tabel as PgTable)
+    .set({ ...patch, versie: rij.versie + 1, gewijzigdOp: sql`now()` } as never)
+    .where(and(eq(o.tabel.regioCode, rij.regioCode), eq(o.tabel.id, rij.id), mits))
+    .returning()) as (Rij<T> & Basis)[]
+  return nieuw
+}
+async function vertel<T extends PgTable & Kolommen>(
+  w: Writing,
+  o: Store<T>,
+  rij: Rij<T> & Basis,
+  nieuw: Rij<T> & Basis,
+  { tekst, ook = [], lezers, handeling }: Regel<T>,
+): Promise<Rij<T>> {
+  const toon = o.inGeschiedenis ?? ((r: Rij<T>) => r)
+  await legWijzigingVast(w, o.gebeurtenissen, rij, nieuw, {
+    handeling,
+    tekst,
+    wijzigingen: [...differences(o.gebeurtenissen, toon(rij), toon(nieuw)), ...ook],
+    ook: lezers,
+  })
+  return nieuw
+}
 /** Writes the patch as the next version, with its line of history. Returns the new row. */
 export async function write<T extends PgTable & Kolommen>(
   w: Writing,
   o: Store<T>,
   rij: Rij<T> & Basis,
-  { patch, tekst, ook = [], lezers }: Change<T>,
+  { patch, ...regel }: Change<T>,
   handeling?: string,
 ): Promise<Rij<T>> {
-  requireFilled(o.tabel, patch)
-  const [nieuw] = (await w.tx
-    .update(o.tabel as PgTable)
-    .set({ ...patch, versie: rij.versie + 1, gewijzigdOp: sql`now()` } as never)
-    .where(and(eq(o.tabel.regioCode, rij.regioCode), eq(o.tabel.id, rij.id)))
-    .returning()) as (Rij<T> & Basis)[]
+  const nieuw = await opslaan(w, o, rij, patch)
   if (!nieuw) throw notFound(o.naam)
-  const toon = o.inGeschiedenis ?? ((r: Rij<T>) => r)
-  await legWijzigingVast(w, o.gebeurtenissen, rij, nieuw, {
-    handeling,
-    tekst,
-    wijzigingen: [...differences(toon(rij), toon(nieuw)), ...ook],
-    ook: lezers,
-  })
-  return nieuw
+  return vertel(w, o, rij, nieuw, { ...regel, handeling })
 }
 
 /**
- * Changes one row by an act.
+ * Changes one row by an act. What changes nothing is not written, and keeps its version.
  * @param versie the version the client saw; another one gives VEROUDERD with the current version
  * @param maak the rule: the row in, the change out, or a DomainError
  * @returns the id, for the read plan of the result
@@ -125,35 +149,16 @@ export async function change<T extends PgTable & Kolommen>(
   requireVersion(o, rij, versie)
   return save(w, o, rij, await maak(rij))
 }
-/** Writes what an act changes in a row that is locked. Returns the row as it is then. */
-export const save = <T extends PgTable & Kolommen>(
+/** Writes what an act changes in a row that is locked; what changes nothing is not written. Returns the row as it is then. */
+export async function save<T extends PgTable & Kolommen>(
   w: Writing,
   o: Store<T>,
   rij: Rij<T> & Basis,
   wijziging: Change<T>,
-): Promise<Rij<T>> => write(w, o, rij, wijziging)
-
-export type Referable = PgTable & { id: AnyPgColumn; leesgroep: AnyPgColumn }
-/**
- * Rows that an input refers to, as far as the actor sees them.
- * @throws NIET_GEVONDEN naming the field when one of them is not visible: foreign keys alone would accept it
- */
-export async function reference<T extends Referable>(
-  w: Writing,
-  tabel: T,
-  ids: readonly string[],
-  veld: string,
-  wat: string,
-): Promise<Rij<T>[]> {
-  const uniek = [...new Set(ids.map((x) => x.toLowerCase()))]
-  const goed = uniek.filter(isUuid)
-  const rijen = goed.length
-    ? await w.tx
-        .select()
-        .from(tabel as PgTable)
-        .where(inArray(tabel.id, goed))
-    : []
-  if (rijen.length === uniek.length) return rijen as Rij<T>[]
-  const velden: FieldErrors = { [veld]: `${wat} is niet gevonden, of u kunt er niet bij.` }
-  throw notFound(wat, velden)
+): Promise<Rij<T>> {
+  if (wijziging.buiten || wijziging.ook?.length) return write(w, o, rij, wijziging)
+  const mits = changes(o.tabel, rij, wijziging.patch)
+  // The row is locked: that nothing was updated says that nothing differed.
+  const nieuw = mits && (await opslaan(w, o, rij, wijziging.patch, mits))
+  return nieuw ? vertel(w, o, rij, nieuw, wijziging) : rij
 }

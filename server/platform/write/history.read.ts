@@ -1,10 +1,11 @@
 // How the history of a noun is read. A line about a field has the rights of that field: who may not read the field, or the
 // row it refers to, does not learn it from history.
-import { getTableColumns, type One, type Relations } from 'drizzle-orm'
+import type { One, Relations } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import type { Noun as BeleidNoun } from '../../beleid.js'
 import { mayRead } from '../rights/actor.js'
 import type { FieldChange, historyTable } from './history.table.js'
+import { fieldsOf } from './history.classes.js'
 import { showChanges, referencesOf } from './history.references.js'
 import { noun, tsField, type Noun } from '../read/declare/noun.js'
 
@@ -24,8 +25,6 @@ export interface HistoryLine {
   wijzigingen: FieldChange[]
 }
 
-/** `eigenaarId` is the field `eigenaar`. */
-export const fieldName = (kolom: string): string => kolom.replace(/(Id|Code)$/, '')
 /** The row whose history this is. */
 const ouderVan = (tabel: Tabel) => {
   const sleutel = getTableConfig(tabel).foreignKeys.find((fk) => fk.getName().endsWith('_gebeurtenis_ouder_fk'))
@@ -34,7 +33,7 @@ const ouderVan = (tabel: Tabel) => {
 }
 /** The field that a line of history is about; undefined = not shown. `meting 2020` is one of many of the kind `meting`. */
 function veldVan(tabel: Tabel, hoortBij: BelongsTo): (veld: string) => string | undefined {
-  const kolommen = new Set(Object.keys(getTableColumns(ouderVan(tabel))).map(fieldName))
+  const kolommen = new Set(fieldsOf(tabel, 'gewoon', 'gevoelig', 'geheim'))
   return (veld) => {
     const soort = veld.split(' ')[0] as string
     if (soort in hoortBij) return hoortBij[soort] ?? undefined
@@ -58,12 +57,14 @@ export function historyRead(
     {
       beleid,
       fields: {
-        wijzigingen: tsField({ wijzigingen: (g) => showChanges(g, verwijzingen) }, (g, { actor }) =>
-          g.wijzigingen.filter(({ veld, oud, nieuw }) => {
-            const naam = over(veld)
-            // Nothing on either side: links to rows that this reader does not see.
-            return naam !== undefined && mayRead(actor, beleid, naam) && (oud ?? nieuw) !== null
-          }),
+        wijzigingen: tsField(
+          { wijzigingen: (g) => showChanges(g, verwijzingen, fieldsOf(tabel, 'gevoelig', 'geheim')) },
+          (g, { actor }) =>
+            g.wijzigingen.filter(({ veld, oud, nieuw }) => {
+              const naam = over(veld)
+              // Nothing on either side: links to rows that this reader does not see.
+              return naam !== undefined && mayRead(actor, beleid, naam) && (oud ?? nieuw) !== null
+            }),
         ),
       },
       sort: { op: 'op' },

@@ -2,6 +2,7 @@
 // that may not be seen is not in history either, and lines written before this are covered as well.
 import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { getTableConfig, type AnyPgColumn, type PgTable } from 'drizzle-orm/pg-core'
+import { NOT_KEPT } from './history.classes.js'
 import type { Koppelingen, FieldChange } from './history.table.js'
 
 /** Who may not see to whom or what a field refers, sees that it changed. */
@@ -62,13 +63,23 @@ function namen(kant: 'erbij' | 'weg', regio: SQL): SQL {
   return sql`case ${w} ->> 'naar'${sql.join(soorten, sql``)} end`
 }
 
-/** The changes of one line of history, in their order, as this reader may see them. */
+/**
+ * The changes of one line of history, in their order, as this reader may see them.
+ * @param stil fields of which history says that they changed and never what
+ */
 export function showChanges(
   g: { regioCode: AnyPgColumn; wijzigingen: AnyPgColumn },
   verwijzingen: readonly Reference[],
+  stil: readonly string[] = [],
 ): SQL<FieldChange[]> {
   const regio = sql`${g.regioCode}`
   const los = sql`json_build_object('veld', ${w} ->> 'veld', 'oud', ${kant('oud', regio, verwijzingen)}, 'nieuw', ${kant('nieuw', regio, verwijzingen)})`
   const lijst = sql`json_build_object('veld', ${w} ->> 'veld', 'oud', ${namen('weg', regio)}, 'nieuw', ${namen('erbij', regio)})`
-  return sql`array(select case when ${w} ? 'naar' then ${lijst} else ${los} end from jsonb_array_elements(${g.wijzigingen}) with ordinality w(e, i) order by w.i)`
+  // By the class of today as well: what became gevoelig later does not stay readable in lines of before.
+  const verzwegen = sql`(${w} ? 'klasse' or ${w} ->> 'veld' in (${sql.join(
+    ['', ...stil].map((veld) => sql.raw(`'${veld}'`)),
+    sql`, `,
+  )}))`
+  const dat = sql`json_build_object('veld', ${w} ->> 'veld', 'oud', null, 'nieuw', ${sql.raw(`'${NOT_KEPT}'`)})`
+  return sql`array(select case when ${w} ? 'naar' then ${lijst} when ${verzwegen} then ${dat} else ${los} end from jsonb_array_elements(${g.wijzigingen}) with ordinality w(e, i) order by w.i)`
 }

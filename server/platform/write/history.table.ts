@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Noun } from '../../beleid.js'
 import { moment, key } from '../rights/columns.js'
+import { declareClasses, type Classes } from './history.classes.js'
 import { app, bySystem, readable, writersOf, ofMe } from '../rights/policies.js'
 
 /** One changed field; values as text, as a person would read them. A reference is kept as the key of what it refers to. */
@@ -22,6 +23,8 @@ export interface FieldChange {
   veld: string
   oud: string | null
   nieuw: string | null
+  /** its class: only that it changed is kept */
+  klasse?: 'gevoelig' | 'geheim'
 }
 /** A changed list of links to rows that not every reader may see: their keys, which a reader gets as names. */
 export interface Koppelingen extends FieldChange {
@@ -31,8 +34,7 @@ export interface Koppelingen extends FieldChange {
 }
 type Ouder = PgTable & { regioCode: AnyPgColumn; id: AnyPgColumn; leesgroep: AnyPgColumn; schrijfgroep: AnyPgColumn }
 
-/** The history table of a noun: `<noun>_gebeurtenis`. */
-export const historyTable = (noun: Noun, ouder: Ouder) =>
+const tableOf = (noun: Noun, ouder: Ouder) =>
   pgTable(
     `${noun}_gebeurtenis`,
     {
@@ -71,3 +73,13 @@ export const historyTable = (noun: Noun, ouder: Ouder) =>
       }),
     ],
   )
+
+/**
+ * The history table of a noun: `<noun>_gebeurtenis`.
+ * @param classes of every column of the noun, what its history may tell. @throws Error for a column without class
+ */
+export function historyTable<T extends Ouder>(noun: Noun, ouder: T, classes: Classes<T>): ReturnType<typeof tableOf> {
+  const table = tableOf(noun, ouder)
+  declareClasses(table, ouder, classes)
+  return table
+}

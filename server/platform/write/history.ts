@@ -3,46 +3,42 @@ import { sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { historyTable, Koppelingen, FieldChange } from './history.table.js'
+import { classOf, fieldName } from './history.classes.js'
 import { currentRequest } from '../measure/current.js'
 import { invalid } from '../values/errors.js'
 import type { Writing } from './mutation.js'
 
 type Rij = Record<string, unknown>
 type GebeurtenisTabel = ReturnType<typeof historyTable>
-/** Changes of every write, and what PostgreSQL derives from other columns: not news. */
-export const SILENT = new Set([
-  'versie',
-  'gewijzigdOp',
-  'aangemaaktOp',
-  'zoektekst',
-  'namen',
-  'naamsleutel',
-  'leesgroep',
-  'schrijfgroep',
-  'streefdatumSortering',
-  'melddatumSortering',
-  'ernstSortering',
-  'statusVoorBlokkade',
-  'regioCode',
-  'heeftKnelpunt',
-  'id',
-])
-
 const alsTekst = (v: unknown): string | null => {
   if (v === null || v === undefined) return null
   // A value object, such as a blokkade, as its parts in order; a list as its items.
   return typeof v === 'object' ? Object.values(v).join(' · ') || null : String(v)
 }
-/** Fields that differ between two states of a row. `oud` undefined: a new row, of which only filled fields are news. */
-export function differences(oud: Rij | undefined, nieuw: Rij): FieldChange[] {
-  return Object.keys(nieuw)
-    .filter((k) => !SILENT.has(k))
-    .map((k) => ({ veld: k.replace(/(Id|Code)$/, ''), oud: alsTekst(oud?.[k]), nieuw: alsTekst(nieuw[k]) }))
+/** Values that differ between two states of a row: what a person changed, whatever its history tells of it. */
+export const changed = (
+  oud: Rij | undefined,
+  nieuw: Rij,
+): { kolom: string; oud: string | null; nieuw: string | null }[] =>
+  Object.keys(nieuw)
+    .map((kolom) => ({ kolom, oud: alsTekst(oud?.[kolom]), nieuw: alsTekst(nieuw[kolom]) }))
     .filter((w) => w.oud !== w.nieuw)
+
+/**
+ * The same as history may tell it, by the class of each column. `oud` undefined: a new row, of which only filled fields are
+ * news.
+ */
+export function differences(tabel: GebeurtenisTabel, oud: Rij | undefined, nieuw: Rij): FieldChange[] {
+  return changed(oud, nieuw).flatMap(({ kolom, ...w }) => {
+    const veld = fieldName(kolom)
+    const klasse = classOf(tabel, kolom)
+    if (klasse === 'stil') return []
+    return [klasse === 'gewoon' ? { veld, ...w } : { veld, oud: null, nieuw: null, klasse }]
+  })
 }
 
 /** @throws DomainError ONGELDIGE_INVOER at `veld` for a correction that leaves everything as it was */
-export function requireDifference(wijzigingen: readonly FieldChange[], veld: string): void {
+export function requireDifference(wijzigingen: readonly unknown[], veld: string): void {
   if (!wijzigingen.length) throw invalid({ [veld]: 'U hebt niets veranderd. Wijzig eerst wat niet klopt.' })
 }
 /** Names of things that hang on a row, as history writes them; null when there are none. */

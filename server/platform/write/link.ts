@@ -8,6 +8,7 @@ import { isUuid } from './change.js'
 import { differenceOf, koppelingen, namesOf } from './history.js'
 import type { FieldChange, Koppelingen } from './history.table.js'
 import type { Writing } from './mutation.js'
+import { leadsTo } from './reference.js'
 
 type Row = Record<string, unknown>
 /** The row that links hang on: its key and, where the link table copies it, its reading group. */
@@ -138,6 +139,11 @@ export function link<To extends PgTable>(
       const asked = [...new Set((wanted ?? []).map((x) => (s.there === 'id' ? x.toLowerCase() : x)))]
       const rows = await lookUp(w, to, s, asked)
       if (rows.length === asked.length) return rows
+      if ('opgegaanInId' in s.toColumns && asked.every(isUuid)) {
+        const ends = await leadsTo(w, to as never, asked)
+        const led = await lookUp(w, to, s, ends)
+        if (led.length === ends.length) return led
+      }
       throw notFound(what, { [field]: `${what} is niet gevonden${s.open ? '' : ', of u kunt er niet bij'}.` })
     },
     plan: async (w, field, near, wanted) => {

@@ -5,6 +5,7 @@ import { gebruiker } from '../../gebruiker/gebruiker.table.js'
 import { mayRead } from '../../platform/rights/actor.js'
 import type { Context } from '../../platform/graphql/context.js'
 import { DomainError } from '../../platform/values/errors.js'
+import { told } from '../../platform/write/history.classes.js'
 import { taakstellingGebeurtenis } from './taakstelling.table.js'
 
 export interface Gebeurtenisregel {
@@ -48,6 +49,7 @@ export async function geschiedenisVan(ctx: Context, ids: string[]): Promise<Gebe
   const mensen = await mensenVan(ctx, [...uniek.values()])
   return regels.map(({ wie, ...gebeurtenis }) => ({
     ...gebeurtenis,
+    wijzigingen: told(t, gebeurtenis.wijzigingen),
     op: new Date(gebeurtenis.op).toISOString(),
     door: (wie && mensen.get(wie.id)) ?? null,
   }))

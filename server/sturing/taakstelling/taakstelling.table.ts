@@ -43,5 +43,19 @@ export const taakstelling = pgTable(
   ],
 )
 
-export const taakstellingGebeurtenis = historyTable('taakstelling', taakstelling)
+export const taakstellingGebeurtenis = historyTable('taakstelling', taakstelling, {
+  gewoon: [
+    'gemeenteCode',
+    'jaar',
+    'halfjaar',
+    'soort',
+    'waarde',
+    'peildatum',
+    'voorlopig',
+    'bron',
+    'voetnoot',
+    'afgeleid',
+    'openbaarVastgesteld',
+  ],
+})
 columnsOf(taakstelling, { fixed: ['jaar', 'halfjaar', 'soort'] })

@@ -63,12 +63,12 @@ async function voegToe(w: Writing, soort: Soort, p: Periode, input: Input): Prom
     .returning()
   await record(w, taakstellingGebeurtenis, rij!, {
     tekst: `De ${SOORT_WOORDEN[soort]} over ${periodeWoord(p)} is vastgelegd: ${input.waarde}.`,
-    wijzigingen: differences(undefined, rij!),
+    wijzigingen: differences(taakstellingGebeurtenis, undefined, rij!),
   })
   return rij!.id
 }
 async function verbeter(w: Writing, oud: Rij, input: Input, magGelijk: boolean): Promise<string> {
-  if (!magGelijk) requireDifference(differences(oud, { ...oud, ...waarden(input) }), 'waarde')
+  if (!magGelijk) requireDifference(differences(taakstellingGebeurtenis, oud, { ...oud, ...waarden(input) }), 'waarde')
   const [rij] = await w.tx
     .update(taakstelling)
     .set({ ...waarden(input), afgeleid: false, versie: oud.versie + 1, gewijzigdOp: sql`now()` })
@@ -77,7 +77,7 @@ async function verbeter(w: Writing, oud: Rij, input: Input, magGelijk: boolean):
   const reden = input.reden ? ` ${input.reden}` : ''
   await record(w, taakstellingGebeurtenis, rij!, {
     tekst: `De ${SOORT_WOORDEN[oud.soort]} over ${periodeWoord(oud)} is verbeterd: ${oud.waarde} werd ${input.waarde}.${reden}`,
-    wijzigingen: differences(oud, rij!),
+    wijzigingen: differences(taakstellingGebeurtenis, oud, rij!),
   })
   return rij!.id
 }

@@ -34,7 +34,7 @@ export const actieKoppelen = change(actieStore, 'actieKoppelen', {
     eisKoppelbaar(w, [k], a, 'deze actie', 'knelpunt')
     await koppel(w, a, [k])
     // Of a knelpunt that a reader of the actie does not see, history tells nothing.
-    return { tekst: 'De actie is gekoppeld aan een knelpunt.', lezers: k.leesgroep }
+    return { tekst: 'De actie is gekoppeld aan een knelpunt.', lezers: k.leesgroep, buiten: true }
   },
 })
 
@@ -84,7 +84,7 @@ export const actieOntkoppelen = change(actieStore, 'actieOntkoppelen', {
     const k = await dit(w, id)
     if (!(await isGekoppeld(w, a, k))) throw invalid({ knelpunt: 'De actie hoort niet bij dit knelpunt.' })
     await ontkoppel(w, a, [k], reden)
-    return { tekst: `De actie is losgemaakt van een knelpunt: ${reden}`, lezers: k.leesgroep }
+    return { tekst: `De actie is losgemaakt van een knelpunt: ${reden}`, lezers: k.leesgroep, buiten: true }
   },
   mayEndSight: true,
 })

@@ -180,4 +180,22 @@ export const actieKnelpunt = pgTable(
   ],
 )
 
-export const actieGebeurtenis = historyTable('actie', actie)
+export const actieGebeurtenis = historyTable('actie', actie, {
+  gewoon: [
+    'code',
+    'titel',
+    'omschrijving',
+    'gemeenteCode',
+    'zichtbaarheid',
+    'eigenaarId',
+    'eigenaarPartnerId',
+    'streefdatum',
+    'keerUitgesteld',
+    'status',
+    'blokkade',
+    'resultaat',
+    'gereedOp',
+    'bron',
+  ],
+  stil: ['heeftKnelpunt', 'statusVoorBlokkade'],
+})

@@ -126,4 +126,23 @@ export const knelpuntVolger = pgTable(
   ],
 )
 
-export const knelpuntGebeurtenis = historyTable('knelpunt', knelpunt)
+export const knelpuntGebeurtenis = historyTable('knelpunt', knelpunt, {
+  gewoon: [
+    'code',
+    'thema',
+    'titel',
+    'omschrijving',
+    'gemeenteCode',
+    'zichtbaarheid',
+    'melderId',
+    'gemeldDoorId',
+    'melddatum',
+    'ernst',
+    'status',
+    'eigenaarId',
+    'resultaat',
+    'afgehandeldDatum',
+    'afgeleid',
+    'bron',
+  ],
+})

@@ -128,4 +128,23 @@ export const succesKnelpunt = pgTable(
   ],
 )
 
-export const succesGebeurtenis = historyTable('succes', succes)
+export const succesGebeurtenis = historyTable('succes', succes, {
+  gewoon: [
+    'titel',
+    'thema',
+    'omschrijving',
+    'periode',
+    'bron',
+    'gemeenteCode',
+    'zichtbaarheid',
+    'melderId',
+    'waarde',
+    'redenGeenWaarde',
+    'eenheid',
+    'peildatum',
+    'voorlopig',
+    'cijferBron',
+    'voetnoot',
+    'openbaarVastgesteld',
+  ],
+})

@@ -1,8 +1,8 @@
 // History tells no more than the row: no key of anything, no name or title of what the reader may not see, nothing about a
 // field that the reader may not read.
-import { getTableColumns } from 'drizzle-orm'
 import { HOORT_BIJ } from '../../../server/geschiedenis.js'
 import * as tabellen from '../../../server/tables.js'
+import { fieldsOf } from '../../../server/platform/write/history.classes.js'
 import { referencesOf } from '../../../server/platform/write/history.references.js'
 import { alsEigenaar, type Waarden } from './isolatie.eigenaar.js'
 import { doelVan } from './isolatie.selectie.js'
@@ -58,15 +58,10 @@ export const schrijfVerhalen = (url: string): Promise<void> =>
     }
   })
 /** Columns of the row that its history may name and that belong to no field of the type. */
-export const zonderPlaats = (
-  noun: keyof typeof HOORT_BIJ,
-  velden: readonly string[],
-  stil: ReadonlySet<string>,
-): string[] =>
-  Object.keys(getTableColumns(tabellen[noun]))
-    .filter((kolom) => !stil.has(kolom))
-    .map((kolom) => kolom.replace(/(Id|Code)$/, ''))
-    .filter((veld) => !velden.includes(veld) && !(veld in HOORT_BIJ[noun]))
+export const zonderPlaats = (noun: keyof typeof HOORT_BIJ, velden: readonly string[]): string[] =>
+  fieldsOf(tabellen[`${noun}Gebeurtenis`], 'gewoon', 'gevoelig', 'geheim').filter(
+    (veld) => !velden.includes(veld) && !(veld in HOORT_BIJ[noun]),
+  )
 
 interface Regel {
   tekst: string

@@ -1,0 +1,51 @@
+// What history may tell of a column. Every column of a row with history has a class; one that was forgotten stops the start,
+// and if it did not, its values would still not be told.
+import { getTableColumns, getTableName, type Table } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { FieldChange } from './history.table.js'
+
+/**
+ * `gewoon`: from what to what. `gevoelig` and `geheim`: that it changed, never what; the values stand in a part with a policy
+ * of its own. `stil`: no news at all: kept by the acts or by PostgreSQL from other columns.
+ */
+export type HistoryClass = 'gewoon' | 'gevoelig' | 'geheim' | 'stil'
+export type Classes<T extends PgTable> = Partial<Record<HistoryClass, readonly (keyof T['$inferSelect'] & string)[]>>
+
+/** Of every row: who it is and when it was written. */
+const BASE = ['regioCode', 'id', 'versie', 'aangemaaktOp', 'gewijzigdOp']
+const known = new WeakMap<Table, Map<string, HistoryClass>>()
+
+/** `eigenaarId` is the field `eigenaar`. */
+export const fieldName = (column: string): string => column.replace(/(Id|Code)$/, '')
+
+/**
+ * Declares the classes of the columns of `parent`, told in the history table. What PostgreSQL generates is silent.
+ * @throws Error at start-up for a column without class, one with two, and a class for a column that is not there
+ */
+export function declareClasses<T extends PgTable>(history: Table, parent: T, classes: Classes<T>): void {
+  const columns = getTableColumns(parent)
+  const said = Object.entries(classes).flatMap(([c, names]) =>
+    names.map((n): [string, HistoryClass] => [n, c as never]),
+  )
+  const silent = Object.keys(columns).filter((n) => BASE.includes(n) || columns[n]!.generated)
+  const all = new Map<string, HistoryClass>([...silent.map((n): [string, HistoryClass] => [n, 'stil']), ...said])
+  const wrong = [
+    ...Object.keys(columns).filter((n) => !all.has(n)),
+    ...said.map(([n]) => n).filter((n, i, names) => !(n in columns) || names.indexOf(n) !== i),
+  ]
+  if (wrong.length) throw new Error(`history of ${getTableName(parent)}: no one class for ${wrong.join(', ')}`)
+  known.set(history, all)
+}
+/** The class of a column; of one that nobody knows, no value is told. */
+export const classOf = (history: Table, column: string): HistoryClass => known.get(history)?.get(column) ?? 'geheim'
+/** Names of the fields of these classes, as history writes them. */
+export const fieldsOf = (history: Table, ...classes: HistoryClass[]): string[] =>
+  [...(known.get(history) ?? [])].filter(([, c]) => classes.includes(c)).map(([name]) => fieldName(name))
+
+/** Of a field whose values history does not keep. */
+export const NOT_KEPT = 'gewijzigd, niet bewaard'
+/** Changes as a reader may hear them, by the class of today as well as that of then. */
+export const told = (history: Table, changes: readonly FieldChange[]): FieldChange[] => {
+  const kept = fieldsOf(history, 'gevoelig', 'geheim')
+  return changes.map((c) => (c.klasse || kept.includes(c.veld) ? { veld: c.veld, oud: null, nieuw: NOT_KEPT } : c))
+}
