@@ -1,6 +1,5 @@
 // Issuing and revoking a token.
 import { Field, ID, InputType } from 'type-graphql'
-import { v7 as uuidv7 } from 'uuid'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { notFound } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
@@ -41,7 +40,7 @@ export const tokenUitgeven = perform(store, 'tokenUitgeven', {
     const gemeenten = [...new Set(input.gemeenten)]
     if (!magOpAlle(w.actor, 'tokenUitgeven', gemeenten))
       throw notFound('Deze gemeente', { gemeenten: 'Deze gemeente is niet gevonden, of u kunt er niet bij.' })
-    const id = uuidv7()
+    const id = w.nieuwId
     const { naam, verlooptDatum } = input
     const nieuw = { id, naam: naam.trim(), gemeenten, websites, verlooptDatum, doorId: w.actor.gebruikerId! }
     return { id, alleenNu: { geheim: await storeToken(w.tx, w.actor, nieuw) } }

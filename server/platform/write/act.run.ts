@@ -1,7 +1,6 @@
 // How an act runs, inside the transaction of its mutation: lock, version, status, references, rule, links, write, history.
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { v7 as uuidv7 } from 'uuid'
 import type { Env } from '../read/declare/noun.js'
 import { mayOnRow } from '../rights/actor.js'
 import { notFound } from '../values/errors.js'
@@ -137,7 +136,7 @@ export async function runAdd<T extends ActTable>(
     ...statusTo(store, spec.to),
     ...patch,
     regioCode: w.actor.regioCode,
-    id: uuidv7(),
+    id: w.nieuwId,
   }
   const step = { row: undefined, next: values as unknown as Row<T> }
   for (const l of Object.values(links)) l.check(step)
