@@ -1,6 +1,31 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
+/**
+ * Tests that only ask a server of their own, in this process: they share the modules, which take longer to load than to test.
+ * What plants a fault or holds the clock keeps its own copy of everything.
+ */
+const TOGETHER = [
+  'test/{bron,convenant,docs,gebruiker,klanten,partner,pilot,sturing,taskforce,token}/**/*.test.ts',
+  'test/platform/{graphql,read,rights,signin,values,write}/**/!(*.fout|oidc.aanval).test.ts',
+]
+
+/**
+ * What another PostgreSQL server answers no differently, left out of the second run (`.ci/run`): the browser, our own rules and
+ * texts, what starts a database of its own or breaks the connection to one, and the planted faults, which try the tests.
+ */
+const ONCE = [
+  'test/{admin,docs,e2e,huis,klanten,installatie}/**',
+  '**/*.{fout,rules,pdf}.test.ts',
+  'test/beheer/{backup.embedded,backup.lopend,duurzaam,proef,storingen,zegel}.test.ts',
+  'test/platform/db/{bewaker,cluster,defects,embedded,embedded.herstart,lines,onbereikbaar,wachten}.test.ts',
+  'test/platform/{http,measure,paper}/**',
+  'test/platform/graphql/{limieten*,schema*,welk-veld,get}.test.ts',
+  'test/platform/signin/oidc*.test.ts',
+  'test/platform/write/invoer*.test.ts',
+]
+const left = process.env.TEST_ALLEEN_DATABASE ? ONCE : []
+
 export default defineConfig({
   resolve: {
     // Vite prefers graphql's ES modules where Node gives type-graphql and Apollo the CommonJS files: two copies, and
@@ -9,11 +34,14 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...left, ...TOGETHER] } },
+      { extends: true, test: { name: 'samen', include: TOGETHER, exclude: left, isolate: false } },
+    ],
   },
 })

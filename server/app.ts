@@ -17,18 +17,17 @@ import { mijOphalen } from './gebruiker/zelf.service.js'
 import { systemActor, type Actor } from './platform/rights/actor.js'
 import { mountGraphql } from './platform/graphql/apollo.js'
 import { createContext, type Context } from './platform/graphql/context.js'
-import { readOnly } from './platform/db/client.js'
 import type { OidcSettings } from './platform/env/env.js'
 import { mountExport } from './platform/http/export.js'
 import { currentRequest } from './platform/measure/current.js'
 import { mountMetrics } from './platform/measure/metrics.js'
 import { createOperations } from './platform/measure/operations.js'
 import { OPERATIES } from './operaties.js'
-import { withoutValues } from './platform/graphql/masking.js'
 import { cookieName, createHttp } from './platform/http/server.js'
 import type { Listener } from './platform/http/listener.js'
 import { createLeesplan, type Leesplan } from './platform/read/planner.js'
 import { createModel } from './platform/read/model/model.js'
+import { createReading } from './platform/read/run/direct.js'
 import { LIMITS, type Limits } from './platform/http/quota.js'
 import { createOidc } from './platform/signin/oidc.js'
 import { mountOidc } from './platform/signin/oidc.routes.js'
@@ -125,7 +124,7 @@ async function ikVan(ctx: Context): Promise<Me> {
 /** The server with all its routes, not yet listening. @throws when schema, nouns and beleid.ts do not fit together */
 export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; plan: Leesplan }> {
   const inTransactie = createInTransaction(o.client)
-  const lezend = createInTransaction(readOnly(o.client))
+  const lezend = createReading(o.client)
   const toegang = createAccess(o.client, actorOfToken)
   const schema = maakSchema()
   requireCompletePolicy(schema)
@@ -134,13 +133,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   // First the mutations, then the read plan: it projects what they return.
   wrapMutations(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
   const operations = createOperations(schema, OPERATIES)
-  const plan: Leesplan = createLeesplan(
-    createModel(schema, leesNouns, tables),
-    o.client,
-    (e) => o.log.error({ kenmerk: currentRequest()?.kenmerk, fout: withoutValues(e) }, 'leesplan'),
-    undefined,
-    operations,
-  )
+  const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, { operations })
   const contextVan = (actor: Actor, kenmerk: string) =>
     createContext({ actor, kenmerk, traceparent: currentRequest()?.traceparent, vandaag: o.vandaag() }, lezend, toegang)
   const app = await createHttp(o.log, o)

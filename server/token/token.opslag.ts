@@ -70,10 +70,10 @@ export async function realDay(tx: Tx): Promise<string> {
   const [rij] = await tx.execute<{ dag: string }>(sql`select ${DAG} dag`)
   return rij!.dag
 }
-/** Tokens that the actor may know of, the newest first; with `id` only that one. */
-export const readTokens = (tx: Tx, actor: Actor, id?: string): Promise<TokenRow[]> =>
+/** Tokens that the actor may know of, the newest first, each with today; with `id` only that one. */
+export const readTokens = (tx: Tx, actor: Actor, id?: string): Promise<(TokenRow & { dag: string })[]> =>
   tx
-    .select(KOLOMMEN)
+    .select({ ...KOLOMMEN, dag: DAG })
     .from(token)
     .where(and(bereik(actor), id === undefined ? undefined : eq(token.id, id)))
     .orderBy(desc(token.uitgegevenOp), desc(token.id))

@@ -21,10 +21,10 @@ async function mensen(ctx: Context, rijen: readonly TokenRow[]): Promise<Map<str
 }
 /** PostgreSQL writes a moment in its own way; the scalar is RFC 3339. */
 const alsMoment = (op: string | null): string | null => op && new Date(op).toISOString()
-async function toon(ctx: Context, rijen: readonly TokenRow[], dag: string): Promise<object[]> {
+async function toon(ctx: Context, rijen: readonly (TokenRow & { dag: string })[]): Promise<object[]> {
   const wie = await mensen(ctx, rijen)
   return Promise.all(
-    rijen.map(async ({ uitgegevenDoorId, ingetrokkenDoorId, gemeenten, ...rij }) => {
+    rijen.map(async ({ uitgegevenDoorId, ingetrokkenDoorId, gemeenten, dag, ...rij }) => {
       const status = statusVan(rij, dag)
       const intrekbaar = status === 'GELDIG' && magOpAlle(ctx.actor, 'tokenIntrekken', gemeenten)
       return {
@@ -43,10 +43,8 @@ async function toon(ctx: Context, rijen: readonly TokenRow[], dag: string): Prom
   )
 }
 /** Tokens that the actor may know of; with `id` only that one. */
-export async function tokensOphalen(ctx: Context, id?: string): Promise<object[]> {
-  const [rijen, dag] = await ctx.lees(async (tx) => [await readTokens(tx, ctx.actor, id), await realDay(tx)] as const)
-  return toon(ctx, rijen, dag)
-}
+export const tokensOphalen = async (ctx: Context, id?: string): Promise<object[]> =>
+  toon(ctx, await ctx.lees((tx) => readTokens(tx, ctx.actor, id)))
 /** One token, as the answer of a mutation. */
 export const tokenOphalen = async (ctx: Context, id: string): Promise<object | undefined> =>
   (await tokensOphalen(ctx, id))[0]

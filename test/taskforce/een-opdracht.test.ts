@@ -37,8 +37,8 @@ afterAll(() => server?.stop())
 
 it('vijftig knelpunten met acties en hun partners zijn één antwoord van één opdracht', async () => {
   const document = parse(VRAAG)
-  const antwoord = await server.plan.text(document, document.definitions[0] as never, {}, ctx)
-  const data = JSON.parse(antwoord!.json) as { knelpunten: { nodes: { titel: string }[] } }
+  const antwoord = await server.plan.prepare(document, document.definitions[0] as never, {}, { ...ctx }).run()
+  const data = JSON.parse(antwoord!) as { knelpunten: { nodes: { titel: string }[] } }
   expect(data.knelpunten.nodes).toHaveLength(50)
 })
 it('de lijst loopt over de index op leesgroep, in de volgorde van de bladzijde', () => {

@@ -37,6 +37,8 @@ const driver = (statementMs: number, name: string): DriverOptions => ({
     application_name: name,
     TimeZone: 'UTC',
     statement_timeout: statementMs,
+    // One statement for all roots of an operation looks dear: compiling it took five times as long as running it.
+    jit: false,
     // Shorter than the 5 s that another waits for the lock of a key: who holds it and is gone does not make that one fail.
     idle_in_transaction_session_timeout: statementMs && 4000,
     // A statement whose asker is gone ends within a second. PostgreSQL 14 and later.
@@ -50,13 +52,13 @@ function terms(statementMs: number): Pick<LinesOptions, 'readMs' | 'writeMs' | '
   return { readMs: statementMs + 2000, writeMs: statementMs + 7000, waitMs: 2000 }
 }
 
-const pools = new WeakMap<Client, { lines: Lines; prepare: boolean }>()
+const pools = new WeakMap<Client, Lines>()
 
 /**
  * Opens a pool. Errors that come out of it carry no query text, parameters or row values; no answer is DatabaseAway.
  *
  * Outside a transaction a statement that begins with `select` or `show`, or is said to be `repeatable`, is tried three
- * times when its connection was lost. A transaction is tried once: see `readOnly`, and write/mutation.ts for mutations.
+ * times when its connection was lost. A transaction is tried once: see write/mutation.ts.
  */
 export function connect(url: string, options: ConnectOptions = {}): Client {
   const statementMs = options.statementTimeoutMs ?? 5000
@@ -69,26 +71,13 @@ export function connect(url: string, options: ConnectOptions = {}): Client {
     ...terms(statementMs),
     ...options.lines,
   })
-  return facing(lines, options.prepare ?? true, false)
-}
-
-/**
- * The same pool for reading alone: its transactions are read only, have the term of a statement, and are tried three
- * times when the connection was lost. So what is done in them may run more than once.
- */
-export function readOnly(client: Client): Client {
-  const { lines, prepare } = pools.get(client)!
-  return facing(lines, prepare, true)
+  const client = poolFace(lines, options.prepare ?? true)
+  pools.set(client, lines)
+  return client
 }
 
 /** How many lines were opened, and how many callers were lost, out of time or refused for want of a line. */
-export const countsOf = (client: Client): Counts => pools.get(client)!.lines.counts
+export const countsOf = (client: Client): Counts => pools.get(client)!.counts
 
 /** Lines and callers of the pool at this moment. */
-export const stateOf = (client: Client): State => pools.get(client)!.lines.state
-
-function facing(lines: Lines, prepare: boolean, reading: boolean): Client {
-  const client = poolFace(lines, prepare, reading)
-  pools.set(client, { lines, prepare })
-  return client
-}
+export const stateOf = (client: Client): State => pools.get(client)!.state

@@ -63,17 +63,16 @@ function makers(sql: Sql, prepare: boolean, use: (make: () => unknown) => unknow
   }
 }
 
-/** @param reading its transactions are read only and may be tried again */
-export function poolFace(lines: Lines, prepare: boolean, reading: boolean): Client {
+/** The pool as drizzle and our own statements use it. */
+export function poolFace(lines: Lines, prepare: boolean): Client {
   const { tag, unsafe } = makers(lines.pieces, prepare, (make) => {
     const made = make()
     return isQuery(made) ? asked(lines, made) : made
   })
   const begin = (...args: [Work] | [string, Work]): Promise<unknown> => {
     const work = args.at(-1) as Work
-    const options = { mode: args.length > 1 ? (args[0] as string) : '', reading }
-    const once = () => transaction(lines, prepare, options, work)
-    return reading ? lines.tried(once) : once()
+    const options = { mode: args.length > 1 ? (args[0] as string) : '' }
+    return transaction(lines, prepare, options, work)
   }
   const end = ({ timeout }: { timeout?: number } = {}) => lines.end(timeout === undefined ? undefined : timeout * 1000)
   return Object.assign(tag, tools(lines.pieces), { unsafe, begin, end }) as unknown as Client

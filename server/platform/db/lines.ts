@@ -11,7 +11,7 @@ import type { Scope } from './scope.js'
 import { Stock, type Counts, type State, type StockOptions } from './stock.js'
 
 export interface LinesOptions extends StockOptions {
-  /** for one statement outside a transaction, or a whole reading transaction; Infinity is no limit */
+  /** for one statement outside a transaction; Infinity is no limit */
   readMs: number
   /** for a whole transaction that writes */
   writeMs: number
@@ -24,8 +24,6 @@ type Work<T> = (sql: Sql) => Promise<T>
 export interface TransactionOptions {
   /** behind BEGIN, such as an isolation level */
   mode: string
-  /** read only, and with the term of a reading */
-  reading: boolean
 }
 const ABORTED = '25P02'
 
@@ -74,11 +72,11 @@ export class Lines {
    * @throws what PostgreSQL refused or `work` threw, after an answered ROLLBACK; or DatabaseAway, `uncertain` when COMMIT
    * had been sent and was not answered. Otherwise nothing was done.
    */
-  async transaction<T>(work: Work<T>, scope: Scope, { mode, reading }: TransactionOptions): Promise<T> {
+  async transaction<T>(work: Work<T>, scope: Scope, { mode }: TransactionOptions): Promise<T> {
     const state = { committing: false }
     try {
-      return await this.lease(reading ? this.o.readMs : this.o.writeMs, async (sql) => {
-        await sql.unsafe(`begin ${mode}${reading ? ' read only' : ''}`)
+      return await this.lease(this.o.writeMs, async (sql) => {
+        await sql.unsafe(`begin ${mode}`)
         const result = await body(sql, work, scope)
         await commit(sql, scope, state)
         return result

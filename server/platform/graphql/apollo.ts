@@ -13,7 +13,7 @@ import { errorOrderPlugin } from './error-order.js'
 import { DomainError, type ErrorCode, type FieldErrors } from '../values/errors.js'
 import { withoutValues, createFormatError } from './masking.js'
 import { requireGet } from './get.js'
-import { guardPlugin } from './guard.js'
+import { guard } from './guard.js'
 import { mayReadSchema, mountSchema } from './introspection.js'
 import { requireSignedIn } from '../http/server.js'
 import type { Leesplan } from '../read/planner.js'
@@ -76,8 +76,7 @@ export async function mountGraphql(
       readers.plugin,
       errorOrderPlugin,
       outagePlugin,
-      guardPlugin(schema, ({ actor }) => mayRead(actor)),
-      leesplanPlugin<Context>(plan, { kosten: true }),
+      leesplanPlugin<Context>(plan, { kosten: true, guard: guard(({ actor }) => mayRead(actor)) }),
       measurePlugin(operations),
     ],
   })

@@ -53,16 +53,19 @@ function requestError(
  * @param mayKnow was this error made for somebody who may read the schema?
  */
 export function createFormatError(log: Logger, mayKnow: (error: unknown) => boolean) {
+  const told = new WeakSet()
+  /** One failure may be the error of several fields: it is logged once. */
+  const first = (e: unknown): boolean => !(e instanceof Error) || (!told.has(e) && !!told.add(e))
   const meld = (e: unknown): string => {
     const { kenmerk = newKenmerk(), operation: operatie } = currentRequest() ?? {}
-    log.error({ kenmerk, operatie, fout: withoutValues(e) }, 'onverwachte fout')
+    if (first(e)) log.error({ kenmerk, operatie, fout: withoutValues(e) }, 'onverwachte fout')
     return kenmerk
   }
   return (formatted: GraphQLFormattedError, e: unknown): GraphQLFormattedError => {
     const { path, locations } = formatted
     const oorzaak = e instanceof GraphQLError && e.originalError ? e.originalError : e
     const fout = asDomainError(oorzaak)
-    if (isOutage(oorzaak))
+    if (isOutage(oorzaak) && first(oorzaak))
       log.warn({ kenmerk: currentRequest()?.kenmerk, fout: withoutValues(oorzaak) }, 'database niet bereikbaar')
     if (fout instanceof DomainError) {
       const extensions: Record<string, unknown> = { ...fout.extensions, http: undefined }

@@ -24,3 +24,5 @@ export const MAX_ALIAS = 63
 /** Compiled plans kept, over all operations and within one (each shape of its variables is a plan). */
 export const MAX_PLANS = 500
 export const MAX_PLANS_PER_OPERATION = 100
+/** Statements that one asker may have prepared within an hour; the portal has some eighty. */
+export const MAX_PREPARED_PER_ACTOR = 100

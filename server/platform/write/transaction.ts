@@ -35,7 +35,7 @@ const STARTS = ['select', 'selectDistinct', 'insert', 'update', 'delete', 'execu
  * drizzle sends a statement when it is awaited, from a stack of its own. So where a statement begins is remembered, and goes
  * along with a failure: in the log it tells which line of ours it was.
  */
-async function traced<T>(tx: Tx, fn: (tx: Tx) => Promise<T>): Promise<T> {
+export async function traced<T>(tx: Tx, fn: (tx: Tx) => Promise<T>): Promise<T> {
   let asked: Error | undefined
   const own = Object.create(tx) as Record<string, unknown>
   for (const name of STARTS) {

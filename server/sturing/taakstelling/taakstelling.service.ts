@@ -41,15 +41,11 @@ function alsAntwoord(
 }
 const stand = (ctx: Context) =>
   ctx.lees(async (tx) => {
-    const regio = await tx
-      .select()
-      .from(gemeente)
-      .where(eq(gemeente.regioCode, ctx.actor.regioCode))
-      .orderBy(asc(gemeente.volgorde))
-    return {
-      gemeenten: new Map(regio.map((g) => [g.code, asGemeente(g)])),
-      cijfers: await tx.select().from(taakstelling),
-    }
+    const [regio, cijfers] = await Promise.all([
+      tx.select().from(gemeente).where(eq(gemeente.regioCode, ctx.actor.regioCode)).orderBy(asc(gemeente.volgorde)),
+      tx.select().from(taakstelling),
+    ])
+    return { gemeenten: new Map(regio.map((g) => [g.code, asGemeente(g)])), cijfers }
   })
 
 export interface Vraag {

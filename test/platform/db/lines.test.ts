@@ -1,9 +1,8 @@
 // The pool of lines, and every way to lose a connection, bent by hand.
 import net from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { drizzle } from 'drizzle-orm/postgres-js'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { countsOf, readOnly, type Client } from '../../../server/platform/db/client.js'
+import { countsOf, type Client } from '../../../server/platform/db/client.js'
 import { repeatable } from '../../../server/platform/db/face.js'
 import { withDeadline } from '../../../server/platform/db/deadline.js'
 import { DatabaseAway } from '../../../server/platform/db/away.js'
@@ -138,20 +137,6 @@ describe('wat nog eens wordt gevraagd', () => {
     expect([seen(), await effects(sql, 'single')]).toEqual([true, 1])
     wire.cutAt('toClient', 'UPDATE 1')
     expect((await repeatable(sql`update effect set key = 'single' where key = 'single'`)).count).toBe(1)
-  })
-
-  it('is een transactie die alleen leest, en die kan niet schrijven', async () => {
-    const { wire, url } = await wired()
-    const reading = drizzle(readOnly(pool(url)))
-    let runs = 0
-    wire.cutAt('toServer', 'as first')
-    const rows = await reading.transaction((tx) => {
-      runs++
-      return tx.execute<{ first: number }>('select 1 as first')
-    })
-    expect([rows[0]!.first, runs]).toEqual([1, 2])
-    const write = reading.transaction((tx) => tx.execute(`insert into effect values ('read')`))
-    await expect(write).rejects.toMatchObject({ code: '25006' })
   })
 
   it('is niets meer als de tijd van het verzoek om is', async () => {

@@ -17,6 +17,7 @@ describe('leesplan', () => {
     expect(counts.sqlErrors).toEqual([])
     // Proof that it compared something: text answers, and answers without errors.
     expect(counts.text).toBeGreaterThan(n)
+    expect(counts.mixed).toBeGreaterThan(n / 100)
     expect(counts.errors).toBeLessThan(counts.asked / 2)
     if (process.env.DIFF_N) console.log(counts)
   }, 600_000)

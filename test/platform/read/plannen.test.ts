@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { parse, type OperationDefinitionNode } from 'graphql'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Asked } from '../../../server/platform/read/run/asked.js'
-import { MAX_PLANS, MAX_PLANS_PER_OPERATION } from '../../../server/platform/read/limits.js'
+import { MAX_PLANS, MAX_PLANS_PER_OPERATION, MAX_PREPARED_PER_ACTOR } from '../../../server/platform/read/limits.js'
 import { createModel } from '../../../server/platform/read/model/model.js'
 import { createPlans, type Kept, type Plans } from '../../../server/platform/read/run/plans.js'
 import type { Envelope } from '../../../server/platform/read/run/envelope.js'
@@ -70,22 +70,41 @@ describe('plannen', () => {
 })
 
 describe('een statement wordt pas voorbereid', () => {
+  const A = { gebruikerId: 'a' }
+  const B = { gebruikerId: 'b' }
+  const twice = (of: Asked, actor = A): boolean => {
+    plans.prepare(find(of), actor)
+    return plans.prepare(find(of), actor)
+  }
   test('als het voor de tweede keer wordt uitgevoerd', () => {
     const one = asked()
-    expect(plans.prepare(find(one))).toBe(false)
+    expect(plans.prepare(find(one), A)).toBe(false)
     expect(find(one).prepared).toBe(false)
-    expect(plans.prepare(find(one))).toBe(true)
-    expect(plans.prepare(find(one))).toBe(true)
+    expect(plans.prepare(find(one), A)).toBe(true)
+    expect(plans.prepare(find(one), B)).toBe(true)
   })
-  test('zolang er in een uur hoogstens 500 nieuwe bij komen', () => {
-    const twice = (): boolean => {
-      const one = asked()
-      plans.prepare(find(one))
-      return plans.prepare(find(one))
-    }
-    for (let i = 0; i < MAX_PLANS; i++) expect(twice()).toBe(true)
-    expect(twice()).toBe(false)
+  test('zolang iemand er in een uur hoogstens 100 nieuwe bij doet', () => {
+    for (let i = 0; i < MAX_PREPARED_PER_ACTOR; i++) expect(twice(asked())).toBe(true)
+    expect(twice(asked())).toBe(false)
+    expect(twice(asked(), B)).toBe(true)
     time += HOUR + 1
-    expect(twice()).toBe(true)
+    expect(twice(asked())).toBe(true)
+  })
+  test('en na 600 verschillende vragen van een ander nog steeds, ook als zijn plan is verdrongen', () => {
+    const usual = asked()
+    const same = () => plans.find(usual, '', () => sql`select 'usual'`)
+    plans.prepare(same(), B)
+    expect(plans.prepare(same(), B)).toBe(true)
+    for (let i = 0; i < 600; i++) twice(asked())
+    expect(plans.prepared()).toBeLessThanOrEqual(MAX_PREPARED_PER_ACTOR)
+    expect(plans.prepare(same(), B)).toBe(true)
+    expect(twice(asked(), B)).toBe(true)
+  })
+  test('of meteen, als een ander document dezelfde tekst al had', () => {
+    const same = (of: Asked) => plans.find(of, '', () => sql`select 'same'`)
+    const one = asked()
+    plans.prepare(same(one), A)
+    plans.prepare(same(one), A)
+    expect(plans.prepare(same(asked()), B)).toBe(true)
   })
 })

@@ -7,22 +7,39 @@ import { collect } from './collect.js'
 import { nounRow, plainList } from './selection.js'
 import { connection } from './connection.js'
 import { conditionOf, type Noun } from '../declare/noun.js'
-import { argumentsOf, below, insideList, NotPlannable, tableAs, type Scope } from './scope.js'
+import { argumentsOf, below, insideList, NotPlannable, tableAs, type RootAsked, type Scope } from './scope.js'
 import { columnOf, columnsOf, MISSING, ROW, typeOf } from './sql.js'
 
-/** The answer of a whole operation, as JSON text. */
-export function operationSql(s: Scope, { operation }: Asked): SQL {
+/**
+ * Between the values of the planned roots. PostgreSQL escapes control characters in JSON, so this byte is part of no value:
+ * splitting needs no parsing.
+ */
+export const BETWEEN = '\u0001'
+/** The root fields of a query, and what answers each. */
+export function rootsOf(s: Scope, { operation }: Asked): RootAsked[] {
   const query = s.model.schema.getQueryType()
   if (!query || operation.operation !== 'query') throw new NotPlannable(operation.operation)
-  const parts = [...collect(s, query, [operation.selectionSet])].map(([key, nodes], i) => {
+  return [...collect(s, query, [operation.selectionSet])].map(([key, nodes]) => {
     const name = nodes[0].name.value
-    const at = sql.raw(`'${i ? ',' : ''}"${key}":`)
-    if (name === '__typename') return sql`${at}"${sql.raw(query.name)}"'`
+    const by = name === '__typename' ? 'typename' : s.model.root(name) ? 'statement' : 'execution'
+    return { key, name, nodes, by }
+  })
+}
+/**
+ * Every planned root of a query in one reading: JSON texts in response order, with BETWEEN between them.
+ * @param without response keys of roots that were refused
+ * @throws NotPlannable when nothing is left for the database to do
+ */
+export function operationSql(s: Scope, asked: Asked, without: ReadonlySet<string> = new Set()): SQL {
+  s.roots = rootsOf(s, asked).filter(({ key }) => !without.has(key))
+  const planned = s.roots.filter(({ by }) => by === 'statement')
+  if (!planned.length) throw new NotPlannable('no planned root')
+  const values = planned.map(({ key, name, nodes }) => {
     // A row that is not found is an error with a path, and errors are made by ordinary execution.
     const absent = s.model.root(name)?.query.kind === 'one' ? MISSING : 'null'
-    return sql`${at}' || coalesce((${rootSql(s, key, nodes)})::text, '${sql.raw(absent)}')`
+    return sql`coalesce((${rootSql(s, key, nodes)})::text, '${sql.raw(absent)}')`
   })
-  return parts.length ? sql`'{' || ${sql.join(parts, sql` || `)} || '}'` : sql`'{}'`
+  return sql.join(values, sql` || chr(1) || `)
 }
 
 /** One root field of Query, as JSON text. */

@@ -12,6 +12,16 @@ export type Fragments = Record<string, FragmentDefinitionNode>
 export interface Use {
   noun: Noun['beleid']
   veld?: string
+  /** response keys from the root to the first place that uses it */
+  path: readonly string[]
+}
+/** One root field of the operation, in response order. */
+export interface RootAsked {
+  key: string
+  name: string
+  nodes: FieldNode[]
+  /** read by the statement, `__typename`, or left to ordinary execution */
+  by: 'statement' | 'typename' | 'execution'
 }
 /** One list of the operation: how many rows it may yield for each row of the list around it. */
 export interface ListCost {
@@ -27,6 +37,8 @@ export interface Touch {
 }
 /** What a plan keeps of its compilation. */
 export interface Findings {
+  /** the root fields of a whole operation; empty for a part of one */
+  roots: RootAsked[]
   sources: { def: Field; node: FieldNode }[]
   /** refusals of argument values, whether or not the SQL uses them */
   checks: Getter[]
@@ -51,6 +63,7 @@ export const newScope = (model: Model, fragments: Fragments, variables: Record<s
   model,
   fragments,
   variables,
+  roots: [],
   sources: [],
   checks: [],
   touches: [],
@@ -70,7 +83,8 @@ export function tableAs(s: Scope, table: PgTable, source: SQL = sql`${table}`): 
 }
 /** Records that this operation reads, filters, sorts or searches a field; rights are checked on what is recorded here. */
 export const use = (s: Scope, noun: Noun, veld?: string): void => {
-  s.uses.set(veld ? `${noun.beleid}.${veld}` : noun.beleid, { noun: noun.beleid, ...(veld ? { veld } : {}) })
+  const key = veld ? `${noun.beleid}.${veld}` : noun.beleid
+  if (!s.uses.has(key)) s.uses.set(key, { noun: noun.beleid, ...(veld ? { veld } : {}), path: [...s.path] })
 }
 
 /** The arguments now (for their structure) and a getter for the same arguments in any later request. */

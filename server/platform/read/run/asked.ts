@@ -1,4 +1,4 @@
-// An operation as the planner takes it, from each of the three ways in: Apollo, graphql-js, a mutation.
+// An operation as the planner takes it, from each of the ways in: Apollo, and graphql-js below a mutation or a node.
 import {
   getVariableValues,
   Kind,
@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
+import { variableError } from '../../graphql/masking.js'
 import type { Fragments } from '../compile/scope.js'
 
 export type Variables = Record<string, unknown> | undefined
@@ -17,16 +18,20 @@ export interface Asked {
   fragments: Fragments
   variables: Record<string, unknown>
 }
+/** Errors of variables that are told together. */
+const MAX_ERRORS = 20
 
-/** Undefined when the variables do not fit: ordinary execution reports that. */
+/** @throws ONGELDIGE_INVOER that names every variable that does not fit */
 export function askedFrom(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-): Asked | undefined {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
-  return coerced && { operation, fragments: fragmentsOf(document), variables: coerced }
+): Asked {
+  const definitions = operation.variableDefinitions ?? []
+  const { coerced, errors } = getVariableValues(schema, definitions, variables ?? {}, { maxErrors: MAX_ERRORS })
+  if (!coerced) throw variableError(errors)
+  return { operation, fragments: fragmentsOf(document), variables: coerced }
 }
 const fragmentsOf = (document: DocumentNode): Fragments =>
   Object.fromEntries(

@@ -6,6 +6,7 @@ import { valuesOf, type Run } from '../compile/bind.js'
 import { checkCost, costOf } from '../compile/cost.js'
 import type { Model } from '../model/model.js'
 import type { ReadContext } from '../declare/noun.js'
+import type { GivenRows } from './given.js'
 import type { Kept, Plan, Plans } from './plans.js'
 import { checkRights } from './rights.js'
 import type { Envelope } from './envelope.js'
@@ -15,6 +16,7 @@ export interface Machine {
   model: Model
   plans: Plans
   envelope: Envelope
+  given: GivenRows
 }
 /** The values of one request. */
 export const runOf = (plan: Plan, asked: Asked, ctx: ReadContext, id?: string): Run => ({
@@ -27,27 +29,26 @@ export function weigh(plan: Plan, run: Run): number {
   for (const check of plan.checks) check(run)
   return costOf(plan.costs, run)
 }
-/** @throws DomainError when the actor may not, an argument is refused or it is too heavy; else what the database throws */
-export async function execute(
-  { model, envelope, plans }: Machine,
-  plan: Plan,
-  kept: Kept,
-  run: Run,
-): Promise<{ answer: string | null; kosten: number }> {
-  checkRights(model, plan.uses.values(), run.ctx)
-  const kosten = weigh(plan, run)
-  checkCost(kosten)
+/** The database's part of a run whose rights, arguments and cost are checked. @throws what the database throws */
+export async function send({ envelope, plans }: Machine, plan: Plan, kept: Kept, run: Run): Promise<string | null> {
+  const { sql, params } = plan
   const statement = {
-    sql: plan.sql,
-    params: valuesOf(plan.params, run),
-    prepare: plans.prepare(kept),
+    sql,
+    params: valuesOf(params, run),
+    prepare: plans.prepare(kept, run.ctx.actor),
     actor: run.ctx.actor,
   }
   try {
-    return { answer: await envelope.send(statement), kosten }
+    return await envelope.send(statement)
   } catch (e) {
     throw sqlState(e).startsWith('22') ? invalid({}, 'Een waarde in deze vraag is ongeldig.') : e
   }
+}
+/** A part of an operation that is read by itself. @throws DomainError when the actor may not, or it is too heavy */
+export async function execute(m: Machine, asked: Asked, plan: Plan, kept: Kept, run: Run): Promise<string | null> {
+  checkRights(m.model, asked, plan.uses.values(), run.ctx)
+  checkCost(weigh(plan, run))
+  return send(m, plan, kept, run)
 }
 /** SQLSTATE, or the code of a lost connection. */
 const sqlState = (e: unknown): string => {

@@ -83,9 +83,10 @@ async function rowsOf(
   const asked = askedIn(info)
   const kept = planOf(m, asked, key, noun, info.fieldNodes)
   if (!kept.plan) throw new Error(`leesplan: ${noun.name} cannot be planned as a node`)
-  const { answer } = await execute(m, kept.plan, kept, { ...runOf(kept.plan, asked, ctx), ids })
+  const answer = await execute(m, asked, kept.plan, kept, { ...runOf(kept.plan, asked, ctx), ids })
   const data: Row = { [key]: JSON.parse(answer ?? '[]') }
-  await finish(kept.plan, data, ctx)
+  const { failed } = await finish(kept.plan, data, ctx)
+  if (failed.size) throw failed.get(key)
   return (data[key] as (Row | null)[]).map((row) => row && Object.assign(row, { [NODE_TYPE]: noun.name })) as Row[]
 }
 /** Rows by id, as this actor sees them; an id without row is not in it. */

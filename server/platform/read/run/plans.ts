@@ -6,7 +6,8 @@ import type { OperationDefinitionNode } from 'graphql'
 import { NO_OPERATIONS, withComment, type Operations } from '../../measure/operations.js'
 import type { Asked } from './asked.js'
 import { shaper } from '../compile/collect.js'
-import { MAX_PLANS, MAX_PLANS_PER_OPERATION } from '../limits.js'
+import type { Actor } from '../../rights/actor.js'
+import { MAX_PLANS, MAX_PLANS_PER_OPERATION, MAX_PREPARED_PER_ACTOR } from '../limits.js'
 import type { Model } from '../model/model.js'
 import { newScope, NotPlannable, type Findings, type Scope } from '../compile/scope.js'
 import type { Envelope } from './envelope.js'
@@ -26,7 +27,7 @@ export interface Plans {
   /** @param part which part of the operation `compile` reads, '' for all of it */
   find: (asked: Asked, part: string, compile: (s: Scope) => SQL) => Kept
   /** called at each run; says whether to run it as a prepared statement */
-  prepare: (kept: Kept) => boolean
+  prepare: (kept: Kept, actor: Pick<Actor, 'gebruikerId' | 'token'>) => boolean
   /** number of plans kept, and of those that run as a prepared statement */
   size: () => number
   prepared: () => number
@@ -34,18 +35,27 @@ export interface Plans {
 const HOUR = 3_600_000
 
 /**
- * A prepared statement lives as long as its connection, and connections are renewed within the hour (db/line.ts). So per hour at most MAX_PLANS new statements are prepared, and only those that run a second time: a
- * flood of operations that each run once prepares nothing.
+ * Which plans run as a prepared statement: those that run a second time. Such a statement lives as long as its connection,
+ * and connections are renewed within the hour (db/line.ts). So each asker may add so many texts an hour: whoever sends a
+ * flood of different operations prepares few, and takes nothing from others. A text that was prepared this hour costs
+ * nothing, whoever asks it and in whatever document.
  * @param now milliseconds of any clock that only goes forward
  */
 function preparing(now: () => number): Plans['prepare'] {
   let since = now()
-  let admitted = 0
-  return (kept) => {
-    if (kept.prepared || kept.runs++ === 0) return kept.prepared
-    if (now() - since > HOUR) [since, admitted] = [now(), 0]
-    if (admitted < MAX_PLANS) kept.prepared = ++admitted > 0
-    return kept.prepared
+  let texts = new Set<string>()
+  let added = new Map<string, number>()
+  return (kept, { gebruikerId, token }) => {
+    if (now() - since > HOUR) [since, texts, added] = [now(), new Set(), new Map()]
+    if (kept.prepared || !kept.plan) return kept.prepared
+    if (texts.has(kept.plan.sql)) return (kept.prepared = true)
+    if (kept.runs++ === 0) return false
+    const who = gebruikerId ?? token?.id ?? ''
+    const mine = added.get(who) ?? 0
+    if (mine >= MAX_PREPARED_PER_ACTOR) return false
+    added.set(who, mine + 1)
+    texts.add(kept.plan.sql)
+    return (kept.prepared = true)
   }
 }
 
@@ -79,8 +89,8 @@ function compileTo(
   const s = newScope(model, asked.fragments, asked.variables)
   try {
     const { sql, params } = dialect.sqlToQuery(envelope.wrap(compile(s)))
-    const { sources, checks, touches, uses, costs } = s
-    return { sql: withComment(label, sql), params, sources, checks, touches, uses, costs }
+    const { roots, sources, checks, touches, uses, costs } = s
+    return { sql: withComment(label, sql), params, roots, sources, checks, touches, uses, costs }
   } catch (e) {
     if (e instanceof NotPlannable) return undefined
     throw e

@@ -1,8 +1,11 @@
 // The planner in Apollo Server: refuse before execution, then answer with text that PostgreSQL already wrote as JSON.
 import type { ApolloServerPlugin } from '@apollo/server'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { asRequestError } from '../../values/errors.js'
 import type { Leesplan } from '../planner.js'
 import type { ReadContext } from '../declare/noun.js'
+import { orRefused } from './parts.js'
+import type { Prepared } from './prepare.js'
 
 class Text {
   constructor(readonly json: string) {}
@@ -20,34 +23,48 @@ export function stringifyResult(result: object): string {
   return `{"data":${data.json}${more === '{}' ? '' : `,${more.slice(1, -1)}`}}`
 }
 
-/**
- * Put it after the plugin of the guard: what the guard refuses, this never sees.
- * @param options.kosten adds `extensions.kosten` to every answer to an operation that was weighed, refusals included
- */
+/** An operation as a guard looks at it. */
+export interface Guarded<C> {
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  variables: Record<string, unknown>
+  ctx: C
+}
+interface Options<C> {
+  /** adds `extensions.kosten` to every answer to an operation that was weighed, refusals included */
+  kosten?: boolean
+  /** refuses an operation by throwing: the planner only says what it would have cost */
+  guard?: (asked: Guarded<C>) => void
+}
+
 export const leesplanPlugin = <C extends ReadContext>(
   plan: Leesplan,
-  options: { kosten?: boolean } = {},
+  options: Options<C> = {},
 ): ApolloServerPlugin<C> => ({
   requestDidStart: async () => {
     /** undefined: refused before it could be weighed */
     let kosten: number | undefined
+    let prepared: Prepared | undefined
+    const weighed = (rows: number) => void (kosten = rows)
     return {
-      didResolveOperation: async ({ document, operation, request, contextValue }) => {
+      didResolveOperation: async ({ document, operation, request, contextValue: ctx }) => {
         if (!operation) return
+        const variables = request.variables ?? {}
+        const prepare = () => plan.prepare(document, operation, variables, ctx, weighed)
         try {
-          const weighed = (rows: number) => void (kosten = rows)
-          plan.vooraf(document, operation, request.variables, contextValue, weighed)
+          options.guard?.({ document, operation, variables, ctx })
+          prepared = prepare()
         } catch (e) {
+          if (kosten === undefined) orRefused(prepare)
           // Nothing was done yet: the request as a whole is refused.
           throw asRequestError(e)
         }
       },
-      responseForOperation: async ({ document, operation, request, contextValue, response }) => {
+      responseForOperation: async ({ response }) => {
         // Without one operation to run, Apollo says so itself.
-        if (!operation) return null
-        const answer = await plan.text(document, operation, request.variables, contextValue)
-        if (!answer) return null
-        return { http: response.http, body: { kind: 'single', singleResult: { data: new Text(answer.json) as never } } }
+        const json = await prepared?.run()
+        if (json === undefined) return null
+        return { http: response.http, body: { kind: 'single', singleResult: { data: new Text(json) as never } } }
       },
       willSendResponse: async ({ response: { body } }) => {
         if (options.kosten && kosten !== undefined && body.kind === 'single')

@@ -1,16 +1,16 @@
 // Ordinary execution over the same rows. One rule: below a root field every object is keyed by response key.
-//   planned root     the statement writes response keys
+//   planned root     the statement wrote response keys (given.ts)
 //   mutation         `resultaat` does the same for the noun it returns
 //   any other root   its resolver returns plain objects keyed by field name, which are projected by the selection
 import { getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql'
 import { isMissing } from './finish.js'
+import type { GivenRows } from './given.js'
 import type { Model } from '../model/model.js'
 import type { ReadContext } from '../declare/noun.js'
 import { isNodeField } from './nodes.js'
 import { projector } from './project.js'
 import { newScope, type Field } from '../compile/scope.js'
 
-export type RootResolver = (ctx: ReadContext, info: GraphQLResolveInfo) => Promise<unknown>
 type NodeResolver = (ctx: ReadContext, info: GraphQLResolveInfo, args: object) => Promise<unknown>
 type Row = Record<string, unknown>
 type Resolver = GraphQLFieldResolver<unknown, unknown>
@@ -20,22 +20,26 @@ const byResponseKey: Resolver = (row, _args, _ctx, info) => {
   return isMissing(value) ? null : value
 }
 /** Makes the schema answer from rows. Changes the resolvers of the schema, once, at start-up. */
-export function serveFromRows(model: Model, resolveRoot: RootResolver, resolveNode: NodeResolver): void {
+export function serveFromRows(model: Model, given: GivenRows, resolveNode: NodeResolver): void {
   const { schema } = model
   const query = schema.getQueryType()
   const mutation = schema.getMutationType()
   const node: Resolver = (_source, args, ctx, info) => resolveNode(ctx as ReadContext, info, args)
-  const planned: Resolver = (_source, _args, ctx, info) => resolveRoot(ctx as ReadContext, info)
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
-      if (type === query && isNodeField(field)) field.resolve = node
-      else if (type === query) field.resolve = model.root(field.name) ? planned : projected(model, field)
+      const root = type === query ? model.root(field.name) : undefined
+      if (root) field.resolve = planned(given, root.noun.name)
+      else if (type === query) field.resolve = given.once(isNodeField(field) ? node : projected(model, field))
       else if (type === mutation) field.resolve = returnsNoun(model, field) ? field.resolve : projected(model, field)
       else field.resolve = byResponseKey
     }
   }
 }
+const planned =
+  (given: GivenRows, name: string): Resolver =>
+  (_source, _args, ctx, info) =>
+    given.read(ctx as ReadContext, String(info.path.key), name)
 /** Does this mutation return a noun, and so the rows of `resultaat`? */
 export const returnsNoun = (model: Model, field: Field): boolean => {
   const type = getNamedType(field.type)

@@ -1,7 +1,9 @@
-// Random operations, three ways: planned text, planner under graphql-js, naive resolvers. All must agree, for every actor.
+// Random operations, three ways: as the planner answers, completed by graphql-js over the rows that were read, and naive
+// resolvers. All must agree, for every actor, order of the fields included.
 // Each plan is asked again with other variables: a cached plan must not remember the first ones.
 import {
   execute,
+  GraphQLError,
   parse,
   print,
   validate,
@@ -11,7 +13,10 @@ import {
 } from 'graphql'
 import postgres from 'postgres'
 import type { Client } from '../../../../server/platform/db/client.js'
-import type { Leesplan } from '../../../../server/platform/read/planner.js'
+import { BETWEEN } from '../../../../server/platform/read/compile/roots.js'
+import { MISSING } from '../../../../server/platform/read/compile/sql.js'
+import type { ReadContext } from '../../../../server/platform/read/declare/noun.js'
+import { sqlstate } from '../../../../server/platform/values/database-errors.js'
 import { ACTOREN, VANDAAG, type Wereld } from '../wereld/start.js'
 import { loting, type Loting } from './loting.js'
 import { operaties } from './operaties.js'
@@ -22,13 +27,17 @@ export interface Uitkomst {
   /** documents, and times one was asked */
   documents: number
   asked: number
-  /** answered as text */
+  /** answered as text, and of those with an ordinary root beside it */
   text: number
+  mixed: number
   /** answers with errors */
   errors: number
+  /** refused as a whole, for want of a right */
+  refused: number
   /** too heavy, so not compared */
   heavy: number
   different: string[]
+  /** errors that are no answer of ours: the statement itself failed */
   sqlErrors: string[]
 }
 export interface Opdracht {
@@ -51,7 +60,7 @@ function plain(v: unknown): unknown {
 }
 interface Answer {
   data?: unknown
-  errors?: readonly { path?: readonly unknown[]; extensions?: Values }[]
+  errors?: readonly { path?: readonly unknown[]; extensions?: Values; originalError?: unknown }[]
 }
 /** Where the whole answer is null it is free which of several errors is told. */
 function norm({ data, errors = [] }: Answer): string {
@@ -79,44 +88,67 @@ function others(pool: Map<string, unknown[]>, document: DocumentNode, first: Val
   return out
 }
 
+/** One planner, and the schema that it serves. */
+type Planner = ReturnType<Wereld['planner']>
 interface Ronde {
   oracle: GraphQLSchema
-  schema: GraphQLSchema
-  plan: Leesplan
+  planned: Planner
+  /** answers with something odd in them, so that graphql-js completes every row */
+  completed: Planner
   out: Uitkomst
 }
+/** The same rows, and one more value that no client asked: text that cannot go out as it is. */
+const odd = (client: Client): Client =>
+  ({
+    unsafe: async (...args: Parameters<Client['unsafe']>) =>
+      (await client.unsafe<{ v: string | null }[]>(...args)).map(({ v }) => ({ v: v && `${v}${BETWEEN}${MISSING}` })),
+  }) as unknown as Client
+
+interface Told {
+  /** went out as text */
+  text: boolean
+  answer: Answer
+}
+async function ask({ plan, schema }: Planner, document: DocumentNode, variables: Values, ctx: ReadContext) {
+  const contextValue = { ...ctx }
+  const operation = document.definitions[0] as OperationDefinitionNode
+  const told = (text: boolean, answer: unknown): Told => ({ text, answer: answer as Answer })
+  try {
+    const text = await plan.prepare(document, operation, variables, contextValue).run()
+    if (text !== undefined) return told(true, { data: JSON.parse(text) as unknown })
+  } catch (e) {
+    if (e instanceof GraphQLError) return told(false, { errors: [e] })
+    throw e
+  }
+  return told(false, await execute({ schema, document, variableValues: variables, contextValue }))
+}
+const order = ({ data }: Answer): string => Object.keys(data ?? {}).join()
 async function compareOne(r: Ronde, all: Orakelcontext, document: DocumentNode, variables: Values): Promise<void> {
   const { actor, vandaag } = all
   const ctx = { actor, vandaag }
-  const operation = document.definitions[0] as OperationDefinitionNode
-  if (isHeavy(r.plan, document, operation, variables, ctx)) return void r.out.heavy++
-  const run = (schema: GraphQLSchema, contextValue: object) =>
-    execute({ schema, document, variableValues: variables, contextValue })
-  const [wanted, planned, answer] = await Promise.all([
-    run(r.oracle, all),
-    run(r.schema, ctx),
-    // A context of its own: the two roads must not help each other.
-    r.plan.text(document, operation, variables, { ...ctx }),
+  const [wanted, planned, completed] = await Promise.all([
+    execute({ schema: r.oracle, document, variableValues: variables, contextValue: all }),
+    ask(r.planned, document, variables, ctx),
+    ask(r.completed, document, variables, ctx),
   ])
-  const want = norm(wanted as Answer)
-  const rows = norm(planned as Answer)
-  const text = answer && norm({ data: JSON.parse(answer.json) as unknown })
+  if (planned.answer.errors?.[0]?.extensions?.code === 'QUERY_TE_ZWAAR') return void r.out.heavy++
+  r.out.sqlErrors.push(...(planned.answer.errors ?? []).filter((e) => sqlstate(e.originalError)).map(String))
+  // Without the right to one root the whole operation is refused, before anything is read.
+  const geenToegang = (a: Answer) => !!a.errors?.some((e) => e.extensions?.code === 'GEEN_TOEGANG')
+  if ([planned, completed].every(({ answer }) => answer.data === undefined && geenToegang(answer)))
+    // One field that may not be null tells its own error, and none of the others.
+    return void (geenToegang(wanted as Answer) || !wanted.data
+      ? r.out.refused++
+      : r.out.different.push(print(document)))
+  const answers = [wanted as Answer, planned.answer, completed.answer]
+  const [want = '', ...others] = answers.map((a) => `${order(a)} ${norm(a)}`)
   r.out.asked++
-  r.out.text += Number(text !== undefined)
+  r.out.text += Number(planned.text)
+  r.out.mixed += Number(planned.text && /\bmij\b/.test(print(document)))
   r.out.errors += Number(!want.endsWith('"errors":[]}'))
-  if (want === rows && (text === undefined || text === want)) return
-  const told = [`${print(document)}\n${JSON.stringify(variables)}`, want, rows, text ?? 'no text'].map((x) =>
-    x.slice(0, 1500),
-  )
+  if (others.every((other) => other === want)) return
+  const told = [`${print(document)}\n${JSON.stringify(variables)}`, want, ...others].map((x) => x.slice(0, 1500))
   r.out.different.push(told.join('\n--- '))
-}
-function isHeavy(plan: Leesplan, ...of: Parameters<Leesplan['vooraf']>): boolean {
-  try {
-    plan.vooraf(...of)
-    return false
-  } catch (e) {
-    return e instanceof Error && 'code' in e && e.code === 'QUERY_TE_ZWAAR'
-  }
 }
 
 /** Place of every text in the order of this database. */
@@ -141,9 +173,20 @@ export async function vergelijk(
   wereld: Wereld,
   { n, seed, client = wereld.client, first = false }: Opdracht,
 ): Promise<Uitkomst> {
-  const out: Uitkomst = { documents: 0, asked: 0, text: 0, errors: 0, heavy: 0, different: [], sqlErrors: [] }
-  const { schema, plan } = wereld.planner(client, (e) => out.sqlErrors.push(String(e)))
-  const ronde: Ronde = { oracle: orakel(schema), schema, plan, out }
+  const out: Uitkomst = {
+    documents: 0,
+    asked: 0,
+    text: 0,
+    mixed: 0,
+    errors: 0,
+    refused: 0,
+    heavy: 0,
+    different: [],
+    sqlErrors: [],
+  }
+  const planned = wereld.planner(client)
+  const { schema } = planned
+  const ronde: Ronde = { oracle: orakel(schema), planned, completed: wereld.planner(odd(client)), out }
   const { db, rang } = await everything(wereld)
   const seen = new Map<string, Orakelcontext>()
   for (const [name, actor] of Object.entries(ACTOREN))

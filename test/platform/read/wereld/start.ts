@@ -80,7 +80,7 @@ export interface Wereld {
   /** connection of the application: no owner, row level security applies */
   client: Client
   /** a planner over the same schema, with another client for planted faults */
-  planner: (client: Client, onTextError?: (e: unknown) => void) => { schema: GraphQLSchema; plan: Leesplan }
+  planner: (client: Client) => { schema: GraphQLSchema; plan: Leesplan }
   plan: Leesplan
   url: string
   stop: () => Promise<void>
@@ -98,9 +98,9 @@ export async function start(): Promise<Wereld> {
   url.username = LOGIN
   url.password = LOGIN
   const client = connect(url.href, { max: 4 })
-  const planner: Wereld['planner'] = (of, onTextError) => {
+  const planner: Wereld['planner'] = (of) => {
     const schema = makeSchema()
-    const plan = createLeesplan(createModel(schema, nouns, drizzleSchema, rechten), of, onTextError)
+    const plan = createLeesplan(createModel(schema, nouns, drizzleSchema, rechten), of)
     return { schema, plan }
   }
   const { schema, plan } = planner(client)

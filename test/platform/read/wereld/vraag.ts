@@ -1,6 +1,14 @@
-// Asking the small world: through ordinary execution, or as text.
-import { execute, parse, type ExecutionResult, type OperationDefinitionNode } from 'graphql'
+// Asking the small world: the whole answer, or only what goes out as text.
+import {
+  execute,
+  GraphQLError,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { Leesplan } from '../../../../server/platform/read/planner.js'
+import type { Prepared } from '../../../../server/platform/read/run/prepare.js'
 import { ACTOREN, VANDAAG, type Wereld } from './start.js'
 
 export interface Vraag {
@@ -11,21 +19,30 @@ export interface Vraag {
 const contextOf = ({ als = 'coordinator' }: Vraag) => ({ actor: ACTOREN[als], vandaag: VANDAAG })
 type Planner = Pick<Wereld, 'schema' | 'plan'>
 
-/** The answer of ordinary execution, mutations included. */
+const operationOf = (document: DocumentNode) => document.definitions[0] as OperationDefinitionNode
+
+/** The answer, as behind Apollo Server; mutations included. */
 export async function vraag({ schema, plan }: Planner, q: Vraag): Promise<ExecutionResult> {
   const contextValue = { ...contextOf(q), plan }
-  return await execute({ schema, document: parse(q.query), variableValues: q.variables, contextValue })
-}
-const operationOf = (q: Vraag) => {
   const document = parse(q.query)
-  return [document, document.definitions[0] as OperationDefinitionNode, q.variables, contextOf(q)] as const
+  try {
+    const text = await plan.prepare(document, operationOf(document), q.variables, contextValue).run()
+    if (text !== undefined) return { data: JSON.parse(text) as Record<string, unknown> }
+  } catch (e) {
+    if (e instanceof GraphQLError) return { errors: [e] }
+    throw e
+  }
+  return await execute({ schema, document, variableValues: q.variables, contextValue })
 }
-/** The text answer, parsed; undefined when ordinary execution must do it. */
+export function vooraf(plan: Leesplan, q: Vraag): Prepared {
+  const document = parse(q.query)
+  return plan.prepare(document, operationOf(document), q.variables, contextOf(q))
+}
+/** The text answer, parsed; undefined when ordinary execution must complete it. */
 export async function tekst(plan: Leesplan, q: Vraag): Promise<unknown> {
-  const answer = await plan.text(...operationOf(q))
-  return answer && (JSON.parse(answer.json) as unknown)
+  const answer = await vooraf(plan, q).run()
+  return answer === undefined ? undefined : (JSON.parse(answer) as unknown)
 }
-export const vooraf = (plan: Leesplan, q: Vraag): ReturnType<Leesplan['vooraf']> => plan.vooraf(...operationOf(q))
 export const uitleg = (plan: Leesplan, q: Vraag): ReturnType<Leesplan['uitleg']> =>
   plan.uitleg(parse(q.query), q.variables, contextOf(q))
 

@@ -1,0 +1,45 @@
+// Reading for ordinary root fields and loaders: each statement by itself carries the actor, so that reading needs no
+// transaction.
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { sql } from 'drizzle-orm'
+import type postgres from 'postgres'
+import type { Actor } from '../../rights/actor.js'
+import { traced, type InTransaction, type Tx } from '../../write/transaction.js'
+import { setSettings } from './envelope.js'
+
+const dialect = new PgDialect()
+type Row = Record<string, unknown>
+
+/**
+ * The same statement, which first sets who asks. `offset 0` and the join keep the two apart: PostgreSQL makes the one row of
+ * settings before it looks for rows to join to it. Were it ever to do so later, the statement would see no row at all.
+ */
+function carrying(actor: Actor, text: string, params: readonly unknown[]): [string, unknown[]] {
+  const set = dialect.sqlToQuery(sql`select ${setSettings(actor)} as "$set" offset 0`)
+  const own = set.sql.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + params.length}`)
+  return [
+    `select s$."$set", r$.* from (${own}) s$ left join lateral (select true as "$row", q$.* from (${text}) q$) r$ on s$."$set" is not null`,
+    [...params, ...set.params],
+  ]
+}
+/** The part of the driver that drizzle uses to read. */
+const reader = (client: postgres.Sql, actor: Actor) => ({
+  options: client.options,
+  unsafe: (text: string, params: unknown[] = []) => {
+    const [own, values] = carrying(actor, text, params)
+    const query = client.unsafe(own, values as string[])
+    const objects = async () => ((await query) as Row[]).filter((r) => r['$row']).map(ownColumns)
+    return {
+      values: async () => ((await query.values()) as unknown[][]).filter((r) => r[1]).map((r) => r.slice(2)),
+      then: (done: (rows: unknown) => unknown, failed: (e: unknown) => unknown) => objects().then(done, failed),
+    }
+  },
+})
+const ownColumns = ({ $set: _set, $row: _row, ...row }: Row): Row => row
+
+/** @returns runs `fn` with what reads as this actor. It is no transaction: each statement sees its own moment. */
+export const createReading =
+  (client: postgres.Sql): InTransaction =>
+  (actor, fn) =>
+    traced(drizzle(reader(client, actor) as never) as unknown as Tx, fn)

@@ -1,0 +1,66 @@
+// What an operation reads by itself beside the one statement: the result of each mutation, and the rows of a node. Their
+// rights and cost are known before anything runs.
+import { getArgumentValues, getNamedType, GraphQLError, type FieldNode, type GraphQLField } from 'graphql'
+import type { Asked } from './asked.js'
+import { collect } from '../compile/collect.js'
+import { newScope, type RootAsked } from '../compile/scope.js'
+import { resultText } from '../compile/roots.js'
+import type { ReadContext } from '../declare/noun.js'
+import { runOf, weigh, type Machine } from './machine.js'
+import { isNodeField, nodePlans } from './nodes.js'
+import type { Plan } from './plans.js'
+
+/** Plans of which one runs for each row: a node has the plan of its noun. */
+export interface Part {
+  plans: readonly Plan[]
+  kosten: number
+}
+/** An argument that is refused is told by the one who reads, at its path. */
+export function orRefused<X>(f: () => X): X | undefined {
+  try {
+    return f()
+  } catch (e) {
+    if (e instanceof GraphQLError) return undefined
+    throw e
+  }
+}
+
+/** The results of a mutation. @throws what is wrong with their arguments: else it would act first, and be refused then */
+export function resultParts(m: Machine, asked: Asked, ctx: ReadContext): { parts: Part[]; check: () => void } {
+  const { model, plans } = m
+  const type = model.schema.getMutationType()!
+  const roots = [...collect(newScope(model, asked.fragments, asked.variables), type, [asked.operation.selectionSet])]
+  const results = roots.flatMap(([key, nodes]) => {
+    const def = type.getFields()[nodes[0].name.value]
+    const noun = def && model.byType(getNamedType(def.type).name)
+    return (noun && plans.find(asked, key, (s) => resultText(s, key, noun, nodes)).plan) ?? []
+  })
+  const kostenVan = (plan: Plan): number => weigh(plan, runOf(plan, asked, ctx))
+  return {
+    parts: results.map((plan) => ({ plans: [plan], kosten: orRefused(() => kostenVan(plan)) ?? 0 })),
+    check: () => results.forEach(kostenVan),
+  }
+}
+
+/** The node fields of a query. */
+export function nodeParts(m: Machine, asked: Asked, ctx: ReadContext, roots: readonly RootAsked[]): Part[] {
+  const fields = m.model.schema.getQueryType()?.getFields() ?? {}
+  return roots.flatMap(({ key, name, nodes }) => {
+    const def = fields[name]
+    return def && isNodeField(def) ? [nodePart(m, asked, ctx, def, key, nodes)] : []
+  })
+}
+function nodePart(
+  m: Machine,
+  asked: Asked,
+  ctx: ReadContext,
+  def: GraphQLField<unknown, unknown>,
+  key: string,
+  nodes: FieldNode[],
+): Part {
+  const args = orRefused(() => getArgumentValues(def, nodes[0]!, asked.variables)) ?? {}
+  const ids = Array.isArray(args['ids']) ? (args['ids'] as string[]) : ['']
+  const plans = orRefused(() => nodePlans(m, asked, ctx, key, nodes)) ?? []
+  const kosten = plans.map((plan) => orRefused(() => weigh(plan, { ...runOf(plan, asked, ctx), ids })) ?? 0)
+  return { plans, kosten: Math.max(0, ...kosten) }
+}
