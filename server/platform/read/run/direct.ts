@@ -42,4 +42,4 @@ const ownColumns = ({ $set: _set, $row: _row, ...row }: Row): Row => row
 export const createReading =
   (client: postgres.Sql): InTransaction =>
   (actor, fn) =>
-    traced(drizzle(reader(client, actor) as never) as unknown as Tx, fn)
+    traced(drizzle(reader(client, actor) as never) as unknown as Tx, (tx) => fn(tx, []))
