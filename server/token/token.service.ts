@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { mayOnRow, type Actor } from '../platform/rights/actor.js'
 import type { Context } from '../platform/graphql/context.js'
-import { realDay, readTokens, type TokenRow } from './token.opslag.js'
+import { readTokens, type TokenRow } from './token.opslag.js'
 import { gemeenteLoader } from '../gemeente/gemeente.loader.js'
 import { metAccount } from '../gebruiker/gebruiker.account.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
