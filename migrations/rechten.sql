@@ -9,6 +9,7 @@ DO $$ DECLARE t text; BEGIN
 END $$;
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM "regiotafel_app", PUBLIC;
 GRANT SELECT ON "account" TO "regiotafel_app";
+GRANT UPDATE ("rechten_versie") ON "account" TO "regiotafel_app";
 GRANT SELECT ON "actie" TO "regiotafel_app";
 GRANT INSERT ON "actie" TO "regiotafel_app";
 GRANT UPDATE ("titel", "omschrijving", "zichtbaarheid", "eigenaar_id", "eigenaar_partner_id", "heeft_knelpunt", "streefdatum", "keer_uitgesteld", "status", "status_voor_blokkade", "blokkade", "resultaat", "gereed_op", "bron", "versie", "gewijzigd_op") ON "actie" TO "regiotafel_app";

@@ -28,12 +28,14 @@ import type { Listener } from './platform/http/listener.js'
 import { createLeesplan, type Leesplan } from './platform/read/planner.js'
 import { createModel } from './platform/read/model/model.js'
 import { createReading } from './platform/read/run/direct.js'
+import { inOneStatement } from './platform/read/run/envelope.js'
 import { LIMITS, type Limits } from './platform/http/quota.js'
 import { createOidc } from './platform/signin/oidc.js'
 import { mountOidc } from './platform/signin/oidc.routes.js'
 import { endDemoSessions, gebruikerOf, useAttempt } from './platform/signin/oidc.accounts.js'
 import { limitRequests } from './platform/http/rate-limits.js'
 import { requireCompletePolicy } from './platform/rights/rights.js'
+import { sessionHolds } from './platform/signin/remembered.js'
 import { mountAuth, mountHealth, mountPortal, type Me } from './platform/signin/routes.js'
 import { wrapMutations, type ReadPlain } from './platform/write/mutation.js'
 import { requireConfirmation } from './platform/write/personal-data.js'
@@ -124,7 +126,7 @@ async function ikVan(ctx: Context): Promise<Me> {
 /** The server with all its routes, not yet listening. @throws when schema, nouns and beleid.ts do not fit together */
 export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; plan: Leesplan }> {
   const inTransactie = createInTransaction(o.client)
-  const lezend = createReading(o.client)
+  const lezend = createReading(o.client, sessionHolds)
   const toegang = createAccess(o.client, actorOfToken)
   const schema = maakSchema()
   requireCompletePolicy(schema)
@@ -133,7 +135,10 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   // First the mutations, then the read plan: it projects what they return.
   wrapMutations(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
   const operations = createOperations(schema, OPERATIES)
-  const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, { operations })
+  const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, {
+    operations,
+    envelope: inOneStatement(o.client, sessionHolds),
+  })
   const contextVan = (actor: Actor, kenmerk: string) =>
     createContext({ actor, kenmerk, traceparent: currentRequest()?.traceparent, vandaag: o.vandaag() }, lezend, toegang)
   const app = await createHttp(o.log, o)

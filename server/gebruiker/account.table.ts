@@ -1,7 +1,7 @@
 // Sign-in and rights. Not tenant tables: only platform/signin/sessions.ts reads them, to find out who the actor is. The catalogue test
 // names them in its allow-list.
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { ROLLEN } from '../beleid.js'
 import { partner } from '../partner/partner.table.js'
 import { oneOf, moment, key } from '../platform/rights/columns.js'
@@ -17,6 +17,8 @@ export const account = pgTable(
     email: text('email').notNull(),
     soort: text('soort', { enum: ['DEMO', 'OIDC'] }).notNull(),
     actief: boolean('actief').notNull().default(true),
+    /** raised by triggers whenever something changes that makes the actor (migrations, rights/triggers.ts) */
+    rechtenVersie: integer('rechten_versie').notNull().default(0),
   },
   (t) => [
     unique('account_email_uq').on(t.email),
@@ -111,7 +113,8 @@ export const inlogpoging = pgTable('inlogpoging', {
   tot: moment('tot').notNull(),
 })
 
-withoutTenant(account, ['SELECT'])
+// Who moves a member raises the version; a trigger makes sure that it only goes up.
+withoutTenant(account, ['SELECT'], ['rechtenVersie'])
 // Who an account belongs to stays as it was found at the first sign-in.
 withoutTenant(identiteit, ['SELECT', 'INSERT'])
 // Members of a double partner move along with it.

@@ -14,6 +14,7 @@ import { DomainError, type ErrorCode, type FieldErrors } from '../values/errors.
 import { withoutValues, createFormatError } from './masking.js'
 import { requireGet } from './get.js'
 import { guard } from './guard.js'
+import { isSettled, notSignedIn, sessionPlugin, withSession } from './session.js'
 import { mayReadSchema, mountSchema } from './introspection.js'
 import { requireSignedIn } from '../http/server.js'
 import type { Leesplan } from '../read/planner.js'
@@ -45,7 +46,8 @@ export async function mountGraphql(
   { schema, plan, log, productie, sid, contextVan, operations }: Delen,
 ): Promise<ReportQuery> {
   const mayRead = mayReadSchema(productie)
-  const readers = createSchemaReaders<Context>(({ actor }) => mayRead(actor))
+  const readers = createSchemaReaders<Context>(({ actor }) => mayRead(actor), isSettled)
+  const formatError = createFormatError(log, readers.has)
   const apollo = new ApolloServer<Context>({
     schema,
     stringifyResult: stringifyResult as never,
@@ -61,7 +63,7 @@ export async function mountGraphql(
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [limitRule],
     validationOptions: { maxErrors: 5 },
-    formatError: createFormatError(log, readers.has),
+    formatError,
     logger: {
       debug() {},
       info() {},
@@ -73,10 +75,16 @@ export async function mountGraphql(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       statusPlugin,
+      sessionPlugin,
       readers.plugin,
       errorOrderPlugin,
       outagePlugin,
-      leesplanPlugin<Context>(plan, { kosten: true, guard: guard(({ actor }) => mayRead(actor)) }),
+      leesplanPlugin<Context>(plan, {
+        kosten: true,
+        guard: guard(({ actor }) => mayRead(actor)),
+        formatError,
+        notSignedIn,
+      }),
       measurePlugin(operations),
     ],
   })
@@ -85,12 +93,12 @@ export async function mountGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    config: { crossOrigin: true },
+    config: { crossOrigin: true, comparesSession: true },
     onRequest: async (req, reply) => {
       if (req.method === 'GET') requireGet(req, reply, sid)
     },
     preHandler: async (req) => void requireSignedIn(req),
-    handler: fastifyApolloHandler(apollo, { context: async (req) => contextVan(req.actor!, req.id) }),
+    handler: fastifyApolloHandler(apollo, { context: async (req) => withSession(contextVan, req) }),
   })
   mountSchema(app, schema, mayRead)
   return (ctx, query, variables) => voerUit(apollo, ctx, query, variables)

@@ -1,5 +1,6 @@
 // What every resolver and the read planner know of the request. Made anew per request, so nothing is shared between actors.
 import DataLoader from 'dataloader'
+import type { RememberedSession } from '../read/declare/noun.js'
 import type { Actor } from '../rights/actor.js'
 import type { Account, Access } from '../signin/sessions.js'
 import type { InTransaction, Tx } from '../write/transaction.js'
@@ -19,6 +20,8 @@ export interface Context {
   /** one row by its key; every key that is asked in the same turn goes into one reading. undefined = not within reach */
   load: <V>(load: Load<V>, key: string) => Promise<V | undefined>
   accounts: DataLoader<string, Account | undefined>
+  /** of an actor that was remembered */
+  session?: RememberedSession | undefined
 }
 
 /**

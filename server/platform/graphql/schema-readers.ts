@@ -16,14 +16,21 @@ export interface SchemaReaders<C extends BaseContext> {
   /** was this error made for somebody who may read the schema? No, unless the plugin heard of it */
   has: (error: unknown) => boolean
 }
-/** Remembers of each error whether its reader may know the schema: Apollo Server formats errors without their context. */
-export function createSchemaReaders<C extends BaseContext>(mayRead: (ctx: C) => boolean): SchemaReaders<C> {
+/**
+ * Remembers of each error whether its reader may know the schema: Apollo Server formats errors without their context.
+ * @param settled is the actor of this context as it is now?
+ */
+export function createSchemaReaders<C extends BaseContext>(
+  mayRead: (ctx: C) => boolean,
+  settled: (ctx: C) => Promise<boolean>,
+): SchemaReaders<C> {
   const told = new WeakSet<object>()
   return {
     has: (error) => typeof error === 'object' && error !== null && told.has(error),
     plugin: {
       requestDidStart: async () => ({
         didEncounterErrors: async ({ errors, contextValue }) => {
+          if (!(await settled(contextValue))) return
           if (mayRead(contextValue)) for (const error of errors) told.add(error)
         },
         willSendResponse: async ({ response: { body } }) => {

@@ -27,6 +27,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** who asks; undefined without a living session or token */
     actor?: Actor
+    /** the actor is one that was remembered: makes it anew */
+    renewActor?: () => Promise<Actor | undefined>
   }
 }
 /** @throws NIET_INGELOGD when nobody is known to ask; of a token nobody learns why it does not work */

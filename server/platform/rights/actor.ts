@@ -16,6 +16,13 @@ export interface TokenHolder {
   /** origins of which pages may ask with it; '*' = every one */
   websites: readonly string[]
 }
+/** What a remembered actor was made from; every statement compares it (read/run/envelope.ts). */
+export interface ActorProof {
+  /** of the secret of the session */
+  hash: string
+  /** the account, and its `rechten_versie` */
+  version: string
+}
 export interface Actor {
   /** id of the gebruiker; null for the system and for a token. The system is told by the role SYSTEEM, not by this null */
   gebruikerId: string | null
@@ -29,6 +36,8 @@ export interface Actor {
   leest: Groepen
   /** writing groups (gemeente code or R:region) per role */
   schrijft: Groepen
+  /** absent: made for this request, so there is nothing to compare */
+  proof?: ActorProof
 }
 
 /** Reading and writing groups of one membership in a region with these gemeenten. */

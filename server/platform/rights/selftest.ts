@@ -3,11 +3,12 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { is } from 'drizzle-orm'
 import type postgres from 'postgres'
 import { wrongRights } from './grants.check.js'
+import { wrongTriggers } from './triggers.js'
 
 /**
  * @param tables every export of tables.ts
- * @throws when the application is a superuser or owner, may pass row level security, sees a tenant row without context, or
- * has other rights than the tables ask for
+ * @throws when the application is a superuser or owner, may pass row level security, sees a tenant row without context, has
+ * other rights than the tables ask for, or misses a trigger
  */
 export async function selfTest(app: postgres.Sql, tables: Record<string, unknown>): Promise<void> {
   const [rol] = await app<{ ruim: boolean }[]>`
@@ -28,9 +29,9 @@ export async function selfTest(app: postgres.Sql, tables: Record<string, unknown
     const rijen = await app.unsafe(`select 1 from "${name}" limit 1`)
     if (rijen.length) throw new Error(`Zelftest: ${name} geeft rijen zonder dat bekend is wie ze vraagt.`)
   }
-  const wrong = await wrongRights(app, tables)
+  const wrong = [...(await wrongRights(app, tables)), ...(await wrongTriggers(app))]
   if (wrong.length)
     throw new Error(
-      `Zelftest: de rechten in de database zijn niet die van deze versie (${wrong.slice(0, 5).join('; ')}). Voer "npm run migreer" uit, als eigenaar.`,
+      `Zelftest: de rechten of triggers in de database zijn niet die van deze versie (${wrong.slice(0, 5).join('; ')}). Voer "npm run migreer" uit, als eigenaar.`,
     )
 }

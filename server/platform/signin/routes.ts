@@ -37,6 +37,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** the route only looks at the session; asking it does not prolong it */
     alleenKijken?: boolean
+    /** everything that the route reads, does or refuses compares the session: an actor may be remembered */
+    comparesSession?: boolean
   }
 }
 /** Only these ask who somebody is: whether the process lives, and the files of the portal, must not depend on the database. */
@@ -51,9 +53,11 @@ export function mountAuth(app: FastifyInstance, d: AuthDelen): void {
     if (config.alleenKijken || !ASKS_WHO.test(url)) return
     const { authorization } = req.headers
     // A token and a cookie never mix: who sends a token acts as the token, or as nobody.
-    req.actor = isBearer(authorization)
-      ? await d.toegang.actorVanToken(authorization)
-      : await d.toegang.actorVan(req.cookies[sid], d.vandaag())
+    const made = async () => (req.actor = await d.toegang.actorVan(req.cookies[sid], d.vandaag()))
+    if (isBearer(authorization)) req.actor = await d.toegang.actorVanToken(authorization)
+    else if (config.comparesSession && (req.actor = d.toegang.remembered(req.cookies[sid], d.vandaag())))
+      req.renewActor = made
+    else await made()
     await d.identified(req, reply)
     requireOrigin(req, reply)
   })

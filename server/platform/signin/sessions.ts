@@ -4,10 +4,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
 import { makeActor, type Actor, type Lidmaatschap } from '../rights/actor.js'
 import { repeatable } from '../db/face.js'
+import { createMemory, IDLE, LONGEST } from './remembered.js'
 
-/** A session ends after 30 minutes without a request, and after 12 hours in any case. */
-const STIL = '30 minutes'
-const HOOGSTENS = '12 hours'
 const hash = (geheim: string): string => createHash('sha256').update(geheim).digest('hex')
 
 export interface Account {
@@ -25,6 +23,8 @@ export interface SessionDuration {
 export interface Access {
   /** the actor of a session that is alive, with its rights as they are now; undefined otherwise */
   actorVan: (cookie: string | undefined, vandaag: string) => Promise<Actor | undefined>
+  /** the actor as this server remembers it; every statement must compare its proof (remembered.ts) */
+  remembered: (cookie: string | undefined, vandaag: string) => Actor | undefined
   /** how long a session that is alive still lives; looking does not prolong it. undefined otherwise */
   sessieduur: (cookie: string | undefined) => Promise<SessionDuration | undefined>
   /** the actor of a token that works, from the Authorization header; undefined otherwise */
@@ -43,6 +43,9 @@ export interface Access {
 interface Rij {
   gebruiker_id: string
   regio_code: string
+  versie: number
+  stil: number
+  hoogstens: number
   gemeenten: string[]
   lidmaatschappen: Lidmaatschap[]
 }
@@ -54,38 +57,48 @@ export function createAccess(
 ): Access {
   const nieuweSessie = async (gebruikerId: string): Promise<string> => {
     const geheim = randomBytes(32).toString('base64url')
-    await client`delete from sessie where gebruiker_id = ${gebruikerId} and gezien_op < now() - ${HOOGSTENS}::interval`
+    await client`delete from sessie where gebruiker_id = ${gebruikerId} and gezien_op < now() - ${LONGEST}::interval`
     await client`insert into sessie (hash, gebruiker_id, aangemaakt_op, gezien_op) values (${hash(geheim)}, ${gebruikerId}, now(), now())`
     return geheim
   }
+  // Asked again in the update: a session that was idle too long must not come back to life.
+  const touch = (h: string) =>
+    repeatable(client`update sessie set gezien_op = now() where hash = ${h} and gezien_op > now() - ${IDLE}::interval`)
+  // Beside the reading, whose answer does not wait for it: when it fails, the next minute tries again.
+  const memory = createMemory((h) => void touch(h).catch(() => undefined))
   return {
     nieuweSessie,
+    remembered: (cookie, vandaag) => (cookie ? memory.of(hash(cookie), vandaag) : undefined),
     async actorVan(cookie, vandaag) {
       if (!cookie) return undefined
       const h = hash(cookie)
       const [rij] = await client<(Rij & { oud: boolean })[]>`
-        select a.gebruiker_id, a.regio_code, s.gezien_op < now() - interval '1 minute' oud,
+        select a.gebruiker_id, a.regio_code, a.rechten_versie versie, s.gezien_op < now() - interval '1 minute' oud,
+          extract(epoch from s.gezien_op + ${IDLE}::interval - now())::int stil,
+          extract(epoch from s.aangemaakt_op + ${LONGEST}::interval - now())::int hoogstens,
           (select array_to_json(array_agg(g.code order by g.volgorde)) from gemeente g where g.regio_code = a.regio_code) gemeenten,
           (select coalesce(json_agg(json_build_object('rol', l.rol, 'gemeenteCode', l.gemeente_code, 'partnerId', l.partner_id,
               'vanafDatum', l.vanaf_datum, 'totDatum', l.tot_datum) order by l.vanaf_datum, l.id), '[]') from lidmaatschap l
             where l.gebruiker_id = a.gebruiker_id and l.vanaf_datum <= ${vandaag}::text::date
               and (l.tot_datum is null or l.tot_datum >= ${vandaag}::text::date)) lidmaatschappen
         from sessie s join account a using (gebruiker_id)
-        where s.hash = ${h} and a.actief and s.gezien_op > now() - ${STIL}::interval and s.aangemaakt_op > now() - ${HOOGSTENS}::interval`
+        where s.hash = ${h} and a.actief and s.gezien_op > now() - ${IDLE}::interval and s.aangemaakt_op > now() - ${LONGEST}::interval`
       if (!rij) return undefined
-      if (rij.oud) await repeatable(client`update sessie set gezien_op = now() where hash = ${h}`)
+      if (rij.oud) await touch(h)
       const wie = { gebruikerId: rij.gebruiker_id, regioCode: rij.regio_code, lidmaatschappen: rij.lidmaatschappen }
-      return makeActor(wie, rij.gemeenten)
+      const actor = makeActor(wie, rij.gemeenten)
+      memory.keep(h, vandaag, { ...actor, proof: { hash: h, version: `${rij.gebruiker_id} ${rij.versie}` } }, rij)
+      return actor
     },
     async sessieduur(cookie) {
       if (!cookie) return undefined
       const [duur] = await client<SessionDuration[]>`
         select s.gebruiker_id "gebruikerId",
-          floor(extract(epoch from s.gezien_op + ${STIL}::interval - now()))::int stil,
-          floor(extract(epoch from s.aangemaakt_op + ${HOOGSTENS}::interval - now()))::int hoogstens
+          floor(extract(epoch from s.gezien_op + ${IDLE}::interval - now()))::int stil,
+          floor(extract(epoch from s.aangemaakt_op + ${LONGEST}::interval - now()))::int hoogstens
         from sessie s join account a using (gebruiker_id)
         where s.hash = ${hash(cookie)} and a.actief
-          and s.gezien_op > now() - ${STIL}::interval and s.aangemaakt_op > now() - ${HOOGSTENS}::interval`
+          and s.gezien_op > now() - ${IDLE}::interval and s.aangemaakt_op > now() - ${LONGEST}::interval`
       return duur && { ...duur }
     },
     actorVanToken: (kop) => actorOfToken(client, kop),
@@ -103,7 +116,9 @@ export function createAccess(
         await client<{ code: string }[]>`select code from gemeente where regio_code = ${regioCode} order by volgorde`
       ).map((g) => g.code),
     async uitloggen(cookie) {
-      if (cookie) await repeatable(client`delete from sessie where hash = ${hash(cookie)}`)
+      if (!cookie) return
+      memory.forget(hash(cookie))
+      await repeatable(client`delete from sessie where hash = ${hash(cookie)}`)
     },
     async accounts(ids) {
       const rijen = await client<Account[]>`

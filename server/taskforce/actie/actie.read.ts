@@ -38,6 +38,9 @@ const eigenaarIsWeg = (a: Kolommen, { vandaag }: Env): SQL<boolean> =>
 /** Own = eigenaar, eigenaarPartner or medeEigenaar. */
 const isEigen = (a: Kolommen, { gebruiker, partners }: Env): SQL<boolean> =>
   sql`coalesce(${a.eigenaarId} = ${gebruiker}, false) or coalesce(${a.eigenaarPartnerId} = any(${partners}), false) or exists (select 1 from actie_mede_eigenaar m where m.regio_code = ${a.regioCode} and m.actie_id = ${a.id} and m.partner_id = any(${partners}))`
+/** The same for a whole list: three conditions that an index serves, so that no other actie of the region is looked at. */
+const vanMij = (a: Kolommen, { gebruiker, partners, regio }: Env): SQL<boolean> =>
+  sql`${a.regioCode} = ${regio} and (${a.eigenaarId} = ${gebruiker} or ${a.eigenaarPartnerId} = any(${partners}) or ${a.id} = any(array(select m.actie_id from actie_mede_eigenaar m where m.regio_code = ${regio} and m.partner_id = any(${partners}))))`
 /** The knelpunten on which the actie hangs that the reader sees, with what tells who keeps them. */
 const gekoppeld = (a: Kolommen): SQL<Beheerd[]> =>
   sql`(select coalesce(json_agg(json_build_object('schrijfgroep', k.schrijfgroep, 'melderId', k.melder_id)), '[]') from actie_knelpunt l join knelpunt k on k.regio_code = l.regio_code and k.id = l.knelpunt_id where l.regio_code = ${a.regioCode} and l.actie_id = ${a.id})`
@@ -110,7 +113,7 @@ export const actieRead = noun(
     queries: {
       actie: one('Eén actie.'),
       acties: list('De acties die u mag zien.'),
-      mijnActies: list('De acties waarvan u of uw organisatie eigenaar of mede-eigenaar is.', isEigen),
+      mijnActies: list('De acties waarvan u of uw organisatie eigenaar of mede-eigenaar is.', vanMij),
     },
   },
   actieRelations,

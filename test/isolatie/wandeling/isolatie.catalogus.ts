@@ -4,12 +4,14 @@ import { is, type SQL } from 'drizzle-orm'
 import { getTableConfig, PgDialect, PgTable } from 'drizzle-orm/pg-core'
 import type postgres from 'postgres'
 import { wrongRights } from '../../../server/platform/rights/grants.check.js'
+import { wrongTriggers } from '../../../server/platform/rights/triggers.js'
 import * as tables from '../../../server/tables.js'
 
 type Sql = postgres.TransactionSql
 /** Tables without tenant, and what the application may do with them. Everything else must have row level security. */
 const ZONDER_HUURDER: Record<string, string> = {
-  account: 'SELECT',
+  // A member that moves raises the version; a trigger makes sure that it only goes up.
+  account: 'SELECT,UPDATE(rechten_versie)',
   gemeente: 'SELECT',
   identiteit: 'INSERT,SELECT',
   inlogpoging: 'DELETE,INSERT,SELECT',
@@ -90,8 +92,12 @@ const omwegen = (sql: Sql) =>
     union all select c.relname || ': een opgeslagen view of vreemde tabel' from pg_class c join eigen n on n.oid = c.relnamespace where c.relkind in ('m', 'f')
     union all select p.proname || ': een functie met SECURITY DEFINER' from pg_proc p join eigen n on n.oid = p.pronamespace where p.prosecdef
     union all select c.relname || ': een regel die vragen herschrijft' from pg_rewrite r join pg_class c on c.oid = r.ev_class join eigen n on n.oid = c.relnamespace where c.relkind = 'r'
-    union all select c.relname || ': een trigger' from pg_trigger t join pg_class c on c.oid = t.tgrelid join eigen n on n.oid = c.relnamespace where not t.tgisinternal
+    union all select c.relname || ': een trigger' from pg_trigger t join pg_class c on c.oid = t.tgrelid join eigen n on n.oid = c.relnamespace
+      where not t.tgisinternal and n.nspname <> 'public'
     union all select nspname || ': een onbekend schema' from eigen where nspname not in ('public', 'drizzle')`)
+
+/** What raises the version of someone's rights: every trigger there is, by name. */
+const triggers = (sql: Sql) => wrongTriggers(sql)
 
 const HUURDERKOLOM = ['regio_code', 'gemeente_code']
 /** A foreign key accepts a row of another gemeente: row level security does not count for it. So the tenant is in the key. */
@@ -171,7 +177,18 @@ async function regels(sql: Sql): Promise<string[]> {
     .map((n) => `${n}: de regel in de database is niet die van de code`)
 }
 
-export const CONTROLES = { beveiliging, rechten, kolommen, zonderHuurder, omwegen, sleutels, rollen, iedereen, regels }
+export const CONTROLES = {
+  beveiliging,
+  rechten,
+  kolommen,
+  zonderHuurder,
+  omwegen,
+  triggers,
+  sleutels,
+  rollen,
+  iedereen,
+  regels,
+}
 export type Controlenaam = keyof typeof CONTROLES
 /** Runs checks in a transaction that leaves nothing behind, after statements that break something. */
 export async function catalogus(

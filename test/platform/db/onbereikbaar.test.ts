@@ -100,10 +100,12 @@ describe('een database die weg is', () => {
     for (const [pad, init] of [ROUTES[0]!, ROUTES[1]!, ROUTES[5]!, ROUTES[6]!].map(([, p, i]) => [p, i] as const)) {
       let sessie = false
       wire.toServer = (chunk, cut) => {
-        if (sessie) cut()
-        const door = !sessie
-        sessie ||= chunk.toString('latin1').includes(sessiehash)
-        return door
+        const draagt = chunk.toString('latin1').includes(sessiehash)
+        // In a question the session travels in the reading itself: there is nothing after it.
+        const nu = sessie || (draagt && pad === '/graphql')
+        if (nu) cut()
+        sessie ||= draagt
+        return !nu
       }
       const r = await haal(pad, init)
       wire.straight()

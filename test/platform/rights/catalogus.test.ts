@@ -83,6 +83,24 @@ describe('de catalogus van de database', () => {
       [`create function alles() returns bigint language sql security definer as 'select count(*) from knelpunt'`],
     ],
     [
+      'een trigger die weg is, waardoor een ingetrokken rol blijft werken',
+      'triggers',
+      'lidmaatschap.rechten_versie: deze trigger werkt niet',
+      ['drop trigger rechten_versie on lidmaatschap'],
+    ],
+    [
+      'een trigger die uit staat',
+      'triggers',
+      'account.rechten_versie: deze trigger werkt niet',
+      ['alter table account disable trigger rechten_versie'],
+    ],
+    [
+      'een trigger die niemand kent',
+      'triggers',
+      'knelpunt.rechten_versie: een trigger die niet bekend is',
+      ['create trigger rechten_versie after insert on knelpunt for each row execute function rechten_van_gebruiker()'],
+    ],
+    [
       'een verwijzing zonder huurder',
       'sleutels',
       'los_fk',

@@ -23,8 +23,9 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
   const conditions = given(now).map((k) => {
     if (k === 'and') return and(...nested(k)) ?? sql`true`
     if (k === 'or') return or(...nested(k)) ?? sql`false`
+    // Every row that does not fit, those of which it is not known (an empty field) among them: both halves are the whole.
     if (k === 'not')
-      return sql`not (${filterSql(s, noun, t, now.not as Args, (f) => at((a) => f(a.not as Args))) ?? sql`true`})`
+      return sql`(${filterSql(s, noun, t, now.not as Args, (f) => at((a) => f(a.not as Args))) ?? sql`true`}) is not true`
     use(s, noun, k)
     if (k === 'q')
       return searchSql(

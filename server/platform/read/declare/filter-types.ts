@@ -95,7 +95,7 @@ export const filterOf = oncePer((type) => {
     fields.q = [() => String, true, 'Zoekwoorden. Elk woord moet voorkomen; hoofdletters en accenten maken niet uit.']
   fields.and = [() => [made], true, 'Alle filters in deze lijst gelden.']
   fields.or = [() => [made], true, 'Minstens één filter in deze lijst geldt.']
-  fields.not = [() => made, true, 'Dit filter geldt niet.']
+  fields.not = [() => made, true, 'Dit filter geldt niet. Een leeg veld hoort daar ook bij.']
   const description = 'Welke regels u wilt zien. Alle voorwaarden die u geeft, gelden samen.'
   const made: Class = makeClass(InputType(name, { description }), name, fields)
   return made

@@ -10,6 +10,20 @@ export interface ReadContext {
   actor: Actor
   /** the calendar day, jjjj-mm-dd */
   vandaag: string
+  /** of an actor that was remembered; absent: it was made for this request */
+  session?: RememberedSession | undefined
+}
+/** What is known of the session of a remembered actor. */
+export interface RememberedSession {
+  /** `holds`: a statement of this request compared it, or the actor was made anew; `over`: nobody is signed in any more */
+  state: 'unknown' | 'holds' | 'over'
+  /** makes the actor anew in this context, once */
+  renew: (ctx: ReadContext) => Promise<void>
+}
+/** Is the actor as the database says now? Asks it when that is not known yet. */
+export async function settle(ctx: ReadContext): Promise<boolean> {
+  if (ctx.session?.state === 'unknown') await ctx.session.renew(ctx)
+  return ctx.session?.state !== 'over'
 }
 /** What an SQL expression may use besides its own columns; bound values of the request, never text in the statement. */
 export interface Env {

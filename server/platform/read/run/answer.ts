@@ -5,6 +5,7 @@ import type { RootAsked } from '../compile/scope.js'
 import { MISSING } from '../compile/sql.js'
 import type { ReadContext } from '../declare/noun.js'
 import type { Asked, Variables } from './asked.js'
+import { ProofExpired } from './envelope.js'
 import { finish } from './finish.js'
 import { send, type Machine } from './machine.js'
 import type { Plan } from './plans.js'
@@ -27,14 +28,22 @@ export async function answer(
     send(m, plan, kept, run),
     ordinary.length ? beside(m, asked, ordinary, variables, ctx) : undefined,
   ])
+  throwIfExpired(read.status === 'rejected' ? [read.reason] : [])
+  throwIfExpired(rest.status === 'fulfilled' ? (rest.value?.errors ?? []).map((e) => e.originalError) : [])
   const planned = plan.roots.filter(({ by }) => by === 'statement')
   if (read.status === 'rejected') {
     for (const { key } of planned) m.given.refusal(ctx, key, read.reason)
     return undefined
   }
+  if (ctx.session) ctx.session.state = 'holds'
   const odd = refused.size > 0 || rest.status === 'rejected' || !!rest.value?.errors
   const texts = await finished(m, plan, planned, read.value ?? '', odd, ctx)
   return texts && written(plan.roots, texts, rest.status === 'fulfilled' ? rest.value?.data : undefined)
+}
+/** Also when what asked it put its own error around it. */
+function throwIfExpired(failures: Iterable<unknown>): void {
+  for (const failure of failures)
+    for (let e = failure; e instanceof Error; e = e.cause) if (e instanceof ProofExpired) throw e
 }
 /** The value of each planned root as text; undefined when ordinary execution must complete the rows, which it is given. */
 async function finished(
@@ -51,6 +60,7 @@ async function finished(
   if (clean && !plan.touches.length) return texts
   const data: Row = Object.fromEntries([...texts].map(([key, value]) => [key, JSON.parse(value) as unknown]))
   const { clean: kept, failed } = await finish(plan, data, ctx)
+  throwIfExpired(failed.values())
   if (clean && kept && !failed.size) return new Map(Object.entries(data).map(([key, v]) => [key, JSON.stringify(v)]))
   for (const [key, value] of Object.entries(data))
     if (failed.has(key)) m.given.refusal(ctx, key, failed.get(key))

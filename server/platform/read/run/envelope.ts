@@ -13,6 +13,20 @@ import { arrayLiteral, bind } from '../compile/bind.js'
  */
 const setAll = (values: SQL): SQL =>
   sql`(select count(set_config(n, v, true)) from unnest('${sql.raw(arrayLiteral(SETTINGS))}'::text[], ${values}) x(n, v))`
+/**
+ * Does what a remembered actor was made from still hold? A condition over the hash and the version that it remembers, as text;
+ * never true for a session that ended.
+ */
+export type Holds = (hash: SQL, version: SQL) => SQL
+/** The actor is not what it was: nothing was read. Make it anew and ask again. */
+export class ProofExpired extends Error {}
+/** No JSON text is one control character. */
+const EXPIRED = '\u0001'
+/** For one statement: null when what the actor was made from does not hold any more. */
+export const setIfHolds = (actor: Actor, holds: Holds): SQL =>
+  actor.proof
+    ? sql`case when ${holds(sql`${actor.proof.hash}::text`, sql`${actor.proof.version}::text`)} then ${setSettings(actor)} end`
+    : setSettings(actor)
 /** For a transaction: `select ${setSettings(actor)}` as its first statement. */
 export const setSettings = (actor: Actor): SQL => setAll(sql`${arrayLiteral(valuesOf(actor))}::text[]`)
 
@@ -30,14 +44,24 @@ export interface Statement {
   prepare: boolean
   actor: Actor
 }
-/** Settings and reading in one statement: one round trip, and `case` evaluates the reading after the settings. */
-export const inOneStatement = (client: postgres.Sql): Envelope => ({
-  wrap: (body) =>
-    sql`select case when ${setAll(bind((r) => arrayLiteral(valuesOf(r.ctx.actor)), 'text[]'))} is not null then ${body} end v`,
-  send: async ({ sql: text, params, prepare }) => {
+/**
+ * Session, settings and reading in one statement: one round trip, and `case` evaluates one after the other.
+ * @param holds absent: no actor is remembered
+ */
+export const inOneStatement = (client: postgres.Sql, holds?: Holds): Envelope => ({
+  wrap: (body) => {
+    const hash = bind((r) => r.ctx.actor.proof?.hash, 'text')
+    const version = bind((r) => r.ctx.actor.proof?.version, 'text')
+    const expired = holds ? sql`when ${hash} is not null and (${holds(hash, version)}) is not true then chr(1) ` : sql``
+    const set = setAll(bind((r) => arrayLiteral(valuesOf(r.ctx.actor)), 'text[]'))
+    return sql`select case ${expired}when ${set} is not null then ${body} end v`
+  },
+  send: async ({ sql: text, params, prepare, actor }) => {
+    if (actor.proof && !holds) throw new Error('leesplan: a remembered actor, and nothing that compares it')
     // db/client.ts prepares every statement, because drizzle asks for none; `unprepared` tells it that this one must not be.
     const options = { prepare, unprepared: !prepare }
     const [row] = await client.unsafe<{ v: string | null }[]>(text, params as string[], options)
+    if (row?.v === EXPIRED) throw new ProofExpired()
     return row?.v ?? null
   },
 })

@@ -19,9 +19,12 @@ export interface Prepared {
   kosten: number
   /** nouns and fields that the operation reads, filters, sorts or searches */
   gebruik: Use[]
+  /** does a statement of `run` compare the session? If not, the caller must, before anything runs */
+  proves: boolean
   /**
    * Reads. The answer as JSON text, or undefined: ordinary execution in the same context completes what was read, and runs
    * what the planner does not serve.
+   * @throws ProofExpired when a remembered actor is not what it was: nothing may be told of what was read
    */
   run: () => Promise<string | undefined>
 }
@@ -63,7 +66,12 @@ export function prepare(
   check()
   checkCost(kosten)
   for (const [key, { error }] of reading?.refused ?? []) m.given.refusal(ctx, key, error)
-  return { kosten, gebruik, run: async () => reading && answer(m, asked, reading, variables, ctx) }
+  return {
+    kosten,
+    gebruik,
+    proves: !!reading?.statement,
+    run: async () => reading && answer(m, asked, reading, variables, ctx),
+  }
 }
 const queryParts = (m: Machine, asked: Asked, ctx: ReadContext, { statement, roots, refused }: Reading): Part[] => [
   ...[...refused.values()].flatMap(({ plan }) => (plan ? [{ plans: [plan], kosten: 0 }] : [])),

@@ -65,7 +65,8 @@ export const volgorde =
 type Tri = boolean | null
 const all = (xs: Tri[]): Tri => (xs.includes(false) ? false : xs.includes(null) ? null : true)
 const any = (xs: Tri[]): Tri => (xs.includes(true) ? true : xs.includes(null) ? null : false)
-const not = (x: Tri): Tri => (x === null ? null : !x)
+/** The complement: what is not known does not fit, either. */
+const not = (x: Tri): Tri => x !== true
 const given = (x: Args): [string, unknown][] => Object.entries(x).filter(([, v]) => v !== null && v !== undefined)
 const normaal = (s: string): string =>
   s

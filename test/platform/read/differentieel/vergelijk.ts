@@ -206,3 +206,22 @@ export async function vergelijk(
   }
   return out
 }
+
+/** Random filters with the list that they filter: acties, knelpunten or partners. */
+export async function filters(wereld: Wereld, n: number, seed: number): Promise<{ lijst: string; filter: unknown }[]> {
+  const { schema } = wereld.planner(wereld.client)
+  const { db } = await everything(wereld)
+  const next = operaties(schema, db, seed)
+  const found: { lijst: string; filter: unknown }[] = []
+  while (found.length < n) {
+    const { query, variables } = next()
+    const operation = parse(query).definitions[0] as OperationDefinitionNode
+    for (const d of operation.variableDefinitions ?? []) {
+      const type = /^(Actie|Knelpunt|Partner)Filter$/.exec(print(d.type))?.[1]
+      const filter = variables[d.variable.name.value]
+      const lijst = { Actie: 'acties', Knelpunt: 'knelpunten', Partner: 'partners' }[String(type)]
+      if (lijst && filter) found.push({ lijst, filter })
+    }
+  }
+  return found
+}

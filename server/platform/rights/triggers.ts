@@ -1,0 +1,25 @@
+// The triggers that raise `rechten_versie`. Without one of them a revoked right would go on working, so the server does not
+// start, and the catalogue test names what is missing.
+import type postgres from 'postgres'
+
+/** table.trigger, as a migration made them */
+export const TRIGGERS: readonly string[] = [
+  'account.rechten_versie',
+  'gemeente.rechten_versie',
+  'gemeente.rechten_versie_leeg',
+  'lidmaatschap.rechten_versie',
+  'lidmaatschap.rechten_versie_leeg',
+]
+
+/** @returns one Dutch sentence for each trigger that is missing, switched off, or not ours */
+export async function wrongTriggers(sql: postgres.Sql | postgres.TransactionSql): Promise<string[]> {
+  const rows = await sql<{ name: string; on: boolean }[]>`
+    select c.relname || '.' || t.tgname name, t.tgenabled in ('O', 'A') "on"
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where c.relnamespace = 'public'::regnamespace and not t.tgisinternal`
+  const working = rows.filter((r) => r.on).map((r) => r.name)
+  return [
+    ...TRIGGERS.filter((name) => !working.includes(name)).map((name) => `${name}: deze trigger werkt niet`),
+    ...rows.filter((r) => !TRIGGERS.includes(r.name)).map((r) => `${r.name}: een trigger die niet bekend is`),
+  ]
+}
