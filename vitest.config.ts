@@ -41,7 +41,16 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...left, ...TOGETHER] } },
-      { extends: true, test: { name: 'samen', include: TOGETHER, exclude: left, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'samen',
+          include: TOGETHER,
+          exclude: left,
+          isolate: false,
+          setupFiles: ['test/support/together.ts'],
+        },
+      },
     ],
   },
 })

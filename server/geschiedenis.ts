@@ -28,7 +28,7 @@ const CIJFER = [
 ]
 /** Names in history that are no field of their own → the field whose rights they have; null = shown to nobody. */
 export const HOORT_BIJ = {
-  partner: { gemeenten: 'gemeenten', gemeente: null, opgegaanIn: null },
+  partner: { gemeenten: 'gemeenten', gemeente: null },
   convenant: { partijen: 'partijen', afspraken: 'afspraken' },
   pilot: { stand: 'status', gemeenten: 'gemeenten', partners: 'partners', meting: 'meetmomenten' },
   knelpunt: { afgehandeldDatum: 'status', actie: 'acties', succes: 'geschiedenis' },

@@ -23,7 +23,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   chmodSync(folder, 0o711)
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   try {
-    const database = await startEmbedded(path.join(folder, 'data'))
+    // Nothing in it outlives the run, so nothing waits for a disk. What must survive is tried on databases of its own.
+    const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
+    const database = await startEmbedded(path.join(folder, 'data'), { settings })
     const verwijder = await provide(project, database.url)
     return async () => {
       await verwijder()

@@ -1,7 +1,8 @@
 // A partner with its contact persons, acties and pilots.
+import { Link } from 'react-router'
 import { huidigeSessie } from '../platform/session.js'
 import type { Rij } from '../platform/noun.js'
-import { lijst } from '../platform/noun.js'
+import { lijst, tekst } from '../platform/noun.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { Actielijst } from '../taskforce/ActionList.js'
 import { Contactpersonen } from './Contacts.js'
@@ -34,15 +35,29 @@ const Pilots = ({ rij }: { rij: Rij }) => {
   )
 }
 
+/** An old address or bookmark leads on to the partner that stays. */
+const Opgegaan = ({ naar }: { naar: Rij }) => (
+  <p className="rt-melding rt-melding--let-op">
+    Deze partner is samengevoegd. Alles staat nu bij{' '}
+    <Link className="rt-link" to={`/${partner.naam}/${naar.id}/show`}>
+      {tekst(naar.naam)}
+    </Link>
+    .
+  </p>
+)
+
 export const PartnerToon = () => (
   <Toonpagina
     noun={partner}
+    boven={(rij) => (rij.opgegaanIn ? <Opgegaan naar={rij.opgegaanIn as Rij} /> : null)}
     knoppen={(rij) => <Samenvoegknop rij={rij} />}
-    onder={(rij) => (
-      <>
-        <Onder rij={rij} />
-        <Pilots rij={rij} />
-      </>
-    )}
+    onder={(rij) =>
+      rij.opgegaanIn ? null : (
+        <>
+          <Onder rij={rij} />
+          <Pilots rij={rij} />
+        </>
+      )
+    }
   />
 )

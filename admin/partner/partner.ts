@@ -133,6 +133,7 @@ export const partner = {
   icoon: Icoon,
   velden,
   extra: [
+    { bron: 'opgegaanIn', selectie: '{ id naam }' },
     { bron: 'pilots', selectie: '{ id naam status percentage percentageToelichting }' },
     { bron: 'contactpersonen', selectie: '{ id versie naam functie email telefoon gemeente { code naam } }' },
   ],

@@ -1,5 +1,5 @@
 // Reading and writing accounts as the owner, and the gebruikers behind them as the system of their region.
-import { sql } from 'drizzle-orm'
+import { isNull, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { bekendeNaam } from '../partner/partner.rules.js'
 import { partner } from '../partner/partner.table.js'
@@ -56,7 +56,11 @@ export function gemeentecodes(r: Regio, gezocht: readonly string[]): string[] {
 export async function partnerId(b: Beheer, r: Regio, naam: string | undefined): Promise<string | null> {
   if (naam === undefined) return null
   const partners = await alsRegio(b, r, (tx) =>
-    tx.select({ id: partner.id, naam: partner.naam, aliassen: partner.aliassen }).from(partner),
+    tx
+      .select({ id: partner.id, naam: partner.naam, aliassen: partner.aliassen })
+      .from(partner)
+      // The system sees doubles too; the partner that stays has their names.
+      .where(isNull(partner.opgegaanInId)),
   )
   const gevonden = partners.find((p) => bekendeNaam([naam], [p]))
   if (gevonden) return gevonden.id

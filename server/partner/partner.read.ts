@@ -1,5 +1,5 @@
 // How partners and their contact persons may be read.
-import { sql } from 'drizzle-orm'
+import { isNull, sql } from 'drizzle-orm'
 import { list, noun, one, op, sqlField, tsField, type Cols } from '../platform/read/declare/noun.js'
 import { magOf } from '../platform/rights/mag.js'
 import { contactpersoonRelations, partnerRelations } from './partner.relations.js'
@@ -16,12 +16,18 @@ export const partnerRead = noun(
   {
     beleid: 'partner',
     tenant: 'leesgroep',
+    // A double is found by its id only: it says in which partner it went up.
+    listed: (p) => isNull(p.opgegaanInId),
     fields: {
       isPartij: sqlField(isPartij),
       isOndertekenaar: sqlField(isPartij),
       mag: tsField(
-        { schrijfgroep: (p) => p.schrijfgroep, eigen: (p, { partners }) => sql<boolean>`${p.id} = any(${partners})` },
-        (p, { actor }) => magOf(actor, 'partner', p, () => true),
+        {
+          schrijfgroep: (p) => p.schrijfgroep,
+          blijft: (p) => sql<boolean>`${p.opgegaanInId} is null`,
+          eigen: (p, { partners }) => sql<boolean>`${p.id} = any(${partners})`,
+        },
+        (p, { actor }) => magOf(actor, 'partner', p, () => p.blijft),
       ),
     },
     filter: {

@@ -6,7 +6,11 @@ import { pilotPartner } from '../pilot/pilot.table.js'
 import { actie } from '../taskforce/actie/actie.table.js'
 import { contactpersoon, partner, partnerGebeurtenis, partnerGemeente } from './partner.table.js'
 
-export const partnerRelations = relations(partner, ({ many }) => ({
+export const partnerRelations = relations(partner, ({ many, one }) => ({
+  opgegaanIn: one(partner, {
+    fields: [partner.regioCode, partner.opgegaanInId],
+    references: [partner.regioCode, partner.id],
+  }),
   gemeenten: many(partnerGemeente),
   contactpersonen: many(contactpersoon),
   acties: many(actie),

@@ -22,7 +22,15 @@ import {
   changeable,
   zoektekst,
 } from '../platform/rights/columns.js'
-import { byAct, bySystem, childPolicies, readable, rowPolicies, ofOwnPartner } from '../platform/rights/policies.js'
+import {
+  byAct,
+  byPlanner,
+  bySystem,
+  childPolicies,
+  readable,
+  rowPolicies,
+  ofOwnPartner,
+} from '../platform/rights/policies.js'
 import { columnsOf } from '../platform/rights/grants.js'
 
 export const PARTNERSOORTEN = [
@@ -60,7 +68,7 @@ export const partner = pgTable(
     afgeleid: boolean('afgeleid').notNull().default(false),
     bron: text('bron'),
     gemeenteCode: text('gemeente_code'),
-    /** a double that went up into this partner; nobody but the system sees it any more, and its history stays with it */
+    /** a double that went up into this partner: by its id one learns where to, and nothing else finds it; its history stays */
     opgegaanInId: uuid('opgegaan_in_id'),
     ...changeable(),
     leesgroep: leesgroepPartners(),
@@ -81,7 +89,7 @@ export const partner = pgTable(
     ...rowPolicies('partner', {
       leesgroep: t.leesgroep,
       schrijfgroep: t.schrijfgroep,
-      leestAlleen: sql`(${t.opgegaanInId} is null or ${bySystem()})`,
+      leestAlleen: sql`(${t.opgegaanInId} is null or ${bySystem()} or ${byPlanner()})`,
     }),
   ],
 )

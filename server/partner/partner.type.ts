@@ -76,6 +76,12 @@ export class Partner extends base('de partner') implements Pick<typeof partner.$
   afgeleid!: boolean
   @Field(() => String, { nullable: true, description: 'De bron: document en plaats.' })
   bron!: string | null
+  @Field(() => Partner, {
+    nullable: true,
+    description:
+      'De partner waarmee deze is samengevoegd. U vindt een samengevoegde partner alleen nog met het eigen kenmerk, niet in een lijst. Leeg: niet samengevoegd.',
+  })
+  opgegaanIn!: Partner | null
   @Field(() => [Gemeente], { description: 'De gemeenten waar de partner werkt, voor zover bekend.' })
   gemeenten!: Gemeente[]
   @Field(() => [Contactpersoon], { description: 'Bij wie u bij deze partner terechtkunt.' })

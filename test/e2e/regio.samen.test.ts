@@ -107,6 +107,7 @@ describe('convenant, partners en successen', { timeout: 90_000 }, () => {
 
   describe('partners', () => {
     const dubbel = 'Bibliocentre'
+    let adres = ''
 
     it('een naam die op een bestaande lijkt, vraagt om bevestiging', async () => {
       const { page } = coordinator
@@ -121,6 +122,7 @@ describe('convenant, partners en successen', { timeout: 90_000 }, () => {
       await page.getByLabel('Dit is een andere organisatie').check()
       await page.getByRole('button', { name: 'Partner toevoegen' }).click()
       await kop(page, dubbel).waitFor()
+      adres = new URL(page.url()).pathname
     })
     it('twee rijen van één organisatie worden één, nadat is getoond wat verhuist', async () => {
       const { page } = coordinator
@@ -133,6 +135,13 @@ describe('convenant, partners en successen', { timeout: 90_000 }, () => {
       await venster(page).getByRole('button', { name: 'Samenvoegen' }).click()
       await venster(page).waitFor({ state: 'detached' })
       await page.locator('.rt-gegevens').getByText(dubbel).waitFor()
+    })
+    it('het oude adres leidt naar de partner die blijft, en er is niets meer mee te doen', async () => {
+      const { page } = coordinator
+      await gaNaar(page, adres, dubbel)
+      expect(await page.getByRole('button', { name: /Samenvoegen|Wijzigen/ }).count()).toBe(0)
+      await page.getByText('Deze partner is samengevoegd.').getByRole('link', { name: 'Bibliocenter' }).click()
+      await kop(page, 'Bibliocenter').waitFor()
     })
   })
 

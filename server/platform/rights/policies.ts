@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
 import { APP_ROLE } from './app-role.js'
-import { GEBRUIKER, PARTNERS, readsAs, writesAs } from './settings.js'
+import { GEBRUIKER, LED_ON, PARTNERS, readsAs, writesAs } from './settings.js'
 
 /** The role whose rights the application uses. Made by migrations, not by drizzle-kit: roles belong to the whole server. */
 export const app = pgRole(APP_ROLE).existing()
@@ -23,6 +23,8 @@ export const ofOwnPartner = (partnerId: AnyPgColumn): SQL => sql`${partnerId} = 
 export const ofMe = (gebruikerId: AnyPgColumn): SQL => sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
 /** The system acts: never true for a person, because no membership sets it. */
 export const bySystem = (): SQL => sql`(select ${setting(writesAs('SYSTEEM'))}) is not null`
+/** The read planner reads: it shows by id what led on to another row, and lists none of it (`listed` of a noun). */
+export const byPlanner = (): SQL => sql`(select ${setting(LED_ON)}) is not null`
 /** One equality on the reading group, so that it can be an index condition. `veld`: rows behind a field fewer roles read. */
 export const readable = (noun: Noun, leesgroep: AnyPgColumn, veld = ''): SQL =>
   sql`${leesgroep} = ${lijst((nouns[noun].velden?.[veld] ?? nouns[noun].lezen).map(readsAs))}`

@@ -7,6 +7,8 @@ export const readsAs = (rol: Uitvoerder): string => `app.leest_${rol.toLowerCase
 export const writesAs = (rol: Uitvoerder): string => `app.als_${rol.toLowerCase()}`
 export const GEBRUIKER = 'app.gebruiker'
 export const PARTNERS = 'app.partners'
+/** Set while the read planner reads, which keeps what led on to another row out of its lists; nowhere else is it seen. */
+export const LED_ON = 'app.opgegaan'
 
 /** Every setting, in the order of `valuesOf`. All are set at each read and write: none can linger from another actor. */
 export const SETTINGS: readonly string[] = [
@@ -14,11 +16,16 @@ export const SETTINGS: readonly string[] = [
   ...UITVOERDERS.map(writesAs),
   GEBRUIKER,
   PARTNERS,
+  LED_ON,
 ]
-/** The values for an actor; '' where the actor has nothing. Lists are joined with a comma, no group contains one. */
-export const valuesOf = (a: Actor): string[] => [
+/**
+ * The values for an actor; '' where the actor has nothing. Lists are joined with a comma, no group contains one.
+ * @param planner is it the read planner that asks?
+ */
+export const valuesOf = (a: Actor, planner = false): string[] => [
   ...UITVOERDERS.map((rol) => a.leest[rol]?.join() ?? ''),
   ...UITVOERDERS.map((rol) => a.schrijft[rol]?.join() ?? ''),
   a.gebruikerId ?? '',
   a.partners.join(),
+  planner ? 'ja' : '',
 ]

@@ -1,12 +1,11 @@
 // How the history of a noun is read. A line about a field has the rights of that field: who may not read the field, or the
 // row it refers to, does not learn it from history.
 import type { One, Relations } from 'drizzle-orm'
-import { getTableConfig } from 'drizzle-orm/pg-core'
 import type { Noun as BeleidNoun } from '../../beleid.js'
 import { mayRead } from '../rights/actor.js'
 import type { FieldChange, historyTable } from './history.table.js'
 import { fieldsOf } from './history.classes.js'
-import { showChanges, referencesOf } from './history.references.js'
+import { parentOf, referencesOf, showChanges } from './history.references.js'
 import { noun, tsField, type Noun } from '../read/declare/noun.js'
 
 /**
@@ -25,12 +24,6 @@ export interface HistoryLine {
   wijzigingen: FieldChange[]
 }
 
-/** The row whose history this is. */
-const ouderVan = (tabel: Tabel) => {
-  const sleutel = getTableConfig(tabel).foreignKeys.find((fk) => fk.getName().endsWith('_gebeurtenis_ouder_fk'))
-  if (!sleutel) throw new Error(`history: ${getTableConfig(tabel).name} has no parent`)
-  return sleutel.reference().foreignTable
-}
 /** The field that a line of history is about; undefined = not shown. `meting 2020` is one of many of the kind `meting`. */
 function veldVan(tabel: Tabel, hoortBij: BelongsTo): (veld: string) => string | undefined {
   const kolommen = new Set(fieldsOf(tabel, 'gewoon', 'gevoelig', 'geheim'))
@@ -49,7 +42,7 @@ export function historyRead(
   relations: Relations<string, { door: One }>,
   hoortBij: BelongsTo = {},
 ): Noun {
-  const verwijzingen = referencesOf(ouderVan(tabel))
+  const verwijzingen = referencesOf(parentOf(tabel))
   const over = veldVan(tabel, hoortBij)
   return noun(
     type,

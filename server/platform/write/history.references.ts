@@ -1,5 +1,6 @@
-// History keeps references, not names: a name is looked up when someone reads, under the rights of that reader. So a name
-// that may not be seen is not in history either, and lines written before this are covered as well.
+// History keeps references. The name of then stands beside one, where whoever reads the line also reads what it refers to and
+// it is no person; it is shown to who sees that row when reading. Any other name is looked up then, under the same rights. So a
+// name that may not be seen is not in history either, and lines written before this are covered as well.
 import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { getTableConfig, type AnyPgColumn, type PgTable } from 'drizzle-orm/pg-core'
 import { NOT_KEPT } from './history.classes.js'
@@ -8,8 +9,10 @@ import type { Koppelingen, FieldChange } from './history.table.js'
 /** Who may not see to whom or what a field refers, sees that it changed. */
 const NIET_ZICHTBAAR = 'niet zichtbaar voor u'
 const NAMEN = ['naam', 'titel']
+/** Kinds of rows whose name of then is written. Names of people are not: they are kept in one place, under its own policy. */
+export const WRITTEN = new Set(['gemeente', 'partner', 'convenant', 'knelpunt', 'succes', 'actie'])
 /** Kinds of rows that a list of links may name, with the column that names them. */
-const GEKOPPELD: Record<Koppelingen['naar'], string> = { knelpunt: 'titel', succes: 'titel', actie: 'titel' }
+export const LINKED: Record<Koppelingen['naar'], string> = { knelpunt: 'titel', succes: 'titel', actie: 'titel' }
 
 /** A field that refers to a row of another table. */
 export interface Reference {
@@ -17,6 +20,8 @@ export interface Reference {
   tabel: string
   sleutel: string
   naam: string
+  /** has it a reading group of its own? */
+  groep: boolean
 }
 /** Every field of the row that refers to a named row, found by its foreign keys: the next one needs no line here. */
 export function referencesOf(ouder: PgTable): Reference[] {
@@ -28,8 +33,22 @@ export function referencesOf(ouder: PgTable): Reference[] {
     const kolom = columns[i]
     const sleutel = foreignColumns[i]
     if (!kolom || !sleutel || !naam) return []
-    return [{ veld: veldVanKolom(ouder, kolom), tabel: doel.name, sleutel: sleutel.name, naam }]
+    return [
+      {
+        veld: veldVanKolom(ouder, kolom),
+        tabel: doel.name,
+        sleutel: sleutel.name,
+        naam,
+        groep: doel.columns.some((c) => c.name === 'leesgroep'),
+      },
+    ]
   })
+}
+/** The row whose history this is. */
+export function parentOf(history: PgTable): PgTable {
+  const sleutel = getTableConfig(history).foreignKeys.find((fk) => fk.getName().endsWith('_gebeurtenis_ouder_fk'))
+  if (!sleutel) throw new Error(`history: ${getTableConfig(history).name} has no parent`)
+  return sleutel.reference().foreignTable
 }
 function veldVanKolom(tabel: PgTable, kolom: { name: string }): string {
   const [naam] = Object.entries(getTableColumns(tabel)).find(([, c]) => c.name === kolom.name)!
@@ -38,16 +57,23 @@ function veldVanKolom(tabel: PgTable, kolom: { name: string }): string {
 
 const UUID = sql.raw(`'^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'`)
 const w = sql.raw('w.e')
+/** A column of the row referred to. */
+export const x = (kolom: string) => sql`x.${sql.identifier(kolom)}`
+/** `what` of the row that a key refers to; null when it is not seen. */
+export function nameIn({ tabel, sleutel }: Reference, regio: SQL, key: SQL, what: SQL, and = sql``): SQL {
+  const is =
+    sleutel === 'id'
+      ? sql`${x(sleutel)} = case when ${key} ~ ${UUID} then ${key}::uuid end`
+      : sql`${x(sleutel)} = ${key}`
+  return sql`(select ${what} from ${sql.identifier(tabel)} x where x.regio_code = ${regio} and ${is}${and})`
+}
 /** One side of a change. */
 function kant(zijde: 'oud' | 'nieuw', regio: SQL, verwijzingen: readonly Reference[]): SQL {
   const waarde = sql`(${w} ->> ${sql.raw(`'${zijde}'`)})`
-  const gevallen = verwijzingen.map(({ veld, tabel, sleutel, naam }) => {
-    const x = (kolom: string) => sql`x.${sql.identifier(kolom)}`
-    const is =
-      sleutel === 'id'
-        ? sql`${x(sleutel)} = case when ${waarde} ~ ${UUID} then ${waarde}::uuid end`
-        : sql`${x(sleutel)} = ${waarde}`
-    const gezien = sql`(select ${x(naam)} from ${sql.identifier(tabel)} x where x.regio_code = ${regio} and ${is})`
+  const toen = sql`(${w} ->> ${sql.raw(`'${zijde}Naam'`)})`
+  const gevallen = verwijzingen.map((v) => {
+    const { veld } = v
+    const gezien = nameIn(v, regio, waarde, sql`coalesce(${toen}, ${x(v.naam)})`)
     return sql` when ${sql.raw(`'${veld}'`)} then case when ${waarde} is not null then coalesce(${gezien}, ${sql.raw(`'${NIET_ZICHTBAAR}'`)}) end`
   })
   if (!gevallen.length) return waarde
@@ -56,9 +82,10 @@ function kant(zijde: 'oud' | 'nieuw', regio: SQL, verwijzingen: readonly Referen
 /** Names of linked rows, as far as the reader sees them: a list does not count what it hides, so history does not either. */
 function namen(kant: 'erbij' | 'weg', regio: SQL): SQL {
   const lijst = sql`jsonb_array_elements_text(case when jsonb_typeof(${w} -> ${sql.raw(`'${kant}'`)}) = 'array' then ${w} -> ${sql.raw(`'${kant}'`)} else '[]'::jsonb end)`
-  const soorten = Object.entries(GEKOPPELD).map(
+  const toen = (naam: string) => sql`coalesce(${w} -> 'namen' ->> x.id::text, ${x(naam)})`
+  const soorten = Object.entries(LINKED).map(
     ([tabel, naam]) =>
-      sql` when ${sql.raw(`'${tabel}'`)} then (select string_agg(x.${sql.identifier(naam)}, ', ' order by x.${sql.identifier(naam)}) from ${sql.identifier(tabel)} x where x.regio_code = ${regio} and x.id in (select i.v::uuid from ${lijst} i(v)))`,
+      sql` when ${sql.raw(`'${tabel}'`)} then (select string_agg(${toen(naam)}, ', ' order by ${toen(naam)}) from ${sql.identifier(tabel)} x where x.regio_code = ${regio} and x.id in (select i.v::uuid from ${lijst} i(v)))`,
   )
   return sql`case ${w} ->> 'naar'${sql.join(soorten, sql``)} end`
 }

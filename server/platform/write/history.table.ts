@@ -23,6 +23,9 @@ export interface FieldChange {
   veld: string
   oud: string | null
   nieuw: string | null
+  /** names of the rows that the keys refer to, as they were then; shown to who may see that row */
+  oudNaam?: string | null
+  nieuwNaam?: string | null
   /** its class: only that it changed is kept */
   klasse?: 'gevoelig' | 'geheim'
 }
@@ -31,6 +34,8 @@ export interface Koppelingen extends FieldChange {
   naar: 'knelpunt' | 'succes' | 'actie'
   erbij: string[]
   weg: string[]
+  /** key → name as it was then */
+  namen?: Record<string, string> | null
 }
 type Ouder = PgTable & { regioCode: AnyPgColumn; id: AnyPgColumn; leesgroep: AnyPgColumn; schrijfgroep: AnyPgColumn }
 

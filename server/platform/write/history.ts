@@ -4,6 +4,7 @@ import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { historyTable, Koppelingen, FieldChange } from './history.table.js'
 import { classOf, fieldName } from './history.classes.js'
+import { withNames } from './history.names.js'
 import { currentRequest } from '../measure/current.js'
 import { invalid } from '../values/errors.js'
 import type { Writing } from './mutation.js'
@@ -76,22 +77,23 @@ export interface Line {
   ook?: string
 }
 /** A line of history as it is stored, in the actor's name; all but its moment. */
-export function lineOf(w: Writing, ouder: Ouder, regel: Line) {
+export function lineOf(w: Writing, tabel: GebeurtenisTabel, ouder: Ouder, regel: Line) {
+  const leesgroepToen = regel.ook && !isWider(regel.ook, ouder.leesgroep) ? regel.ook : ouder.leesgroep
   return {
     regioCode: ouder.regioCode,
     id: uuidv7(),
     ouderId: ouder.id,
     leesgroep: ouder.leesgroep,
-    leesgroepToen: regel.ook && !isWider(regel.ook, ouder.leesgroep) ? regel.ook : ouder.leesgroep,
+    leesgroepToen,
     doorId: w.actor.gebruikerId,
     handeling: regel.handeling ?? w.handeling,
     tekst: regel.tekst,
-    wijzigingen: regel.wijzigingen,
+    wijzigingen: withNames(tabel, regel.wijzigingen, { regioCode: ouder.regioCode, leesgroep: leesgroepToen }),
     kenmerk: currentRequest()?.kenmerk ?? null,
   }
 }
 /** Adds one line of history to a row. */
 export async function record(w: Writing, tabel: GebeurtenisTabel, ouder: Ouder, regel: Line): Promise<void> {
-  const rij = { ...lineOf(w, ouder, regel), op: sql`clock_timestamp()` }
+  const rij = { ...lineOf(w, tabel, ouder, regel), op: sql`clock_timestamp()` }
   await w.tx.insert(tabel as PgTable).values(rij as PgInsertValue<PgTable>)
 }

@@ -25,6 +25,7 @@ export const isExact = (table: PgTable, patch: object): boolean => {
 }
 const typed = (column: AnyPgColumn, value: unknown): SQL => {
   const type = sql.raw(column.getSQLType())
+  if (is(value, SQL)) return sql`(${value})::${type}`
   return value === null || value === undefined ? sql`null::${type}` : sql`${sql.param(value, column)}::text::${type}`
 }
 /** What PostgreSQL decides of the new row. */
@@ -34,7 +35,7 @@ const decided = (table: PgTable): [string, AnyPgColumn][] =>
 /** The insert of a line out of `u`, the updated row; only while the readers of the row stay the same. */
 function lineFrom(w: Writing, history: ReturnType<typeof historyTable>, row: Basis, line: Line): SQL {
   const columns = getTableColumns(history) as Record<string, AnyPgColumn>
-  const entries = Object.entries(lineOf(w, row, line))
+  const entries = Object.entries(lineOf(w, history, row, line))
   const names = [...entries.map(([name]) => sql.identifier(columns[name]!.name)), sql.identifier('op')]
   const values = [...entries.map(([name, value]) => typed(columns[name]!, value)), sql`clock_timestamp()`]
   return sql`insert into ${history} (${sql.join(names, sql`, `)}) select ${sql.join(values, sql`, `)} from u where u.leesgroep = ${row.leesgroep}::text`

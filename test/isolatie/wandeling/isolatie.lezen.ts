@@ -12,7 +12,7 @@ import { Controle } from './isolatie.controle.js'
 import { doelVan, PAGINA, selectie, verbinding } from './isolatie.selectie.js'
 import { isGeweigerd } from './isolatie.verwacht.js'
 import { GEEN_ID, type Verslag } from './isolatie.verslag.js'
-import { magZien, rij, sleutelVan, verboden, type Wereld } from './isolatie.wereld.js'
+import { magZien, staatInLijst, rij, sleutelVan, verboden, type Wereld } from './isolatie.wereld.js'
 import type { Waarden } from './isolatie.eigenaar.js'
 import type { Antwoord } from '../../support/als.js'
 
@@ -53,8 +53,10 @@ export class Lezer {
     const { errors, data } = await this.vraag(plek, query)
     this.controle.eis(errors?.[0]?.extensions.code === code && !data, () => `${plek}: niet geweigerd met ${code}`)
   }
-  zichtbaar = (tabel: string, kies: (r: Waarden) => boolean = () => true): string[] =>
-    this.w.dump[tabel]!.filter((r) => magZien(this.w, this.a, tabel, r) && kies(r)).map((r) => sleutelVan(tabel, r))
+  zichtbaar = (tabel: string, kies: (r: Waarden) => boolean = () => true, alleenInLijst = true): string[] =>
+    this.w.dump[tabel]!.filter(
+      (r) => magZien(this.w, this.a, tabel, r) && (!alleenInLijst || staatInLijst(r)) && kies(r),
+    ).map((r) => sleutelVan(tabel, r))
 
   /** A list in every way a client can ask it. */
   async lijst(

@@ -30,6 +30,7 @@ export const TABEL_REGIO: Record<string, string> = {
 }
 /** The rows behind the fields of convenant, pilot and succes, by what the owner sees. */
 export const RELATIES_REGIO: Record<string, Zoek> = {
+  'Partner.opgegaanIn': een('partner', 'opgegaan_in_id'),
   'Convenant.partijen': vanOuder('convenant_partij', 'convenant_id'),
   'Convenant.afspraken': vanOuder('afspraak', 'convenant_id'),
   'Convenant.pilots': vanOuder('pilot', 'convenant_id'),

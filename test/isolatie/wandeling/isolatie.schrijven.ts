@@ -12,7 +12,7 @@ import { BIJZONDER_REGIO, houdtBij, RECHTEN_REGIO } from './isolatie.schrijven.r
 import { beheerVan, groepVan, type Groep, type Schrijft } from './isolatie.verwacht.js'
 import type { Regio } from './isolatie.verwacht.regio.js'
 import { isVan } from './isolatie.wandeling.js'
-import { magZien, rij, type Wereld } from './isolatie.wereld.js'
+import { magZien, staatInLijst, rij, type Wereld } from './isolatie.wereld.js'
 
 export interface Recept {
   /** table of the row that the act is on; absent = the act adds a row */
@@ -58,7 +58,7 @@ export const heeftRecht = (a: Actor, mutatie: string): boolean =>
 export function magSchrijven(w: Wereld, a: Actor, mutatie: string, r: Waarden): boolean {
   const { tabel } = MUTATIES[mutatie]!
   const s = a.verwacht.schrijft
-  if (!tabel || !heeftRecht(a, mutatie) || !magZien(w, a, tabel, r)) return false
+  if (!tabel || !heeftRecht(a, mutatie) || !magZien(w, a, tabel, r) || !staatInLijst(r)) return false
   if (tabel === 'convenant' || tabel === 'pilot' || tabel === 'succes') return houdtBij(a, tabel, r)
   if (mutatie === 'knelpuntVolgen' || mutatie === 'knelpuntOntvolgen') return true
   if (tabel === 'knelpunt')

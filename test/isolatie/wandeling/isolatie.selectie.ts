@@ -10,7 +10,7 @@ import {
 import { isGeweigerd, type Verwachting } from './isolatie.verwacht.js'
 
 type Veld = GraphQLField<unknown, unknown>
-/** A role names its partner; what hangs on the partner is asked of the partner itself. */
+/** A role names its partner, a double the one that stays; what hangs on that partner is asked of the partner itself. */
 const ELDERS_TE_VRAGEN: Record<string, readonly string[]> = {
   'Lidmaatschap.partner': [
     'gemeenten',
@@ -21,7 +21,9 @@ const ELDERS_TE_VRAGEN: Record<string, readonly string[]> = {
     'isOndertekenaar',
     'geschiedenis',
     'mag',
+    'opgegaanIn',
   ],
+  'Partner.opgegaanIn': ['gemeenten', 'contactpersonen', 'acties', 'pilots', 'geschiedenis', 'opgegaanIn'],
 }
 /** Page size per level of nesting: the cost of an operation is their product. */
 export const PAGINA = [0, 50, 10, 4, 2]

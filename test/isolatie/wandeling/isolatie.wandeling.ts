@@ -154,7 +154,7 @@ async function wortel(l: Lezer, veld: GraphQLField<unknown, unknown>, cursors: s
   const open = recept.opent ? recept.opent(l.a) : perDeel
   if (!open) return l.weigert(veld.name, `{ ${veld.name}${args} ${enig} }`, 'GEEN_TOEGANG')
   if (recept.eigen) return recept.eigen(l, veld, t)
-  const ids = l.zichtbaar(recept.tabel, (r) => recept.kies?.(l.w, l.a, r) ?? true)
+  const ids = l.zichtbaar(recept.tabel, (r) => recept.kies?.(l.w, l.a, r) ?? true, isVerbinding(veld))
   if (!isVerbinding(veld)) {
     // Ids of every table: an id of another kind must look like one that does not exist.
     const andere = ['knelpunt', 'actie', 'partner', 'gebruiker', 'convenant', 'pilot', 'succes'].filter(

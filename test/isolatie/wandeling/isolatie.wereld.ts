@@ -122,8 +122,8 @@ export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean
     case 'partner_gebeurtenis':
       return v.contact?.includes(groepVan(r)) ?? false
     case 'partner':
-      // A double that went up into another partner is nobody's to see.
-      return !r.opgegaan_in_id && (v.partner?.includes(groepVan({ regio_code: r.regio_code })) ?? false)
+      // A double that went up into another partner is found by its id only: see `staatInLijst`.
+      return v.partner?.includes(groepVan({ regio_code: r.regio_code })) ?? false
     case 'taakstelling':
       return (v.partner ?? ['PARTNERS']).includes(groepVan({ regio_code: r.regio_code }))
     case 'token':
@@ -136,6 +136,8 @@ export function magZien(w: Wereld, a: Actor, tabel: string, r: Waarden): boolean
       return false
   }
 }
+/** Is a row that may be seen also in lists? A partner that went up into another is found by its id only. */
+export const staatInLijst = (r: Waarden): boolean => !r.opgegaan_in_id
 /** May this actor see the e-mail address and roles of this gebruiker? */
 export const magAccount = (a: Actor, r: Waarden): boolean =>
   r.id === a.gebruikerId || a.verwacht.email.includes(thuisVan(r))

@@ -6,7 +6,7 @@ import { findPackage, prepareBinaries } from './binaries.js'
 import { ensureCluster, readSecret } from './cluster.js'
 import { Keeper, type KeeperEvent } from './keeper.js'
 import { acquireLock, type Lock } from './lock.js'
-import { startPostmaster, type Postmaster } from './postmaster.js'
+import { startPostmaster, type Postmaster, type Settings } from './postmaster.js'
 import { findSurvivor } from './survivor.js'
 
 /** The built-in database, running. */
@@ -23,6 +23,8 @@ export interface Embedded {
 export interface EmbeddedOptions {
   /** Called when PostgreSQL ended by itself and could not be started again; without it that is only told in the log. */
   onGone?: () => void
+  /** Settings of PostgreSQL other than ours. Without them nothing that was confirmed is ever lost. */
+  settings?: Settings
 }
 
 /**
@@ -42,13 +44,18 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   }
 }
 
-async function start(source: string, folder: string, lock: Lock, { onGone }: EmbeddedOptions): Promise<Embedded> {
+async function start(
+  source: string,
+  folder: string,
+  lock: Lock,
+  { onGone, settings }: EmbeddedOptions,
+): Promise<Embedded> {
   const cluster = path.join(folder, 'pg')
   const bringUp = async (port?: number): Promise<Postmaster> => {
     const account = accountFor(cluster)
     const binaries = prepareBinaries(source, folder, account)
     await ensureCluster(cluster, binaries, account)
-    return startPostmaster(cluster, binaries.postgres, account, port)
+    return startPostmaster(cluster, binaries.postgres, account, port, settings)
   }
   const survivor = await findSurvivor(cluster)
   const first = survivor ?? (await bringUp())

@@ -18,8 +18,9 @@ export const STOP_LIMIT_MS = 30_000
 const ORPHAN_LIMIT_MS = 15_000
 const KEPT_CHARACTERS = 4000
 
+export type Settings = Readonly<Record<string, string>>
 // Given on every start instead of written in the configuration, so an older data folder cannot run with other values.
-const SETTINGS = {
+const SETTINGS: Settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   fsync: 'on',
@@ -41,17 +42,21 @@ const SETTINGS = {
   log_autovacuum_min_duration: '-1',
 }
 
-/** Starts PostgreSQL on an existing cluster, on a free port or the given one; resolves when it accepts connections. */
+/**
+ * Starts PostgreSQL on an existing cluster, on a free port or the given one; resolves when it accepts connections.
+ * @param other settings instead of ours or beside them
+ */
 export async function startPostmaster(
   cluster: string,
   program: string,
   account?: Account,
   fixedPort?: number,
+  other?: Settings,
 ): Promise<Postmaster> {
   const giveUp = Date.now() + ORPHAN_LIMIT_MS
   for (let attempt = 1; ; attempt++) {
     const port = fixedPort ?? (await freePort())
-    const child = launch(cluster, program, port, account)
+    const child = launch(cluster, program, port, account, other)
     const log = new LogTail(child)
     if (await log.isReady()) return supervise(child, port, log)
     // Another program took the port between choosing and using it; who was given a port decides itself what to do.
@@ -65,8 +70,8 @@ export async function startPostmaster(
   }
 }
 
-function launch(cluster: string, program: string, port: number, account?: Account): ChildProcess {
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+function launch(cluster: string, program: string, port: number, account?: Account, other?: Settings): ChildProcess {
+  const settings = Object.entries({ ...SETTINGS, ...other }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const run = commandAs(account, program, ['-D', cluster, '-p', String(port), ...settings])
   return spawn(run.file, run.args, {
     uid: run.uid,

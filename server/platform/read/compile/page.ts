@@ -2,13 +2,14 @@
 // the groups loses the order of the index, and sorting everything took eight times as long on the tried list.
 import { and, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { bind } from './bind.js'
+import { bind, env } from './bind.js'
+import { conditionOf } from '../declare/noun.js'
 import type { Listing } from './connection.js'
 import { orderBy } from './cursor.js'
 import { MAX_COUNT } from '../limits.js'
 import { offsetOf, pageSize } from './paging.js'
 import { newName, tableAs } from './scope.js'
-import { columnOf } from './sql.js'
+import { columnOf, columnsOf } from './sql.js'
 
 /** The page in its order, with `extra` rows more to see whether there is a next page. */
 export function pageSql(l: Listing, extra: number): SQL {
@@ -44,7 +45,8 @@ export function countSql(l: Listing): SQL {
 /** From and where of the asked rows. */
 function matching(l: Listing, t: PgTable, from: SQL, paged: boolean, group?: SQL): SQL {
   const join = l.joined?.(t)
-  const where = and(group, join?.where, l.condition(t, paged)) ?? sql`true`
+  const listed = conditionOf(l.noun.listed, columnsOf(t) as never, env)
+  const where = and(group, join?.where, listed, l.condition(t, paged)) ?? sql`true`
   return sql`${from}${join?.from ?? sql``} where ${where}`
 }
 /** The reading groups as rows, and the condition that a row is of the group. */

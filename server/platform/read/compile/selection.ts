@@ -1,5 +1,5 @@
 // Selection → select list. Every value is written under its response key, in the form the API shows it.
-import { sql, type SQL } from 'drizzle-orm'
+import { and, sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import {
   getNamedType,
@@ -19,7 +19,7 @@ import { connection } from './connection.js'
 import { jsonValue } from './json.js'
 import { PLAIN_LIST_COST } from '../limits.js'
 import type { Target } from '../model/model.js'
-import type { Computed, Noun } from '../declare/noun.js'
+import { conditionOf, type Computed, type Noun } from '../declare/noun.js'
 import { projector } from '../run/project.js'
 import { mayBeHidden, type Relation } from '../model/relation.js'
 import { below, insideList, tableAs, use, type Field, type Scope } from './scope.js'
@@ -106,7 +106,8 @@ function toOne(s: Scope, noun: Noun, joined: (t: PgTable) => Join, nodes: FieldN
 /** A short closed list in the default order of its noun. */
 export function plainList(s: Scope, noun: Noun, nodes: FieldNode[], joined: (t: PgTable) => Partial<Join>): SQL {
   const { t, from } = tableAs(s, noun.table)
-  const { from: more = sql``, where = sql`true` } = joined(t)
+  const { from: more = sql``, where: tied } = joined(t)
+  const where = and(tied, conditionOf(noun.listed, columnsOf(t) as never, env)) ?? sql`true`
   const [veld, richting] = noun.standaard
   const direction = sql.raw(richting === 'AFLOPEND' ? ' desc' : '')
   const list = insideList(

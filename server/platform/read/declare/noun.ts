@@ -159,6 +159,8 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   key?: Col<Tb>
   /** which rows the actor may know of, for a table that has no policies of its own */
   visible?: Expr<Tb>
+  /** which rows lists show, where a row that can be asked by its id is no longer listed */
+  listed?: Expr<Tb>
   /** text column with the reading group, for tables whose root lists run per group */
   tenant?: Col<Tb>
   /** GraphQL field → type of its operators when the column has the same name, else `op(…)` */
@@ -182,6 +184,7 @@ export interface Noun {
   beleid: BeleidNoun
   key: string
   visible?: Expr<PgTable>
+  listed?: Expr<PgTable>
   tenant?: string
   fields: Record<string, Computed>
   filter: Record<string, Op>

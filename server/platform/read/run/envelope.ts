@@ -53,7 +53,7 @@ export const inOneStatement = (client: postgres.Sql, holds?: Holds): Envelope =>
     const hash = bind((r) => r.ctx.actor.proof?.hash, 'text')
     const version = bind((r) => r.ctx.actor.proof?.version, 'text')
     const expired = holds ? sql`when ${hash} is not null and (${holds(hash, version)}) is not true then chr(1) ` : sql``
-    const set = setAll(bind((r) => arrayLiteral(valuesOf(r.ctx.actor)), 'text[]'))
+    const set = setAll(bind((r) => arrayLiteral(valuesOf(r.ctx.actor, true)), 'text[]'))
     return sql`select case ${expired}when ${set} is not null then ${body} end v`
   },
   send: async ({ sql: text, params, prepare, actor }) => {
