@@ -5,6 +5,7 @@ import { connect } from '../../../server/platform/db/client.js'
 import { migrate, requireSchema } from '../../../server/platform/db/migrate.js'
 import { MIGRATIONS, OWN } from '../../../server/platform/http/root.js'
 import { catalogus } from '../../isolatie/wandeling/isolatie.catalogus.js'
+import { migrateToBaseline } from '../../support/baseline.js'
 import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 import { appUrlVan } from '../../support/sjabloon.js'
 
@@ -59,11 +60,20 @@ describe('een database', () => {
     await expect(requireSchema(app, MIGRATIONS)).rejects.toThrow(zin)
     expect(await rijen()).toEqual(was)
   })
-  it('van vlak voor de eerste migratie van nu gaat mee zonder dat er iets aan verandert', async () => {
-    await laatsteIs(before, before.aantal)
-    await expect(requireSchema(app, MIGRATIONS)).rejects.toThrow('Voer eerst "npm run migreer" uit')
-    await werkBij()
-    await requireSchema(app, MIGRATIONS)
-    expect(await catalogus(owner)).toEqual({})
+  it('van vlak voor de eerste migratie van nu gaat mee, en krijgt wat er later bij kwam', async () => {
+    const oud = await freshDatabase()
+    const [eigenaar, toepassing] = [postgres(oud.url, { max: 1, onnotice: () => undefined }), appUrlVan(oud.url)]
+    const lezer = connect(toepassing, { max: 1 })
+    try {
+      await migrateToBaseline(oud.url, toepassing)
+      await eigenaar`update drizzle.__drizzle_migrations set hash = ${before.hash}, created_at = ${before.moment}`
+      await expect(requireSchema(lezer, MIGRATIONS)).rejects.toThrow('Voer eerst "npm run migreer" uit')
+      await migrate(oud.url, toepassing, MIGRATIONS)
+      await requireSchema(lezer, MIGRATIONS)
+      expect(await catalogus(eigenaar)).toEqual({})
+    } finally {
+      await Promise.all([eigenaar.end(), lezer.end()])
+      await oud.drop()
+    }
   })
 })
