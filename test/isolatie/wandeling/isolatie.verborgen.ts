@@ -85,7 +85,7 @@ interface Proef {
   wat: string
   hoort: (getoond: unknown) => boolean
 }
-/** Filters on one field, and which shown values each must answer with: null is equal to nothing. */
+/** Filters on one field, and which shown values each must answer with: what shows nothing is equal to nothing, so in each `not`. */
 function proeven(veld: string, operatoren: string[], waarden: unknown[]): Proef[] {
   const p = (wat: string, voorwaarde: object, hoort: Proef['hoort'], niet = false): Proef => ({
     veld,
@@ -100,7 +100,7 @@ function proeven(veld: string, operatoren: string[], waarden: unknown[]): Proef[
     ...(operatoren.includes('in') ? [p('in', { in: waarden }, (x) => waarden.includes(x))] : []),
     ...waarden.flatMap((w) => [
       p(`eq ${String(w)}`, { eq: w }, (x) => x === w),
-      p(`niet eq ${String(w)}`, { eq: w }, (x) => !leeg(x) && x !== w, true),
+      p(`niet eq ${String(w)}`, { eq: w }, (x) => x !== w, true),
     ]),
   ]
 }
