@@ -3,30 +3,34 @@ import 'reflect-metadata'
 import { getNullableType, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { afspraakRead, convenantPartijRead, convenantRead } from './convenant/convenant.read.js'
-import { ConvenantResolver } from './convenant/convenant.resolver.js'
+import { convenantActs } from './convenant/convenant.acts.js'
 import { contactpersoonRead, partnerRead } from './partner/partner.read.js'
+import { partnerActs } from './partner/partner.acts.js'
 import { PartnerResolver } from './partner/partner.resolver.js'
 import { gebruikerRead } from './gebruiker/gebruiker.read.js'
 import { gemeenteRead } from './gemeente/gemeente.read.js'
+import { tokenActs } from './token/token.acts.js'
 import { TokenResolver } from './token/token.resolver.js'
 import { RegioResolver } from './gemeente/regio.resolver.js'
 import { ZelfResolver } from './gebruiker/zelf.resolver.js'
 import { geschiedenissen } from './geschiedenis.js'
 import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.read.js'
-import { PilotResolver } from './pilot/pilot.resolver.js'
+import { pilotActs } from './pilot/pilot.acts.js'
 import { NodeQueries } from './platform/read/declare/node.js'
 import { queriesOf } from './platform/read/declare/schema.js'
+import { mutationsOf } from './platform/write/act.schema.js'
 import { addConfirmation } from './platform/write/personal-data.js'
 import { describeFilters } from './platform/graphql/descriptions.js'
+import { taakstellingActs } from './sturing/taakstelling/taakstelling.acts.js'
 import { TaakstellingResolver } from './sturing/taakstelling/taakstelling.resolver.js'
 import { actieRead } from './taskforce/actie/actie.read.js'
-import { ActieResolver } from './taskforce/actie/actie.resolver.js'
+import { actieActs } from './taskforce/actie/actie.acts.js'
 import { EigenaarResolver } from './taskforce/eigenaar.resolver.js'
 import { knelpuntRead } from './taskforce/knelpunt/knelpunt.read.js'
-import { KnelpuntResolver } from './taskforce/knelpunt/knelpunt.resolver.js'
+import { knelpuntActs } from './taskforce/knelpunt/knelpunt.acts.js'
 import { KnelpuntVerloopResolver } from './taskforce/knelpunt/knelpunt.verloop.resolver.js'
 import { succesRead } from './taskforce/succes/succes.read.js'
-import { SuccesResolver } from './taskforce/succes/succes.resolver.js'
+import { succesActs } from './taskforce/succes/succes.acts.js'
 
 export const leesNouns = [
   gemeenteRead,
@@ -44,6 +48,19 @@ export const leesNouns = [
   succesRead,
   ...geschiedenissen,
 ]
+
+/** Every act, by noun. */
+export const acts = [
+  tokenActs,
+  partnerActs,
+  convenantActs,
+  pilotActs,
+  knelpuntActs,
+  actieActs,
+  succesActs,
+  taakstellingActs,
+]
+const MUTATIES = acts.map(mutationsOf)
 
 /**
  * A mutation field that is refused is null with its own error. Were it non-null, its null would wipe out `data` and with it
@@ -64,13 +81,9 @@ export function maakSchema(): GraphQLSchema {
       RegioResolver,
       TokenResolver,
       PartnerResolver,
-      ConvenantResolver,
-      PilotResolver,
-      KnelpuntResolver,
+      ...MUTATIES,
       KnelpuntVerloopResolver,
-      ActieResolver,
       EigenaarResolver,
-      SuccesResolver,
       TaakstellingResolver,
     ] as never,
     validate: false,

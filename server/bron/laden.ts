@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type postgres from 'postgres'
+import { v7 as uuidv7 } from 'uuid'
 import { alleNamen } from '../partner/partner.rules.js'
 import { convenant } from '../convenant/convenant.table.js'
 import { partner, partnerGebeurtenis, partnerGemeente } from '../partner/partner.table.js'
@@ -141,7 +142,8 @@ export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sq
     GEMEENTEN.map((g) => g.code),
   )
   const geladen = await createInTransaction(appClient)(systeem, async (tx) => {
-    const w: Writing = { tx, actor: systeem, vandaag: MELDDATUM, handeling: 'bronLaden', alsSysteem: (fn) => fn() }
+    const wie = { actor: systeem, vandaag: MELDDATUM, handeling: 'bronLaden', nieuwId: uuidv7() }
+    const w: Writing = { ...wie, tx, alsSysteem: (fn) => fn() }
     // Each step loads where its table is empty, so that a database of an earlier version gets what it did not know yet.
     const stappen: [PgTable, (w: Writing) => Promise<unknown>][] = [
       [gebruiker, laadBasis],

@@ -13,7 +13,7 @@ import {
   type Sheet,
 } from '../platform/paper/pdf.js'
 import type { Report } from '../platform/http/report.js'
-import { CONVENANT_STATUS_WOORDEN, type ConvenantStatus } from './convenant.rules.js'
+import { CONVENANT_STATUS_WOORDEN, type ConvenantStatus } from './convenant.store.js'
 
 interface Partij {
   id: string

@@ -2,25 +2,17 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Writing } from '../platform/write/mutation.js'
 import { write } from '../platform/write/change.js'
-import { afspraakPartij } from './afspraak.table.js'
-import { convenantOpslag } from './convenant.service.js'
+import { partijen } from './afspraak.acts.js'
+import { convenantStore } from './convenant.store.js'
 import { convenant, convenantPartij } from './convenant.table.js'
 import type { Verhuizing } from '../partner/partner.verhuizen.js'
 
 type Partij = typeof convenantPartij.$inferSelect
 
-/** The afspraken that bound the double bind the party that stays. */
-async function verhuisAfspraken(w: Writing, van: Partij, naar: Partij): Promise<void> {
-  const rijen = await w.tx
-    .delete(afspraakPartij)
-    .where(and(eq(afspraakPartij.regioCode, van.regioCode), eq(afspraakPartij.partijId, van.id)))
-    .returning()
-  for (const { afspraakId, regioCode } of rijen)
-    await w.tx.insert(afspraakPartij).values({ regioCode, afspraakId, partijId: naar.id }).onConflictDoNothing()
-}
 /** Both took part: the earliest joining counts. */
 async function voegSamen(w: Writing, van: Partij, naar: Partij): Promise<void> {
-  await verhuisAfspraken(w, van, naar)
+  // The afspraken that bound the double bind the party that stays.
+  await partijen.move(w, van, naar)
   const dagen = [van.toetredingsdatum, naar.toetredingsdatum].filter((d) => d !== null).sort()
   const vertegenwoordiger = naar.vertegenwoordiger ?? van.vertegenwoordiger
   const hier = (p: Partij) => and(eq(convenantPartij.regioCode, p.regioCode), eq(convenantPartij.id, p.id))
@@ -32,11 +24,11 @@ async function voegSamen(w: Writing, van: Partij, naar: Partij): Promise<void> {
 }
 /** The parties of the double become those of the partner that stays. */
 export const verhuisPartijen: Verhuizing = async (w, van, naar) => {
-  const partijen = await w.tx
+  const dubbele = await w.tx
     .select()
     .from(convenantPartij)
     .where(and(eq(convenantPartij.regioCode, van.regioCode), eq(convenantPartij.partnerId, van.id)))
-  for (const p of partijen) {
+  for (const p of dubbele) {
     const [al] = p.uittredingsdatum
       ? []
       : await w.tx
@@ -56,11 +48,11 @@ export const verhuisPartijen: Verhuizing = async (w, van, naar) => {
         .set({ partnerId: naar.id })
         .where(and(eq(convenantPartij.regioCode, p.regioCode), eq(convenantPartij.id, p.id)))
   }
-  for (const id of new Set(partijen.map((p) => p.convenantId))) {
+  for (const id of new Set(dubbele.map((p) => p.convenantId))) {
     const [c] = await w.tx.select().from(convenant).where(eq(convenant.id, id)).for('update')
     await write(
       w,
-      convenantOpslag,
+      convenantStore,
       c!,
       { patch: {}, tekst: `${van.naam} heet voortaan ${naar.naam}: twee namen van één partner.` },
       'convenantPartnerSamengevoegd',

@@ -1,16 +1,29 @@
 // Two rows for one organisation become one: everything that hangs on the double moves to the partner that stays.
 import { and, eq } from 'drizzle-orm'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { gemeente } from '../platform/rights/tenant.table.js'
 import { DomainError, invalid, notFound } from '../platform/values/errors.js'
+import { change } from '../platform/write/act.js'
+import { fetchRow, write } from '../platform/write/change.js'
+import { link } from '../platform/write/link.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { fetchRow, write, change } from '../platform/write/change.js'
 import { reference } from '../platform/write/reference.js'
-import type { PartnerSamenvoegenInput } from './partner.input.js'
 import { alleNamen } from './partner.rules.js'
-import { partnerOpslag } from './partner.service.js'
+import { partnerStore } from './partner.store.js'
 import { contactpersoon, partner, partnerGemeente } from './partner.table.js'
 import { verhuisMee } from './partner.verhuizen.js'
 
+@InputType({ description: 'Een dubbele partner die opgaat in een andere.' })
+export class PartnerSamenvoegenInput {
+  @Field(() => ID, { description: 'De dubbele partner. Alles wat eraan hangt, gaat mee.' })
+  partner!: string
+  @Field(() => Int, { description: 'De versie van de dubbele partner die u zag.' })
+  partnerVersie!: number
+}
+
 type Partner = typeof partner.$inferSelect
+/** The same links as those of a partner to its gemeenten, seen from the gemeente. */
+const partnersVan = link(partnerGemeente, gemeente, partner, 'Deze partner')
 const uniek = (lijst: string[]): string[] => [...new Set(lijst)]
 
 /** Contact persons keep their id; a contact person never changes partner by another act, so the row is made anew. */
@@ -19,14 +32,6 @@ async function verhuisContacten(w: Writing, van: Partner, naar: Partner): Promis
   const rijen = await w.tx.delete(contactpersoon).where(weg).returning()
   for (const { leesgroep: _l, beheergroep: _b, ...rij } of rijen)
     await w.tx.insert(contactpersoon).values({ ...rij, partnerId: naar.id, versie: rij.versie + 1 })
-}
-async function verhuisGemeenten(w: Writing, van: Partner, naar: Partner): Promise<void> {
-  const rijen = await w.tx
-    .delete(partnerGemeente)
-    .where(and(eq(partnerGemeente.regioCode, van.regioCode), eq(partnerGemeente.partnerId, van.id)))
-    .returning()
-  for (const { gemeenteCode, regioCode } of rijen)
-    await w.tx.insert(partnerGemeente).values({ regioCode, partnerId: naar.id, gemeenteCode }).onConflictDoNothing()
 }
 /** The double, checked as an act of its own: reach and version. */
 async function dubbele(w: Writing, id: string, input: PartnerSamenvoegenInput): Promise<Partner> {
@@ -37,7 +42,7 @@ async function dubbele(w: Writing, id: string, input: PartnerSamenvoegenInput): 
   // One that was merged leads on to the partner that stays: there is nothing left to merge.
   if (gezien!.id !== input.partner.toLowerCase())
     throw notFound('Deze partner', { partner: 'Deze partner is al samengevoegd.' })
-  const rij = await fetchRow(w, partnerOpslag, input.partner)
+  const rij = await fetchRow(w, partnerStore, input.partner)
   if (rij.versie !== input.partnerVersie)
     throw new DomainError('VEROUDERD', 'De dubbele partner is intussen gewijzigd. Bekijk de nieuwe gegevens.', {
       versie: rij.versie,
@@ -45,22 +50,20 @@ async function dubbele(w: Writing, id: string, input: PartnerSamenvoegenInput): 
     })
   return rij
 }
-/** Moves everything of the double to partner `id`, keeps its names as aliases. Returns the id of the partner that stays. */
-export async function partnerSamenvoegen(
-  w: Writing,
-  id: string,
-  versie: number,
+/** Moves everything of the double to the partner that stays, and keeps its names as aliases. */
+export const partnerSamenvoegen = change(partnerStore, 'partnerSamenvoegen', {
+  description: 'Voeg een dubbele partner samen met deze partner. Alles wat aan de dubbele hangt, gaat mee.',
   input: PartnerSamenvoegenInput,
-): Promise<string> {
-  const van = await dubbele(w, id, input)
-  const rij = await change(w, partnerOpslag, id, versie, async (naar) => {
+  names: { partner },
+  run: async (w, naar, input) => {
+    const van = await dubbele(w, naar.id, input)
     await w.alsSysteem(async () => {
       await verhuisContacten(w, van, naar)
-      await verhuisGemeenten(w, van, naar)
+      await partnersVan.move(w, van, naar)
       await verhuisMee(w, van, naar)
       await write(
         w,
-        partnerOpslag,
+        partnerStore,
         van,
         { patch: { opgegaanInId: naar.id }, tekst: `Samengevoegd met ${naar.naam}.` },
         'partnerOpgegaan',
@@ -72,6 +75,5 @@ export async function partnerSamenvoegen(
       patch: { aliassen, rollen, namen: alleNamen(naar.naam, aliassen) },
       tekst: `Samengevoegd: ${van.naam} is in deze partner opgegaan.`,
     }
-  })
-  return rij.id
-}
+  },
+})

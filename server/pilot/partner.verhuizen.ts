@@ -1,19 +1,14 @@
 // A pilot of the double is a pilot of the partner that stays.
-import { and, eq } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { Verhuizing } from '../partner/partner.verhuizen.js'
 import { write } from '../platform/write/change.js'
-import { pilotOpslag } from './pilot.service.js'
-import { pilot, pilotPartner } from './pilot.table.js'
+import { partners, pilotStore } from './pilot.store.js'
+import { pilot } from './pilot.table.js'
 
 export const verhuisPilots: Verhuizing = async (w, van, naar) => {
-  const rijen = await w.tx
-    .delete(pilotPartner)
-    .where(and(eq(pilotPartner.regioCode, van.regioCode), eq(pilotPartner.partnerId, van.id)))
-    .returning()
-  for (const { pilotId, regioCode } of rijen) {
-    await w.tx.insert(pilotPartner).values({ regioCode, pilotId, partnerId: naar.id }).onConflictDoNothing()
-    const [p] = await w.tx.select().from(pilot).where(eq(pilot.id, pilotId)).for('update')
-    const tekst = `${van.naam} heet voortaan ${naar.naam}: twee namen van één partner.`
-    await write(w, pilotOpslag, p!, { patch: {}, tekst }, 'pilotPartnerSamengevoegd')
-  }
+  const ids = await partners.move(w, van, naar)
+  if (!ids.length) return
+  const tekst = `${van.naam} heet voortaan ${naar.naam}: twee namen van één partner.`
+  for (const p of await w.tx.select().from(pilot).where(inArray(pilot.id, ids)).orderBy(pilot.id).for('update'))
+    await write(w, pilotStore, p, { patch: {}, tekst }, 'pilotPartnerSamengevoegd')
 }

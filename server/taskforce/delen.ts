@@ -2,9 +2,9 @@
 import { DomainError, notFound } from '../platform/values/errors.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { fetchRow, write } from '../platform/write/change.js'
-import { knelpunten } from './actie/actie.links.js'
+import { knelpunten } from './actie/actie.store.js'
 import type { actie } from './actie/actie.table.js'
-import { knelpuntOpslag } from './knelpunt/knelpunt.service.js'
+import { knelpuntStore } from './knelpunt/knelpunt.acts.js'
 import { isBreder } from './plaats.rules.js'
 
 const NIET = 'Dit knelpunt hoort niet bij de actie, of u kunt het niet delen.'
@@ -23,11 +23,11 @@ export async function deelKnelpunten(
   const als = { ...w, handeling: 'knelpuntWijzigen' }
   for (const id of [...new Set(ids.map((x) => x.toLowerCase()))].sort()) {
     if (!eigen.includes(id)) throw weiger()
-    const k = await fetchRow(als, knelpuntOpslag, id).catch((e: unknown) => {
+    const k = await fetchRow(als, knelpuntStore, id).catch((e: unknown) => {
       throw e instanceof DomainError ? weiger() : e
     })
     if (isBreder(a.zichtbaarheid, k.zichtbaarheid))
-      await write(als, knelpuntOpslag, k, {
+      await write(als, knelpuntStore, k, {
         patch: { zichtbaarheid: a.zichtbaarheid },
         tekst: 'Het knelpunt is gedeeld, samen met een actie.',
       })

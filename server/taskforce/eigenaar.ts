@@ -6,6 +6,7 @@ import { leesgroepen, mayAct, mayOnRow, type Actor } from '../platform/rights/ac
 import { invalid } from '../platform/values/errors.js'
 import { actorsOf } from '../platform/rights/present.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { leesgroepVan, type Zichtbaarheid } from './plaats.rules.js'
 
 export type Bezit = 'knelpunt' | 'actie'
 /** The row as it is after the act. */
@@ -30,7 +31,7 @@ export function bezwaarTegen(wie: Actor | undefined, noun: Bezit, rij: Bezitting
 }
 
 /** @throws ONGELDIGE_INVOER naming `eigenaar`; `nieuw` is someone whom the actor sees */
-export async function eisEigenaar(w: Writing, noun: Bezit, nieuw: string, rij: Bezitting): Promise<void> {
+async function eisEigenaar(w: Writing, noun: Bezit, nieuw: string, rij: Bezitting): Promise<void> {
   const id = nieuw.toLowerCase()
   const wie = await actorsOf(w.tx, w.actor.regioCode, [id], w.vandaag)
   const bezwaar = bezwaarTegen(wie.get(id), noun, rij)
@@ -44,7 +45,7 @@ const hulp = (bezwaar: string, noun: Bezit): string =>
  * told, so such an owner holds nothing back.
  * @throws ONGELDIGE_INVOER naming `zichtbaarheid`
  */
-export async function eisEigenaarBlijftZien(
+async function eisEigenaarBlijftZien(
   w: Writing,
   noun: Bezit,
   oud: Bezitting & { eigenaarId: string | null },
@@ -56,4 +57,28 @@ export async function eisEigenaarBlijftZien(
   const wie = (await actorsOf(w.tx, w.actor.regioCode, [oud.eigenaarId], w.vandaag)).get(oud.eigenaarId)
   if (!wie || !ziet(wie, noun, oud) || ziet(wie, noun, { ...oud, leesgroep })) return
   throw invalid({ zichtbaarheid: `De eigenaar ziet ${WOORD[noun]} dan niet meer. Kies eerst een andere eigenaar.` })
+}
+
+interface Eigendom {
+  regioCode: string
+  gemeenteCode: string | null
+  zichtbaarheid: Zichtbaarheid
+  schrijfgroep: string
+  leesgroep: string
+  eigenaarId: string | null
+}
+/**
+ * The owner that a row gets or keeps can do it, and sees it as it is going to be.
+ * @throws ONGELDIGE_INVOER naming `eigenaar` or `zichtbaarheid`
+ */
+export async function eisEigenaars(
+  w: Writing,
+  noun: Bezit,
+  { row, next }: { row: Eigendom | undefined; next: Eigendom },
+): Promise<void> {
+  const { regioCode, gemeenteCode, eigenaarId } = next
+  const leesgroep = leesgroepVan(regioCode, gemeenteCode, next.zichtbaarheid)
+  const schrijfgroep = row?.schrijfgroep ?? gemeenteCode ?? `R:${regioCode}`
+  if (eigenaarId && eigenaarId !== row?.eigenaarId) await eisEigenaar(w, noun, eigenaarId, { schrijfgroep, leesgroep })
+  else if (row && eigenaarId) await eisEigenaarBlijftZien(w, noun, row, leesgroep)
 }

@@ -1,15 +1,15 @@
 // What a double partner reported, owns or took part in goes to the partner that stays. Runs as the system, from
 // partnerSamenvoegen: also in rows that the actor does not write.
-import { and, eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Verhuisd as Partner, Verhuizing } from '../partner/partner.verhuizen.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { write } from '../platform/write/change.js'
-import { actieOpslag } from './actie/actie.opslag.js'
-import { actie, actieMedeEigenaar } from './actie/actie.table.js'
-import { knelpuntOpslag } from './knelpunt/knelpunt.service.js'
+import { actieStore, medeEigenaren } from './actie/actie.store.js'
+import { actie } from './actie/actie.table.js'
+import { knelpuntStore } from './knelpunt/knelpunt.acts.js'
 import { knelpunt } from './knelpunt/knelpunt.table.js'
-import { succesOpslag } from './succes/succes.service.js'
-import { succes, succesPartner } from './succes/succes.table.js'
+import { partners, succesStore } from './succes/succes.store.js'
+import { succes } from './succes/succes.table.js'
 
 const TEKST = (naam: string): string => `De partner heet voortaan ${naam}.`
 
@@ -21,45 +21,24 @@ async function verhuisMelders(w: Writing, van: Partner, naar: Partner): Promise<
     .where(eq(knelpunt.melderId, van.id))
     .orderBy(knelpunt.id)
     .for('update'))
-    await write(w, knelpuntOpslag, k, wijziging, 'knelpuntPartnerSamengevoegd')
+    await write(w, knelpuntStore, k, wijziging, 'knelpuntPartnerSamengevoegd')
   for (const s of await w.tx.select().from(succes).where(eq(succes.melderId, van.id)).orderBy(succes.id).for('update'))
-    await write(w, succesOpslag, s, wijziging, 'succesPartnerSamengevoegd')
+    await write(w, succesStore, s, wijziging, 'succesPartnerSamengevoegd')
 }
 async function verhuisEigenaren(w: Writing, van: Partner, naar: Partner): Promise<void> {
+  const wijziging = { patch: { eigenaarPartnerId: naar.id }, tekst: TEKST(naar.naam) }
   const eigen = eq(actie.eigenaarPartnerId, van.id)
   for (const a of await w.tx.select().from(actie).where(eigen).orderBy(actie.id).for('update'))
-    await write(
-      w,
-      actieOpslag,
-      a,
-      { patch: { eigenaarPartnerId: naar.id }, tekst: TEKST(naar.naam) },
-      'actiePartnerSamengevoegd',
-    )
-  const mede = await w.tx
-    .delete(actieMedeEigenaar)
-    .where(and(eq(actieMedeEigenaar.regioCode, van.regioCode), eq(actieMedeEigenaar.partnerId, van.id)))
-    .returning()
-  for (const rij of mede)
-    await w.tx
-      .insert(actieMedeEigenaar)
-      .values({ ...rij, partnerId: naar.id })
-      .onConflictDoNothing()
+    await write(w, actieStore, a, wijziging, 'actiePartnerSamengevoegd')
+  await medeEigenaren.move(w, van, naar)
 }
 async function verhuisSuccessen(w: Writing, van: Partner, naar: Partner): Promise<void> {
-  const rijen = await w.tx
-    .delete(succesPartner)
-    .where(and(eq(succesPartner.regioCode, van.regioCode), eq(succesPartner.partnerId, van.id)))
-    .returning()
-  for (const rij of rijen) {
-    await w.tx
-      .insert(succesPartner)
-      .values({ ...rij, partnerId: naar.id })
-      .onConflictDoNothing()
-    const [s] = await w.tx.select().from(succes).where(eq(succes.id, rij.succesId)).for('update')
+  const ids = await partners.move(w, van, naar)
+  if (!ids.length) return
+  for (const s of await w.tx.select().from(succes).where(inArray(succes.id, ids)).orderBy(succes.id).for('update'))
     // Where it is the reporter too, `verhuisMelders` told so already.
-    if (s!.melderId !== naar.id)
-      await write(w, succesOpslag, s!, { patch: {}, tekst: TEKST(naar.naam) }, 'succesPartnerSamengevoegd')
-  }
+    if (s.melderId !== naar.id)
+      await write(w, succesStore, s, { patch: {}, tekst: TEKST(naar.naam) }, 'succesPartnerSamengevoegd')
 }
 export const verhuisTaskforce: Verhuizing = async (w, van, naar) => {
   await verhuisMelders(w, van, naar)

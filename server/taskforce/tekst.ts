@@ -1,5 +1,6 @@
 // Text of knelpunten and acties: how long it may be.
-import { Field } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
+import { Tekst } from '../platform/values/input.js'
 
 /** Lengths in characters. */
 export const TITEL = 200
@@ -13,3 +14,11 @@ export const Bevestiging = (): PropertyDecorator => (proto, naam) =>
     description: 'Bevestig dat de tekst geen persoonsgegevens bevat.',
     deprecationReason: 'Geef het mee als argument van de handeling, naast input. Verdwijnt op 2027-12-01.',
   })(proto, naam as string)
+
+@InputType({ description: 'De reden van een handeling.' })
+export class RedenInput {
+  @Bevestiging()
+  bevestigGeenPersoonsgegevens?: boolean | null
+  @Tekst(REDEN, 'Waarom u dit doet. Anderen lezen dit terug.')
+  reden!: string
+}

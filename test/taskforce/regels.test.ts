@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { DomainError } from '../../server/platform/values/errors.js'
-import * as actie from '../../server/taskforce/actie/actie.rules.js'
+import { actieBlokkeren, actieDeblokkeren, actieUitstellen, kanActie } from '../../server/taskforce/actie/actie.acts.js'
+import { actieWijzigen } from '../../server/taskforce/actie/actie.edit.acts.js'
 import { ACTIE_STATUSSEN } from '../../server/taskforce/actie/actie.table.js'
-import { kanKnelpunt } from '../../server/taskforce/knelpunt/knelpunt.rules.js'
+import { kanKnelpunt, knelpuntWijzigen } from '../../server/taskforce/knelpunt/knelpunt.acts.js'
 import { KNELPUNT_STATUSSEN } from '../../server/taskforce/knelpunt/knelpunt.table.js'
 
-const code = (f: () => unknown): string | undefined => {
+const fout = (f: () => unknown): DomainError | undefined => {
   try {
     f()
     return undefined
   } catch (e) {
-    return (e as DomainError).code
+    return e as DomainError
   }
 }
+const code = (f: () => unknown): string | undefined => fout(f)?.code
 
 describe('overgangen', () => {
   it.each([
@@ -36,54 +38,34 @@ describe('overgangen', () => {
     ['actieHeropenen', 'GEREED VERVALLEN'],
     ['actieWijzigen', 'OPEN BEZIG GEBLOKKEERD'],
   ])('%s kan alleen bij %s', (handeling, van) => {
-    expect(ACTIE_STATUSSEN.filter((s) => actie.kanActie(handeling, s))).toEqual(van.split(' '))
+    expect(ACTIE_STATUSSEN.filter((s) => kanActie(handeling, s))).toEqual(van.split(' '))
   })
   it.each(['OPEN', 'BEZIG'] as const)('na een blokkade is de actie weer %s', (status) => {
-    const dicht = actie.blokkeren({ status }, { wachtenOp: 'a', opgehevenAls: 'b' }, '2026-01-01').patch
-    expect(
-      actie.deblokkeren({ status: 'GEBLOKKEERD', statusVoorBlokkade: dicht.statusVoorBlokkade! }).patch.status,
-    ).toBe(status)
-  })
-})
-
-describe('een actie is te laat', () => {
-  it.each([
-    ['2026-11-21', 'OPEN', true],
-    ['2026-11-21', 'GEBLOKKEERD', true],
-    ['2026-11-22', 'OPEN', false],
-    ['2026-11-21', 'GEREED', false],
-    ['2026-11-21', 'VERVALLEN', false],
-    [null, 'BEZIG', false],
-  ] as const)('streefdatum %s, status %s: %s', (streefdatum, status, verwacht) => {
-    expect(actie.isTeLaat({ streefdatum, status }, '2026-11-22')).toBe(verwacht)
+    const dicht = actieBlokkeren.decide({ status }, { wachtenOp: 'a', opgehevenAls: 'b' }, { vandaag: '2026-01-01' })
+    expect(dicht.patch.status).toBe('GEBLOKKEERD')
+    const open = actieDeblokkeren.decide({ ...dicht.patch, status: 'GEBLOKKEERD' } as never)
+    expect(open.patch).toMatchObject({ status, blokkade: null, statusVoorBlokkade: null })
   })
 })
 
 describe('uitstellen', () => {
   const a = { status: 'BEZIG', streefdatum: '2026-11-10', keerUitgesteld: 2 } as const
+  const naar = (streefdatum: string, actie: object = a) =>
+    actieUitstellen.decide(actie, { streefdatum, reden: 'x' }, { vandaag: '2026-11-22' })
   it.each([
     ['2026-11-22', undefined],
     ['2026-12-01', undefined],
     ['2026-11-21', 'ONGELDIGE_INVOER'],
     ['2026-11-10', 'ONGELDIGE_INVOER'],
   ])('naar %s geeft %s op 22 november', (streefdatum, verwacht) => {
-    expect(code(() => actie.uitstellen(a, { streefdatum, reden: 'x' }, '2026-11-22'))).toBe(verwacht)
+    expect(code(() => naar(streefdatum))).toBe(verwacht)
   })
   it('telt op en bewaart de nieuwe dag', () => {
-    expect(actie.uitstellen(a, { streefdatum: '2026-12-01', reden: 'x' }, '2026-11-22').patch).toEqual({
-      streefdatum: '2026-12-01',
-      keerUitgesteld: 3,
-    })
+    expect(naar('2026-12-01').patch).toEqual({ streefdatum: '2026-12-01', keerUitgesteld: 3 })
   })
   it('kan niet zonder streefdatum of na afloop', () => {
-    expect(
-      code(() =>
-        actie.uitstellen({ ...a, streefdatum: null }, { streefdatum: '2026-12-01', reden: 'x' }, '2026-11-22'),
-      ),
-    ).toBe('ONGELDIGE_INVOER')
-    expect(
-      code(() => actie.uitstellen({ ...a, status: 'GEREED' }, { streefdatum: '2026-12-01', reden: 'x' }, '2026-11-22')),
-    ).toBe('STATUS_LAAT_NIET_TOE')
+    expect(code(() => naar('2026-12-01', { ...a, streefdatum: null }))).toBe('ONGELDIGE_INVOER')
+    expect(code(() => naar('2026-12-01', { ...a, status: 'GEREED' }))).toBe('STATUS_LAAT_NIET_TOE')
   })
 })
 
@@ -96,6 +78,22 @@ describe('plaats en zichtbaarheid van de streefdatum bij wijzigen', () => {
     ['2026-12-01', '2026-12-02', 'UITSTEL_VRAAGT_REDEN'],
     ['2026-12-01', null, 'UITSTEL_VRAAGT_REDEN'],
   ])('van %s naar %s geeft %s', (oud, nieuw, verwacht) => {
-    expect(code(() => actie.nieuweStreefdatum(oud, nieuw))).toBe(verwacht)
+    const a = { status: 'OPEN', streefdatum: oud, zichtbaarheid: 'REGIO' } as const
+    expect(code(() => actieWijzigen.decide(a, { streefdatum: nieuw }))).toBe(verwacht)
+  })
+})
+
+describe('een handeling beslist zonder database', () => {
+  const k = { status: 'GEMELD', gemeenteCode: null, zichtbaarheid: 'REGIO' } as const
+  it('en noemt wat leeg is en wat de regel weigert in één fout', () => {
+    const e = fout(() => knelpuntWijzigen.decide(k, { titel: null, zichtbaarheid: 'GEMEENTE' }))
+    expect(e?.extensions['velden']).toEqual({
+      titel: 'Vul dit veld in.',
+      zichtbaarheid: 'Dit knelpunt hoort niet bij één gemeente. Kies regio of partners.',
+    })
+  })
+  it('en schrijft alleen kolommen: nooit de status, de code of een sleutel, hoe een invoer ook heet', () => {
+    const vreemd = { ernst: null, status: 'OPGELOST', code: 'K-0000', regioCode: 'x', leesgroep: 'x', bestaatNiet: 1 }
+    expect(knelpuntWijzigen.decide(k, vreemd as never).patch).toEqual({ ernst: null })
   })
 })

@@ -31,6 +31,8 @@ const requests = new AsyncLocalStorage<Measured>()
 export const withMeasured = <T>(measured: Measured, fn: () => T): T => requests.run(measured, fn)
 /** The request in hand; undefined at start-up, in commands and in work of the server itself. */
 export const currentRequest = (): Measured | undefined => requests.getStore()
+/** Runs `fn` as work of the server itself: what it asks of the database counts for no request. */
+export const outsideRequest = <T>(fn: () => T): T => requests.exit(fn)
 export const newMeasured = (kenmerk: string, traceparent?: string): Measured => ({
   kenmerk,
   traceparent,

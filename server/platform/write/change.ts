@@ -8,6 +8,7 @@ import { isWider, record, differences } from './history.js'
 import { DomainError, notFound } from '../values/errors.js'
 import { requireFilled } from './cleared.js'
 import type { Writing } from './mutation.js'
+import { isExact, updateAndTell } from './told.js'
 import { changes } from './unchanged.js'
 
 type Kolommen = { regioCode: AnyPgColumn; id: AnyPgColumn; schrijfgroep: AnyPgColumn; versie: AnyPgColumn }
@@ -86,7 +87,6 @@ export function requireVersion(o: { naam: string }, rij: { versie: number }, ver
   const zin = `${o.naam} is intussen door iemand anders gewijzigd. Bekijk de nieuwe gegevens.`
   throw new DomainError('VEROUDERD', zin, { versie: rij.versie })
 }
-type Regel<T extends PgTable> = Omit<Change<T>, 'patch' | 'buiten'> & { handeling?: string }
 /** The next version of the row; undefined when `mits` does not hold. */
 async function opslaan<T extends PgTable & Kolommen>(
   w: Writing,
@@ -95,7 +95,6 @@ async function opslaan<T extends PgTable & Kolommen>(
   patch: Change<T>['patch'],
   mits?: SQL,
 ): Promise<(Rij<T> & Basis) | undefined> {
-  requireFilled(o.tabel, patch)
   const [nieuw] = (await w.tx
     .update(o.tabel as PgTable)
     .set({ ...patch, versie: rij.versie + 1, gewijzigdOp: sql`now()` } as never)
@@ -103,20 +102,31 @@ async function opslaan<T extends PgTable & Kolommen>(
     .returning()) as (Rij<T> & Basis)[]
   return nieuw
 }
-async function vertel<T extends PgTable & Kolommen>(
+/** The next version of the row with its line of history; undefined when `mits` does not hold. */
+async function schrijf<T extends PgTable & Kolommen>(
   w: Writing,
   o: Store<T>,
   rij: Rij<T> & Basis,
-  nieuw: Rij<T> & Basis,
-  { tekst, ook = [], lezers, handeling }: Regel<T>,
-): Promise<Rij<T>> {
+  { patch, tekst, ook = [], lezers, handeling }: Change<T> & { handeling?: string },
+  mits?: SQL,
+): Promise<Rij<T> | undefined> {
+  requireFilled(o.tabel, patch)
   const toon = o.inGeschiedenis ?? ((r: Rij<T>) => r)
-  await legWijzigingVast(w, o.gebeurtenissen, rij, nieuw, {
+  const regel = (nieuw: Rij<T>) => ({
     handeling,
     tekst,
     wijzigingen: [...differences(o.gebeurtenissen, toon(rij), toon(nieuw)), ...ook],
     ook: lezers,
   })
+  const { gebeurtenissen: history, tabel: table } = o
+  if (isExact(table, patch)) {
+    const named = Object.fromEntries(Object.entries(patch).filter(([, waarde]) => waarde !== undefined))
+    const done = await updateAndTell(w, { table, history }, rij, patch, regel({ ...rij, ...named } as Rij<T>), mits)
+    if (done && !done.told) await legWijzigingVast(w, history, rij, done.row, regel(done.row))
+    return done?.row
+  }
+  const nieuw = await opslaan(w, o, rij, patch, mits)
+  if (nieuw) await legWijzigingVast(w, history, rij, nieuw, regel(nieuw))
   return nieuw
 }
 /** Writes the patch as the next version, with its line of history. Returns the new row. */
@@ -124,33 +134,25 @@ export async function write<T extends PgTable & Kolommen>(
   w: Writing,
   o: Store<T>,
   rij: Rij<T> & Basis,
-  { patch, ...regel }: Change<T>,
+  wijziging: Change<T>,
   handeling?: string,
 ): Promise<Rij<T>> {
-  const nieuw = await opslaan(w, o, rij, patch)
+  const nieuw = await schrijf(w, o, rij, { ...wijziging, handeling })
   if (!nieuw) throw notFound(o.naam)
-  return vertel(w, o, rij, nieuw, { ...regel, handeling })
+  return nieuw
 }
-
 /**
- * Changes one row by an act. What changes nothing is not written, and keeps its version.
- * @param versie the version the client saw; another one gives VEROUDERD with the current version
- * @param maak the rule: the row in, the change out, or a DomainError
- * @returns the id, for the read plan of the result
+ * Writes what an act changes in a row that is locked; what changes nothing is not written, and keeps its version. Returns the
+ * row as it is then.
  */
-export async function change<T extends PgTable & Kolommen>(
+export async function save<T extends PgTable & Kolommen>(
   w: Writing,
   o: Store<T>,
-  id: string,
-  versie: number,
-  maak: (rij: Rij<T> & Basis) => Change<T> | Promise<Change<T>>,
+  rij: Rij<T> & Basis,
+  wijziging: Change<T>,
 ): Promise<Rij<T>> {
-  const rij = await fetchRow(w, o, id)
-  requireVersion(o, rij, versie)
-  const wijziging = await maak(rij)
   if (wijziging.buiten || wijziging.ook?.length) return write(w, o, rij, wijziging)
   const mits = changes(o.tabel, rij, wijziging.patch)
   // The row is locked: that nothing was updated says that nothing differed.
-  const nieuw = mits && (await opslaan(w, o, rij, wijziging.patch, mits))
-  return nieuw ? vertel(w, o, rij, nieuw, wijziging) : rij
+  return (mits && (await schrijf(w, o, rij, wijziging, mits))) ?? rij
 }

@@ -64,29 +64,36 @@ const wijdte = (leesgroep: string): number => ['R:', 'P:'].indexOf(leesgroep.sli
 /** May more people read `na` than `voor`? */
 export const isWider = (na: string, voor: string): boolean => wijdte(na) > wijdte(voor)
 
-/**
- * Adds one line of history to a row, in the actor's name.
- * @param regel.ook another reading group the line is for: only who reads both will read it
- */
-export async function record(
-  w: Writing,
-  tabel: GebeurtenisTabel,
-  ouder: { regioCode: string; id: string; leesgroep: string },
-  regel: { handeling?: string; tekst: string; wijzigingen: FieldChange[]; ook?: string },
-): Promise<void> {
+interface Ouder {
+  regioCode: string
+  id: string
+  leesgroep: string
+}
+export interface Line {
+  handeling?: string
+  tekst: string
+  wijzigingen: FieldChange[]
+  /** another reading group the line is for: only who reads both will read it */
+  ook?: string
+}
+/** A line of history as it is stored, in the actor's name; all but its moment. */
+export function lineOf(w: Writing, tabel: GebeurtenisTabel, ouder: Ouder, regel: Line) {
   const leesgroepToen = regel.ook && !isWider(regel.ook, ouder.leesgroep) ? regel.ook : ouder.leesgroep
-  const rij = {
+  return {
     regioCode: ouder.regioCode,
     id: uuidv7(),
     ouderId: ouder.id,
     leesgroep: ouder.leesgroep,
     leesgroepToen,
-    op: sql`clock_timestamp()`,
     doorId: w.actor.gebruikerId,
     handeling: regel.handeling ?? w.handeling,
     tekst: regel.tekst,
     wijzigingen: withNames(tabel, regel.wijzigingen, { regioCode: ouder.regioCode, leesgroep: leesgroepToen }),
     kenmerk: currentRequest()?.kenmerk ?? null,
   }
+}
+/** Adds one line of history to a row. */
+export async function record(w: Writing, tabel: GebeurtenisTabel, ouder: Ouder, regel: Line): Promise<void> {
+  const rij = { ...lineOf(w, tabel, ouder, regel), op: sql`clock_timestamp()` }
   await w.tx.insert(tabel as PgTable).values(rij as PgInsertValue<PgTable>)
 }

@@ -1,7 +1,8 @@
 // What every write needs besides its own row: remembered answers.
+import { sql } from 'drizzle-orm'
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, key } from '../rights/columns.js'
-import { childPolicies, ofMe } from '../rights/policies.js'
+import { bySystem, ofMe, policiesPer } from '../rights/policies.js'
 
 /** A key that was used before: the same body gets the same answer, another body is refused. */
 export const idempotentie = pgTable(
@@ -17,6 +18,10 @@ export const idempotentie = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.regioCode, t.gebruikerId, t.sleutel] }),
-    ...childPolicies(ofMe(t.gebruikerId), ofMe(t.gebruikerId), ['insert', 'delete']),
+    // Old ones are forgotten by the system, also of who writes no more.
+    ...policiesPer(sql`(${ofMe(t.gebruikerId)} or ${bySystem()})`, {
+      insert: ofMe(t.gebruikerId),
+      delete: sql`(${ofMe(t.gebruikerId)} or ${bySystem()})`,
+    }),
   ],
 )

@@ -26,20 +26,27 @@ export interface LinkChange<Far> {
   /** for the history of the row: names, or keys where not every reader of the row may see the far end */
   history: FieldChange[]
 }
+/** Methods, so that a link to rows of one noun is also a link to rows. */
 export interface Link<Far> {
+  /** table of the far end */
+  to: string
   /** the far rows of a row, as far as the actor sees them */
-  current: (w: Writing, near: Near) => Promise<Far[]>
+  current(w: Writing, near: Near): Promise<Far[]>
   /** the far rows that an input names; null = none, undefined = untouched. @throws NIET_GEVONDEN naming the field */
-  find: (w: Writing, field: string, wanted: readonly string[] | null | undefined) => Promise<Far[] | undefined>
+  find(w: Writing, field: string, wanted: readonly string[] | null | undefined): Promise<Far[] | undefined>
   /** @param wanted undefined = untouched */
-  plan: (w: Writing, field: string, near: Near, wanted: readonly Far[] | undefined) => Promise<LinkChange<Far>>
-  add: (w: Writing, near: Near, far: readonly Far[]) => Promise<void>
+  plan(w: Writing, field: string, near: Near, wanted: readonly Far[] | undefined): Promise<LinkChange<Far>>
+  /** the same for a row that is new, on which nothing hangs yet */
+  first(field: string, wanted: readonly Far[]): LinkChange<Far>
+  add(w: Writing, near: Near, far: readonly Far[]): Promise<void>
   /** never touches a link to what the actor does not see */
-  remove: (w: Writing, near: Near, far: readonly Far[]) => Promise<void>
+  remove(w: Writing, near: Near, far: readonly Far[]): Promise<void>
+  /** gives every link to one far row to another, once; returns the keys of the rows that had it. As the system: all of them. */
+  move(w: Writing, from: object, to: object): Promise<string[]>
   /** makes the far rows that the actor sees exactly these, and returns what history tells; undefined = untouched */
-  put: (w: Writing, field: string, near: Near, wanted: readonly Far[] | undefined) => Promise<FieldChange[]>
+  put(w: Writing, field: string, near: Near, wanted: readonly Far[] | undefined): Promise<FieldChange[]>
   /** the same for the keys of an input. @throws NIET_GEVONDEN naming the field */
-  set: (w: Writing, field: string, near: Near, wanted: readonly string[] | null | undefined) => Promise<FieldChange[]>
+  set(w: Writing, field: string, near: Near, wanted: readonly string[] | null | undefined): Promise<FieldChange[]>
 }
 type Pair = readonly [here: string, there: string]
 
@@ -121,7 +128,12 @@ export function link<To extends PgTable>(
     return rows.map((r) => r.far as Row)
   }
   const self: Link<Row> = {
+    to: getTableName(to),
     current,
+    first: (field, wanted) => {
+      const change = { now: [...wanted], added: [...wanted], gone: [] }
+      return { ...change, history: told(to, s, field, [], change) }
+    },
     find: async (w, field, wanted) => {
       if (wanted === undefined) return undefined
       const asked = [...new Set((wanted ?? []).map((x) => (s.there === 'id' ? x.toLowerCase() : x)))]
@@ -150,6 +162,18 @@ export function link<To extends PgTable>(
     remove: async (w, near, far) => {
       const keys = far.map((f) => f[s.there])
       if (keys.length) await w.tx.delete(table).where(and(ofRow(near), inArray(s.columns[s.here]!, keys)))
+    },
+    move: async (w, from, other) => {
+      const end = Object.fromEntries(s.far.map(([h, t]) => [h, (other as Row)[t]]))
+      const here = and(eq(s.columns['regioCode']!, w.actor.regioCode), eq(s.columns[s.here]!, (from as Row)[s.there]))
+      const rows = (await w.tx.delete(table).where(here).returning()) as Row[]
+      const moved = rows.map((row) => ({ ...row, ...end }))
+      if (moved.length)
+        await w.tx
+          .insert(table)
+          .values(moved as never)
+          .onConflictDoNothing()
+      return rows.map((row) => row[naming(s.near)[0]] as string)
     },
     set: async (w, field, near, wanted) => self.put(w, field, near, await self.find(w, field, wanted)),
     put: async (w, field, near, wanted) => {

@@ -1,8 +1,7 @@
 // WRITE of the straight line: guard → here → resolver → service → commit → read plan of the result.
 // Every mutation field is wrapped once, so that no resolver can forget the transaction, the retry or the idempotency key.
-import { createHash } from 'node:crypto'
-import { and, eq, lt, sql } from 'drizzle-orm'
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
+import { v7 as uuidv7 } from 'uuid'
 import { requirePerson, type Actor } from '../rights/actor.js'
 import type { Context } from '../graphql/context.js'
 import { asDomainError, isRepeatable, outageOf } from '../values/database-errors.js'
@@ -10,7 +9,8 @@ import { awayOf } from '../db/away.js'
 import { DomainError } from '../values/errors.js'
 import { clean } from '../values/input.js'
 import { STORED_ALL_THE_SAME, STORED_OUT_OF_SIGHT } from '../graphql/outage.js'
-import { idempotentie } from './idempotency.table.js'
+import { isUuid } from './change.js'
+import { claim, createCleaner, earlier, hashOf, replace, type Key } from './key.js'
 import { personalDataCheck } from './personal-data.js'
 import { alsSysteem, type InTransaction, type Tx } from './transaction.js'
 
@@ -21,6 +21,8 @@ export interface Writing {
   vandaag: string
   /** name of the mutation, for history */
   handeling: string
+  /** id for a row that this act adds: known beforehand, so that its key can be claimed with it */
+  nieuwId: string
   /** runs `fn` as the system, for consequences beyond the actor's reach */
   alsSysteem: <T>(fn: () => Promise<T>) => Promise<T>
 }
@@ -33,56 +35,43 @@ export interface Written {
 type Voer = (w: Writing) => Promise<Written>
 
 const POGINGEN = 3
-const BEWAARDAGEN = 7
-/** Clients write the fields of an object in any order; the same act must get the same hash. */
-const opNaam = (_sleutel: string, v: unknown): unknown =>
-  v && typeof v === 'object' && !Array.isArray(v)
-    ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : v
-const bodyHash = (args: Args): string => {
-  const { idempotentieSleutel: _, ...rest } = args
-  return createHash('sha256').update(JSON.stringify(rest, opNaam)).digest('hex')
-}
-
-/** Same key and body: the earlier result. Same key, other body: CONFLICT. The lock makes a double submit wait for the first. */
-async function eenmalig(w: Writing, sleutel: string, args: Args, voer: Voer): Promise<Written> {
-  const { tx, actor, handeling } = w
-  const gebruikerId = actor.gebruikerId!
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${gebruikerId} ${sleutel}`}, 0))`)
-  const vanMij = eq(idempotentie.gebruikerId, gebruikerId)
-  const [eerder] = await tx
-    .select()
-    .from(idempotentie)
-    .where(and(vanMij, eq(idempotentie.sleutel, sleutel)))
-  const hash = bodyHash(args)
-  if (eerder) {
-    if (eerder.hash === hash && eerder.handeling === handeling) return { id: eerder.resultaatId }
-    throw new DomainError('CONFLICT', 'Deze idempotentieSleutel is al gebruikt voor een andere invoer.', {
-      velden: { idempotentieSleutel: 'Gebruik voor elke nieuwe handeling een nieuwe sleutel.' },
-    })
-  }
-  const uitkomst = await voer(w)
-  await tx
-    .delete(idempotentie)
-    .where(and(vanMij, lt(idempotentie.op, sql`now() - make_interval(days => ${BEWAARDAGEN})`)))
-  await tx.insert(idempotentie).values({
-    regioCode: actor.regioCode,
-    gebruikerId,
-    sleutel,
-    handeling,
-    hash,
-    resultaatId: uitkomst.id,
-    op: sql`now()`,
-  })
-  return uitkomst
-}
-
 /** Left nothing behind, or has a key by which doing it twice is doing it once. */
 function magOpnieuw(e: unknown, sleutel: boolean): boolean {
   const away = awayOf(e)
   return isRepeatable(e) || (away?.kind === 'lost' && (sleutel || !away.uncertain))
 }
 
+/** The act under its key: the earlier answer when the key was used, and otherwise its own. */
+async function eenmalig(w: Writing, key: Key, vrij: boolean, voer: Voer): Promise<Written> {
+  const eerder = vrij ? undefined : await earlier(w.tx, key)
+  if (eerder !== undefined) return { id: eerder }
+  const uitkomst = await voer(w)
+  if (uitkomst.id !== key.resultaatId) await replace(w.tx, { ...key, resultaatId: uitkomst.id })
+  return uitkomst
+}
+/** One try, in a transaction of its own. */
+function probeer(
+  inTransactie: InTransaction,
+  ctx: Context,
+  handeling: string,
+  args: Args,
+  voer: Voer,
+): Promise<Written> {
+  const { actor, vandaag } = ctx
+  const sleutel = args.idempotentieSleutel as string | null | undefined
+  const nieuwId = uuidv7()
+  const { id } = args
+  const resultaatId = typeof id === 'string' && isUuid(id) ? id.toLowerCase() : nieuwId
+  const key: Key | undefined = sleutel ? { actor, sleutel, handeling, hash: hashOf(args), resultaatId } : undefined
+  return inTransactie(
+    actor,
+    (tx, rows) => {
+      const w: Writing = { tx, actor, vandaag, handeling, nieuwId, alsSysteem: (fn) => alsSysteem(tx, actor, fn) }
+      return key ? eenmalig(w, key, rows.length > 0, voer) : voer(w)
+    },
+    key && claim(key),
+  )
+}
 /**
  * One transaction; tried again when PostgreSQL ended it for a deadlock or serialization, or the connection was lost.
  * @throws NIET_BESCHIKBAAR when the database stays away; it says so when a try may have been stored
@@ -94,23 +83,14 @@ async function transactie(
   args: Args,
   voer: Voer,
 ): Promise<Written> {
-  const sleutel = args.idempotentieSleutel as string | null | undefined
   let onzeker = false
   for (let poging = 1; ; poging++) {
     try {
-      return await inTransactie(ctx.actor, (tx) => {
-        const w: Writing = {
-          tx,
-          actor: ctx.actor,
-          vandaag: ctx.vandaag,
-          handeling,
-          alsSysteem: (fn) => alsSysteem(tx, ctx.actor, fn),
-        }
-        return sleutel ? eenmalig(w, sleutel, args, voer) : voer(w)
-      })
+      return await probeer(inTransactie, ctx, handeling, args, voer)
     } catch (e) {
       onzeker ||= awayOf(e)?.uncertain ?? false
-      if (poging >= POGINGEN || !magOpnieuw(e, !!sleutel)) throw outageOf(e, onzeker) ?? asDomainError(e)
+      if (poging >= POGINGEN || !magOpnieuw(e, !!args.idempotentieSleutel))
+        throw outageOf(e, onzeker) ?? asDomainError(e)
       await new Promise((klaar) => setTimeout(klaar, Math.random() * 40 * poging))
     }
   }
@@ -149,6 +129,7 @@ export function wrapMutations(
   lees: ReadResult,
   gewone: Record<string, ReadPlain> = {},
 ): void {
+  const ruimOp = createCleaner(inTransactie)
   for (const veld of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = veld.resolve as GraphQLFieldResolver<unknown, Writing>
     const type = getNamedType(veld.type).name
@@ -161,6 +142,7 @@ export function wrapMutations(
         const uitkomst = (await resolve(bron, args, w, info)) as string | Written
         return typeof uitkomst === 'string' ? { id: uitkomst } : uitkomst
       })
+      if (args.idempotentieSleutel) ruimOp(ctx.actor.regioCode)
       const rij = await naOpslaan<unknown>(async () => (gewoon ? gewoon(ctx, id) : lees(info, ctx, type, id)))
       return gewoon ? { ...(rij as object), ...alleenNu } : rij
     }

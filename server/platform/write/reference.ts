@@ -5,7 +5,7 @@ import { notFound, type FieldErrors } from '../values/errors.js'
 import { isUuid } from './change.js'
 import type { Writing } from './mutation.js'
 
-type Referable = PgTable & { id: AnyPgColumn; leesgroep: AnyPgColumn }
+export type Referable = PgTable & { id: AnyPgColumn; leesgroep: AnyPgColumn }
 /** A double that went up into a double: so many times at most. */
 const LONGEST = 10
 

@@ -1,5 +1,5 @@
 // The request wrapper of writes: one transaction that PostgreSQL knows the actor of. drizzle is reachable only through it.
-import { DrizzleQueryError, sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql, type SQL } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { cameFrom } from '../db/origin.js'
@@ -7,18 +7,27 @@ import { systemActor, type Actor } from '../rights/actor.js'
 import { setSettings } from '../read/run/envelope.js'
 
 export type Tx = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0]
-/** Runs `fn` in one transaction as this actor; committed when it resolves, rolled back when it rejects. */
-export type InTransaction = <T>(actor: Actor, fn: (tx: Tx) => Promise<T>) => Promise<T>
+/**
+ * Runs `fn` in one transaction as this actor; committed when it resolves, rolled back when it rejects.
+ * @param first what the first statement does besides setting the settings that it is given; `fn` gets its rows
+ */
+export type InTransaction = <T>(
+  actor: Actor,
+  fn: (tx: Tx, rows: readonly object[]) => Promise<T>,
+  first?: (settings: SQL) => SQL,
+) => Promise<T>
 
 const zetActor = (tx: Tx, actor: Actor) => tx.execute(sql`select ${setSettings(actor)}`)
 
 export function createInTransaction(client: postgres.Sql): InTransaction {
   const db = drizzle(client)
-  return (actor, fn) =>
-    db.transaction(async (tx) => {
-      await zetActor(tx, actor)
-      return traced(tx, fn)
-    })
+  return (actor, fn, first = (settings) => sql`select ${settings}`) =>
+    db.transaction((tx) =>
+      traced(tx, async (own) => {
+        const rows = await own.execute(first(setSettings(actor)))
+        return fn(own, rows)
+      }),
+    )
 }
 
 const STARTS = ['select', 'selectDistinct', 'insert', 'update', 'delete', 'execute'] as const

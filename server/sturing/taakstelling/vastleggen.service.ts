@@ -6,7 +6,7 @@ import { mayOnRow } from '../../platform/rights/actor.js'
 import { requireDifference, record, differences } from '../../platform/write/history.js'
 import { DomainError, notFound, invalid } from '../../platform/values/errors.js'
 import type { Writing } from '../../platform/write/mutation.js'
-import type { RealisatieVastleggenInput, TaakstellingVastleggenInput } from './taakstelling.input.js'
+import type { RealisatieVastleggenInput, TaakstellingVastleggenInput } from './taakstelling.acts.js'
 import { versieVan, type Bronwaarde, type Periode } from './taakstelling.rules.js'
 import { taakstelling, taakstellingGebeurtenis } from './taakstelling.table.js'
 import {
@@ -103,7 +103,7 @@ async function legCijferVast(
 }
 
 /** Returns the id of the figure, for the answer. */
-export async function realisatieVastleggen(
+export async function legRealisatieVast(
   w: Writing,
   input: RealisatieVastleggenInput,
   versie?: number | null,
@@ -113,7 +113,7 @@ export async function realisatieVastleggen(
   return legCijferVast(w, 'REALISATIE', input, versie)
 }
 /** With the achterstand at the start, where no earlier period gives it. Returns the id of the figure, for the answer. */
-export async function taakstellingVastleggen(
+export async function legTaakstellingVast(
   w: Writing,
   { achterstandVorig, ...input }: TaakstellingVastleggenInput,
   versie?: number | null,

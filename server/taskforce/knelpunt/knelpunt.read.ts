@@ -6,13 +6,10 @@ import { list, noun, one, op, sqlField, tsField } from '../../platform/read/decl
 import { magOf } from '../../platform/rights/mag.js'
 import { Datum } from '../../platform/values/scalars.js'
 import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
-import { kanKnelpunt, type KnelpuntStatus } from './knelpunt.rules.js'
+import { kanKnelpunt, volgtIk, type KnelpuntStatus } from './knelpunt.acts.js'
 import { knelpunt } from './knelpunt.table.js'
 import { Ernst, Knelpunt, KnelpuntStatus as Status, Thema } from './knelpunt.type.js'
 import { knelpuntRelations } from '../taskforce.relations.js'
-
-const volgtIk = (k: typeof knelpunt._.columns, gebruiker: ReturnType<typeof sql>) =>
-  sql<boolean>`exists (select 1 from knelpunt_volger v where v.regio_code = ${k.regioCode} and v.knelpunt_id = ${k.id} and v.gebruiker_id = ${gebruiker})`
 
 export const knelpuntRead = noun(
   Knelpunt,

@@ -5,8 +5,10 @@ import type { Actor } from './isolatie.actoren.js'
 import { dumpVan, vingerafdruk, type Waarden } from './isolatie.eigenaar.js'
 import { Lezer } from './isolatie.lezen.js'
 import { GEEN_ID, leegVerslag, type Verslag } from './isolatie.verslag.js'
+import { acts, maakSchema } from '../../../server/schema.js'
 import { dag } from '../../support/token.js'
-import { houdtBij, MUTATIES_REGIO, VERWIJZINGEN_REGIO } from './isolatie.schrijven.regio.js'
+import { receptenVan, verwijzingenVan, type Bijzonder, type Rechten } from './isolatie.handelingen.js'
+import { BIJZONDER_REGIO, houdtBij, RECHTEN_REGIO } from './isolatie.schrijven.regio.js'
 import { beheerVan, groepVan, type Groep, type Schrijft } from './isolatie.verwacht.js'
 import type { Regio } from './isolatie.verwacht.regio.js'
 import { isVan } from './isolatie.wandeling.js'
@@ -14,55 +16,40 @@ import { magZien, staatInLijst, rij, type Wereld } from './isolatie.wereld.js'
 
 export interface Recept {
   /** table of the row that the act is on; absent = the act adds a row */
-  tabel?: 'knelpunt' | 'actie' | 'partner' | 'contactpersoon' | 'convenant' | 'pilot' | 'succes' | 'token'
+  tabel?: 'knelpunt' | 'actie' | 'partner' | 'contactpersoon' | 'convenant' | 'pilot' | 'succes' | 'token' | undefined
   /** the part of the expectation that opens the act */
   recht: (s: Schrijft, r: Regio['schrijft']) => boolean
   input?: object
   /** argument that carries the id of the row */
-  sleutel?: string
+  sleutel?: string | undefined
   /** the rows that the act is possible on at all, for the walk over what its input names */
   kan?: (r: Waarden) => boolean
 }
-const knelpunt = (input?: object): Recept => ({ tabel: 'knelpunt', recht: (s) => s.knelpunt !== null, input })
-const actie = (input?: object): Recept => ({ tabel: 'actie', recht: (s) => s.actie !== null, input })
-const volgen: Recept = { tabel: 'knelpunt', recht: (s) => s.volgen }
-const contact = (input?: object): Recept => ({ tabel: 'contactpersoon', recht: (s) => s.contact !== null, input })
-const REDEN = { reden: 'Proef' }
-export const MUTATIES: Record<string, Recept> = {
-  knelpuntMelden: { recht: (s) => s.knelpunt !== null, input: { thema: 'ZORG', titel: 'Proef' } },
-  knelpuntWijzigen: knelpunt({ titel: 'Proef' }),
-  knelpuntOnderzoeken: knelpunt(),
-  knelpuntOplossen: knelpunt({ resultaat: 'Proef' }),
-  knelpuntParkeren: knelpunt(REDEN),
-  knelpuntAfwijzen: knelpunt(REDEN),
-  knelpuntHeropenen: knelpunt(REDEN),
-  knelpuntVolgen: volgen,
-  knelpuntOntvolgen: volgen,
-  actieToevoegen: { recht: (s) => !!s.actie?.length, input: { titel: 'Proef' } },
-  actieWijzigen: actie({ titel: 'Proef' }),
-  actieToewijzen: actie({ eigenaar: null }),
-  actieStarten: actie(),
-  actieGereedmelden: actie({ resultaat: 'Proef' }),
-  actieBlokkeren: actie({ wachtenOp: 'Proef', opgehevenAls: 'Proef' }),
-  actieDeblokkeren: actie(),
-  actieUitstellen: actie({ streefdatum: '2027-01-01', reden: 'Proef' }),
-  actieKoppelen: actie({ knelpunt: GEEN_ID }),
-  // By the knelpunt as well; this one does not exist, so only the actie gives the right.
-  actieOntkoppelen: actie({ knelpunt: GEEN_ID, ...REDEN }),
-  actieLatenVervallen: actie(REDEN),
-  actieHeropenen: actie(REDEN),
-  partnerToevoegen: { recht: (s) => s.partner, input: { naam: 'Proef', soort: 'OVERIG' } },
-  partnerWijzigen: { tabel: 'partner', recht: (s) => s.partner, input: { naam: 'Proef' } },
-  contactpersoonToevoegen: { ...contact({ naam: 'Proef' }), tabel: 'partner', sleutel: 'partner' },
-  contactpersoonWijzigen: contact({ naam: 'Proef' }),
-  contactpersoonVerwijderen: contact(),
-  tokenUitgeven: {
-    recht: (s) => s.token !== undefined,
-    input: { naam: 'Proef', gemeenten: ['0988'], verlooptDatum: dag(30) },
-  },
-  tokenIntrekken: { tabel: 'token', recht: (s) => s.token !== undefined },
-  ...MUTATIES_REGIO,
+const RECHTEN: Rechten = {
+  knelpunt: (s) => s.knelpunt !== null,
+  knelpuntVolgen: (s) => s.volgen,
+  knelpuntOntvolgen: (s) => s.volgen,
+  actie: (s) => s.actie !== null,
+  actieToevoegen: (s) => !!s.actie?.length,
+  partner: (s) => s.partner,
+  contactpersoonToevoegen: (s) => s.contact !== null,
+  contactpersoonWijzigen: (s) => s.contact !== null,
+  contactpersoonVerwijderen: (s) => s.contact !== null,
+  token: (s) => s.token !== undefined,
+  ...RECHTEN_REGIO,
 }
+const BIJZONDER: Bijzonder = {
+  actie: { kan: (r) => r.status !== 'GEREED' && r.status !== 'VERVALLEN' },
+  actieToewijzen: { input: { eigenaar: null } },
+  actieUitstellen: { input: { streefdatum: '2027-01-01' } },
+  // Another id than the one that no row has: with itself is refused before anything is looked up.
+  partnerSamenvoegen: { input: { partner: '00000000-0000-4000-8000-000000000001', partnerVersie: 1 } },
+  tokenUitgeven: { input: { gemeenten: ['0988'], verlooptDatum: dag(30) } },
+  ...BIJZONDER_REGIO,
+}
+const schema = maakSchema()
+const HANDELINGEN = acts.flat()
+export const MUTATIES = receptenVan(schema, HANDELINGEN, RECHTEN, BIJZONDER)
 /** Is this act open to the actor at all, on whatever row? */
 export const heeftRecht = (a: Actor, mutatie: string): boolean =>
   MUTATIES[mutatie]!.recht(a.verwacht.schrijft, a.verwacht.regio!.schrijft)
@@ -129,29 +116,12 @@ async function mutatie(l: Lezer, veld: GraphQLField<unknown, unknown>): Promise<
 }
 
 export type Verwijzing = [mutatie: string, veld: string, tabel: string, lijst?: boolean]
+/** What hangs on an afspraak is looked up after the afspraak itself, which no row of the walk names (test/convenant). */
+const NA_DE_AFSPRAAK = ['partijen', 'acties']
 /** Inputs that refer to a row: what the actor cannot see, cannot be referred to either. */
-const VERWIJZINGEN: Verwijzing[] = [
-  ['knelpuntMelden', 'melder', 'partner'],
-  ['knelpuntMelden', 'gemeente', 'gemeente'],
-  ['knelpuntWijzigen', 'eigenaar', 'gebruiker'],
-  ['actieToevoegen', 'eigenaar', 'gebruiker'],
-  ['actieToevoegen', 'eigenaarPartner', 'partner'],
-  ['actieToevoegen', 'medeEigenaren', 'partner', true],
-  ['actieToevoegen', 'knelpunten', 'knelpunt', true],
-  ['actieToevoegen', 'gemeente', 'gemeente'],
-  ['actieWijzigen', 'eigenaar', 'gebruiker'],
-  ['actieWijzigen', 'knelpunten', 'knelpunt', true],
-  ['actieWijzigen', 'medeEigenaren', 'partner', true],
-  ['actieToevoegen', 'deelKnelpunten', 'knelpunt', true],
-  ['actieWijzigen', 'deelKnelpunten', 'knelpunt', true],
-  ['actieToewijzen', 'eigenaarPartner', 'partner'],
-  ['partnerToevoegen', 'gemeenten', 'gemeente', true],
-  ['partnerWijzigen', 'gemeenten', 'gemeente', true],
-  ['tokenUitgeven', 'gemeenten', 'gemeente', true],
-  ['contactpersoonToevoegen', 'gemeente', 'gemeente'],
-  ['contactpersoonWijzigen', 'gemeente', 'gemeente'],
-  ...VERWIJZINGEN_REGIO,
-]
+const VERWIJZINGEN = verwijzingenVan(schema, HANDELINGEN).filter(
+  ([naam, veld]) => !(naam === 'afspraakWijzigen' && NA_DE_AFSPRAAK.includes(veld)),
+)
 /** The gemeenten for which the actor may add such a row; undefined where any gemeente of the region may be named. */
 function plekken(a: Actor, mutatieNaam: string): readonly Groep[] | undefined {
   const { schrijft: s, regio } = a.verwacht

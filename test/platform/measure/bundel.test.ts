@@ -70,7 +70,7 @@ it('een fout in het gebouwde programma wijst naar onze eigen regel, met het numm
   })
   const { fout, operatie } = JSON.parse(regel) as { operatie: string; fout: { plaats: string; stapel: string[] } }
   expect(operatie).toBe('knelpuntMelden')
-  expect(fout.plaats).toMatch(/(^| )server\/taskforce\/knelpunt\/knelpunt\.service\.ts:\d+:\d+$/)
+  expect(fout.plaats).toMatch(/(^| )server\/platform\/write\/act\.run\.ts:\d+:\d+$/)
   expect(fout.stapel.join()).not.toMatch(/main\.js|bundel-/)
   expect(uit).not.toContain('CANARIE')
 })

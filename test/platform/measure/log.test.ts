@@ -170,7 +170,7 @@ describe('een fout van ons', () => {
     expect(errors[0]!.message).toContain(kenmerk)
     const fout = await kapot(kenmerk)
     expect(fout).toMatchObject({ level: 50, operatie: 'knelpuntMelden', fout: { sqlstate: 'P0001' } })
-    expect(fout.fout!.plaats).toMatch(/server\/taskforce\/knelpunt\/knelpunt\.service\.ts:\d+:\d+$/)
+    expect(fout.fout!.plaats).toMatch(/server\/platform\/write\/act\.run\.ts:\d+:\d+$/)
     expect(await regel(r)).toMatchObject({ fouten: ['INTERN'], operatie: 'knelpuntMelden' })
     expect(JSON.stringify(await regels(kenmerk))).not.toMatch(/CANARIE|titel/)
   })

@@ -6,7 +6,7 @@ import { nette } from '../../isolatie/wandeling/isolatie.antwoord.js'
 import { dumpVan, vingerafdruk, type Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { documentMet, maakInvoer, weigert, type Invoer } from '../../isolatie/wandeling/isolatie.invoer.js'
 import { MUTATIES } from '../../isolatie/wandeling/isolatie.schrijven.js'
-import { CIJFER, MUTATIES_REGIO } from '../../isolatie/wandeling/isolatie.schrijven.regio.js'
+import { CIJFER } from '../../isolatie/wandeling/isolatie.schrijven.regio.js'
 import { rij } from '../../isolatie/wandeling/isolatie.wereld.js'
 
 let p: Invoer
@@ -24,16 +24,15 @@ const geplant = (tabel: string): Waarden =>
   )!
 
 describe('een oude versie', () => {
-  const OP_EEN_RIJ = Object.keys(MUTATIES_REGIO).filter((m) => MUTATIES[m]!.tabel)
-  it.each(OP_EEN_RIJ.filter((m) => m !== 'partnerSamenvoegen'))(
-    'is VEROUDERD bij %s, met de versie van nu',
-    async (m) => {
-      const r = rij(p.w, MUTATIES[m]!.tabel!, p.variabelen(m)['id'])!
-      const a = await p.doe(m, {}, 99)
-      expect([codeVan(a), a.errors![0]!.extensions.versie]).toEqual(['VEROUDERD', r.versie])
-      await p.onveranderd()
-    },
+  const OP_EEN_RIJ = Object.keys(MUTATIES).filter((m) =>
+    ['convenant', 'pilot', 'succes'].includes(MUTATIES[m]!.tabel ?? ''),
   )
+  it.each(OP_EEN_RIJ)('is VEROUDERD bij %s, met de versie van nu', async (m) => {
+    const r = rij(p.w, MUTATIES[m]!.tabel!, p.variabelen(m)['id'])!
+    const a = await p.doe(m, {}, 99)
+    expect([codeVan(a), a.errors![0]!.extensions.versie]).toEqual(['VEROUDERD', r.versie])
+    await p.onveranderd()
+  })
   it.each(['taakstellingVastleggen', 'realisatieVastleggen'])(
     'is dat bij %s ook, per gemeente en periode',
     async (m) => {

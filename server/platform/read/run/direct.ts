@@ -57,4 +57,4 @@ const ownColumns = ({ $set: _set, $row: _row, ...row }: Row): Row => row
 export const createReading =
   (client: postgres.Sql, holds: Holds): InTransaction =>
   (actor, fn) =>
-    traced(drizzle(reader(client, holds, actor) as never) as unknown as Tx, fn)
+    traced(drizzle(reader(client, holds, actor) as never) as unknown as Tx, (tx) => fn(tx, []))

@@ -1,0 +1,2 @@
+ALTER POLICY "lezen" ON "idempotentie" TO regiotafel_app USING (("idempotentie"."gebruiker_id" = (select nullif(current_setting('app.gebruiker', true), ''))::uuid or (select nullif(current_setting('app.als_systeem', true), '')) is not null));--> statement-breakpoint
+ALTER POLICY "verwijderen" ON "idempotentie" TO regiotafel_app USING (("idempotentie"."gebruiker_id" = (select nullif(current_setting('app.gebruiker', true), ''))::uuid or (select nullif(current_setting('app.als_systeem', true), '')) is not null));

@@ -1,0 +1,5 @@
+/** Lengths in characters. */
+export const NAAM = 200
+export const LANG = 5000
+export const REDEN = 1000
+export const DATUM = { nullable: true } as const

@@ -1,0 +1,31 @@
+// What the acts of a pilot share: where it is stored, what its status is, what it refers to and what hangs on it.
+import { convenant } from '../convenant/convenant.table.js'
+import { partner } from '../partner/partner.table.js'
+import { gemeente } from '../platform/rights/tenant.table.js'
+import type { Store } from '../platform/write/act.js'
+import { link } from '../platform/write/link.js'
+import { PILOT_STATUS_WOORDEN, statusVan, type PilotStatus } from './pilot.rules.js'
+import { pilot, pilotGebeurtenis, pilotGemeente, pilotPartner } from './pilot.table.js'
+import { Pilot } from './pilot.type.js'
+
+export const BEZIG = ['LOOPT', 'TE_EVALUEREN'] as const
+export const NIET_DICHT = ['VOORBEREIDING', ...BEZIG] as const
+export const DICHT = ['AFGESLOTEN', 'GESTOPT'] as const
+
+export const partners = link(pilotPartner, pilot, partner, 'Deze partner')
+export const pilotStore: Store<'pilot', typeof pilot, PilotStatus> = {
+  noun: 'pilot',
+  naam: 'Deze pilot',
+  tabel: pilot,
+  gebeurtenissen: pilotGebeurtenis,
+  // Which evaluation counts is told in words by the act that records one.
+  inGeschiedenis: ({ evaluatieId: _, ...rij }) => rij,
+  type: () => Pilot,
+  words: PILOT_STATUS_WOORDEN,
+  status: { of: statusVan, column: 'stand' },
+  refs: { convenant: { column: 'convenantId', to: convenant, what: 'Dit convenant' } },
+  links: {
+    gemeenten: { link: link(pilotGemeente, pilot, gemeente, 'Deze gemeente') },
+    partners: { link: partners },
+  },
+}
