@@ -1,33 +1,5 @@
-// Status transitions as data, declared by the acts: one place decides what an act allows and what `mag` offers.
+// What a status allows, said once: the acts declare from which statuses they are possible, and this is how they refuse.
 import { DomainError } from '../values/errors.js'
-
-/** `van` = statuses in which the act is possible; `naar` absent = the act leaves the status alone, or decides it itself. */
-export interface Transition<S extends string> {
-  van: readonly S[]
-  naar?: S
-}
-export type Transitions<S extends string> = Readonly<Record<string, Transition<S>>>
-
-/** The transitions that acts declare, by name; an act that is possible in every status has none. */
-export const transitionsOf = <S extends string>(
-  acts: readonly { name: string; from?: readonly string[]; to?: string }[],
-): Transitions<S> =>
-  Object.fromEntries(
-    acts.flatMap(({ name, from, to }) =>
-      from ? [[name, { van: from as readonly S[], ...(to ? { naar: to as S } : {}) }] as const] : [],
-    ),
-  )
-/** Is the act possible in this status? Acts without a row do not depend on the status. */
-export const can = <S extends string>(tabel: Transitions<S>, handeling: string, status: S): boolean =>
-  tabel[handeling]?.van.includes(status) ?? true
-
-/** The same for an act that names its row in a table of transitions. */
-export const requireTransition = <S extends string>(
-  tabel: Transitions<S>,
-  handeling: string,
-  status: S,
-  woorden: Record<S, string>,
-): void => requireStatus(tabel[handeling]?.van ?? [status], status, woorden)
 
 /** @throws DomainError STATUS_LAAT_NIET_TOE, naming the statuses in words */
 export function requireStatus<S extends string>(van: readonly S[], status: S, woorden: Record<S, string>): void {

@@ -9,7 +9,6 @@ import { DomainError, invalid } from '../../platform/values/errors.js'
 import { Tekst } from '../../platform/values/input.js'
 import { add, beside, change, type Row, type Store } from '../../platform/write/act.js'
 import type { Writing } from '../../platform/write/mutation.js'
-import { can, transitionsOf } from '../../platform/write/transitions.js'
 import { OPEN_ACTIE } from '../actie/actie.table.js'
 import { eisEigenaars } from '../eigenaar.js'
 import { melderVan } from '../melder.js'
@@ -202,6 +201,3 @@ export const knelpuntActs = [
   knelpuntVolgen,
   knelpuntOntvolgen,
 ]
-export const KNELPUNT_OVERGANGEN = transitionsOf<KnelpuntStatus>([...knelpuntActs, knelpuntActieLoopt])
-export const kanKnelpunt = (handeling: string, status: KnelpuntStatus): boolean =>
-  can(KNELPUNT_OVERGANGEN, handeling, status)

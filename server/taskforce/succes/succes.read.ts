@@ -3,11 +3,13 @@ import { sql } from 'drizzle-orm'
 import { ID } from 'type-graphql'
 import { mayOnRow } from '../../platform/rights/actor.js'
 import { list, noun, one, op, tsField, type Cols, type Env } from '../../platform/read/declare/noun.js'
-import { magOf } from '../../platform/rights/mag.js'
+import { magField } from '../../platform/rights/mag.js'
 import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
 import { cijferJson } from '../../sturing/cijfer/cijfer.kolommen.js'
 import { toonCijfer } from '../../sturing/cijfer/cijfer.rules.js'
 import { Thema } from '../knelpunt/knelpunt.type.js'
+import { succesActs } from './succes.acts.js'
+import { succesStore } from './succes.store.js'
 import { succes } from './succes.table.js'
 import { Succes } from './succes.type.js'
 import { succesRelations } from '../taskforce.relations.js'
@@ -30,7 +32,7 @@ export const succesRead = noun(
       cijfer: tsField({ ...rij, cijfer: (s) => cijferJson(s) }, (s, { actor }) =>
         s.cijfer ? toonCijfer(s.cijfer, mayOnRow(actor, 'succes', 'succesWijzigen', s)) : null,
       ),
-      mag: tsField(rij, (s, { actor }) => magOf(actor, 'succes', s, () => true)),
+      mag: magField(succesStore, succesActs),
     },
     filter: {
       thema: Thema,
