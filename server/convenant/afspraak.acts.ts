@@ -45,12 +45,11 @@ async function zetLinks(
   await acties.add(w, p, wat.added)
   return [wie.added, wie.gone, wat.added, wat.gone].some((rijen) => rijen.length > 0)
 }
-const GEEN_AFSPRAAK = () => notFound('Deze afspraak', { afspraak: 'Deze afspraak hoort niet bij dit convenant.' })
 /** What is done with an afspraak needs one. */
 const HEEFT_AFSPRAAK: Condition<typeof convenant> = {
   holds: (c) =>
     sql`exists (select 1 from ${afspraak} where ${afspraak.regioCode} = ${c.regioCode} and ${afspraak.convenantId} = ${c.id})`,
-  refuse: GEEN_AFSPRAAK,
+  refuse: () => notFound('Deze afspraak', { afspraak: 'Dit convenant heeft geen afspraken.' }),
 }
 async function haalOp(w: Writing, convenantId: string, id: string): Promise<typeof afspraak.$inferSelect> {
   const [rij] = isUuid(id)
@@ -59,7 +58,7 @@ async function haalOp(w: Writing, convenantId: string, id: string): Promise<type
         .from(afspraak)
         .where(and(eq(afspraak.convenantId, convenantId), eq(afspraak.id, id)))
     : []
-  if (!rij) throw GEEN_AFSPRAAK()
+  if (!rij) throw notFound('Deze afspraak', { afspraak: 'Deze afspraak hoort niet bij dit convenant.' })
   return rij
 }
 

@@ -3,7 +3,7 @@
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLLEN, type Rol } from '../../../server/beleid.js'
-import * as tables from '../../../server/tables.js'
+import { tables } from '../../../server/tables.js'
 import { createLeesplan } from '../../../server/platform/read/planner.js'
 import { createModel } from '../../../server/platform/read/model/model.js'
 import { tsField } from '../../../server/platform/read/declare/noun.js'
@@ -40,10 +40,10 @@ beforeAll(async () => {
       update knelpunt set resultaat = coalesce(resultaat, 'x'), status = (array['GEMELD','IN_ONDERZOEK','ACTIE_LOOPT','ACTIE_LOOPT','GEPARKEERD','OPGELOST','AFGEWEZEN'])[1 + abs(hashtext(titel)) % 7];
       update actie set streefdatum = case when abs(hashtext(code)) % 3 > 0 then streefdatum end, (status, blokkade, gereed_op) = (select s, case s when 'GEBLOKKEERD' then '{"wachtenOp":"a","opgehevenAls":"b","sindsDatum":"2026-05-01"}'::jsonb end, case s when 'GEREED' then now() end
         from (select (array['OPEN','BEZIG','GEBLOKKEERD','GEREED','GEREED','VERVALLEN'])[1 + abs(hashtext(titel)) % 6] s) x);
-      delete from actie_knelpunt where abs(hashtext(actie_id::text || knelpunt_id::text)) % 6 > 0;
-      delete from knelpunt_volger where abs(hashtext(gebruiker_id::text || knelpunt_id::text)) % 2 > 0;
+      delete from actie_knelpunt l using actie a, knelpunt k where a.id = l.actie_id and k.id = l.knelpunt_id and abs(hashtext(a.titel || k.titel)) % 3 > 0;
+      delete from knelpunt_volger v using gebruiker g, knelpunt k where g.id = v.gebruiker_id and k.id = v.knelpunt_id and abs(hashtext(g.naam || k.titel)) % 2 > 0;
       update pilot p set stopreden = 'x', einddatum = null, begindatum = case when n % 3 = 0 then date '2027-01-01' else begindatum end,
-        stand = case when evaluatie_id is null then 'LOOPT' else (array['VOORBEREIDING','LOOPT','LOOPT','AFGESLOTEN','GESTOPT'])[1 + n % 5] end
+        stand = (array['VOORBEREIDING','LOOPT','LOOPT',case when evaluatie_id is null then 'LOOPT' else 'AFGESLOTEN' end,'GESTOPT'])[1 + n % 5]
         from (select id, row_number() over (order by evaluatie_id is null, regio_code desc, naam) n from pilot) x where x.id = p.id;
       insert into convenant (regio_code, id, titel, status, ondertekeningsdatum, einddatum)
         select 'wnc', gen_random_uuid(), 'Proef ' || n, case when n <= 4 then 'CONCEPT' when n <= 8 then 'ONDERTEKEND' else 'BEEINDIGD' end,
