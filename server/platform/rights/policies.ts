@@ -20,7 +20,7 @@ const of = (delen: SQL[]): SQL => (delen.length ? sql`(${sql.join(delen, sql.raw
 /** The row's partner is one the actor works for. */
 export const ofOwnPartner = (partnerId: AnyPgColumn | SQL): SQL => sql`${partnerId} = ${lijst([PARTNERS], 'uuid')}`
 /** The row's gebruiker is the actor. */
-export const ofMe = (gebruikerId: AnyPgColumn): SQL => sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
+export const ofMe = (gebruikerId: AnyPgColumn | SQL): SQL => sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
 /** The row is of the actor's region: what makes an index on (regio_code, …) serve the condition beside it. */
 export const inMyRegion = (regioCode: AnyPgColumn | SQL): SQL => sql`${regioCode} = (select ${setting(REGIO)})`
 /** The system acts: never true for a person, because no membership sets it. */

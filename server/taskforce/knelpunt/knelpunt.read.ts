@@ -20,7 +20,7 @@ export const knelpuntRead = noun(
     fields: {
       heeftEigenaar: sqlField((k) => sql`${k.eigenaarId} is not null`),
       heeftGemeldDoor: sqlField((k) => sql`${k.gemeldDoorId} is not null`),
-      volgIk: sqlField((k, { gebruiker }) => volgtIk(k, gebruiker)),
+      volgIk: sqlField(volgtIk),
       dagenOpen: sqlField(
         (k, { vandaag }) =>
           sql`case when ${k.melddatum} is not null then greatest(coalesce(${k.afgehandeldDatum}, ${vandaag}) - ${k.melddatum}, 0) end`,
@@ -39,7 +39,7 @@ export const knelpuntRead = noun(
       code: op('code', String, undefined, readCode('K')),
       titel: String,
       afgeleid: Boolean,
-      volgIk: op((k, { gebruiker }) => volgtIk(k, gebruiker), Boolean),
+      volgIk: op(volgtIk, Boolean),
     },
     zoek: 'zoektekst',
     sort: {
