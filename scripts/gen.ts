@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { acts, maakSchema } from '../server/schema.js'
 import { rightsSql } from '../server/platform/rights/grants.js'
-import * as tables from '../server/tables.js'
+import { tables } from '../server/tables.js'
 import { portalFiles } from './gen.portal.js'
 import { matrix } from './matrix.js'
 
@@ -21,7 +21,7 @@ const bestanden: Record<string, string> = {
   'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
   'docs/toegangsmatrix.md': `${matrix()}`,
   'migrations/rechten.sql': rightsSql(tables),
-  ...portalFiles(schema, acts.flat()),
+  ...portalFiles(schema, acts),
 }
 let oud = false
 for (const [bestand, tekst] of Object.entries(bestanden)) {

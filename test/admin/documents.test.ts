@@ -138,8 +138,8 @@ describe('velden van het portaal', () => {
     ...vast.map((bron) => ({ bron, soort: 'tekst', label: bron, verplicht: true }) as const),
   ]
   const invoerVan = (naam: ActName): string | undefined => {
-    const args: { input?: string } = acts[naam].args
-    return args.input?.replace('!', '')
+    const { args } = acts[naam]
+    return 'input' in args ? args.input.replace('!', '') : undefined
   }
   const formulieren = nouns
     .flatMap((noun) => [
