@@ -44,7 +44,7 @@ export function requirePossible<T extends ActTable>(
   vandaag: string,
 ): void {
   const status = store.status ? store.status.of(row, vandaag) : (row as { status?: string }).status
-  if (spec.from && status !== undefined) requireStatus(spec.from, status, (store.words ?? {}) as Record<string, string>)
+  if (spec.from && status !== undefined) requireStatus(spec.from, status, store.statuses ?? [])
   for (const { ofRow, refuse } of conditionsOf(spec)) if (ofRow && !ofRow(row, vandaag)) throw refuse(row)
 }
 /** The status that an act leads to, in the column where it is kept. */

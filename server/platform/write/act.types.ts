@@ -45,8 +45,8 @@ export interface Store<N extends Noun, T extends ActTable, S extends string = St
   noun: N
   /** the GraphQL type an act returns */
   type: () => Class
-  /** statuses in words, for the message that an act is not possible now */
-  words?: Record<S, string>
+  /** every status there is, for the words in the message that an act is not possible now */
+  statuses?: readonly S[]
   /** where the status is not the column `status`: what it is on a day, here and in SQL, and the column that `to` sets */
   status?: { of: (row: Row<T>, vandaag: string) => S; sql: Expr<T, SQL<S>>; column: string }
   /** of the rows that are seen, those that acts find: row policies hide the others from them, and `mag` offers nothing there */
