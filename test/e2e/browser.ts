@@ -12,7 +12,25 @@ const GEWONE_PLEKKEN = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ]
+/**
+ * Without the suggestions under the address bar, of which every new window starts two pages: half the work of a session. Chromium
+ * takes the last such list whole, so what Playwright switches off stands in it too.
+ */
+const ZONDER = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+]
 const OPTIES = [
+  `--disable-features=${ZONDER.join(',')}`,
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -89,6 +89,21 @@ export const gaNaar = async (page: Page, pad: string, titel: string | RegExp): P
   await page.goto(pad)
   await kop(page, titel).waitFor()
 }
+const STAP = `(pad) => {
+  const open = document.querySelector('#root > *') && !document.querySelector('[role=dialog], [role=alertdialog]')
+  if (!open || pad === location.pathname + location.search) return false
+  history.pushState(null, '', pad)
+  dispatchEvent(new PopStateEvent('popstate', { state: null }))
+  return true
+}`
+/**
+ * The same without loading the portal again, as by a link, where nothing stands on top of it. For who looks at many pages: what
+ * the last page showed may be there for a moment still.
+ */
+export const stapNaar = async (page: Page, pad: string, titel: string | RegExp): Promise<void> => {
+  if (await page.evaluate<boolean>(`(${STAP})(${JSON.stringify(pad)})`)) await kop(page, titel).waitFor()
+  else await gaNaar(page, pad, titel)
+}
 export const kies = async (
   page: Page,
   veld: string | RegExp,
