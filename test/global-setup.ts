@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -16,6 +17,7 @@ declare module 'vitest' {
 
 /** One database server for the whole test run: TEST_DATABASE_URL, else the built-in one in a temporary folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  buildServer()
   const given = process.env['TEST_DATABASE_URL']
   if (given) return provide(project, given)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'regiotafel-test-'))
@@ -36,6 +38,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     remove()
     throw error
   }
+}
+
+/** What tests run as a process of its own is the bundle that people run, up to date with the sources. */
+function buildServer(): void {
+  const { status } = spawnSync(process.execPath, ['scripts/start.mjs', '--taak=migreer', '--alleen-bouwen'], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error('de server is niet gebouwd')
 }
 
 async function provide(project: TestProject, databaseUrl: string): Promise<() => Promise<void>> {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../server/platform/db/client.js'
 import { freshDatabase, type FreshDatabase } from '../support/database.js'
 import { appUrlVan } from '../support/sjabloon.js'
+import { program } from '../support/program.js'
 
 const EMAIL = 'anna@weert.example'
 
@@ -13,10 +14,13 @@ describe('de opdrachten zelf', () => {
     database = await freshDatabase()
   })
   afterAll(() => database?.drop())
-  const draai = (...args: string[]): Promise<{ code: number | null; uit: string; fout: string }> =>
+  const draai = (
+    naam: 'regio' | 'account',
+    ...args: string[]
+  ): Promise<{ code: number | null; uit: string; fout: string }> =>
     new Promise((klaar) => {
       const { TEST_DATABASE_URL: _, ...env } = process.env
-      const kind = spawn(process.execPath, ['--import', 'tsx', ...args], {
+      const kind = spawn(process.execPath, [program(naam), ...args], {
         env: { ...env, DATABASE_URL: database.url, APP_DATABASE_URL: appUrlVan(database.url), NODE_ENV: 'development' },
       })
       const tekst = { uit: '', fout: '' }
@@ -24,7 +28,7 @@ describe('de opdrachten zelf', () => {
       kind.stderr.on('data', (d: Buffer) => (tekst.fout += d.toString()))
       kind.on('close', (code) => klaar({ code, ...tekst }))
     })
-  const regio = (...args: string[]) => draai('server/beheer/regio.ts', 'aanmaken', ...args)
+  const regio = (...args: string[]) => draai('regio', 'aanmaken', ...args)
   const WNC = [
     '--code',
     'wnc',
@@ -43,8 +47,8 @@ describe('de opdrachten zelf', () => {
       'De regio Weert en omstreken is aangemaakt: Weert (0988), Nederweert (0946).\n',
     ])
     const vlaggen = ['--email', EMAIL, '--naam', 'Anna', '--rol', 'REGIOCOORDINATOR']
-    expect((await draai('server/beheer/account.ts', 'toevoegen', ...vlaggen)).code).toBe(0)
-    expect((await draai('server/beheer/account.ts', 'lijst')).uit).toContain(`${EMAIL} | Anna | aan`)
+    expect((await draai('account', 'toevoegen', ...vlaggen)).code).toBe(0)
+    expect((await draai('account', 'lijst')).uit).toContain(`${EMAIL} | Anna | aan`)
   })
   it(
     'vragen bij een tweede regio om welke het gaat, in plaats van er een te kiezen',
@@ -53,12 +57,12 @@ describe('de opdrachten zelf', () => {
       expect((await regio(...ELDERS)).uit).toContain('De regio Elders is aangemaakt')
       expect((await regio(...ELDERS)).uit).toContain('bestaat al')
       const nieuw = ['toevoegen', '--email', 'bo@elders.example', '--naam', 'Bo', '--rol', 'REGIOCOORDINATOR']
-      const zonder = await draai('server/beheer/account.ts', ...nieuw)
+      const zonder = await draai('account', ...nieuw)
       expect([zonder.code, zonder.fout]).toEqual([
         1,
         '--regio: verplicht, er zijn er meer. Kies uit elders (Elders), wnc (Weert en omstreken)\n',
       ])
-      expect((await draai('server/beheer/account.ts', ...nieuw, '--regio', 'elders')).code).toBe(0)
+      expect((await draai('account', ...nieuw, '--regio', 'elders')).code).toBe(0)
       const sql = connect(database.url, { max: 1 })
       const rijen =
         await sql`select a.email, l.regio_code from account a join lidmaatschap l using (gebruiker_id) order by 1`
@@ -67,7 +71,7 @@ describe('de opdrachten zelf', () => {
         [EMAIL, 'wnc'],
         ['bo@elders.example', 'elders'],
       ])
-      const vreemd = await draai('server/beheer/account.ts', 'uitzetten', '--email', EMAIL, '--regio', 'elders')
+      const vreemd = await draai('account', 'uitzetten', '--email', EMAIL, '--regio', 'elders')
       expect([vreemd.code, vreemd.fout]).toEqual([1, expect.stringContaining('is een account van de regio wnc')])
     },
   )
@@ -80,7 +84,7 @@ describe('de opdrachten zelf', () => {
   it.each([[['weg']], [['lijst', 'x']], [['toevoegen', '--wachtwoord', 'x']], [[]]])(
     'leggen bij %j uit hoe het moet',
     async (args) => {
-      const r = await draai('server/beheer/account.ts', ...args)
+      const r = await draai('account', ...args)
       expect([r.code, r.uit, r.fout]).toEqual([1, '', expect.stringMatching(/^Gebruik:/)])
     },
   )

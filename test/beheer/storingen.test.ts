@@ -5,6 +5,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 import { appUrlVan } from '../support/sjabloon.js'
 import { freshDatabase, type FreshDatabase } from '../support/database.js'
+import { program } from '../support/program.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 const GEHEIM = 'zeergeheim0zeergeheim0zeergeheim0zeergeheim0'
@@ -27,7 +28,7 @@ afterAll(async () => {
 })
 
 async function draai(programma: string[], env: Record<string, string>) {
-  const kind = spawn(process.execPath, ['--import', 'tsx', ...programma], {
+  const kind = spawn(process.execPath, programma, {
     env: { PATH: process.env['PATH'], SESSION_SECRET: GEHEIM, PORT: '0', DATABASE_WACHTTIJD: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -80,10 +81,10 @@ const GEVALLEN: [string, () => Record<string, string>, string, RegExp][] = [
   ],
 ]
 const OPDRACHTEN: [string, string[]][] = [
-  ['de server', ['server/main.ts']],
-  ['migreer', ['server/beheer/migreer.ts']],
-  ['account', ['server/beheer/account.ts', 'lijst']],
-  ['regio', ['server/beheer/regio.ts', 'aanmaken', '--code', 'proef', '--naam', 'Proef', '--gemeente', '0001:Proef']],
+  ['de server', [program('main')]],
+  ['migreer', [program('migreer')]],
+  ['account', [program('account'), 'lijst']],
+  ['regio', [program('regio'), 'aanmaken', '--code', 'proef', '--naam', 'Proef', '--gemeente', '0001:Proef']],
 ]
 /** The one line of JSON among what was written. */
 const regelVan = (fout: string): Record<string, unknown> => {
@@ -94,7 +95,7 @@ const regelVan = (fout: string): Record<string, unknown> => {
 
 // Every command meets a mistake at the same place, so one of them meets them all.
 it.each(GEVALLEN)('%s: één regel noemt de instelling, zonder geheim', async (_wat, env, instelling, zin) => {
-  const { code, uit, fout } = await draai(['server/beheer/migreer.ts'], env())
+  const { code, uit, fout } = await draai([program('migreer')], env())
   expect(code).toBe(1)
   expect(regelVan(fout)).toMatchObject({ level: 60, instelling, msg: expect.stringMatching(zin) })
   expect(uit + fout).not.toMatch(new RegExp(`${GEHEIM}|postgres://|    at `))
@@ -106,10 +107,10 @@ it.each(OPDRACHTEN)('%s eindigt met dezelfde soort regel', async (_naam, program
 it('een fout wachtwoord van de eigenaar of de back-up noemt de instelling van die rol', async () => {
   const fout = url({ password: GEHEIM })
   // A server that looks at no password has none that is wrong.
-  const uitkomst = await draai(['server/beheer/migreer.ts'], { DATABASE_URL: fout, SESSION_SECRET: GEHEIM })
+  const uitkomst = await draai([program('migreer')], { DATABASE_URL: fout, SESSION_SECRET: GEHEIM })
   if (new URL(inject('databaseUrl')).password)
     expect(regelVan(uitkomst.fout)).toMatchObject({ code: '28P01', instelling: 'DATABASE_URL' })
-  const backup = await draai(['server/beheer/back-up/backup.main.ts', '/tmp/bestaat-niet/x'], {
+  const backup = await draai([program('backup'), '/tmp/bestaat-niet/x'], {
     BACKUP_DATABASE_URL: url({ port: '1' }),
   })
   expect(regelVan(backup.fout)).toMatchObject({ code: 'ECONNREFUSED', instelling: 'BACKUP_DATABASE_URL' })

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '../support/database.js'
 import { vrijePoort } from '../support/poort.js'
 import { appUrlVan } from '../support/sjabloon.js'
+import { program } from '../support/program.js'
 
 let database: FreshDatabase
 let map: string
@@ -41,7 +42,7 @@ beforeAll(async () => {
     DATABASE_URL_FILE: bestand('eigenaar', database.url),
     APP_DATABASE_URL_FILE: bestand('toepassing', appUrlVan(database.url)),
   }
-  server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env })
+  server = spawn(process.execPath, [program('main')], { env })
   for (const stroom of [server.stdout!, server.stderr!]) stroom.on('data', (d: Buffer) => (uit += d.toString()))
   while (!uit.includes('staat klaar') && server.exitCode === null) await new Promise((r) => setTimeout(r, 50))
 })

@@ -8,6 +8,7 @@ import postgres from 'postgres'
 import { startEmbedded } from '../../server/platform/db/embedded/embedded.js'
 import { dumpVan, vingerafdruk } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { leesManifest, schrijfManifest, type Inhoud } from '../../server/beheer/back-up/manifest.js'
+import { program } from './program.js'
 
 const WORTEL = path.resolve(import.meta.dirname, '../..')
 export interface Afloop {
@@ -21,7 +22,7 @@ export const BACKUP_SLEUTEL = 'de sleutel van de back-ups in de tests'
 
 /** A process of its own for one command. */
 export function begin(taak: 'backup' | 'herstel', woorden: string[], env: Record<string, string>) {
-  const kind = spawn(process.execPath, ['--import', 'tsx', `server/beheer/back-up/${taak}.main.ts`, ...woorden], {
+  const kind = spawn(process.execPath, [program(taak), ...woorden], {
     cwd: WORTEL,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], BACKUP_SLEUTEL, ...env },

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
+import { program } from '../../support/program.js'
 
 const WORTEL = path.resolve(import.meta.dirname, '../../..')
 export interface Proces {
@@ -16,7 +17,7 @@ export interface Proces {
 }
 /** Starts server/main.ts on a free port, in a process group of its own. */
 export function startProces(dataDir: string, env: Record<string, string> = {}): Proces {
-  const kind = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const kind = spawn(process.execPath, [program('main')], {
     cwd: WORTEL,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -9,6 +9,7 @@ import { openProbe, PROBE_NAME, watchPool } from '../../../server/platform/db/he
 import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 import { vrijePoort } from '../../support/poort.js'
 import { appUrlVan } from '../../support/sjabloon.js'
+import { program } from '../../support/program.js'
 
 const BLACKHOLE = { kind: 'blackhole' } as const
 let database: FreshDatabase
@@ -93,7 +94,7 @@ describe('de bewaker', () => {
       BEWAKER_TIJD: '2',
       LOG_LEVEL: 'silent',
     }
-    const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env })
+    const child = spawn(process.execPath, [program('main')], { env })
     let text = ''
     child.stderr.on('data', (d: Buffer) => (text += d.toString()))
     const end = once(child, 'close')

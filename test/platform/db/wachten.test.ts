@@ -8,6 +8,7 @@ import { whenDatabaseIsThere, type Waiting } from '../../../server/platform/db/w
 import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 import { vrijePoort } from '../../support/poort.js'
 import { appUrlVan } from '../../support/sjabloon.js'
+import { program } from '../../support/program.js'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -102,7 +103,7 @@ describe('een start', () => {
 describe('de server zelf', () => {
   const start = (url: string, port: number) => {
     const env = { PATH: process.env['PATH'], PORT: String(port), DATABASE_URL: url, APP_DATABASE_URL: appUrlVan(url) }
-    const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env })
+    const child = spawn(process.execPath, [program('main')], { env })
     let text = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (d: Buffer) => (text += d.toString()))
     return { child, text: () => text, end: once(child, 'close') }
