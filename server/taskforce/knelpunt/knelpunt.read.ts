@@ -61,7 +61,7 @@ export const knelpuntRead = noun(
       titel: 'titel',
       thema: 'thema',
       status: 'status',
-      ernst: 'ernstSortering',
+      ernst: 'ernst',
       gewijzigdOp: 'gewijzigdOp',
     },
     standaard: ['melddatum', 'AFLOPEND'],

@@ -5,6 +5,7 @@ import { invalid } from '../../values/errors.js'
 import { isDay } from '../../values/scalars.js'
 import { bind, keyValue, type Args } from './bind.js'
 import type { Noun, Direction } from '../declare/noun.js'
+import { inOrder, orderType } from './order.js'
 import { use, type Arguments, type Scope } from './scope.js'
 import { columnOf, typeOf } from './sql.js'
 
@@ -15,23 +16,28 @@ export interface Order {
   key: string
   desc: boolean
 }
-/** The asked order, else that of the noun. The key is always the last column, in the same direction. */
-export function orderOf(s: Scope, noun: Noun, args: Args): Order {
-  const asked = args.sortering as { veld: string; richting: Direction } | null | undefined
-  const [veld, richting] = asked ? [asked.veld, asked.richting] : noun.standaard
-  use(s, noun, veld)
+/** The key is always the last column, in the same direction. */
+export function orderIn(noun: Noun, [veld, richting] = noun.standaard): Order {
   const column = noun.sort[veld] ?? noun.key
   return { name: `${noun.id} ${veld} ${richting}`, column, key: noun.key, desc: richting === 'AFLOPEND' }
 }
+/** The asked order, else that of the noun. */
+export function orderOf(s: Scope, noun: Noun, args: Args): Order {
+  const asked = args.sortering as { veld: string; richting: Direction } | null | undefined
+  const order: [string, Direction] = asked ? [asked.veld, asked.richting] : noun.standaard
+  use(s, noun, order[0])
+  return orderIn(noun, order)
+}
+const sorted = (t: PgTable, o: Order): SQL => inOrder(columnOf(t, o.column))
 export function orderBy(t: PgTable, o: Order, backward = false): SQL {
   const direction = sql.raw(o.desc !== backward ? ' desc' : '')
   const key = sql`${columnOf(t, o.key)}${direction}`
-  return o.column === o.key ? key : sql`${columnOf(t, o.column)}${direction}, ${key}`
+  return o.column === o.key ? key : sql`${sorted(t, o)}${direction}, ${key}`
 }
 
 /** The value goes as text, so that a number of any size survives JSON; dates in ISO form whatever the session says. */
 export const cursorSql = (t: PgTable, o: Order): SQL =>
-  sql`translate(encode(convert_to(json_build_array('${sql.raw(o.name)}', to_json(${columnOf(t, o.column)}) #>> '{}', ${columnOf(t, o.key)})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
+  sql`translate(encode(convert_to(json_build_array('${sql.raw(o.name)}', to_json(${sorted(t, o)}) #>> '{}', ${columnOf(t, o.key)})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
 
 const whole = (v: string): boolean => /^-?\d{1,18}$/.test(v)
 const FORMS: Record<string, (v: string) => boolean> = {
@@ -45,7 +51,7 @@ const FORMS: Record<string, (v: string) => boolean> = {
   numeric: (v) => /^-?\d+(\.\d+)?$/.test(v),
   'timestamp with time zone': (v) => isDay(v.slice(0, 10)) && /^T[\d:.]+[+-][\d:]+$/.test(v.slice(10)),
 }
-/** Column types a list can be sorted on. */
+/** Types of what a list can be sorted on. */
 export const isSortable = (type: string): boolean => type in FORMS
 
 /** Value and key of a cursor of this order, each in a form PostgreSQL can read. */
@@ -58,8 +64,9 @@ function parse(cursor: unknown, t: PgTable, o: Order): [string, string] | undefi
   }
   if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== o.name) return undefined
   const [, value, key] = parts as unknown[]
-  const fits = (property: string, v: unknown) => typeof v === 'string' && FORMS[typeOf(columnOf(t, property))]?.(v)
-  return fits(o.column, value) && fits(o.key, key) ? [value as string, key as string] : undefined
+  const fits = (type: string, v: unknown) => typeof v === 'string' && FORMS[type]?.(v)
+  const [column, id] = [columnOf(t, o.column), columnOf(t, o.key)]
+  return fits(orderType(column), value) && fits(typeOf(id), key) ? [value as string, key as string] : undefined
 }
 function positionOf(argument: 'after' | 'before', a: Args, t: PgTable, o: Order): [string, string] {
   const position = parse(a[argument], t, o)
@@ -74,11 +81,13 @@ export const checkCursors = (a: Args, t: PgTable, o: Order): unknown =>
 /** Rows beyond the cursor, as one row comparison: an index on the order serves it. */
 export function beyond(argument: 'after' | 'before', args: Arguments, t: PgTable, o: Order): SQL {
   const operator = sql.raw((argument === 'after') !== o.desc ? '>' : '<')
-  const part = (i: 0 | 1) => {
-    const get = args.at((a) => positionOf(argument, a, t, o)[i])
-    return bind(get, typeOf(columnOf(t, i === 0 ? o.column : o.key)))
-  }
+  const part = (i: 0 | 1, type: string) =>
+    bind(
+      args.at((a) => positionOf(argument, a, t, o)[i]),
+      type,
+    )
   const key = columnOf(t, o.key)
-  if (o.column === o.key) return sql`${key} ${operator} ${part(1)}`
-  return sql`(${columnOf(t, o.column)}, ${key}) ${operator} (${part(0)}, ${part(1)})`
+  const id = part(1, typeOf(key))
+  if (o.column === o.key) return sql`${key} ${operator} ${id}`
+  return sql`(${sorted(t, o)}, ${key}) ${operator} (${part(0, orderType(columnOf(t, o.column)))}, ${id})`
 }

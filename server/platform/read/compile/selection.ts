@@ -16,6 +16,7 @@ import {
 import { env } from './bind.js'
 import { collect } from './collect.js'
 import { connection } from './connection.js'
+import { orderBy, orderIn } from './cursor.js'
 import { jsonValue } from './json.js'
 import { PLAIN_LIST_COST } from '../limits.js'
 import type { Target } from '../model/model.js'
@@ -108,13 +109,10 @@ export function plainList(s: Scope, noun: Noun, nodes: FieldNode[], joined: (t: 
   const { t, from } = tableAs(s, noun.table)
   const { from: more = sql``, where: tied } = joined(t)
   const where = and(tied, conditionOf(noun.listed, columnsOf(t) as never, env)) ?? sql`true`
-  const [veld, richting] = noun.standaard
-  const direction = sql.raw(richting === 'AFLOPEND' ? ' desc' : '')
   const list = insideList(
     s,
     () => PLAIN_LIST_COST,
     () => nounRow(s, noun, t, nodes),
   )
-  const order = sql`${columnOf(t, noun.sort[veld] ?? noun.key)}${direction}, ${columnOf(t, noun.key)}${direction}`
-  return rowsOf(list, sql`${from}${more} where ${where} order by ${order}`)
+  return rowsOf(list, sql`${from}${more} where ${where} order by ${orderBy(t, orderIn(noun))}`)
 }

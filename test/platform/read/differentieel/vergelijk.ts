@@ -151,15 +151,10 @@ async function compareOne(r: Ronde, all: Orakelcontext, document: DocumentNode, 
   r.out.different.push(told.join('\n--- '))
 }
 
-/** Place of every text in the order of this database. */
-async function rangVan(owner: postgres.Sql): Promise<Map<string, number>> {
-  const rows = await owner<{ x: string; n: number }[]>`select x, (row_number() over (order by x))::int n from
-    (select titel x from knelpunt union select naam from partner union select naam from gebruiker union select naam from gemeente) t`
-  return new Map(rows.map((r) => [r.x, r.n]))
-}
-async function everything(wereld: Wereld): Promise<{ db: Db; rang: Map<string, number> }> {
+/** Every row there is. */
+async function everything(wereld: Wereld): Promise<Db> {
   const owner = postgres(wereld.url, { max: 1, onnotice: () => {} })
-  const found = { db: await rijen(owner), rang: await rangVan(owner) }
+  const found = await rijen(owner)
   await owner.end()
   return found
 }
@@ -187,10 +182,10 @@ export async function vergelijk(
   const planned = wereld.planner(client)
   const { schema } = planned
   const ronde: Ronde = { oracle: orakel(schema), planned, completed: wereld.planner(odd(client)), out }
-  const { db, rang } = await everything(wereld)
+  const db = await everything(wereld)
   const seen = new Map<string, Orakelcontext>()
   for (const [name, actor] of Object.entries(ACTOREN))
-    seen.set(name, { actor, vandaag: VANDAAG, rang, db: await rijen(wereld.client, actor) })
+    seen.set(name, { actor, vandaag: VANDAAG, db: await rijen(wereld.client, actor) })
   const lot = loting(seed + 1)
   const pool = new Map<string, unknown[]>()
   const next = operaties(schema, db, seed)
@@ -210,7 +205,7 @@ export async function vergelijk(
 /** Random filters with the list that they filter: acties, knelpunten or partners. */
 export async function filters(wereld: Wereld, n: number, seed: number): Promise<{ lijst: string; filter: unknown }[]> {
   const { schema } = wereld.planner(wereld.client)
-  const { db } = await everything(wereld)
+  const db = await everything(wereld)
   const next = operaties(schema, db, seed)
   const found: { lijst: string; filter: unknown }[] = []
   while (found.length < n) {
