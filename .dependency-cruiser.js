@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 
 const rooms = readdirSync('server', { withFileTypes: true }).filter((d) => d.isDirectory())
-/** What joins the nouns or carries all of them: commands, source data. With app.ts, schema.ts and tables.ts they see every room. */
+/** What joins the nouns or carries all of them: commands, source data. With app.ts and nouns.ts they see every room. */
 const JOINS = ['beheer', 'bron']
 /** Each stands on those before it. */
 const LADDER = ['platform', 'gemeente', 'partner', 'gebruiker', 'sturing/cijfer']

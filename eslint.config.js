@@ -48,7 +48,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/token/token.opslag.ts', 'server/tables.ts'],
+    files: ['server/token/token.opslag.ts', 'server/token/noun.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [DRIZZLE] }] },
   },
   {

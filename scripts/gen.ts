@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { maakSchema } from '../server/schema.js'
 import { rightsSql } from '../server/platform/rights/grants.js'
-import * as tables from '../server/tables.js'
+import { tables } from '../server/tables.js'
 import { matrix } from './matrix.js'
 
 const controleer = process.argv.includes('--controleer')

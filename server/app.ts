@@ -7,21 +7,17 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import { gebruiker } from './gebruiker/gebruiker.table.js'
-import { tokenOphalen } from './token/token.service.js'
-import { verhuisPartijen } from './convenant/partij.verhuizen.js'
-import { verhuisMensen } from './gebruiker/partner.verhuizen.js'
 import { verhuizenMet } from './partner/partner.verhuizen.js'
-import { verhuisPilots } from './pilot/partner.verhuizen.js'
-import { verhuisTaskforce } from './taskforce/partner.verhuizen.js'
 import { mijOphalen } from './gebruiker/zelf.service.js'
 import { systemActor, type Actor } from './platform/rights/actor.js'
 import { mountGraphql } from './platform/graphql/apollo.js'
 import { createContext, type Context } from './platform/graphql/context.js'
 import type { OidcSettings } from './platform/env/env.js'
-import { mountExport } from './platform/http/export.js'
+import { mountReport } from './platform/http/report.js'
 import { currentRequest } from './platform/measure/current.js'
 import { mountMetrics } from './platform/measure/metrics.js'
 import { createOperations } from './platform/measure/operations.js'
+import { nouns } from './nouns.js'
 import { OPERATIES } from './operaties.js'
 import { cookieName, createHttp } from './platform/http/server.js'
 import type { Listener } from './platform/http/listener.js'
@@ -42,11 +38,8 @@ import { requireConfirmation } from './platform/write/personal-data.js'
 import { actorOfToken } from './token/token.opslag.js'
 import { createAccess, type Access } from './platform/signin/sessions.js'
 import { createInTransaction, type InTransaction } from './platform/write/transaction.js'
-import { koppelRapporten } from './rapporten.js'
 import { leesNouns, maakSchema } from './schema.js'
-import { taakstellingenCsv } from './sturing/taakstelling/taakstelling.csv.js'
-import { taakstellingVanCijfer } from './sturing/taakstelling/taakstelling.service.js'
-import * as tables from './tables.js'
+import { tables } from './tables.js'
 
 export interface AppOpties {
   client: postgres.Sql
@@ -88,9 +81,6 @@ const ROLWOORDEN: Record<string, string> = {
   PRIVACY_OFFICER: 'Privacy officer',
 }
 
-/** Types that mutations return and the read plan does not serve. */
-const GEWOON: Record<string, ReadPlain> = { Taakstelling: taakstellingVanCijfer, Token: tokenOphalen }
-
 /** Names of the demo accounts, read as the system of their region: nobody is signed in yet. */
 async function demoAccounts(toegang: Access, lezend: InTransaction) {
   const accounts = await toegang.demoAccounts()
@@ -131,9 +121,10 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const schema = maakSchema()
   requireCompletePolicy(schema)
   requireConfirmation(schema)
-  verhuizenMet([verhuisPilots, verhuisPartijen, verhuisTaskforce, verhuisMensen])
+  verhuizenMet(nouns.flatMap((n) => n.moves ?? []))
+  const plain = Object.assign({}, ...nouns.map((n) => n.plain)) as Record<string, ReadPlain>
   // First the mutations, then the read plan: it projects what they return.
-  wrapMutations(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), GEWOON)
+  wrapMutations(schema, inTransactie, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), plain)
   const operations = createOperations(schema, OPERATIES)
   const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, {
     operations,
@@ -165,11 +156,20 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
       gebruikPoging: (state, tot) => useAttempt(client, state, tot),
     })
   }
-  koppelRapporten(app, {
-    vraag: await mountGraphql(app, { ...o, sid: cookieName('sid', o.veilig), schema, plan, contextVan, operations }),
+  const vraag = await mountGraphql(app, {
+    ...o,
+    sid: cookieName('sid', o.veilig),
+    schema,
+    plan,
     contextVan,
+    operations,
   })
-  mountExport(app, contextVan, taakstellingenCsv)
+  mountReport(
+    app,
+    { vraag, contextVan },
+    nouns.flatMap((n) => n.reports ?? []),
+  )
+  for (const mount of nouns.flatMap((n) => n.exports ?? [])) mount(app, contextVan)
   await mountPortal(app, path.resolve(o.portaal))
   return { app, plan }
 }

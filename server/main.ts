@@ -21,7 +21,7 @@ import { logLine } from './platform/env/log-line.js'
 import { answerWaiting } from './platform/http/waiting.js'
 import { OWN, MIGRATIONS, ROOT } from './platform/http/root.js'
 import { selfTest } from './platform/rights/selftest.js'
-import * as tables from './tables.js'
+import { tables } from './tables.js'
 
 /** A stop takes no longer than this, whatever hangs; `docker stop` and systemd wait 30 seconds in our examples. */
 const STOP_LIMIT_MS = 28_000

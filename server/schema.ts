@@ -2,65 +2,26 @@
 import 'reflect-metadata'
 import { getNullableType, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
-import { afspraakRead, convenantPartijRead, convenantRead } from './convenant/convenant.read.js'
-import { convenantActs } from './convenant/convenant.acts.js'
-import { contactpersoonRead, partnerRead } from './partner/partner.read.js'
-import { partnerActs } from './partner/partner.acts.js'
-import { PartnerResolver } from './partner/partner.resolver.js'
-import { gebruikerRead } from './gebruiker/gebruiker.read.js'
-import { gemeenteRead } from './gemeente/gemeente.read.js'
-import { tokenActs } from './token/token.acts.js'
-import { TokenResolver } from './token/token.resolver.js'
-import { RegioResolver } from './gemeente/regio.resolver.js'
-import { ZelfResolver } from './gebruiker/zelf.resolver.js'
-import { geschiedenissen } from './geschiedenis.js'
-import { meetmomentRead, pilotEvaluatieRead, pilotRead } from './pilot/pilot.read.js'
-import { pilotActs } from './pilot/pilot.acts.js'
+import { Gebeurtenis } from './gebruiker/gebeurtenis.type.js'
+import { nouns } from './nouns.js'
 import { NodeQueries } from './platform/read/declare/node.js'
 import { queriesOf } from './platform/read/declare/schema.js'
 import { mutationsOf } from './platform/write/act.schema.js'
+import { historyRead } from './platform/write/history.read.js'
 import { addConfirmation } from './platform/write/personal-data.js'
 import { describeFilters } from './platform/graphql/descriptions.js'
-import { taakstellingActs } from './sturing/taakstelling/taakstelling.acts.js'
-import { TaakstellingResolver } from './sturing/taakstelling/taakstelling.resolver.js'
-import { actieRead } from './taskforce/actie/actie.read.js'
-import { actieActs } from './taskforce/actie/actie.acts.js'
-import { EigenaarResolver } from './taskforce/eigenaar.resolver.js'
-import { knelpuntRead } from './taskforce/knelpunt/knelpunt.read.js'
-import { knelpuntActs } from './taskforce/knelpunt/knelpunt.acts.js'
-import { KnelpuntVerloopResolver } from './taskforce/knelpunt/knelpunt.verloop.resolver.js'
-import { succesRead } from './taskforce/succes/succes.read.js'
-import { succesActs } from './taskforce/succes/succes.acts.js'
+
+/** The history of every noun that has one. */
+export const histories = nouns.flatMap((n) => n.history ?? [])
 
 export const leesNouns = [
-  gemeenteRead,
-  gebruikerRead,
-  partnerRead,
-  contactpersoonRead,
-  convenantRead,
-  convenantPartijRead,
-  afspraakRead,
-  pilotRead,
-  meetmomentRead,
-  pilotEvaluatieRead,
-  knelpuntRead,
-  actieRead,
-  succesRead,
-  ...geschiedenissen,
+  ...nouns.flatMap((n) => n.reads ?? []),
+  ...histories.map((h) => historyRead(Gebeurtenis, h.noun, h.table, h.relations, h.belongsTo)),
 ]
 
-/** Every act, by noun. */
-export const acts = [
-  tokenActs,
-  partnerActs,
-  convenantActs,
-  pilotActs,
-  knelpuntActs,
-  actieActs,
-  succesActs,
-  taakstellingActs,
-]
-const MUTATIES = acts.map(mutationsOf)
+/** Every act. */
+export const acts = nouns.flatMap((n) => n.acts ?? [])
+const Mutations = mutationsOf(acts)
 
 /**
  * A mutation field that is refused is null with its own error. Were it non-null, its null would wipe out `data` and with it
@@ -74,18 +35,7 @@ function elkVoorZich(schema: GraphQLSchema): void {
 /** The GraphQL schema with its resolvers. `validate: false`: input is checked by platform/values/input.ts and the rules. */
 export function maakSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [
-      queriesOf(leesNouns),
-      NodeQueries,
-      ZelfResolver,
-      RegioResolver,
-      TokenResolver,
-      PartnerResolver,
-      ...MUTATIES,
-      KnelpuntVerloopResolver,
-      EigenaarResolver,
-      TaakstellingResolver,
-    ] as never,
+    resolvers: [queriesOf(leesNouns), NodeQueries, Mutations, ...nouns.flatMap((n) => n.resolvers ?? [])] as never,
     validate: false,
   })
   schema.getQueryType()!.description = 'Alles wat u kunt opvragen.'

@@ -1,20 +1,13 @@
-// Every table, for drizzle-kit and the read planner.
-export * from './platform/rights/tenant.table.js'
-export * from './gebruiker/gebruiker.table.js'
-export * from './gebruiker/account.table.js'
-export * from './token/token.table.js'
-export * from './partner/partner.table.js'
-export * from './convenant/convenant.table.js'
-export * from './convenant/afspraak.table.js'
-export * from './pilot/pilot.table.js'
-export * from './pilot/meetmoment.table.js'
-export * from './taskforce/knelpunt/knelpunt.table.js'
-export * from './taskforce/actie/actie.table.js'
-export * from './taskforce/succes/succes.table.js'
-export * from './sturing/taakstelling/taakstelling.table.js'
-export * from './platform/write/idempotency.table.js'
-export * from './partner/partner.relations.js'
-export * from './convenant/convenant.relations.js'
-export * from './pilot/pilot.relations.js'
-export * from './taskforce/taskforce.relations.js'
-export * from './gebruiker/gebruiker.relations.js'
+// Every table and its relations, by name, for the read planner, the rights in the database and drizzle-kit.
+import { nouns } from './nouns.js'
+
+/** @throws Error for two of one name: the second would take the place of the first */
+function joined(modules: readonly object[]): Record<string, unknown> {
+  const all: Record<string, unknown> = {}
+  for (const [name, value] of modules.flatMap((m) => Object.entries(m))) {
+    if (name in all) throw new Error(`${name}: two tables of one name`)
+    all[name] = value
+  }
+  return all
+}
+export const tables = joined(nouns.flatMap((n) => n.tables))

@@ -14,7 +14,7 @@ export interface ExportFile {
   type: string
   inhoud: string | Buffer
 }
-export interface ExportRoute<P> {
+interface ExportRoute<P> {
   pad: string
   /** whoever may read the noun may fetch the file */
   noun: Noun
@@ -36,20 +36,21 @@ function lees<P>(vorm: z.ZodType<P>, query: unknown): P {
   throw invalid(velden, 'Controleer de parameters in het adres.')
 }
 
-/** Registers GET of one file, for a session or a token. What is refused is JSON, as everywhere. */
-export function mountExport<P>(
-  app: FastifyInstance,
-  contextVan: (actor: Actor, kenmerk: string) => Context,
-  { pad, noun, parameters, crossOrigin = false, maak }: ExportRoute<P>,
-): void {
-  app.get(pad, { config: { crossOrigin } }, async (req, reply) => {
-    const actor = requireSignedIn(req)
-    if (!mayRead(actor, noun)) throw new DomainError('GEEN_TOEGANG', 'U mag dit niet bekijken.')
-    const { naam, type, inhoud } = await maak(contextVan(actor, req.id), lees(parameters, req.query))
-    return reply
-      .type(type)
-      .header('content-disposition', `attachment; filename="${naam}"`)
-      .header('cache-control', 'private, no-store')
-      .send(inhoud)
-  })
-}
+/** Registers the GET of one file. */
+export type Export = (app: FastifyInstance, contextVan: (actor: Actor, kenmerk: string) => Context) => void
+
+/** A file for a session or a token. What is refused is JSON, as everywhere. */
+export const exportOf =
+  <P>({ pad, noun, parameters, crossOrigin = false, maak }: ExportRoute<P>): Export =>
+  (app, contextVan) => {
+    app.get(pad, { config: { crossOrigin } }, async (req, reply) => {
+      const actor = requireSignedIn(req)
+      if (!mayRead(actor, noun)) throw new DomainError('GEEN_TOEGANG', 'U mag dit niet bekijken.')
+      const { naam, type, inhoud } = await maak(contextVan(actor, req.id), lees(parameters, req.query))
+      return reply
+        .type(type)
+        .header('content-disposition', `attachment; filename="${naam}"`)
+        .header('cache-control', 'private, no-store')
+        .send(inhoud)
+    })
+  }

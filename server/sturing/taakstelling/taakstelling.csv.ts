@@ -2,7 +2,7 @@
 // the query. A figure without value is an empty cell with its reason beside it, never 0.
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
-import type { ExportRoute } from '../../platform/http/export.js'
+import { exportOf } from '../../platform/http/export.js'
 import { isDay } from '../../platform/values/scalars.js'
 import { REDEN_ZINNEN, type Cijfer } from '../cijfer/cijfer.type.js'
 import { laatsteDag } from './taakstelling.rules.js'
@@ -97,7 +97,7 @@ const parameters = z.strictObject({
 })
 
 /** GET /api/v1/taakstellingen.csv?gemeenten=0988,0946&jaren=2020,2021&peildatum=2022-12-31 */
-export const taakstellingenCsv: ExportRoute<z.infer<typeof parameters>> = {
+export const taakstellingenCsv = exportOf({
   pad: '/api/v1/taakstellingen.csv',
   noun: 'taakstelling',
   crossOrigin: true,
@@ -107,4 +107,4 @@ export const taakstellingenCsv: ExportRoute<z.infer<typeof parameters>> = {
     type: 'text/csv; charset=utf-8; header=present',
     inhoud: alsCsv(await taakstellingenOphalen(ctx, { gemeenten, jaren: jaren?.map(Number), peildatum })),
   }),
-}
+})

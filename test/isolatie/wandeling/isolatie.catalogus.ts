@@ -5,7 +5,7 @@ import { getTableConfig, PgDialect, PgTable } from 'drizzle-orm/pg-core'
 import type postgres from 'postgres'
 import { wrongRights } from '../../../server/platform/rights/grants.check.js'
 import { wrongTriggers } from '../../../server/platform/rights/triggers.js'
-import * as tables from '../../../server/tables.js'
+import { tables } from '../../../server/tables.js'
 
 type Sql = postgres.TransactionSql
 /** Tables without tenant, and what the application may do with them. Everything else must have row level security. */

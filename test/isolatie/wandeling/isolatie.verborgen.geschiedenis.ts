@@ -1,9 +1,9 @@
 // History tells no more than the row: no key of anything, no name or title of what the reader may not see, nothing about a
 // field that the reader may not read.
-import { HOORT_BIJ } from '../../../server/geschiedenis.js'
-import * as tabellen from '../../../server/tables.js'
+import type { History } from '../../../server/noun.js'
+import { histories } from '../../../server/schema.js'
 import { fieldsOf } from '../../../server/platform/write/history.classes.js'
-import { referencesOf } from '../../../server/platform/write/history.references.js'
+import { parentOf, referencesOf } from '../../../server/platform/write/history.references.js'
 import { alsEigenaar, type Waarden } from './isolatie.eigenaar.js'
 import { doelVan } from './isolatie.selectie.js'
 import { meld, type Lijst } from './isolatie.verborgen.js'
@@ -11,14 +11,13 @@ import { isGeweigerd } from './isolatie.verwacht.js'
 import { magZien } from './isolatie.wereld.js'
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
-const NOUNS = Object.keys(HOORT_BIJ) as (keyof typeof HOORT_BIJ)[]
 const GENOEMD = { gebruiker: 'naam', knelpunt: 'titel', actie: 'titel', succes: 'titel' } as const
 
 /** A line per row that names everything the row refers to and is linked to, as an act would have written it. */
 export const schrijfVerhalen = (url: string): Promise<void> =>
   alsEigenaar(url, async (tx) => {
-    for (const noun of NOUNS) {
-      const velden = referencesOf(tabellen[noun]).map((x) => [x.veld, x.sleutel] as const)
+    for (const { noun, table } of histories) {
+      const velden = referencesOf(parentOf(table)).map((x) => [x.veld, x.sleutel] as const)
       const rijen = (await tx.unsafe(`select to_jsonb(x) r from ${noun} x`)).map((x) => x['r'] as Waarden)
       for (const r of rijen) {
         const los = velden.map(([veld, sleutel]) => {
@@ -58,10 +57,8 @@ export const schrijfVerhalen = (url: string): Promise<void> =>
     }
   })
 /** Columns of the row that its history may name and that belong to no field of the type. */
-export const zonderPlaats = (noun: keyof typeof HOORT_BIJ, velden: readonly string[]): string[] =>
-  fieldsOf(tabellen[`${noun}Gebeurtenis`], 'gewoon', 'gevoelig', 'geheim').filter(
-    (veld) => !velden.includes(veld) && !(veld in HOORT_BIJ[noun]),
-  )
+export const zonderPlaats = ({ table, belongsTo = {} }: History, velden: readonly string[]): string[] =>
+  fieldsOf(table, 'gewoon', 'gevoelig', 'geheim').filter((veld) => !velden.includes(veld) && !(veld in belongsTo))
 
 interface Regel {
   tekst: string
@@ -89,8 +86,7 @@ export async function verhaal(l: Lijst): Promise<void> {
     const genoemd = namen.find((n) => alles.includes(n))
     if (genoemd) meld(l, `geschiedenis noemt ${genoemd}`)
     for (const { veld } of wijzigingen) {
-      const over =
-        (HOORT_BIJ as Record<string, Record<string, string | null>>)[l.type.name.toLowerCase()]?.[veld] ?? veld
+      const over = histories.find((h) => h.noun === l.type.name.toLowerCase())?.belongsTo?.[veld] ?? veld
       const doel = l.type.getFields()[over]
       if (!doel || isGeweigerd(l.a.verwacht, l.type.name, over, doelVan(doel)?.name ?? ''))
         meld(l, `geschiedenis vertelt over ${veld}`)

@@ -11,7 +11,7 @@ import { requireSchema, migrate } from '../../../server/platform/db/migrate.js'
 import { rolesSql } from '../../../server/platform/db/roles-sql.js'
 import { MIGRATIONS } from '../../../server/platform/http/root.js'
 import { selfTest } from '../../../server/platform/rights/selftest.js'
-import * as tables from '../../../server/tables.js'
+import { tables } from '../../../server/tables.js'
 import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 import { startServer } from '../../support/server.js'
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { selfTest } from '../../../server/platform/rights/selftest.js'
-import * as tables from '../../../server/tables.js'
+import { tables } from '../../../server/tables.js'
 import { alsEigenaar, voerUit } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, stuur, type Antwoord, type Persoon } from '../../support/als.js'
 import { appUrlVan } from '../../support/sjabloon.js'

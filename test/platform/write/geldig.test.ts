@@ -3,7 +3,7 @@
 import { is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as tabellen from '../../../server/tables.js'
+import { tables as tabellen } from '../../../server/tables.js'
 import { als, type Persoon } from '../../support/als.js'
 import { startServer, type TestServer } from '../../support/server.js'
 

@@ -1,0 +1,28 @@
+// Every folder of nouns. A new noun is one line here; what it adds it says itself, in its `noun.ts`.
+import { convenantPdf } from './convenant/convenant.pdf.js'
+import { convenant } from './convenant/noun.js'
+import { gebruiker } from './gebruiker/noun.js'
+import { gemeente } from './gemeente/noun.js'
+import type { Nouns } from './noun.js'
+import { partner } from './partner/noun.js'
+import { pilot } from './pilot/noun.js'
+import { pilotOpPapier } from './pilot/pilot.pdf.js'
+import * as idempotency from './platform/write/idempotency.table.js'
+import { taakstelling } from './sturing/taakstelling/noun.js'
+import { taskforce } from './taskforce/noun.js'
+import { token } from './token/noun.js'
+
+const platform: Nouns = { tables: [idempotency] }
+
+/** In this order things move along when two partners become one. */
+export const nouns: readonly Nouns[] = [
+  platform,
+  gemeente,
+  token,
+  partner,
+  pilot,
+  convenant(convenantPdf(pilotOpPapier)),
+  taskforce,
+  taakstelling,
+  gebruiker,
+]
