@@ -39,7 +39,10 @@ const MORE: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
 export const alphabet = new Intl.Collator('nl')
 
 /** Small letters that one other letter or sign stands for: the letters, and what stands for each, in the same order. */
-export const SINGLE: readonly [letters: string, signs: string] = [Object.keys(ONE).join(''), Object.values(ONE).join('')]
+export const SINGLE: readonly [letters: string, signs: string] = [
+  Object.keys(ONE).join(''),
+  Object.values(ONE).join(''),
+]
 /** Small letters that two others stand for. */
 export const DOUBLE: readonly (readonly [letter: string, letters: string])[] = Object.entries(MORE)
 

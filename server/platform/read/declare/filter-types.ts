@@ -51,7 +51,10 @@ export const nameOf = (type: unknown): string => enumNames.get(type as object) ?
 const Richting = enumOf(
   'Richting',
   ['OPLOPEND', 'AFLOPEND'],
-  { OPLOPEND: 'Van klein naar groot, van A naar Z, van vroeger naar later. Een vaste lijst: van begin naar eind.', AFLOPEND: 'Andersom.' },
+  {
+    OPLOPEND: 'Van klein naar groot, van A naar Z, van vroeger naar later. Een vaste lijst: van begin naar eind.',
+    AFLOPEND: 'Andersom.',
+  },
   'De richting van een volgorde.',
 )
 
@@ -92,7 +95,11 @@ export const filterOf = oncePer((type) => {
     fields[veld] = [() => operators, true, op.description ?? `Voorwaarden aan ${veld}.`]
   }
   if (zoek)
-    fields.q = [() => String, true, 'Zoekwoorden. Elk woord moet voorkomen. Hoofdletters en accenten maken niet uit: lukasz vindt Łukasz.']
+    fields.q = [
+      () => String,
+      true,
+      'Zoekwoorden. Elk woord moet voorkomen. Hoofdletters en accenten maken niet uit: lukasz vindt Łukasz.',
+    ]
   fields.and = [() => [made], true, 'Alle filters in deze lijst gelden.']
   fields.or = [() => [made], true, 'Minstens één filter in deze lijst geldt.']
   fields.not = [() => made, true, 'Dit filter geldt niet. Een leeg veld hoort daar ook bij.']

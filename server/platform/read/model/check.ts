@@ -19,7 +19,7 @@ import { isSortable } from '../compile/cursor.js'
 import { hasPlace, isBare, orderType } from '../compile/order.js'
 import type { Model, Target } from './model.js'
 import type { Computed, Noun } from '../declare/noun.js'
-import { columnsOf, typeOf } from '../compile/sql.js'
+import { columnsOf } from '../compile/sql.js'
 
 type SchemaField = GraphQLField<unknown, unknown>
 

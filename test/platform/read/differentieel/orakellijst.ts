@@ -75,7 +75,9 @@ function compare(a: unknown, b: unknown): number {
 const alfabet = new Intl.Collator('nl')
 /** Texts by the alphabet; those that it holds for the same by their characters. */
 const opAlfabet = (a: unknown, b: unknown): number =>
-  typeof a === 'string' && typeof b === 'string' && !isMoment(a) ? alfabet.compare(a, b) || compare(a, b) : compare(a, b)
+  typeof a === 'string' && typeof b === 'string' && !isMoment(a)
+    ? alfabet.compare(a, b) || compare(a, b)
+    : compare(a, b)
 /** Order of two rows: the column, then the key. */
 export const volgorde =
   (table: string, column: string) =>
