@@ -33,10 +33,7 @@ const FOUTEN: Record<string, Fault> = {
     '$1',
   ),
   'een letter die anders wordt gevouwen in de vraag': inText(/translate\(/g, "translate('x' || "),
-  'een lijst van waarden op letters': inText(
-    /array_position\('\{[A-Z_,]+\}'::text\[\], ("t\d+\$"\."\w+")\)(?= desc|, "t)/g,
-    '$1',
-  ),
+  'een lijst van waarden achterstevoren': inText(/array_position\('\{/g, "-array_position('{"),
   'teksten op hun tekens': inText(/ collate "nl-x-icu"(?= desc|, "t)/g, ' collate "C"'),
   'een leesgroep die wegvalt': inText(/"t\d+\$"\."leesgroep" = "g\d+\$"/g, 'true'),
   'bladeren in de verkeerde richting': inText(/\) ([<>]) \(\$/g, ') <> ($'),

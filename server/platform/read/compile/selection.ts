@@ -53,7 +53,7 @@ function nounField(s: Scope, noun: Noun, t: PgTable, name: string, nodes: FieldN
   const computed = noun.fields[name]
   if (computed) return computedField(s, computed, t, nodes, def)
   const target = s.model.target(noun, name)
-  if (target) return related(s, target, t, nodes, def)
+  if (target) return related(s, `${noun.name}.${name}`, target, t, nodes, def)
   const column = columnOf(t, name)
   const type = getNamedType(def.type)
   return isObjectType(type) ? jsonValue(s, def.type, nodes, column) : output(sql`${column}`, type, column)
@@ -81,9 +81,9 @@ const typed = (value: SQL, type: GraphQLNamedType): SQL =>
 const output = (value: SQL, type: GraphQLNamedType, column?: AnyPgColumn): SQL =>
   type === GraphQLID && !(column && ['uuid', 'text'].includes(typeOf(column))) ? sql`(${value})::text` : value
 
-function related(s: Scope, { noun, relation }: Target, t: PgTable, nodes: FieldNode[], def: Field): SQL {
+function related(s: Scope, list: string, { noun, relation }: Target, t: PgTable, nodes: FieldNode[], def: Field): SQL {
   const joined = (child: PgTable) => joinTo(s, relation, t, child)
-  if (s.model.isConnection(def.type)) return sql`(${connection(s, { noun, def, nodes, joined })})`
+  if (s.model.isConnection(def.type)) return sql`(${connection(s, { noun, list, def, nodes, joined })})`
   if (!relation.many) return toOne(s, noun, joined, nodes, def.type)
   return plainList(s, noun, nodes, joined)
 }
