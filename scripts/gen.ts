@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { lexicographicSortSchema, printSchema } from 'graphql'
-import { maakSchema } from '../server/schema.js'
+import { acts, maakSchema } from '../server/schema.js'
 import { rightsSql } from '../server/platform/rights/grants.js'
 import { tables } from '../server/tables.js'
+import { portalFiles } from './gen.portal.js'
 import { matrix } from './matrix.js'
 
 const controleer = process.argv.includes('--controleer')
@@ -15,10 +16,12 @@ const lees = (bestand: string): string => {
     return ''
   }
 }
+const schema = maakSchema()
 const bestanden: Record<string, string> = {
-  'schema.graphql': `${printSchema(lexicographicSortSchema(maakSchema()))}\n`,
+  'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
   'docs/toegangsmatrix.md': `${matrix()}`,
   'migrations/rechten.sql': rightsSql(tables),
+  ...portalFiles(schema, acts),
 }
 let oud = false
 for (const [bestand, tekst] of Object.entries(bestanden)) {

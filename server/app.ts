@@ -6,6 +6,7 @@ import { inArray } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
+import { ROLLEN } from './beleid.js'
 import { gebruiker } from './gebruiker/gebruiker.table.js'
 import { verhuizenMet } from './partner/partner.verhuizen.js'
 import { mijOphalen } from './gebruiker/zelf.service.js'
@@ -34,6 +35,7 @@ import { limitRequests } from './platform/http/rate-limits.js'
 import { requireCompletePolicy } from './platform/rights/rights.js'
 import { sessionHolds } from './platform/signin/remembered.js'
 import { mountAuth, mountHealth, mountPortal, type Me } from './platform/signin/routes.js'
+import { wordOf } from './platform/values/words.js'
 import { wrapMutations, type ReadPlain } from './platform/write/mutation.js'
 import { requireConfirmation } from './platform/write/personal-data.js'
 import { actorOfToken } from './token/token.opslag.js'
@@ -73,16 +75,6 @@ export interface AppOpties {
   /** folder of the built portal */
   portaal: string
 }
-const ROLWOORDEN: Record<string, string> = {
-  REGIOCOORDINATOR: 'Regiocoördinator',
-  BELEIDSMEDEWERKER: 'Beleidsmedewerker',
-  REGISSEUR: 'Regisseur',
-  TASKFORCELID: 'Taskforcelid',
-  PARTNERMEDEWERKER: 'Partner',
-  BESTUURDER: 'Bestuurder',
-  FUNCTIONEEL_BEHEERDER: 'Functioneel beheerder',
-  PRIVACY_OFFICER: 'Privacy officer',
-}
 
 /** Names of the demo accounts, read as the system of their region: nobody is signed in yet. */
 async function demoAccounts(toegang: Access, lezend: InTransaction) {
@@ -98,7 +90,7 @@ async function demoAccounts(toegang: Access, lezend: InTransaction) {
   return accounts.map((a, i) => ({
     email: a.email,
     naam: naam.get(a.gebruikerId) ?? a.email,
-    rollen: [...new Set(rollen[i]?.lidmaatschappen.map((l) => ROLWOORDEN[l.rol] ?? l.rol))],
+    rollen: [...new Set(rollen[i]?.lidmaatschappen.map((l) => wordOf(ROLLEN, l.rol)))],
   }))
 }
 async function ikVan(ctx: Context): Promise<Me> {

@@ -1,14 +1,15 @@
 // What the parties agreed, for whom, and the acties that carry it out.
 import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
+import type { Part, RowOf } from '../platform/api.js'
 import { useHandelen } from '../platform/acts/useAct.js'
-import type { Handeling, Rij, Waarde } from '../platform/noun.js'
+import type { Handeling, Waarde } from '../platform/noun.js'
 import { lijst, mag, object, tekst } from '../platform/noun.js'
 import { Actieregel } from '../taskforce/ActionList.js'
 import { convenantHandelingen } from './convenant.acts.js'
 import { convenant, doetMee, partijenVan } from './convenant.js'
 
-type Afspraak = Record<string, Waarde>
+type Afspraak = Part<'Afspraak'>
 const NAMEN = ['afspraakToevoegen', 'afspraakWijzigen', 'afspraakVerwijderen'] as const
 type Handelingnaam = (typeof NAMEN)[number]
 
@@ -16,13 +17,15 @@ const rijen = (waarde: Waarde): Record<string, Waarde>[] => lijst(waarde).map((d
 const ids = (waarde: Waarde): string[] => rijen(waarde).map(({ id }) => tekst(id))
 
 /** The act with the parties of this convenant to choose from. */
-const metPartijen = (handeling: Handeling, rij: Rij): Handeling => {
-  if (!handeling.invoer) return handeling
+const metPartijen = (handeling: Handeling, rij: RowOf<'Convenant'>): Handeling => {
+  if (!handeling.velden) return handeling
   const opties = partijenVan(rij)
     .filter(doetMee)
     .map(({ id, naam }) => ({ id: tekst(id), name: tekst(naam) }))
-  const velden = handeling.invoer.velden.map((veld) => (veld.bron === 'partijen' ? { ...veld, opties } : veld))
-  return { ...handeling, invoer: { ...handeling.invoer, velden } }
+  return {
+    ...handeling,
+    velden: handeling.velden.map((veld) => (veld.bron === 'partijen' ? { ...veld, opties } : veld)),
+  }
 }
 
 const Regel = ({
@@ -35,7 +38,7 @@ const Regel = ({
   doe(naam: Handelingnaam): void
 }) => {
   const partijen = rijen(afspraak.partijen).map(({ naam }) => tekst(naam))
-  const lopend = lijst(object(afspraak.acties)?.nodes) as readonly Rij[]
+  const lopend = lijst(object(afspraak.acties)?.nodes) as readonly RowOf<'Actie'>[]
   return (
     <li>
       <p style={{ margin: 0, whiteSpace: 'pre-line' }}>{tekst(afspraak.tekst)}</p>
@@ -60,7 +63,7 @@ const Regel = ({
   )
 }
 
-export const Afspraken = ({ rij }: { rij: Rij }) => {
+export const Afspraken = ({ rij }: { rij: RowOf<'Convenant'> }) => {
   const { handel, venster } = useHandelen()
   const toegestaan = NAMEN.filter((naam) => mag(rij).includes(naam))
   const afspraken = rijen(rij.afspraken)

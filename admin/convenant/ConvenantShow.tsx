@@ -1,9 +1,9 @@
 // A convenant: who signed when, who takes part, what they agreed, which pilots run under it.
 import Button from '@mui/material/Button'
 import Download from '@mui/icons-material/FileDownloadOutlined'
+import type { RowOf } from '../platform/api.js'
 import { toonDag } from '../platform/dates.js'
 import { useBestand } from '../platform/file.js'
-import type { Rij } from '../platform/noun.js'
 import { lijst, tekst } from '../platform/noun.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { Afspraken } from './Agreements.js'
@@ -11,7 +11,7 @@ import { convenant, partijenTekst } from './convenant.js'
 import { Partijen } from './Parties.js'
 import { Pilotregels } from '../pilot/PilotLines.js'
 
-const ondertekening = (rij: Rij): string => {
+const ondertekening = (rij: RowOf<'Convenant'>): string => {
   const dag = tekst(rij.ondertekeningsdatum)
   if (!dag) return 'Dit convenant is nog niet ondertekend.'
   return rij.ondertekeningsjaarAfgeleid === true
@@ -19,15 +19,15 @@ const ondertekening = (rij: Rij): string => {
     : `Ondertekend op ${toonDag(dag)}.`
 }
 
-const Kern = ({ rij }: { rij: Rij }) => (
+const Kern = ({ rij }: { rij: RowOf<'Convenant'> }) => (
   <section className="rt-kaart" aria-label="In het kort">
     <p className="rt-kern">{partijenTekst(rij)}</p>
     <p className="rt-zacht">{ondertekening(rij)}</p>
   </section>
 )
 
-const Pilots = ({ rij }: { rij: Rij }) => {
-  const pilots = lijst(rij.pilots) as readonly Rij[]
+const Pilots = ({ rij }: { rij: RowOf<'Convenant'> }) => {
+  const pilots = lijst(rij.pilots) as readonly RowOf<'Pilot'>[]
   return pilots.length === 0 ? null : (
     <section className="rt-kaart" aria-labelledby="pilots">
       <h2 id="pilots">Pilots onder dit convenant</h2>

@@ -3,23 +3,23 @@ import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { Form, useDataProvider } from 'react-admin'
-import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import type { RowOf } from '../platform/api.js'
+import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { bevestigd } from '../platform/form/confirmations.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
 import { naarInvoer } from '../platform/form/values.js'
-import type { Rij } from '../platform/noun.js'
 import { convenantHandelingen } from './convenant.acts.js'
 import { convenant } from './convenant.js'
 import { Partnerkiezer } from '../partner/PartnerPicker.js'
 
-const { label, gelukt, invoer } = convenantHandelingen.partnerToetreden
+const { label, gelukt, velden: alle } = convenantHandelingen.partnerToetreden
 /** While a convenant is a concept everyone signs on the same day. */
-const veldenVoor = (rij: Rij) =>
-  invoer.velden.filter(({ bron }) => bron !== 'toetredingsdatum' || rij.status !== 'CONCEPT')
+const veldenVoor = (rij: RowOf<'Convenant'>) =>
+  alle.filter(({ bron }) => bron !== 'toetredingsdatum' || rij.status !== 'CONCEPT')
 
-const useToetreden = (rij: Rij, sluit: () => void) => {
+const useToetreden = (rij: RowOf<'Convenant'>, sluit: () => void) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const velden = veldenVoor(rij)
   const { verzend, conflict, ...stand } = useVerzenden()
@@ -44,7 +44,7 @@ const useToetreden = (rij: Rij, sluit: () => void) => {
   return { velden, ...stand, doe: async (w: Waarden) => doe(w, conflict?.versie) }
 }
 
-export const Toetreding = ({ rij, sluit }: { rij: Rij; sluit(): void }) => {
+export const Toetreding = ({ rij, sluit }: { rij: RowOf<'Convenant'>; sluit(): void }) => {
   const { velden, melding, bevestigen, doe } = useToetreden(rij, sluit)
   return (
     <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="toetreding-titel">

@@ -3,9 +3,9 @@ import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import type { RowOf } from '../platform/api.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { toonDagKort } from '../platform/dates.js'
-import type { Rij } from '../platform/noun.js'
 import { mag, object, tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
 import { convenantHandelingen } from './convenant.acts.js'
@@ -71,7 +71,7 @@ const Regel = ({
   </tr>
 )
 
-const Tabel = ({ rij, uittreden }: { rij: Rij; uittreden?: ((partij: Partij) => void) | undefined }) => (
+const Tabel = ({ rij, uittreden }: { rij: RowOf<'Convenant'>; uittreden?: ((partij: Partij) => void) | undefined }) => (
   <table className="rt-tabel rt-tabel--stapel">
     <caption className="rt-onzichtbaar">Partijen van het convenant</caption>
     <thead>
@@ -97,7 +97,7 @@ const Tabel = ({ rij, uittreden }: { rij: Rij; uittreden?: ((partij: Partij) => 
   </table>
 )
 
-export const Partijen = ({ rij }: { rij: Rij }) => {
+export const Partijen = ({ rij }: { rij: RowOf<'Convenant'> }) => {
   const { handel, venster } = useHandelen()
   const [erbij, setErbij] = useState(false)
   const toegestaan = mag(rij)

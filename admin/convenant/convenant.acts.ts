@@ -6,7 +6,7 @@ import Toevoegen from '@mui/icons-material/AddOutlined'
 import Uit from '@mui/icons-material/LogoutOutlined'
 import Weg from '@mui/icons-material/DeleteOutlined'
 import Wijzig from '@mui/icons-material/EditOutlined'
-import type { Handeling, Invoerveld } from '../platform/noun.js'
+import type { ActFaces, FormField } from '../platform/api.js'
 
 const afspraakvelden = [
   { bron: 'tekst', soort: 'lang', label: 'Wat is afgesproken?', verplicht: true },
@@ -25,7 +25,7 @@ const afspraakvelden = [
     label: 'Acties',
     hulp: 'De acties die deze afspraak uitvoeren.',
   },
-] as const satisfies readonly Invoerveld[]
+] as const satisfies readonly FormField<'AfspraakToevoegenInput'>[]
 
 export const convenantHandelingen = {
   convenantOndertekenen: {
@@ -34,43 +34,34 @@ export const convenantHandelingen = {
     gelukt: 'Het convenant is ondertekend.',
     uitleg: 'Alle partijen die nu meedoen, tekenen op deze dag.',
     rang: 'hoofd',
-    invoer: {
-      type: 'ConvenantOndertekenenInput',
-      velden: [{ bron: 'ondertekeningsdatum', soort: 'datum', label: 'Dag van ondertekening', verplicht: true }],
-    },
+    velden: [{ bron: 'ondertekeningsdatum', soort: 'datum', label: 'Dag van ondertekening', verplicht: true }],
   },
   convenantBeeindigen: {
     label: 'Beëindigen',
     icoon: Beeindig,
     gelukt: 'Het convenant is beëindigd.',
     rang: 'gevaar',
-    invoer: {
-      type: 'ConvenantBeeindigenInput',
-      velden: [
-        { bron: 'einddatum', soort: 'datum', label: 'Laatste dag', verplicht: true },
-        { bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true },
-      ],
-    },
+    velden: [
+      { bron: 'einddatum', soort: 'datum', label: 'Laatste dag', verplicht: true },
+      { bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true },
+    ],
   },
   partnerToetreden: {
     label: 'Partij toevoegen',
     icoon: Toevoegen,
     gelukt: 'De partij doet mee aan het convenant.',
     verborgen: true,
-    invoer: {
-      type: 'PartnerToetredenInput',
-      velden: [
-        { bron: 'partner', soort: 'verwijzing', naar: 'partners', label: 'Partner' },
-        { bron: 'gemeente', soort: 'verwijzing', naar: 'gemeenten', label: 'Gemeente' },
-        { bron: 'vertegenwoordiger', soort: 'tekst', label: 'Vertegenwoordiger', hulp: 'Naam en functie.' },
-        {
-          bron: 'toetredingsdatum',
-          soort: 'datum',
-          label: 'Toegetreden op',
-          hulp: 'Een dag na de ondertekening. Wie op de dag zelf tekende, staat al in de lijst.',
-        },
-      ],
-    },
+    velden: [
+      { bron: 'partner', soort: 'verwijzing', naar: 'partners', label: 'Partner' },
+      { bron: 'gemeente', soort: 'verwijzing', naar: 'gemeenten', label: 'Gemeente' },
+      { bron: 'vertegenwoordiger', soort: 'tekst', label: 'Vertegenwoordiger', hulp: 'Naam en functie.' },
+      {
+        bron: 'toetredingsdatum',
+        soort: 'datum',
+        label: 'Toegetreden op',
+        hulp: 'Een dag na de ondertekening. Wie op de dag zelf tekende, staat al in de lijst.',
+      },
+    ],
   },
   partnerUittreden: {
     label: 'Uittreden',
@@ -79,28 +70,26 @@ export const convenantHandelingen = {
     uitleg: 'De partij blijft in de lijst staan, met de dag en de reden.',
     rang: 'gevaar',
     verborgen: true,
-    invoer: {
-      type: 'PartnerUittredenInput',
-      velden: [
-        { bron: 'uittredingsdatum', soort: 'datum', label: 'Uitgetreden op', verplicht: true },
-        { bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true },
-      ],
-      vast: ['partij'],
-    },
+    velden: [
+      { bron: 'uittredingsdatum', soort: 'datum', label: 'Uitgetreden op', verplicht: true },
+      { bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true },
+    ],
+    vast: ['partij'],
   },
   afspraakToevoegen: {
     label: 'Afspraak toevoegen',
     icoon: Toevoegen,
     gelukt: 'De afspraak is toegevoegd.',
     verborgen: true,
-    invoer: { type: 'AfspraakToevoegenInput', velden: afspraakvelden },
+    velden: afspraakvelden,
   },
   afspraakWijzigen: {
     label: 'Afspraak wijzigen',
     icoon: Wijzig,
     gelukt: 'Opgeslagen.',
     verborgen: true,
-    invoer: { type: 'AfspraakWijzigenInput', velden: afspraakvelden, vast: ['afspraak'] },
+    velden: afspraakvelden,
+    vast: ['afspraak'],
   },
   afspraakVerwijderen: {
     label: 'Afspraak verwijderen',
@@ -110,6 +99,7 @@ export const convenantHandelingen = {
     rang: 'gevaar',
     verborgen: true,
     vraagtBevestiging: true,
-    invoer: { type: 'AfspraakVerwijderenInput', velden: [], vast: ['afspraak'] },
+    velden: [],
+    vast: ['afspraak'],
   },
-} as const satisfies Record<string, Handeling>
+} as const satisfies ActFaces<'Convenant'>

@@ -1,5 +1,5 @@
 // The fields of a convenant that stand in forms, lists and filters. Its parties and afspraken have parts of their own.
-import type { Veld } from '../platform/noun.js'
+import type { FieldList } from '../platform/api.js'
 
 export const convenantVelden = [
   {
@@ -55,4 +55,4 @@ export const convenantVelden = [
     invoer: ['toevoegen', 'wijzigen'],
   },
   { bron: 'gewijzigdOp', soort: 'moment', label: 'Laatst gewijzigd', lijst: 'kiesbaar', sorteer: true, toon: false },
-] as const satisfies readonly Veld[]
+] as const satisfies FieldList<'Convenant'>

@@ -1,7 +1,7 @@
 // Everything the portal knows about a convenant, put together.
 import Icoon from '@mui/icons-material/GavelOutlined'
-import type { Noun, Rij, Waarde } from '../platform/noun.js'
-import { lijst, object, tekst } from '../platform/noun.js'
+import type { NounOf, Part, RowOf } from '../platform/api.js'
+import { tekst } from '../platform/noun.js'
 import type { Rechten } from '../platform/rights.js'
 import { convenantHandelingen } from './convenant.acts.js'
 import { convenantVelden } from './convenant.fields.js'
@@ -12,15 +12,15 @@ const PARTIJ =
 const afspraak = (rechten: Rechten): string =>
   `{ id tekst partijen { id naam } ${rechten.magVragen('acties') ? 'acties(first: 10) { nodes { id code titel status streefdatum isTeLaat } }' : ''} }`
 
-export type Partij = Record<string, Waarde>
-export const partijenVan = (rij: Rij): readonly Partij[] => lijst(rij.partijen).map((p) => object(p) ?? {})
+export type Partij = Part<'ConvenantPartij'>
+export const partijenVan = (rij: RowOf<'Convenant'>): readonly Partij[] => rij.partijen ?? []
 export const doetMee = (partij: Partij): boolean => !partij.uittredingsdatum
 const telwoord = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`
 
 /** "18 partijen: 3 gemeenten en 15 partners" */
-export const partijenTekst = (rij: Rij): string => {
+export const partijenTekst = (rij: RowOf<'Convenant'>): string => {
   const mee = partijenVan(rij).filter(doetMee)
-  const gemeenten = mee.filter((partij) => object(partij.gemeente) !== null).length
+  const gemeenten = mee.filter((partij) => Boolean(partij.gemeente)).length
   const totaal = telwoord(mee.length, 'partij', 'partijen')
   return mee.length === 0
     ? 'Nog geen partijen'
@@ -43,13 +43,12 @@ export const convenant = {
   sorteer: { veld: 'titel', richting: 'ASC' },
   toevoegen: {
     naam: 'convenantToevoegen',
-    type: 'ConvenantToevoegenInput',
     gelukt: 'Het convenant is toegevoegd.',
     label: 'Convenant toevoegen',
   },
-  wijzigen: { naam: 'convenantWijzigen', type: 'ConvenantWijzigenInput', gelukt: 'Opgeslagen.', label: 'Wijzigen' },
+  wijzigen: { naam: 'convenantWijzigen', gelukt: 'Opgeslagen.', label: 'Wijzigen' },
   handelingen: convenantHandelingen,
   geschiedenis: true,
   leeg: 'Er zijn nog geen convenanten.',
   titel: (rij) => tekst(rij.titel),
-} as const satisfies Noun
+} as const satisfies NounOf<'Convenant'>

@@ -8,15 +8,15 @@ import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
-import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import type { RowOf } from '../platform/api.js'
+import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { bevestigd } from '../platform/form/confirmations.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
-import type { Rij } from '../platform/noun.js'
 import { tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
-import { UITGEVEN_DOCUMENT, uitgifteVelden } from './token.js'
+import { UITGEVEN_ANTWOORD, uitgifteVelden } from './token.js'
 
 /** The gemeenten that someone who works for one may issue for; who works for the region chooses. */
 const eigen = (): string[] => {
@@ -25,7 +25,7 @@ const eigen = (): string[] => {
   return gemeenten.filter(({ naam }) => namen.includes(naam)).map(({ code }) => code)
 }
 
-const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) => {
+const Formulier = ({ klaar, sluit }: { klaar(rij: RowOf<'Token'>): void; sluit(): void }) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { verzend, melding, bevestigen } = useVerzenden()
   const [velden] = useState(() => uitgifteVelden(eigen()))
@@ -38,10 +38,10 @@ const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) =
         klaar,
         // A token has no versie: it never changes.
         doe: (w) =>
-          dataProvider.muteer<Rij>(
-            UITGEVEN_DOCUMENT,
+          dataProvider.handelLos<RowOf<'Token'>, 'tokenUitgeven'>(
             'tokenUitgeven',
             { input: { ...naarInvoer(velden, w), ...bevestigd(w) } },
+            UITGEVEN_ANTWOORD,
             false,
           ),
       },
@@ -66,7 +66,7 @@ const Formulier = ({ klaar, sluit }: { klaar(rij: Rij): void; sluit(): void }) =
 const ZONDER_GEHEIM =
   'Het token is uitgegeven, maar het antwoord kwam niet aan. Het token zelf is niet meer te tonen. Trek het in en geef een nieuw token uit.'
 
-const Geheim = ({ rij, sluit }: { rij: Rij; sluit(): void }) => {
+const Geheim = ({ rij, sluit }: { rij: RowOf<'Token'>; sluit(): void }) => {
   const [gekopieerd, setGekopieerd] = useState('')
   const geheim = tekst(rij.geheim)
   const kopieer = (): void => {
@@ -120,7 +120,7 @@ const Geheim = ({ rij, sluit }: { rij: Rij; sluit(): void }) => {
 
 /** Escape closes the form, never the secret: it would be gone by accident. */
 export const TokenUitgeven = ({ sluit }: { sluit(): void }) => {
-  const [rij, setRij] = useState<Rij | null>(null)
+  const [rij, setRij] = useState<RowOf<'Token'> | null>(null)
   return (
     <Dialog
       open

@@ -4,9 +4,10 @@ import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useState } from 'react'
 import { useGetList } from 'react-admin'
+import type { RowOf } from '../platform/api.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { Foutmelding, Foutzin, GeenToegang, Laden, Leeg } from '../platform/Notice.js'
-import type { Rij, Veld } from '../platform/noun.js'
+import type { Veld } from '../platform/noun.js'
 import { lijst, mag, object, tekst } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
 import { Afdrukknop } from '../platform/print/PrintButton.js'
@@ -21,7 +22,17 @@ const KOLOMMEN: readonly Veld[] = token.velden.filter((veld) => 'lijst' in veld 
 const veld = (bron: string): Veld => token.velden.find((v) => v.bron === bron) as Veld
 
 /** Who did it and when; the name is left out for who may not see that person. */
-const Wie = ({ rij, wat, door, op }: { rij: Rij; wat: string; door: string; op: string }) => (
+const Wie = ({
+  rij,
+  wat,
+  door,
+  op,
+}: {
+  rij: RowOf<'Token'>
+  wat: string
+  door: 'uitgegevenDoor' | 'ingetrokkenDoor'
+  op: 'uitgegevenOp' | 'ingetrokkenOp'
+}) => (
   <span>
     {wat} <Waarde veld={veld(op)} rij={rij} />
     {object(rij[door]) ? (
@@ -33,19 +44,19 @@ const Wie = ({ rij, wat, door, op }: { rij: Rij; wat: string; door: string; op: 
   </span>
 )
 /** Only a token that pages may ask with says so: most are for programs. */
-const Websites = ({ rij }: { rij: Rij }) => {
+const Websites = ({ rij }: { rij: RowOf<'Token'> }) => {
   const websites = lijst(rij.websites).map(tekst)
   if (!websites.length) return null
   return <span>Voor pagina’s van {websites.includes('*') ? 'elke website' : websites.join(', ')}</span>
 }
-const Herkomst = ({ rij }: { rij: Rij }) => (
+const Herkomst = ({ rij }: { rij: RowOf<'Token'> }) => (
   <div className="rt-regel">
     <Websites rij={rij} />
     <Wie rij={rij} wat="Uitgegeven op" door="uitgegevenDoor" op="uitgegevenOp" />
     {rij.ingetrokkenOp ? <Wie rij={rij} wat="Ingetrokken op" door="ingetrokkenDoor" op="ingetrokkenOp" /> : null}
   </div>
 )
-const Intrekken = ({ rij, doe }: { rij: Rij; doe(): void }) =>
+const Intrekken = ({ rij, doe }: { rij: RowOf<'Token'>; doe(): void }) =>
   mag(rij).includes('tokenIntrekken') ? (
     <Button
       color="error"
@@ -60,10 +71,10 @@ const Intrekken = ({ rij, doe }: { rij: Rij; doe(): void }) =>
   ) : null
 
 interface Lijst {
-  rijen: readonly Rij[]
-  trekIn(rij: Rij): void
+  rijen: readonly RowOf<'Token'>[]
+  trekIn(rij: RowOf<'Token'>): void
 }
-const Cel = ({ kolom, rij }: { kolom: Veld; rij: Rij }) =>
+const Cel = ({ kolom, rij }: { kolom: Veld; rij: RowOf<'Token'> }) =>
   kolom.bron === 'prefix' ? <code>{tekst(rij.prefix)}…</code> : <Waarde veld={kolom} rij={rij} />
 
 const Tabel = ({ rijen, trekIn }: Lijst) => (
@@ -125,7 +136,7 @@ const Kaarten = ({ rijen, trekIn }: Lijst) => (
 )
 
 const VELDEN: readonly Veld[] = [veld('naam'), ...KOLOMMEN]
-const afdruk = (rijen: readonly Rij[]): Afdruk => ({
+const afdruk = (rijen: readonly RowOf<'Token'>[]): Afdruk => ({
   koppen: [...VELDEN.map(({ label }) => label), 'Uitgegeven en ingetrokken'],
   rijen: rijen.map((rij) => ({
     id: rij.id,
@@ -138,12 +149,12 @@ const afdruk = (rijen: readonly Rij[]): Afdruk => ({
 export const Tokens = () => {
   const rechten = huidigeSessie()?.rechten
   const mijnToegang = rechten?.magVragen('tokens') === true
-  const { data, error } = useGetList<Rij>(token.naam, {}, { enabled: mijnToegang })
+  const { data, error } = useGetList<RowOf<'Token'>>(token.naam, {}, { enabled: mijnToegang })
   const { handel, venster, melding } = useHandelen()
   const [uitgeven, setUitgeven] = useState(false)
   const Vorm = useMediaQuery('(max-width:899.95px)') ? Kaarten : Tabel
   if (!mijnToegang) return <GeenToegang />
-  const trekIn = (rij: Rij): void =>
+  const trekIn = (rij: RowOf<'Token'>): void =>
     handel({ noun: token, rij, naam: 'tokenIntrekken', handeling: token.handelingen.tokenIntrekken })
   return (
     <Pagina

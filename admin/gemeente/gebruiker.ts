@@ -1,13 +1,13 @@
 // People who work with Regiotafel, as far as the actor may see them. Read only: accounts are managed elsewhere.
 import Icoon from '@mui/icons-material/PeopleOutlined'
-import type { Noun, Veld } from '../platform/noun.js'
+import type { FieldList, NounOf } from '../platform/api.js'
 import { tekst } from '../platform/noun.js'
 
 const velden = [
   { bron: 'naam', soort: 'tekst', label: 'Naam', lijst: 'kop', sorteer: true, toon: false },
   { bron: 'email', soort: 'tekst', label: 'E-mailadres', lijst: 'vast', leeg: 'Niet zichtbaar voor u' },
   { bron: 'actief', soort: 'vink', label: 'Actief', lijst: 'vast' },
-] as const satisfies readonly Veld[]
+] as const satisfies FieldList<'Gebruiker'>
 
 export const gebruiker = {
   naam: 'gebruikers',
@@ -21,4 +21,4 @@ export const gebruiker = {
   handelingen: {},
   leeg: 'Er zijn geen gebruikers die u mag zien.',
   titel: (rij) => tekst(rij.naam),
-} as const satisfies Noun
+} as const satisfies NounOf<'Gebruiker'>

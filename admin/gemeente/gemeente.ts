@@ -1,12 +1,12 @@
 // The gemeenten of the region: a short closed list, only used to choose from.
 import Icoon from '@mui/icons-material/LocationCityOutlined'
-import type { Noun, Veld } from '../platform/noun.js'
+import type { FieldList, NounOf } from '../platform/api.js'
 import { tekst } from '../platform/noun.js'
 
 const velden = [
   { bron: 'code', soort: 'tekst', label: 'Code' },
   { bron: 'naam', soort: 'tekst', label: 'Naam', lijst: 'kop' },
-] as const satisfies readonly Veld[]
+] as const satisfies FieldList<'Gemeente'>
 
 export const gemeente = {
   naam: 'gemeenten',
@@ -20,4 +20,4 @@ export const gemeente = {
   handelingen: {},
   leeg: 'Er zijn geen gemeenten.',
   titel: (rij) => tekst(rij.naam),
-} as const satisfies Noun
+} as const satisfies NounOf<'Gemeente'>

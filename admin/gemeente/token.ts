@@ -1,7 +1,7 @@
 // Tokens: programs read figures with them. The secret is asked by the act that issues one, and by nothing else.
 import Icoon from '@mui/icons-material/KeyOutlined'
 import Intrekken from '@mui/icons-material/KeyOffOutlined'
-import type { Invoerveld, Noun, Veld } from '../platform/noun.js'
+import type { FieldList, FormField, NounOf } from '../platform/api.js'
 import { tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
 
@@ -17,7 +17,7 @@ const velden = [
   { bron: 'uitgegevenOp', soort: 'moment', label: 'Uitgegeven op' },
   { bron: 'ingetrokkenDoor', soort: 'verwijzing', label: 'Ingetrokken door', naar: 'gebruikers' },
   { bron: 'ingetrokkenOp', soort: 'moment', label: 'Ingetrokken op' },
-] as const satisfies readonly Veld[]
+] as const satisfies FieldList<'Token'>
 
 export const token = {
   naam: 'tokens',
@@ -36,20 +36,19 @@ export const token = {
       uitleg:
         'Het token werkt dan meteen niet meer. Programma’s die het gebruiken, krijgen geen cijfers meer. U kunt dit niet ongedaan maken; u kunt wel een nieuw token uitgeven.',
       rang: 'gevaar',
-      zonderVersie: true,
       vraagtBevestiging: true,
     },
   },
   leeg: 'Er zijn nog geen tokens. Geef er een uit als een programma cijfers moet lezen.',
   titel: (rij) => tekst(rij.naam),
-} as const satisfies Noun
+} as const satisfies NounOf<'Token'>
 
 const keuzes = (eigen: readonly string[]): { id: string; name: string }[] =>
   (huidigeSessie()?.gemeenten ?? [])
     .filter(({ code }) => !eigen.length || eigen.includes(code))
     .map(({ code, naam }) => ({ id: code, name: naam }))
 /** @param eigen codes of the gemeenten that this user may issue for; none = every gemeente of the region */
-export const uitgifteVelden = (eigen: readonly string[]): readonly Invoerveld[] => [
+export const uitgifteVelden = (eigen: readonly string[]): readonly FormField<'TokenUitgevenInput'>[] => [
   {
     bron: 'naam',
     soort: 'tekst',
@@ -74,7 +73,5 @@ export const uitgifteVelden = (eigen: readonly string[]): readonly Invoerveld[] 
   },
 ]
 
-/** The only document that asks for the secret. */
-export const UITGEVEN_DOCUMENT = `mutation tokenUitgeven($input: TokenUitgevenInput!, $idempotentieSleutel: String, $bevestigGeenPersoonsgegevens: Boolean) {
-  tokenUitgeven(input: $input, idempotentieSleutel: $idempotentieSleutel, bevestigGeenPersoonsgegevens: $bevestigGeenPersoonsgegevens) { id naam geheim }
-}`
+/** The only place that asks for the secret. */
+export const UITGEVEN_ANTWOORD = 'id naam geheim'

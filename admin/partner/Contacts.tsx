@@ -1,13 +1,13 @@
 // Contact persons of a partner, with the acts the server allows on the partner.
 import Button from '@mui/material/Button'
+import type { Part, RowOf } from '../platform/api.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { Foutzin } from '../platform/Notice.js'
-import type { Rij, Waarde } from '../platform/noun.js'
-import { lijst, mag, object, tekst } from '../platform/noun.js'
+import { mag, tekst } from '../platform/noun.js'
 import { partner } from './partner.js'
 
 type Handelingnaam = keyof typeof partner.handelingen
-type Contactpersoon = Record<string, Waarde>
+type Contactpersoon = Part<'Contactpersoon'>
 
 const Adres = ({ persoon }: { persoon: Contactpersoon }) => {
   const email = tekst(persoon.email)
@@ -24,7 +24,7 @@ const Adres = ({ persoon }: { persoon: Contactpersoon }) => {
           {telefoon}
         </a>
       ) : null}
-      {object(persoon.gemeente) ? <span>Voor {tekst(object(persoon.gemeente)?.naam)}</span> : null}
+      {persoon.gemeente ? <span>Voor {tekst(persoon.gemeente.naam)}</span> : null}
     </div>
   )
 }
@@ -57,10 +57,10 @@ const Persoon = ({
   </li>
 )
 
-export const Contactpersonen = ({ rij }: { rij: Rij }) => {
+export const Contactpersonen = ({ rij }: { rij: RowOf<'Partner'> }) => {
   const { handel, venster, melding } = useHandelen()
   const toegestaan = mag(rij)
-  const personen = lijst(rij.contactpersonen).map((p) => object(p) ?? {})
+  const personen = rij.contactpersonen ?? []
   const perPersoon = (['contactpersoonWijzigen', 'contactpersoonVerwijderen'] as const).filter((naam) =>
     toegestaan.includes(naam),
   )

@@ -6,13 +6,13 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form, useDataProvider, useInput } from 'react-admin'
-import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import type { RowOf } from '../platform/api.js'
+import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { Invoer } from '../platform/form/FieldInput.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
-import type { Rij } from '../platform/noun.js'
 import { mag, tekst } from '../platform/noun.js'
 import type { Dubbele } from './merge.query.js'
 import { dubbeleDocument, watVerhuist } from './merge.query.js'
@@ -59,7 +59,7 @@ const Verhuizing = ({ data, blijft }: { data: Dubbele; blijft: string }) => {
 }
 
 /** Shows what moves as soon as a double is chosen. */
-const Gevolgen = ({ rij }: { rij: Rij }) => {
+const Gevolgen = ({ rij }: { rij: RowOf<'Partner'> }) => {
   const { field } = useInput<string | null>({ source: 'partner' })
   const id = tekst(field.value)
   const { data, error } = useDubbele(id)
@@ -69,7 +69,7 @@ const Gevolgen = ({ rij }: { rij: Rij }) => {
   return data ? <Verhuizing data={data} blijft={tekst(rij.naam)} /> : <Laden />
 }
 
-const useSamenvoegen = (rij: Rij, sluit: () => void) => {
+const useSamenvoegen = (rij: RowOf<'Partner'>, sluit: () => void) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const queryClient = useQueryClient()
   const { verzend, conflict, ...stand } = useVerzenden()
@@ -100,7 +100,7 @@ const useSamenvoegen = (rij: Rij, sluit: () => void) => {
   }
 }
 
-const Venster = ({ rij, sluit }: { rij: Rij; sluit(): void }) => {
+const Venster = ({ rij, sluit }: { rij: RowOf<'Partner'>; sluit(): void }) => {
   const { melding, bevestigen, doe } = useSamenvoegen(rij, sluit)
   return (
     <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="samenvoegen-titel">
@@ -115,7 +115,7 @@ const Venster = ({ rij, sluit }: { rij: Rij; sluit(): void }) => {
             gevaar
             annuleer={sluit}
           >
-            {handeling.invoer.velden.map((veld) => (
+            {handeling.velden.map((veld) => (
               <Invoer key={veld.bron} veld={veld} />
             ))}
             <Gevolgen rij={rij} />
@@ -126,7 +126,7 @@ const Venster = ({ rij, sluit }: { rij: Rij; sluit(): void }) => {
   )
 }
 
-export const Samenvoegknop = ({ rij }: { rij: Rij }) => {
+export const Samenvoegknop = ({ rij }: { rij: RowOf<'Partner'> }) => {
   const [open, setOpen] = useState(false)
   const Icoon = handeling.icoon
   return mag(rij).includes('partnerSamenvoegen') ? (

@@ -1,7 +1,7 @@
 // A partner with its contact persons, acties and pilots.
 import { Link } from 'react-router'
+import type { RowOf } from '../platform/api.js'
 import { huidigeSessie } from '../platform/session.js'
-import type { Rij } from '../platform/noun.js'
 import { lijst, tekst } from '../platform/noun.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { Actielijst } from '../taskforce/ActionList.js'
@@ -10,7 +10,7 @@ import { Pilotregels } from '../pilot/PilotLines.js'
 import { Samenvoegknop } from './MergeDialog.js'
 import { partner } from './partner.js'
 
-const Onder = ({ rij }: { rij: Rij }) => {
+const Onder = ({ rij }: { rij: RowOf<'Partner'> }) => {
   const rechten = huidigeSessie()?.rechten
   return (
     <>
@@ -25,8 +25,8 @@ const Onder = ({ rij }: { rij: Rij }) => {
   )
 }
 
-const Pilots = ({ rij }: { rij: Rij }) => {
-  const pilots = lijst(rij.pilots) as readonly Rij[]
+const Pilots = ({ rij }: { rij: RowOf<'Partner'> }) => {
+  const pilots = lijst(rij.pilots) as readonly RowOf<'Pilot'>[]
   return pilots.length === 0 ? null : (
     <section className="rt-kaart" aria-labelledby="pilots">
       <h2 id="pilots">Pilots</h2>
@@ -36,7 +36,7 @@ const Pilots = ({ rij }: { rij: Rij }) => {
 }
 
 /** An old address or bookmark leads on to the partner that stays. */
-const Opgegaan = ({ naar }: { naar: Rij }) => (
+const Opgegaan = ({ naar }: { naar: RowOf<'Partner'> }) => (
   <p className="rt-melding rt-melding--let-op">
     Deze partner is samengevoegd. Alles staat nu bij{' '}
     <Link className="rt-link" to={`/${partner.naam}/${naar.id}/show`}>
@@ -49,7 +49,7 @@ const Opgegaan = ({ naar }: { naar: Rij }) => (
 export const PartnerToon = () => (
   <Toonpagina
     noun={partner}
-    boven={(rij) => (rij.opgegaanIn ? <Opgegaan naar={rij.opgegaanIn as Rij} /> : null)}
+    boven={(rij) => (rij.opgegaanIn ? <Opgegaan naar={rij.opgegaanIn as RowOf<'Partner'>} /> : null)}
     knoppen={(rij) => <Samenvoegknop rij={rij} />}
     onder={(rij) =>
       rij.opgegaanIn ? null : (

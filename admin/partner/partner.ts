@@ -4,7 +4,7 @@ import Samen from '@mui/icons-material/MergeOutlined'
 import Persoon from '@mui/icons-material/PersonAddAltOutlined'
 import Weg from '@mui/icons-material/PersonRemoveOutlined'
 import Wijzig from '@mui/icons-material/EditOutlined'
-import type { Handeling, Invoerveld, Noun, Veld } from '../platform/noun.js'
+import type { ActFaces, FieldList, FormField, NounOf } from '../platform/api.js'
 import { tekst } from '../platform/noun.js'
 
 const velden = [
@@ -60,7 +60,7 @@ const velden = [
   { bron: 'isPartij', soort: 'vink', label: 'Partij in het convenant', lijst: 'vast', filter: 'vast' },
   { bron: 'bron', soort: 'tekst', label: 'Bron', lijst: 'kiesbaar' },
   { bron: 'afgeleid', soort: 'vink', label: 'Soort afgeleid uit de naam', lijst: 'kiesbaar' },
-] as const satisfies readonly Veld[]
+] as const satisfies FieldList<'Partner'>
 
 const contactvelden = [
   { bron: 'naam', soort: 'tekst', label: 'Naam', verplicht: true },
@@ -74,45 +74,40 @@ const contactvelden = [
     label: 'Voor gemeente',
     hulp: 'Laat leeg als deze persoon er is voor de hele regio.',
   },
-] as const satisfies readonly Invoerveld[]
-const contact = <T extends string>(type: T) => ({ type, velden: contactvelden })
+] as const satisfies readonly FormField<'ContactpersoonToevoegenInput'>[]
 
-/** Acts on a contactpersoon; the server answers with the partner. `contactpersoonToevoegen` names the partner, not an id. */
+/** Acts on a contactpersoon; the server answers with the partner. */
 const handelingen = {
   partnerSamenvoegen: {
     label: 'Samenvoegen met…',
     icoon: Samen,
     gelukt: 'De twee partners zijn nu één partner.',
     verborgen: true,
-    invoer: {
-      type: 'PartnerSamenvoegenInput',
-      velden: [
-        {
-          bron: 'partner',
-          soort: 'verwijzing',
-          naar: 'partners',
-          label: 'Welke partner is dubbel?',
-          hulp: 'Deze verdwijnt uit de lijst. De naam blijft bestaan als andere naam.',
-          verplicht: true,
-        },
-      ],
-      vast: ['partnerVersie'],
-    },
+    velden: [
+      {
+        bron: 'partner',
+        soort: 'verwijzing',
+        naar: 'partners',
+        label: 'Welke partner is dubbel?',
+        hulp: 'Deze verdwijnt uit de lijst. De naam blijft bestaan als andere naam.',
+        verplicht: true,
+      },
+    ],
+    vast: ['partnerVersie'],
   },
   contactpersoonToevoegen: {
     label: 'Contactpersoon toevoegen',
     icoon: Persoon,
     gelukt: 'De contactpersoon is toegevoegd.',
-    doel: 'partner',
     verborgen: true,
-    invoer: contact('ContactpersoonToevoegenInput'),
+    velden: contactvelden,
   },
   contactpersoonWijzigen: {
     label: 'Wijzigen',
     icoon: Wijzig,
     gelukt: 'Opgeslagen.',
     verborgen: true,
-    invoer: contact('ContactpersoonWijzigenInput'),
+    velden: contactvelden,
   },
   contactpersoonVerwijderen: {
     label: 'Verwijderen',
@@ -123,7 +118,7 @@ const handelingen = {
     vraagtBevestiging: true,
     verborgen: true,
   },
-} as const satisfies Record<string, Handeling>
+} as const satisfies ActFaces<'Partner'>
 
 export const partner = {
   naam: 'partners',
@@ -140,13 +135,12 @@ export const partner = {
   sorteer: { veld: 'naam', richting: 'ASC' },
   toevoegen: {
     naam: 'partnerToevoegen',
-    type: 'PartnerToevoegenInput',
     gelukt: 'De partner is toegevoegd.',
     label: 'Partner toevoegen',
   },
-  wijzigen: { naam: 'partnerWijzigen', type: 'PartnerWijzigenInput', gelukt: 'Opgeslagen.', label: 'Wijzigen' },
+  wijzigen: { naam: 'partnerWijzigen', gelukt: 'Opgeslagen.', label: 'Wijzigen' },
   handelingen,
   geschiedenis: true,
   leeg: 'Er zijn nog geen partners.',
   titel: (rij) => tekst(rij.naam),
-} as const satisfies Noun
+} as const satisfies NounOf<'Partner'>

@@ -1,15 +1,15 @@
 // What was measured at a pilot, per period. A measurement can be corrected; who did so stands in the history.
 import Button from '@mui/material/Button'
+import type { Part, RowOf } from '../platform/api.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { toonDagKort } from '../platform/dates.js'
 import { Cijfer } from '../platform/Figure.js'
 import { alsCijfer } from '../platform/figures.js'
-import type { Rij, Waarde } from '../platform/noun.js'
-import { lijst, mag, object, tekst } from '../platform/noun.js'
+import { mag, tekst } from '../platform/noun.js'
 import { pilotHandelingen } from './pilot.acts.js'
 import { pilot } from './pilot.js'
 
-type Meting = Record<string, Waarde>
+type Meting = Part<'Meetmoment'>
 
 const Regel = ({ meting, verbeter }: { meting: Meting; verbeter?: (() => void) | undefined }) => {
   const cijfer = alsCijfer(meting.cijfer)
@@ -32,9 +32,9 @@ const Regel = ({ meting, verbeter }: { meting: Meting; verbeter?: (() => void) |
   )
 }
 
-export const Meetmomenten = ({ rij }: { rij: Rij }) => {
+export const Meetmomenten = ({ rij }: { rij: RowOf<'Pilot'> }) => {
   const { handel, venster } = useHandelen()
-  const metingen = lijst(rij.meetmomenten).map((meting) => object(meting) ?? {})
+  const metingen = rij.meetmomenten ?? []
   const magMeten = mag(rij).includes('pilotMetingVastleggen')
   const verbeter = (meting: Meting): void =>
     handel({

@@ -1,11 +1,11 @@
 // Pilots that belong to something: a convenant, a partner.
 import { Link } from 'react-router'
+import type { RowOf } from '../platform/api.js'
 import { Keuzemerk } from '../platform/Chip.js'
 import { toonProcent } from '../platform/figures.js'
-import type { Rij } from '../platform/noun.js'
 import { tekst } from '../platform/noun.js'
 
-export const Pilotregels = ({ pilots }: { pilots: readonly Rij[] }) => (
+export const Pilotregels = ({ pilots }: { pilots: readonly RowOf<'Pilot'>[] }) => (
   <ul className="rt-kaarten rt-kaarten--strak">
     {pilots.map((pilot) => (
       <li key={pilot.id}>

@@ -1,15 +1,15 @@
 // A pilot: what it wanted to reach, what was measured, what it taught.
+import type { Part, RowOf } from '../platform/api.js'
 import { Keuzemerk, Merk } from '../platform/Chip.js'
 import { toonDag, toonMoment } from '../platform/dates.js'
 import { Cijfer } from '../platform/Figure.js'
 import { alsCijfer, toonGetal, toonProcent } from '../platform/figures.js'
-import type { Rij, Waarde } from '../platform/noun.js'
-import { lijst, object, tekst } from '../platform/noun.js'
+import { lijst, tekst } from '../platform/noun.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { Meetmomenten } from './Measurements.js'
 import { evaluatieTeDoen, pilot } from './pilot.js'
 
-const Doel = ({ rij }: { rij: Rij }) => {
+const Doel = ({ rij }: { rij: RowOf<'Pilot'> }) => {
   const cijfer = alsCijfer(rij.gerealiseerd)
   return (
     <section className="rt-kaart" aria-labelledby="doel">
@@ -44,10 +44,10 @@ const Doel = ({ rij }: { rij: Rij }) => {
   )
 }
 
-type Evaluatie = Record<string, Waarde>
+type Evaluatie = Part<'PilotEvaluatie'>
 
 const Uitkomst = ({ evaluatie }: { evaluatie: Evaluatie }) => {
-  const door = object(evaluatie.door)
+  const { door } = evaluatie
   const bron = tekst(evaluatie.bron)
   return (
     <>
@@ -67,8 +67,8 @@ const Uitkomst = ({ evaluatie }: { evaluatie: Evaluatie }) => {
   )
 }
 
-const Evaluaties = ({ rij }: { rij: Rij }) => {
-  const [laatste, ...eerdere] = lijst(rij.evaluaties).map((evaluatie) => object(evaluatie) ?? {})
+const Evaluaties = ({ rij }: { rij: RowOf<'Pilot'> }) => {
+  const [laatste, ...eerdere] = rij.evaluaties ?? []
   const teDoen = evaluatieTeDoen(rij)
   if (!laatste && !teDoen) return null
   return (

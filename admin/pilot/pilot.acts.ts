@@ -6,7 +6,7 @@ import Meten from '@mui/icons-material/StraightenOutlined'
 import Heropenen from '@mui/icons-material/ReplayOutlined'
 import Starten from '@mui/icons-material/PlayArrowOutlined'
 import Stoppen from '@mui/icons-material/BlockOutlined'
-import type { Handeling } from '../platform/noun.js'
+import type { ActFaces } from '../platform/api.js'
 import { correctieVelden } from './pilot.fields.js'
 
 export const pilotHandelingen = {
@@ -15,10 +15,7 @@ export const pilotHandelingen = {
     icoon: Starten,
     gelukt: 'De pilot is gestart.',
     rang: 'hoofd',
-    invoer: {
-      type: 'PilotStartenInput',
-      velden: [{ bron: 'begindatum', soort: 'datum', label: 'Begindatum', hulp: 'Laat leeg voor vandaag.' }],
-    },
+    velden: [{ bron: 'begindatum', soort: 'datum', label: 'Begindatum', hulp: 'Laat leeg voor vandaag.' }],
   },
   pilotEvalueren: {
     label: 'Evalueren',
@@ -27,44 +24,35 @@ export const pilotHandelingen = {
     uitleg: 'De evaluatie die u als laatste vastlegt, geldt. Eerdere evaluaties blijven staan.',
     begintLeeg: true,
     rang: 'hoofd',
-    invoer: {
-      type: 'PilotEvaluerenInput',
-      velden: [
-        { bron: 'datum', soort: 'datum', label: 'Dag van de evaluatie', verplicht: true },
-        { bron: 'besluit', soort: 'keuze', keuzes: 'PilotBesluit', label: 'Besluit', verplicht: true },
-        {
-          bron: 'leerpunten',
-          soort: 'tekst',
-          meer: true,
-          label: 'Leerpunten',
-          hulp: 'Wat leerde u? Eén leerpunt per regel.',
-          verplicht: true,
-        },
-        { bron: 'bron', soort: 'tekst', label: 'Bron', hulp: 'Bijvoorbeeld het eindrapport.' },
-      ],
-    },
+    velden: [
+      { bron: 'datum', soort: 'datum', label: 'Dag van de evaluatie', verplicht: true },
+      { bron: 'besluit', soort: 'keuze', keuzes: 'PilotBesluit', label: 'Besluit', verplicht: true },
+      {
+        bron: 'leerpunten',
+        soort: 'tekst',
+        meer: true,
+        label: 'Leerpunten',
+        hulp: 'Wat leerde u? Eén leerpunt per regel.',
+        verplicht: true,
+      },
+      { bron: 'bron', soort: 'tekst', label: 'Bron', hulp: 'Bijvoorbeeld het eindrapport.' },
+    ],
   },
   pilotMetingVastleggen: {
     label: 'Meting vastleggen',
     icoon: Meten,
     gelukt: 'De meting is vastgelegd.',
-    invoer: {
-      type: 'PilotMetingInput',
-      velden: [
-        { bron: 'periode', soort: 'tekst', label: 'Periode', hulp: 'Bijvoorbeeld: 2023.', verplicht: true },
-        { bron: 'cijfer', soort: 'cijfer', label: 'Cijfer', verplicht: true },
-        { bron: 'toelichting', soort: 'lang', label: 'Toelichting' },
-      ],
-    },
+    velden: [
+      { bron: 'periode', soort: 'tekst', label: 'Periode', hulp: 'Bijvoorbeeld: 2023.', verplicht: true },
+      { bron: 'cijfer', soort: 'cijfer', label: 'Cijfer', verplicht: true },
+      { bron: 'toelichting', soort: 'lang', label: 'Toelichting' },
+    ],
   },
   pilotAfsluiten: {
     label: 'Afsluiten',
     icoon: Afsluiten,
     gelukt: 'De pilot is afgesloten.',
-    invoer: {
-      type: 'PilotAfsluitenInput',
-      velden: [{ bron: 'einddatum', soort: 'datum', label: 'Einddatum', hulp: 'Laat leeg voor vandaag.' }],
-    },
+    velden: [{ bron: 'einddatum', soort: 'datum', label: 'Einddatum', hulp: 'Laat leeg voor vandaag.' }],
   },
   pilotStoppen: {
     label: 'Stoppen',
@@ -72,26 +60,20 @@ export const pilotHandelingen = {
     gelukt: 'De pilot is gestopt.',
     uitleg: 'De pilot gaat niet verder, vanaf vandaag. U kunt de pilot later heropenen.',
     rang: 'gevaar',
-    invoer: {
-      type: 'PilotStoppenInput',
-      velden: [{ bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true }],
-    },
+    velden: [{ bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true }],
   },
   pilotHeropenen: {
     label: 'Heropenen',
     icoon: Heropenen,
     gelukt: 'De pilot is weer open.',
     uitleg: 'Daarna kunt u weer meten, evalueren en wijzigen.',
-    invoer: {
-      type: 'PilotHeropenenInput',
-      velden: [{ bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true }],
-    },
+    velden: [{ bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true }],
   },
   pilotCorrigeren: {
     label: 'Corrigeren',
     icoon: Corrigeren,
     gelukt: 'De verbetering is opgeslagen.',
     uitleg: 'De pilot blijft dicht. Wat u verbetert, staat met uw reden in de geschiedenis.',
-    invoer: { type: 'PilotCorrigerenInput', velden: correctieVelden },
+    velden: correctieVelden,
   },
-} as const satisfies Record<string, Handeling>
+} as const satisfies ActFaces<'Pilot'>

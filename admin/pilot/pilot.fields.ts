@@ -1,6 +1,7 @@
 // The fields of a pilot. Goal and result each keep their own period, and a percentage never stands without the sentence
 // that says so.
-import type { Invoerveld, Veld } from '../platform/noun.js'
+import type { FieldList, FormField } from '../platform/api.js'
+import type { Veld } from '../platform/noun.js'
 import { JAARTAL } from '../platform/numbers.js'
 
 export const pilotVelden = [
@@ -143,10 +144,12 @@ export const pilotVelden = [
     leeg: 'Geen',
   },
   { bron: 'gewijzigdOp', soort: 'moment', label: 'Laatst gewijzigd', lijst: 'kiesbaar', sorteer: true, toon: false },
-] as const satisfies readonly Veld[]
+] as const satisfies FieldList<'Pilot'>
 
 /** What can be put right in a pilot that ended: what could be changed before, with the reason. */
-export const correctieVelden: readonly Invoerveld[] = [
-  ...(pilotVelden as readonly Veld[]).filter(({ invoer }) => invoer?.includes('wijzigen')),
+export const correctieVelden: readonly FormField<'PilotCorrigerenInput'>[] = [
+  ...((pilotVelden as readonly Veld[]).filter(({ invoer }) =>
+    invoer?.includes('wijzigen'),
+  ) as readonly FormField<'PilotWijzigenInput'>[]),
   { bron: 'reden', soort: 'lang', label: 'Waarom verbetert u dit?', verplicht: true },
 ]

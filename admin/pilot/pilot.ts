@@ -1,14 +1,14 @@
 // Everything the portal knows about a pilot, put together.
 import Icoon from '@mui/icons-material/ScienceOutlined'
 import { CIJFER_SELECTIE } from '../platform/figures.js'
-import type { Noun, Rij } from '../platform/noun.js'
+import type { NounOf, Part } from '../platform/api.js'
 import { tekst } from '../platform/noun.js'
 import type { Rechten } from '../platform/rights.js'
 import { pilotHandelingen } from './pilot.acts.js'
 import { pilotVelden } from './pilot.fields.js'
 
 /** "Evaluatie 2023 te doen": the year in which it was due, where one was agreed. */
-export const evaluatieTeDoen = (rij: Record<string, unknown>): string | null =>
+export const evaluatieTeDoen = (rij: Part<'Pilot'>): string | null =>
   rij.status === 'TE_EVALUEREN'
     ? ['Evaluatie', tekst(rij.evaluatieUiterlijkJaar), 'te doen'].filter(Boolean).join(' ')
     : null
@@ -31,13 +31,12 @@ export const pilot = {
   sorteer: { veld: 'naam', richting: 'ASC' },
   toevoegen: {
     naam: 'pilotToevoegen',
-    type: 'PilotToevoegenInput',
     gelukt: 'De pilot is toegevoegd.',
     label: 'Pilot toevoegen',
   },
-  wijzigen: { naam: 'pilotWijzigen', type: 'PilotWijzigenInput', gelukt: 'Opgeslagen.', label: 'Wijzigen' },
+  wijzigen: { naam: 'pilotWijzigen', gelukt: 'Opgeslagen.', label: 'Wijzigen' },
   handelingen: pilotHandelingen,
   geschiedenis: true,
   leeg: 'Er zijn nog geen pilots.',
-  titel: (rij: Rij) => tekst(rij.naam),
-} as const satisfies Noun
+  titel: (rij) => tekst(rij.naam),
+} as const satisfies NounOf<'Pilot'>

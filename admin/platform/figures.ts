@@ -3,6 +3,7 @@ import { keuze } from './choices.js'
 import { toonDag } from './dates.js'
 import type { Waarde } from './noun.js'
 import { object } from './noun.js'
+import { kleineLetter } from './words.js'
 
 export interface Cijfer {
   waarde: number | null
@@ -34,7 +35,7 @@ const procent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 
 /** The value alone, or why there is none. */
 export const toonCijfer = ({ waarde, redenGeenWaarde }: Pick<Cijfer, 'waarde' | 'redenGeenWaarde'>): string =>
-  waarde === null ? keuze('RedenGeenWaarde', redenGeenWaarde ?? 'ONBEKEND').label : getal.format(waarde)
+  waarde === null ? kleineLetter(keuze('RedenGeenWaarde', redenGeenWaarde ?? 'ONBEKEND').label) : getal.format(waarde)
 export const toonGetal = (waarde: number): string => getal.format(waarde)
 /** The one notation of a percentage: "30%", "35,1%". */
 export const toonProcent = (waarde: number): string => `${procent.format(waarde)}%`

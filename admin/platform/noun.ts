@@ -1,6 +1,7 @@
 // What a noun of the portal is made of. One typed list of fields per noun drives the GraphQL selection, the columns,
 // the filters, the forms and the show page; one typed table of acts drives the buttons and their dialogs.
 import type { SvgIconComponent } from '@mui/icons-material'
+import type { ActName, TypeName } from './api.js'
 import type { Keuze, Keuzenaam } from './choices.js'
 import type { Getalgrenzen } from './numbers.js'
 import type { Verwijsdoel } from './references.js'
@@ -45,6 +46,8 @@ export interface Veld {
   filter?: 'vast' | 'kiesbaar'
   /** not a field of the type: only asked as a filter */
   alleenFilter?: true
+  /** not a field of the type: only filled in */
+  alleenInvoer?: true
   /** in which forms the field can be filled in */
   invoer?: readonly ('toevoegen' | 'wijzigen')[]
   verplicht?: true
@@ -83,27 +86,24 @@ export interface Handeling {
   /** sentence after success */
   gelukt: string
   uitleg?: string
-  /** `vast` = required input that the screen fills in, not the user */
-  invoer?: { type: string; velden: readonly Invoerveld[]; vast?: readonly string[] }
-  /** acts that change nothing on the noun itself take no versie */
+  /** what is asked of the user; an act without is done at once */
+  velden?: readonly Invoerveld[]
+  /** input that the screen fills in, not the user */
+  vast?: readonly string[]
   /** its fields share names with the row but are about something else, so the form starts empty */
   begintLeeg?: true
-  zonderVersie?: true
   /** its form starts with the row, and sends only what was changed in it */
   alleenGewijzigd?: true
   /** `hoofd` = the normal next step, `gevaar` = ends something */
   rang?: 'hoofd' | 'gevaar'
   /** asked from a screen of its own, never a button in the general row of acts */
   verborgen?: true
-  /** argument that names the row when the act adds something to it; such an act has no id and no versie */
-  doel?: string
-  /** no input, yet not to be done by one tap */
+  /** nothing is asked, yet not to be done by one tap */
   vraagtBevestiging?: true
 }
 
 export interface Formulierhandeling {
-  naam: string
-  type: string
+  naam: ActName
   label: string
   gelukt: string
 }
@@ -113,7 +113,7 @@ export interface Noun {
   naam: string
   /** root field by id */
   een: string
-  type: string
+  type: TypeName
   label: { een: string; meer: string; lidwoord: 'de' | 'het' }
   icoon: SvgIconComponent
   velden: readonly Veld[]
@@ -124,7 +124,7 @@ export interface Noun {
   sorteer?: { veld: string; richting: 'ASC' | 'DESC' }
   toevoegen?: Formulierhandeling
   wijzigen?: Formulierhandeling
-  handelingen: Record<string, Handeling>
+  handelingen: { readonly [K in ActName]?: Handeling }
   geschiedenis?: true
   /** plain list instead of a connection */
   kort?: true

@@ -1,4 +1,5 @@
 // How a row of another noun is shown inside a row: what to select, what to print, where it leads.
+import type { FieldOf, Part, TypeName } from './api.js'
 import type { Waarde } from './noun.js'
 import { tekst } from './noun.js'
 
@@ -11,6 +12,13 @@ interface Verwijzing {
   tekst(rij: Record<string, Waarde>): string
   /** resource with a show page; absent = plain text */
   pad?: string
+}
+
+/** The same, with every name one of the schema. */
+type VerwijzingVan<T extends TypeName> = Omit<Verwijzing, 'type' | 'velden' | 'tekst'> & {
+  type: T
+  velden: readonly FieldOf<T>[]
+  tekst(rij: Part<T>): string
 }
 
 export const verwijzingen = {
@@ -61,7 +69,7 @@ export const verwijzingen = {
     tekst: (r) => `${tekst(r.code)} · ${tekst(r.titel)}`,
     pad: 'knelpunten',
   },
-} as const satisfies Record<string, Verwijzing>
+} as const satisfies Record<string, { [T in TypeName]: VerwijzingVan<T> }[TypeName]>
 
 export type Verwijsdoel = keyof typeof verwijzingen
 export const verwijzing = (doel: Verwijsdoel): Verwijzing => verwijzingen[doel]

@@ -4,7 +4,7 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
-import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { toonDag } from '../platform/dates.js'
 import { bevestigd } from '../platform/form/confirmations.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
@@ -12,8 +12,8 @@ import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
 import { naarInvoer, zonderLege } from '../platform/form/values.js'
 import type { Taakstelling } from './taakstelling.js'
-import { toonCijfer } from './taakstelling.js'
-import { naarOpgave, OPGAVEN, vastlegDocument, veldenVoor, type Opgave } from './vastleggen.js'
+import { taakstellingVelden, toonCijfer } from './taakstelling.js'
+import { naarOpgave, OPGAVEN, veldenVoor, type Opgave } from './vastleggen.js'
 
 export interface Cijfervraag {
   opgave: Opgave
@@ -40,10 +40,15 @@ const useVastleggen = ({ opgave, rij, gemeenten, sluit }: Props) => {
         klaar: sluit,
         doe: async (w, versie) => {
           const invoer = { ...naarOpgave(naarInvoer(velden, w), rij), ...bevestigd(w) }
-          return dataProvider.muteer<Taakstelling>(vastlegDocument(opgave, await dataProvider.rechten()), opgave, {
+          const gegeven = {
             input: rij ? invoer : zonderLege(velden, invoer),
             versie: rij ? (versie ?? rij.versie) : null,
-          })
+          }
+          return dataProvider.handelLos<Taakstelling, Opgave>(
+            opgave,
+            gegeven,
+            taakstellingVelden(await dataProvider.rechten()),
+          )
         },
       },
       waarden,

@@ -1,16 +1,16 @@
-// Stating and correcting a figure of the taakstelling: what is asked, and the document that sends it.
-import type { Invoerveld } from '../platform/noun.js'
+// Stating and correcting a figure of the taakstelling: what is asked.
+import type { FormField } from '../platform/api.js'
 import { JAARTAL } from '../platform/numbers.js'
 import type { Rechten } from '../platform/rights.js'
 import type { Waarden } from '../platform/form/values.js'
 import type { Cijfer, Taakstelling } from './taakstelling.js'
-import { taakstellingVelden } from './taakstelling.js'
 
+/** The figures have the same fields; only the taakstelling can have an achterstand. */
+type Opgaveveld = FormField<'TaakstellingVastleggenInput'>
 export type Opgave = 'taakstellingVastleggen' | 'realisatieVastleggen'
 interface Vorm {
   label: string
   verbeter: string
-  type: string
   waarde: string
   /** the figure of a row that it states */
   cijfer(rij: Taakstelling): Cijfer
@@ -19,14 +19,12 @@ export const OPGAVEN: Record<Opgave, Vorm> = {
   taakstellingVastleggen: {
     label: 'Taakstelling vastleggen',
     verbeter: 'Taakstelling verbeteren',
-    type: 'TaakstellingVastleggenInput',
     waarde: 'Taakstelling',
     cijfer: ({ taakstelling }) => taakstelling,
   },
   realisatieVastleggen: {
     label: 'Realisatie vastleggen',
     verbeter: 'Realisatie verbeteren',
-    type: 'RealisatieVastleggenInput',
     waarde: 'Gehuisvest',
     cijfer: ({ realisatie }) => realisatie,
   },
@@ -37,7 +35,7 @@ const HALFJAREN = [
   { id: '1', name: 'Eerste halfjaar' },
   { id: '2', name: 'Tweede halfjaar' },
 ]
-const periodevelden = (gemeenten: readonly { id: string; name: string }[]): readonly Invoerveld[] => [
+const periodevelden = (gemeenten: readonly { id: string; name: string }[]): readonly Opgaveveld[] => [
   { bron: 'gemeente', soort: 'keuze', opties: gemeenten, label: 'Gemeente', verplicht: true },
   { bron: 'jaar', soort: 'getal', grenzen: JAARTAL, label: 'Jaar', verplicht: true },
   {
@@ -48,16 +46,16 @@ const periodevelden = (gemeenten: readonly { id: string; name: string }[]): read
     hulp: 'Laat leeg als het cijfer over het hele jaar gaat.',
   },
 ]
-const achterstand: Invoerveld = {
+const achterstand: Opgaveveld = {
   bron: 'achterstandVorig',
   soort: 'getal',
   grenzen: { min: 0 },
   label: 'Achterstand uit de periode ervoor',
   hulp: 'Alleen als Regiotafel die periode niet kent. Anders rekenen wij de achterstand uit.',
 }
-const reden: Invoerveld = { bron: 'reden', soort: 'lang', label: 'Waarom verbetert u dit?', verplicht: true }
+const reden: Opgaveveld = { bron: 'reden', soort: 'lang', label: 'Waarom verbetert u dit?', verplicht: true }
 /** The figure itself; these names also stand in its history. */
-export const cijfervelden = (opgave: Opgave): readonly Invoerveld[] => [
+export const cijfervelden = (opgave: Opgave): readonly Opgaveveld[] => [
   {
     bron: 'waarde',
     soort: 'getal',
@@ -76,7 +74,7 @@ export const veldenVoor = (
   opgave: Opgave,
   verbetert: boolean,
   gemeenten: readonly { id: string; name: string }[],
-): readonly Invoerveld[] => {
+): readonly Opgaveveld[] => {
   if (verbetert) return [...cijfervelden(opgave), reden]
   const extra = opgave === 'taakstellingVastleggen' ? [achterstand] : []
   return [...periodevelden(gemeenten), ...cijfervelden(opgave), ...extra]
@@ -89,11 +87,6 @@ export const naarOpgave = (waarden: Waarden, rij: Taakstelling | undefined): Waa
     ? { gemeente: rij.gemeente.code, jaar: rij.jaar, halfjaar: rij.halfjaar }
     : { halfjaar: waarden.halfjaar ? Number(waarden.halfjaar) : null }),
 })
-
-export const vastlegDocument = (opgave: Opgave, rechten: Rechten): string =>
-  `mutation ${opgave}($input: ${OPGAVEN[opgave].type}!, $versie: Int, $idempotentieSleutel: String, $bevestigGeenPersoonsgegevens: Boolean) {
-  ${opgave}(input: $input, versie: $versie, idempotentieSleutel: $idempotentieSleutel, bevestigGeenPersoonsgegevens: $bevestigGeenPersoonsgegevens) { ${taakstellingVelden(rechten)} }
-}`
 
 export const taakstellingGeschiedenisDocument = (rechten: Rechten): string => {
   const door = rechten.magVeld('Gebruiker', 'naam') ? 'door { id naam }' : ''

@@ -1,13 +1,13 @@
 // An actie; a blocked one says first what it waits for.
+import type { RowOf } from '../platform/api.js'
 import { toonDag } from '../platform/dates.js'
-import type { Rij } from '../platform/noun.js'
-import { object, tekst } from '../platform/noun.js'
+import { tekst } from '../platform/noun.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { actie } from './actie.js'
 import { Streefdatum } from './ActionList.js'
 
-const Bijzonder = ({ rij }: { rij: Rij }) => {
-  const blokkade = object(rij.blokkade)
+const Bijzonder = ({ rij }: { rij: RowOf<'Actie'> }) => {
+  const { blokkade } = rij
   return (
     <>
       {blokkade ? (

@@ -4,14 +4,14 @@ import Button from '@mui/material/Button'
 import { useDataProvider, useGetList } from 'react-admin'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { RowOf } from '../platform/api.js'
 import { Keuzemerk, Merk } from '../platform/Chip.js'
-import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { termijn, toonDagKort } from '../platform/dates.js'
 import { lijstPad } from '../platform/filters.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
 import { useHandelen } from '../platform/acts/useAct.js'
-import type { Rij } from '../platform/noun.js'
-import { mag, object, tekst } from '../platform/noun.js'
+import { mag, tekst } from '../platform/noun.js'
 import { alleBladen, type Blad } from '../platform/pages.js'
 import { huidigeSessie } from '../platform/session.js'
 import { actie } from './actie.js'
@@ -19,7 +19,7 @@ import { knelpuntActiesDocument } from './knelpuntActies.query.js'
 
 const MAX = 25
 
-export const Streefdatum = ({ rij }: { rij: Rij }) => {
+export const Streefdatum = ({ rij }: { rij: RowOf<'Actie'> }) => {
   const dag = tekst(rij.streefdatum)
   if (!dag) return <span>Geen datum</span>
   const vandaag = huidigeSessie()?.mij.vandaag ?? dag
@@ -31,8 +31,8 @@ export const Streefdatum = ({ rij }: { rij: Rij }) => {
 }
 
 /** `knop` = what can be done with the actie at this place */
-export const Actieregel = ({ rij, knop }: { rij: Rij; knop?: ReactNode }) => {
-  const wie = [object(rij.eigenaar)?.naam, object(rij.eigenaarPartner)?.naam].map(tekst).filter(Boolean)
+export const Actieregel = ({ rij, knop }: { rij: RowOf<'Actie'>; knop?: ReactNode }) => {
+  const wie = [rij.eigenaar?.naam, rij.eigenaarPartner?.naam].map(tekst).filter(Boolean)
   return (
     <li>
       <Link className="rt-link rt-link--kop" to={`/acties/${rij.id}/show`}>
@@ -49,9 +49,9 @@ export const Actieregel = ({ rij, knop }: { rij: Rij; knop?: ReactNode }) => {
 }
 
 interface RegelProps {
-  rijen: readonly Rij[]
+  rijen: readonly RowOf<'Actie'>[]
   leeg: string
-  knop?: (rij: Rij) => ReactNode
+  knop?: (rij: RowOf<'Actie'>) => ReactNode
 }
 const Regels = ({ rijen, leeg, knop }: RegelProps) =>
   rijen.length === 0 ? (
@@ -65,7 +65,7 @@ const Regels = ({ rijen, leeg, knop }: RegelProps) =>
   )
 
 export const Actielijst = ({ filter, leeg }: { filter: Record<string, unknown>; leeg: string }) => {
-  const { data, total, error } = useGetList<Rij>('acties', {
+  const { data, total, error } = useGetList<RowOf<'Actie'>>('acties', {
     filter,
     pagination: { page: 1, perPage: MAX },
     sort: { field: 'streefdatum', order: 'ASC' },
@@ -84,10 +84,10 @@ export const Actielijst = ({ filter, leeg }: { filter: Record<string, unknown>; 
   )
 }
 
-const GEEN: Blad<Rij> = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } }
+const GEEN: Blad<RowOf<'Actie'>> = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } }
 
 interface Antwoord {
-  knelpunt: { acties: Blad<Rij> } | null
+  knelpunt: { acties: Blad<RowOf<'Actie'>> } | null
 }
 /** `beheert`: the user may change the knelpunt, and so decides what hangs on it. */
 export const ActiesVanKnelpunt = ({ id, leeg, beheert }: { id: string; leeg: string; beheert: boolean }) => {
@@ -106,7 +106,7 @@ export const ActiesVanKnelpunt = ({ id, leeg, beheert }: { id: string; leeg: str
   if (error) return <Foutmelding fout={error} />
   if (!data) return <Laden />
   const handeling = actie.handelingen.actieOntkoppelen
-  const losmaken = (rij: Rij) =>
+  const losmaken = (rij: RowOf<'Actie'>) =>
     beheert || mag(rij).includes('actieOntkoppelen') ? (
       <Button
         size="small"

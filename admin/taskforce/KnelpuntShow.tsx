@@ -2,7 +2,7 @@
 import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import { Link } from 'react-router'
-import type { Rij } from '../platform/noun.js'
+import type { RowOf } from '../platform/api.js'
 import { mag, object, tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
@@ -11,13 +11,13 @@ import { ActiesVanKnelpunt } from './ActionList.js'
 import { knelpunt } from './knelpunt.js'
 
 /** The new actie starts with what it shares with its knelpunt. */
-const nieuweActie = (rij: Rij): string => {
+const nieuweActie = (rij: RowOf<'Knelpunt'>): string => {
   const gemeente = tekst(object(rij.gemeente)?.code)
   const adres = new URLSearchParams({ knelpunten: rij.id, zichtbaarheid: tekst(rij.zichtbaarheid), gemeente })
   return `/acties/create?${adres.toString()}`
 }
 
-const Acties = ({ rij }: { rij: Rij }) => {
+const Acties = ({ rij }: { rij: RowOf<'Knelpunt'> }) => {
   const rechten = huidigeSessie()?.rechten
   if (!rechten?.magVragen('acties')) return null
   return (

@@ -3,21 +3,22 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { Link } from 'react-router'
+import type { RowOf } from '../platform/api.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { mogelijk } from '../platform/acts/ActButtons.js'
 import { Keuzemerk } from '../platform/Chip.js'
-import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { groep, plusDagen, type Groep } from '../platform/dates.js'
 import { Foutmelding, Foutzin, GeenToegang, Laden } from '../platform/Notice.js'
-import type { Rij, Veld } from '../platform/noun.js'
-import { object, tekst } from '../platform/noun.js'
+import type { Veld } from '../platform/noun.js'
+import { tekst } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
 import { alleBladen, type Blad } from '../platform/pages.js'
 import { nounTabel } from '../platform/print/ListPrint.js'
 import { Afdrukknop } from '../platform/print/PrintButton.js'
 import type { Afdruk } from '../platform/print/PrintedList.js'
 import { aantalVan, slotregel } from '../platform/print/usePrint.js'
-import { zichtbareVelden } from '../platform/selection.js'
+import { zichtbareVelden } from '../platform/data/selection.js'
 import { huidigeSessie } from '../platform/session.js'
 import { actie } from './actie.js'
 import { Streefdatum } from './ActionList.js'
@@ -46,7 +47,11 @@ const useMijnActies = () => {
     queryFn: async ({ signal }) => {
       const document = mijnActiesDocument(await dataProvider.rechten())
       return alleBladen(async (vanaf) => {
-        const { mijnActies } = await dataProvider.vraag<{ mijnActies: Blad<Rij> }>(document, { ...vanaf }, signal)
+        const { mijnActies } = await dataProvider.vraag<{ mijnActies: Blad<RowOf<'Actie'>> }>(
+          document,
+          { ...vanaf },
+          signal,
+        )
         return mijnActies
       })
     },
@@ -54,15 +59,15 @@ const useMijnActies = () => {
 }
 
 /** Postponing starts at a week later: later than the date it has, or than today when that has passed. */
-const begin = (rij: Rij, vandaag: string): Record<string, unknown> => {
+const begin = (rij: RowOf<'Actie'>, vandaag: string): Record<string, unknown> => {
   const dag = tekst(rij.streefdatum)
   return { streefdatum: plusDagen(dag > vandaag ? dag : vandaag, WEEK), resultaat: null, reden: null }
 }
 
-const Kaart = ({ rij, vandaag }: { rij: Rij; vandaag: string }) => {
+const Kaart = ({ rij, vandaag }: { rij: RowOf<'Actie'>; vandaag: string }) => {
   const { handel, venster, melding } = useHandelen()
   const knoppen = mogelijk(actie, rij).filter(([naam]) => SNEL.includes(naam))
-  const blokkade = object(rij.blokkade)
+  const { blokkade } = rij
   return (
     <li>
       <Link className="rt-link rt-link--kop rt-mijn__titel" to={`/acties/${rij.id}/show`}>
@@ -104,7 +109,7 @@ const Kaart = ({ rij, vandaag }: { rij: Rij; vandaag: string }) => {
   )
 }
 
-const Groepen = ({ rijen, vandaag }: { rijen: readonly Rij[]; vandaag: string }) =>
+const Groepen = ({ rijen, vandaag }: { rijen: readonly RowOf<'Actie'>[]; vandaag: string }) =>
   GROEPEN.map(([naam, kop]) => {
     const deel = rijen.filter((rij) => groep(tekst(rij.streefdatum) || null, vandaag) === naam)
     if (deel.length === 0) return null
@@ -123,7 +128,7 @@ const Groepen = ({ rijen, vandaag }: { rijen: readonly Rij[]; vandaag: string })
   })
 
 /** What the list of acties always shows; which of them the user may see, the list of fields knows. */
-const afdruk = (rijen: readonly Rij[]): Afdruk => {
+const afdruk = (rijen: readonly RowOf<'Actie'>[]): Afdruk => {
   const rechten = huidigeSessie()?.rechten
   const velden: readonly Veld[] = rechten ? zichtbareVelden(actie, rechten) : []
   return {

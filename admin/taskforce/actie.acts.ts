@@ -8,7 +8,7 @@ import Start from '@mui/icons-material/PlayCircleOutlined'
 import Verder from '@mui/icons-material/LockOpenOutlined'
 import Verval from '@mui/icons-material/HighlightOffOutlined'
 import Wijs from '@mui/icons-material/PersonAddAltOutlined'
-import type { Handeling } from '../platform/noun.js'
+import type { ActFaces } from '../platform/api.js'
 import { actieVelden, MET_PARTNER } from './actie.fields.js'
 
 const toewijzen = actieVelden.filter(
@@ -29,41 +29,32 @@ export const actieHandelingen = {
     icoon: Klaar,
     gelukt: 'De actie is klaar. Goed werk.',
     rang: 'hoofd',
-    invoer: {
-      type: 'ActieGereedmeldenInput',
-      velden: [
-        {
-          bron: 'resultaat',
-          soort: 'lang',
-          label: 'Wat is het resultaat?',
-          hulp: 'Eén of twee zinnen is genoeg.',
-          verplicht: true,
-        },
-      ],
-    },
+    velden: [
+      {
+        bron: 'resultaat',
+        soort: 'lang',
+        label: 'Wat is het resultaat?',
+        hulp: 'Eén of twee zinnen is genoeg.',
+        verplicht: true,
+      },
+    ],
   },
   actieDeblokkeren: { label: 'Weer verder', icoon: Verder, gelukt: 'De actie kan weer verder.', rang: 'hoofd' },
   actieUitstellen: {
     label: 'Uitstellen',
     icoon: Later,
     gelukt: 'De streefdatum is verzet.',
-    invoer: {
-      type: 'ActieUitstellenInput',
-      velden: [{ bron: 'streefdatum', soort: 'datum', label: 'Nieuwe streefdatum', verplicht: true }, reden],
-    },
+    velden: [{ bron: 'streefdatum', soort: 'datum', label: 'Nieuwe streefdatum', verplicht: true }, reden],
   },
   actieBlokkeren: {
     label: 'Blokkeren',
     icoon: Blok,
     gelukt: 'De actie staat op geblokkeerd.',
     uitleg: 'De actie kan niet verder tot iets anders is gebeurd.',
-    invoer: {
-      type: 'ActieBlokkerenInput',
-      velden: [
-        { bron: 'wachtenOp', soort: 'lang', label: 'Waarop wacht u?', verplicht: true },
-        { bron: 'opgehevenAls', soort: 'lang', label: 'Wanneer kan de actie weer verder?', verplicht: true },
-      ],
-    },
+    velden: [
+      { bron: 'wachtenOp', soort: 'lang', label: 'Waarop wacht u?', verplicht: true },
+      { bron: 'opgehevenAls', soort: 'lang', label: 'Wanneer kan de actie weer verder?', verplicht: true },
+    ],
   },
   actieToewijzen: {
     label: 'Toewijzen',
@@ -71,7 +62,7 @@ export const actieHandelingen = {
     gelukt: 'De actie is toegewezen.',
     uitleg: MET_PARTNER,
     alleenGewijzigd: true,
-    invoer: { type: 'ActieToewijzenInput', velden: toewijzen },
+    velden: toewijzen,
   },
   actieOntkoppelen: {
     label: 'Losmaken',
@@ -80,19 +71,20 @@ export const actieHandelingen = {
     uitleg: 'De actie zelf blijft bestaan. De reden staat in de geschiedenis van de actie.',
     // Asked beside the actie on the page of the knelpunt.
     verborgen: true,
-    invoer: { type: 'ActieOntkoppelenInput', velden: [reden], vast: ['knelpunt'] },
+    velden: [reden],
+    vast: ['knelpunt'],
   },
   actieHeropenen: {
     label: 'Heropenen',
     icoon: Heropen,
     gelukt: 'De actie is weer open.',
-    invoer: { type: 'RedenInput', velden: [reden] },
+    velden: [reden],
   },
   actieLatenVervallen: {
     label: 'Laten vervallen',
     icoon: Verval,
     gelukt: 'De actie is vervallen.',
     rang: 'gevaar',
-    invoer: { type: 'RedenInput', velden: [reden] },
+    velden: [reden],
   },
-} as const satisfies Record<string, Handeling>
+} as const satisfies ActFaces<'Actie'>

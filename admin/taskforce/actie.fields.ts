@@ -1,5 +1,5 @@
 // The fields of an actie. A new field is one line here: columns, filters, forms, the show page and the GraphQL selection follow.
-import type { Veld } from '../platform/noun.js'
+import type { FieldList } from '../platform/api.js'
 
 export const MET_PARTNER = 'Werkt een partner mee? Dan moet “Wie kan dit zien?” op “Gemeenten en partners” staan.'
 
@@ -89,6 +89,7 @@ export const actieVelden = [
   },
   {
     bron: 'deelKnelpunten',
+    alleenInvoer: true,
     deelt: true,
     soort: 'verwijzing',
     meer: true,
@@ -146,4 +147,4 @@ export const actieVelden = [
   { bron: 'gereedOp', soort: 'moment', label: 'Klaar op', lijst: 'kiesbaar' },
   { bron: 'bron', soort: 'tekst', label: 'Bron', lijst: 'kiesbaar' },
   { bron: 'gewijzigdOp', soort: 'moment', label: 'Laatst gewijzigd', lijst: 'kiesbaar', sorteer: true, toon: false },
-] as const satisfies readonly Veld[]
+] as const satisfies FieldList<'Actie'>

@@ -1,6 +1,6 @@
 // Everything the portal knows about an actie, put together.
 import Icoon from '@mui/icons-material/TaskAltOutlined'
-import type { Noun } from '../platform/noun.js'
+import type { NounOf } from '../platform/api.js'
 import { tekst } from '../platform/noun.js'
 import { actieHandelingen } from './actie.acts.js'
 import { actieVelden } from './actie.fields.js'
@@ -16,13 +16,11 @@ export const actie = {
   sorteer: { veld: 'streefdatum', richting: 'ASC' },
   toevoegen: {
     naam: 'actieToevoegen',
-    type: 'ActieToevoegenInput',
     gelukt: 'De actie is toegevoegd.',
     label: 'Actie toevoegen',
   },
   wijzigen: {
     naam: 'actieWijzigen',
-    type: 'ActieWijzigenInput',
     gelukt: 'Opgeslagen.',
     label: 'Wijzigen',
   },
@@ -30,4 +28,4 @@ export const actie = {
   geschiedenis: true,
   leeg: 'Er zijn nog geen acties. Voeg een actie toe, of begin bij een knelpunt.',
   titel: (rij) => tekst(rij.titel),
-} as const satisfies Noun
+} as const satisfies NounOf<'Actie'>

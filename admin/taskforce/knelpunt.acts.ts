@@ -6,12 +6,11 @@ import Pauze from '@mui/icons-material/PauseCircleOutlined'
 import Volg from '@mui/icons-material/NotificationsActiveOutlined'
 import Volgniet from '@mui/icons-material/NotificationsOffOutlined'
 import Zoek from '@mui/icons-material/ManageSearchOutlined'
-import type { Handeling } from '../platform/noun.js'
+import type { ActFaces } from '../platform/api.js'
 
-const reden = {
-  type: 'RedenInput',
-  velden: [{ bron: 'reden', soort: 'lang', label: 'Waarom?', hulp: 'De melder leest deze reden.', verplicht: true }],
-} as const satisfies Handeling['invoer']
+const reden = [
+  { bron: 'reden', soort: 'lang', label: 'Waarom?', hulp: 'De melder leest deze reden.', verplicht: true },
+] as const
 
 export const knelpuntHandelingen = {
   knelpuntOnderzoeken: { label: 'Onderzoek starten', icoon: Zoek, gelukt: 'Het onderzoek is gestart.', rang: 'hoofd' },
@@ -20,43 +19,39 @@ export const knelpuntHandelingen = {
     icoon: Klaar,
     gelukt: 'Het knelpunt is opgelost.',
     uitleg: 'Dit kan als er geen acties meer lopen.',
-    invoer: {
-      type: 'KnelpuntAfhandelenInput',
-      velden: [
-        {
-          bron: 'resultaat',
-          soort: 'lang',
-          label: 'Wat is het resultaat?',
-          hulp: 'Schrijf op wat nu beter gaat.',
-          verplicht: true,
-        },
-      ],
-    },
+    velden: [
+      {
+        bron: 'resultaat',
+        soort: 'lang',
+        label: 'Wat is het resultaat?',
+        hulp: 'Schrijf op wat nu beter gaat.',
+        verplicht: true,
+      },
+    ],
   },
   knelpuntParkeren: {
     label: 'Parkeren',
     icoon: Pauze,
     gelukt: 'Het knelpunt is geparkeerd.',
-    invoer: reden,
+    velden: reden,
   },
   knelpuntAfwijzen: {
     label: 'Afwijzen',
     icoon: Fout,
     gelukt: 'Het knelpunt is afgewezen.',
     rang: 'gevaar',
-    invoer: reden,
+    velden: reden,
   },
   knelpuntHeropenen: {
     label: 'Heropenen',
     icoon: Heropen,
     gelukt: 'Het knelpunt is weer open.',
-    invoer: reden,
+    velden: reden,
   },
-  knelpuntVolgen: { label: 'Volgen', icoon: Volg, gelukt: 'U volgt dit knelpunt.', zonderVersie: true },
+  knelpuntVolgen: { label: 'Volgen', icoon: Volg, gelukt: 'U volgt dit knelpunt.' },
   knelpuntOntvolgen: {
     label: 'Niet meer volgen',
     icoon: Volgniet,
     gelukt: 'U volgt dit knelpunt niet meer.',
-    zonderVersie: true,
   },
-} as const satisfies Record<string, Handeling>
+} as const satisfies ActFaces<'Knelpunt'>

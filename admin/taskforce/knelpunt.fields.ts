@@ -1,6 +1,6 @@
 // The fields of a knelpunt. A new field is one line here: columns, filters, forms, the show page and the GraphQL selection
 // follow.
-import type { Veld } from '../platform/noun.js'
+import type { FieldList } from '../platform/api.js'
 
 export const knelpuntVelden = [
   { bron: 'code', soort: 'tekst', label: 'Code', lijst: 'vast', sorteer: true, toon: false },
@@ -115,4 +115,4 @@ export const knelpuntVelden = [
   { bron: 'afgeleid', soort: 'vink', label: 'Afgeleid uit de bron', filter: 'kiesbaar' },
   { bron: 'volgIk', soort: 'vink', label: 'Volg ik', filter: 'kiesbaar', toon: false },
   { bron: 'gewijzigdOp', soort: 'moment', label: 'Laatst gewijzigd', lijst: 'kiesbaar', sorteer: true, toon: false },
-] as const satisfies readonly Veld[]
+] as const satisfies FieldList<'Knelpunt', 'knelpuntMelden'>

@@ -1,6 +1,6 @@
 // Everything the portal knows about a knelpunt, put together.
 import Icoon from '@mui/icons-material/ReportProblemOutlined'
-import type { Noun } from '../platform/noun.js'
+import type { NounOf } from '../platform/api.js'
 import { tekst } from '../platform/noun.js'
 import { knelpuntHandelingen } from './knelpunt.acts.js'
 import { knelpuntVelden } from './knelpunt.fields.js'
@@ -15,13 +15,11 @@ export const knelpunt = {
   sorteer: { veld: 'melddatum', richting: 'DESC' },
   toevoegen: {
     naam: 'knelpuntMelden',
-    type: 'KnelpuntMeldenInput',
     gelukt: 'Het knelpunt is gemeld.',
     label: 'Knelpunt melden',
   },
   wijzigen: {
     naam: 'knelpuntWijzigen',
-    type: 'KnelpuntWijzigenInput',
     gelukt: 'Opgeslagen.',
     label: 'Wijzigen',
   },
@@ -29,4 +27,4 @@ export const knelpunt = {
   geschiedenis: true,
   leeg: 'Er zijn nog geen knelpunten die u kunt zien. Merkt u dat iets niet goed gaat? Meld dan een knelpunt.',
   titel: (rij) => tekst(rij.titel),
-} as const satisfies Noun
+} as const satisfies NounOf<'Knelpunt', 'knelpuntMelden'>

@@ -1,7 +1,7 @@
 // Open knelpunten over time as a chart: counts of the server → message, points per day, table.
 import type { Grafiek, Legendaregel } from '../platform/chart/chart.js'
 import { herkomstVan } from '../platform/chart/chart.js'
-import { keuze, keuzes, OPEN_KNELPUNT } from '../platform/choices.js'
+import { keuze, keuzelijst, OPEN_KNELPUNT } from '../platform/choices.js'
 import { toonDag, toonDagKort } from '../platform/dates.js'
 import { lijstPad } from '../platform/filters.js'
 import type { Cijfer } from '../sturing/taakstelling.js'
@@ -14,7 +14,7 @@ export interface Verlooppunt {
 export const VERLOOP_DOCUMENT =
   'query knelpuntVerloop { knelpuntVerloop { datum thema open { waarde eenheid peildatum voorlopig bron voetnoot redenGeenWaarde } } }'
 
-const THEMAS = Object.keys(keuzes.Thema)
+const THEMAS = keuzelijst('Thema').map(({ id }) => id)
 const STIJL: readonly Pick<Legendaregel, 'kleur' | 'patroon'>[] = [
   { kleur: 'grafiek1', patroon: 'vol' },
   { kleur: 'grafiek2', patroon: 'schuin' },

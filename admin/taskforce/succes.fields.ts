@@ -1,5 +1,5 @@
 // The fields of a succes.
-import type { Veld } from '../platform/noun.js'
+import type { FieldList } from '../platform/api.js'
 
 export const succesVelden = [
   {
@@ -110,4 +110,4 @@ export const succesVelden = [
     leeg: 'Geen cijfer',
   },
   { bron: 'aangemaaktOp', soort: 'moment', label: 'Vastgelegd', lijst: 'kiesbaar', sorteer: true, toon: false },
-] as const satisfies readonly Veld[]
+] as const satisfies FieldList<'Succes', 'succesVastleggen'>

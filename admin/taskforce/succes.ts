@@ -1,6 +1,6 @@
 // Everything the portal knows about a succes, put together.
 import Icoon from '@mui/icons-material/EmojiEventsOutlined'
-import type { Noun } from '../platform/noun.js'
+import type { NounOf } from '../platform/api.js'
 import { tekst } from '../platform/noun.js'
 import { succesVelden } from './succes.fields.js'
 
@@ -14,13 +14,11 @@ export const succes = {
   sorteer: { veld: 'thema', richting: 'ASC' },
   toevoegen: {
     naam: 'succesVastleggen',
-    type: 'SuccesVastleggenInput',
     gelukt: 'Het succes is vastgelegd.',
     label: 'Succes vastleggen',
   },
   wijzigen: {
     naam: 'succesWijzigen',
-    type: 'SuccesWijzigenInput',
     gelukt: 'Opgeslagen.',
     label: 'Wijzigen',
   },
@@ -28,4 +26,4 @@ export const succes = {
   geschiedenis: true,
   leeg: 'Er zijn nog geen successen die u kunt zien. Ging er iets goed? Leg het vast, zodat anderen ervan leren.',
   titel: (rij) => tekst(rij.titel),
-} as const satisfies Noun
+} as const satisfies NounOf<'Succes', 'succesVastleggen'>

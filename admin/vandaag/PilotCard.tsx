@@ -1,12 +1,12 @@
 // Pilots whose evaluation is due. The card is there until the last one is done.
 import { Link } from 'react-router'
+import type { RowOf } from '../platform/api.js'
 import { Merk } from '../platform/Chip.js'
 import { lijstPad } from '../platform/filters.js'
-import type { Rij } from '../platform/noun.js'
 import { tekst } from '../platform/noun.js'
 import { evaluatieTeDoen } from '../pilot/pilot.js'
 
-export const Evaluatiekaart = ({ aantal, rijen }: { aantal: number; rijen: readonly Rij[] }) => (
+export const Evaluatiekaart = ({ aantal, rijen }: { aantal: number; rijen: readonly RowOf<'Pilot'>[] }) => (
   <section className="rt-kaart" aria-labelledby="evaluaties">
     <h2 id="evaluaties">Pilots om te evalueren</h2>
     <ul className="rt-kaarten rt-kaarten--strak">

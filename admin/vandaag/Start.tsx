@@ -1,10 +1,10 @@
 // Start page: what needs me now? Every number leads to the rows behind it. One request for the whole page.
+import type { RowOf } from '../platform/api.js'
 import { OPEN_KNELPUNT } from '../platform/choices.js'
 import { toonDagMetNaam } from '../platform/dates.js'
 import { lijstPad } from '../platform/filters.js'
 import { PilotGrafiek } from '../pilot/PilotBars.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
-import type { Rij } from '../platform/noun.js'
 import { Pagina } from '../platform/Page.js'
 import { huidigeSessie } from '../platform/session.js'
 import { TaakstellingGrafiek } from '../sturing/TargetChart.js'
@@ -66,7 +66,7 @@ const Actiekaart = ({
 }: {
   id: string
   kop: string
-  rijen: readonly Rij[]
+  rijen: readonly RowOf<'Actie'>[]
   pad: string
   meer: string
   leeg: string

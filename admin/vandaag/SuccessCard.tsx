@@ -1,10 +1,10 @@
 // Successen of or with the organisation someone works for: who reports hears what came of it.
 import { Link } from 'react-router'
+import type { RowOf } from '../platform/api.js'
 import { Keuzemerk } from '../platform/Chip.js'
-import type { Rij } from '../platform/noun.js'
 import { tekst } from '../platform/noun.js'
 
-export const Succeskaart = ({ rijen }: { rijen: readonly Rij[] }) => (
+export const Succeskaart = ({ rijen }: { rijen: readonly RowOf<'Succes'>[] }) => (
   <section className="rt-kaart" aria-labelledby="successen">
     <h2 id="successen">Successen van of met uw organisatie</h2>
     {rijen.length === 0 ? (

@@ -1,12 +1,12 @@
 // What needs attention now: one document for the start page and the menu, made of what the actor may ask.
-import { OPEN_KNELPUNT, keuzes } from '../platform/choices.js'
+import { keuzelijst, OPEN_KNELPUNT } from '../platform/choices.js'
 import type { Rechten } from '../platform/rights.js'
 import type { Rij } from '../platform/noun.js'
 import { lijst, object } from '../platform/noun.js'
 import { taakstellingVelden } from '../sturing/taakstelling.js'
 import type { Taakstelling } from '../sturing/taakstelling.js'
 
-const THEMAS = Object.keys(keuzes.Thema)
+const THEMAS = keuzelijst('Thema').map(({ id }) => id)
 const open = `status: { in: [${OPEN_KNELPUNT.join(', ')}] }`
 const aantal = (alias: string, wortel: string, filter: string): string =>
   `${alias}: ${wortel}(first: 1, filter: { ${filter} }) { totalCount }`

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { Overzicht } from './overview.js'
 import { leesOverzicht, overzichtDocument } from './overview.js'
-import type { RegiotafelDataProvider } from '../platform/dataProvider.js'
+import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 
 const MINUUT = 60_000
 

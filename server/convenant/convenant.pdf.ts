@@ -13,7 +13,9 @@ import {
   type Sheet,
 } from '../platform/paper/pdf.js'
 import type { Report } from '../platform/http/report.js'
-import { CONVENANT_STATUS_WOORDEN, type ConvenantStatus } from './convenant.store.js'
+import { wordOf } from '../platform/values/words.js'
+import type { ConvenantStatus } from './convenant.store.js'
+import { CONVENANT_STATUSSEN } from './convenant.table.js'
 
 interface Partij {
   id: string
@@ -129,7 +131,7 @@ export const convenantBlad = <Pilot>(
   vandaag,
   inhoud: [
     ...facts([
-      ['Status', CONVENANT_STATUS_WOORDEN[c.status]],
+      ['Status', wordOf(CONVENANT_STATUSSEN, c.status)],
       ['Ondertekend op', ondertekend(c)],
       ['Geldt tot en met', c.einddatum ? showDay(c.einddatum) : 'Geen einddatum'],
       ['Bron', c.bron ?? 'Niet vastgelegd'],

@@ -15,9 +15,9 @@ export const ConvenantStatus = enumOf(
   'ConvenantStatus',
   CONVENANT_STATUSSEN,
   {
-    CONCEPT: 'Nog niet ondertekend.',
-    ONDERTEKEND: 'Ondertekend en van kracht.',
-    BEEINDIGD: 'Niet meer van kracht.',
+    CONCEPT: 'Concept: nog niet ondertekend.',
+    ONDERTEKEND: 'Ondertekend: ondertekend en van kracht.',
+    BEEINDIGD: 'Beëindigd: niet meer van kracht.',
   },
   'Hoe een convenant ervoor staat.',
 )

@@ -4,12 +4,13 @@ import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError, invalid, notFound } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
+import { wordOf } from '../platform/values/words.js'
 import { change, type Row } from '../platform/write/act.js'
 import { isUuid } from '../platform/write/change.js'
 import { changed, requireDifference } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { CijferInput } from '../sturing/cijfer/cijfer.input.js'
-import { cijferRij } from '../sturing/cijfer/cijfer.kolommen.js'
+import { cijferRij, REDENEN_GEEN_WAARDE } from '../sturing/cijfer/cijfer.kolommen.js'
 import { eisCijfer, waardeInGeschiedenis } from '../sturing/cijfer/cijfer.rules.js'
 import { meetmoment } from './meetmoment.table.js'
 import { BEZIG, pilotStore } from './pilot.store.js'
@@ -52,7 +53,7 @@ async function eisEnigCijfer(w: Writing, p: { id: string }, input: PilotMetingIn
   throw new DomainError('CIJFER_BESTAAT_AL', zin, { velden: { periode: zin } })
 }
 const woord = (c: Meting | PilotMetingInput['cijfer']): string =>
-  waardeInGeschiedenis(c) ?? c.redenGeenWaarde ?? 'onbekend'
+  waardeInGeschiedenis(c) ?? wordOf(REDENEN_GEEN_WAARDE, c.redenGeenWaarde ?? 'ONBEKEND').toLowerCase()
 
 /** Adds a measurement, or corrects one. */
 export const pilotMetingVastleggen = change(pilotStore, 'pilotMetingVastleggen', {

@@ -1,9 +1,11 @@
 // A pilot on paper. A percentage never stands without the periods of goal and result.
 import type { Content } from 'pdfmake/interfaces.js'
 import { facts, small, showDay } from '../platform/paper/pdf.js'
+import { wordOf } from '../platform/values/words.js'
 import { CIJFER_VELDEN, opPapier, toonAantal, toonGetal, toonMeting } from '../sturing/cijfer/cijfer.pdf.js'
 import type { Cijfer } from '../sturing/cijfer/cijfer.type.js'
-import { PILOT_STATUS_WOORDEN, type PilotStatus } from './pilot.rules.js'
+import type { PilotStatus } from './pilot.rules.js'
+import { PILOT_STATUSSEN } from './pilot.table.js'
 
 const VELDEN = `naam status begindatum einddatum doelAantal doelPeriode percentage percentageToelichting bron voetnoot
   gerealiseerd { ${CIJFER_VELDEN} } meetmomenten { periode }`
@@ -51,7 +53,7 @@ const pilotBlok = (p: GelezenPilot): Content => ({
   stack: [
     { text: p.naam, style: 'naam' },
     ...facts([
-      ['Status', PILOT_STATUS_WOORDEN[p.status]],
+      ['Status', wordOf(PILOT_STATUSSEN, p.status)],
       ['Looptijd', looptijd(p)],
       ['Doel', doel(p)],
       ['Gerealiseerd', gerealiseerd(p)],

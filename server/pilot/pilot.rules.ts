@@ -1,24 +1,13 @@
 // Rules of a pilot. Pure: rows and dates in, patch out, or a DomainError.
 import { invalid, type FieldErrors } from '../platform/values/errors.js'
 import { dayInFigures } from '../platform/values/today.js'
+import { wordOf } from '../platform/values/words.js'
 import { cleared } from '../platform/write/cleared.js'
-import { pilot, type PILOT_BESLUITEN, type PILOT_STANDEN, type PILOT_STATUSSEN } from './pilot.table.js'
+import { PILOT_BESLUITEN, pilot, type PILOT_STANDEN, type PILOT_STATUSSEN } from './pilot.table.js'
 
 export type PilotStatus = (typeof PILOT_STATUSSEN)[number]
 type Rij = typeof pilot.$inferSelect
 type Stand = (typeof PILOT_STANDEN)[number]
-export const PILOT_STATUS_WOORDEN: Record<PilotStatus, string> = {
-  VOORBEREIDING: 'In voorbereiding',
-  LOOPT: 'Loopt',
-  TE_EVALUEREN: 'Evaluatie te doen',
-  AFGESLOTEN: 'Afgesloten',
-  GESTOPT: 'Gestopt',
-}
-const PILOT_BESLUIT_WOORDEN: Record<(typeof PILOT_BESLUITEN)[number], string> = {
-  OVERGENOMEN: 'overgenomen',
-  AANGEPAST_OVERGENOMEN: 'aangepast overgenomen',
-  NIET_OVERGENOMEN: 'niet overgenomen',
-}
 interface Loop {
   stand: Stand
   evaluatieId: string | null
@@ -92,7 +81,9 @@ export interface Evaluatie {
 }
 /** An evaluation as one line of history. */
 export const evaluatieInWoorden = (e: Evaluatie): string =>
-  [dayInFigures(e.datum), PILOT_BESLUIT_WOORDEN[e.besluit], e.leerpunten.join('; '), e.bron].filter(Boolean).join(' · ')
+  [dayInFigures(e.datum), wordOf(PILOT_BESLUITEN, e.besluit).toLowerCase(), e.leerpunten.join('; '), e.bron]
+    .filter(Boolean)
+    .join(' · ')
 /** May a pilot that ended be corrected like this? What ended did so on a day that has been. */
 export function eisCorrectie(p: Rij, wens: Wens, vandaag: string): void {
   eisPilotVelden(p, wens)

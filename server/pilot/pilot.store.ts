@@ -4,8 +4,8 @@ import { partner } from '../partner/partner.table.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import type { Store } from '../platform/write/act.js'
 import { link } from '../platform/write/link.js'
-import { PILOT_STATUS_WOORDEN, statusVan, type PilotStatus } from './pilot.rules.js'
-import { pilot, pilotGebeurtenis, pilotGemeente, pilotPartner } from './pilot.table.js'
+import { statusVan, type PilotStatus } from './pilot.rules.js'
+import { PILOT_STATUSSEN, pilot, pilotGebeurtenis, pilotGemeente, pilotPartner } from './pilot.table.js'
 import { Pilot } from './pilot.type.js'
 
 export const BEZIG = ['LOOPT', 'TE_EVALUEREN'] as const
@@ -21,7 +21,7 @@ export const pilotStore: Store<'pilot', typeof pilot, PilotStatus> = {
   // Which evaluation counts is told in words by the act that records one.
   inGeschiedenis: ({ evaluatieId: _, ...rij }) => rij,
   type: () => Pilot,
-  words: PILOT_STATUS_WOORDEN,
+  statuses: PILOT_STATUSSEN,
   status: { of: statusVan, column: 'stand' },
   refs: { convenant: { column: 'convenantId', to: convenant, what: 'Dit convenant' } },
   links: {

@@ -8,7 +8,7 @@ import { base } from '../platform/graphql/base.type.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
 import { DateTime, Datum } from '../platform/values/scalars.js'
 import { Cijfer } from '../sturing/cijfer/cijfer.type.js'
-import { PILOT_BESLUITEN, PILOT_STATUSSEN, type pilot, type pilotEvaluatie } from './pilot.table.js'
+import { PILOT_BESLUITEN, PILOT_STANDEN, PILOT_STATUSSEN, type pilot, type pilotEvaluatie } from './pilot.table.js'
 import type { meetmoment } from './meetmoment.table.js'
 import { Node } from '../platform/read/declare/node.js'
 
@@ -16,21 +16,23 @@ export const PilotStatus = enumOf(
   'PilotStatus',
   PILOT_STATUSSEN,
   {
-    VOORBEREIDING: 'Nog niet gestart.',
-    LOOPT: 'Gestart.',
-    TE_EVALUEREN: 'De pilot is voorbij, of het jaar van de evaluatie is er, en er is nog geen evaluatie.',
-    AFGESLOTEN: 'Geëvalueerd en klaar.',
-    GESTOPT: 'Gaat niet door.',
+    VOORBEREIDING: 'In voorbereiding: nog niet gestart.',
+    LOOPT: 'Loopt: gestart, en nog niet voorbij.',
+    TE_EVALUEREN:
+      'Evaluatie te doen: de pilot is voorbij, of het jaar van de evaluatie is er, en er is nog geen evaluatie.',
+    AFGESLOTEN: 'Afgesloten: geëvalueerd en klaar.',
+    GESTOPT: 'Gestopt: gaat niet door.',
   },
   'Hoe een pilot ervoor staat.',
+  [PILOT_STANDEN],
 )
 export const PilotBesluit = enumOf(
   'PilotBesluit',
   PILOT_BESLUITEN,
   {
-    OVERGENOMEN: 'De werkwijze is overgenomen.',
-    AANGEPAST_OVERGENOMEN: 'De werkwijze is overgenomen met aanpassingen.',
-    NIET_OVERGENOMEN: 'De werkwijze is niet overgenomen.',
+    OVERGENOMEN: 'Overgenomen: de werkwijze is overgenomen.',
+    AANGEPAST_OVERGENOMEN: 'Aangepast overgenomen: de werkwijze is overgenomen met aanpassingen.',
+    NIET_OVERGENOMEN: 'Niet overgenomen: de werkwijze is niet overgenomen.',
   },
   'Wat er na een pilot met de werkwijze gebeurt.',
 )

@@ -10,9 +10,9 @@ export const TokenStatus = enumOf(
   'TokenStatus',
   TOKENSTATUSSEN,
   {
-    GELDIG: 'Het token werkt.',
-    VERLOPEN: 'De laatste dag is voorbij.',
-    INGETROKKEN: 'Iemand heeft het token ingetrokken.',
+    GELDIG: 'Geldig: het token werkt.',
+    VERLOPEN: 'Verlopen: de laatste dag is voorbij.',
+    INGETROKKEN: 'Ingetrokken: iemand heeft het token ingetrokken.',
   },
   'Of een token werkt.',
 )

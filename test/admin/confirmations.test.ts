@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Part } from '../../admin/platform/api.js'
 import { bevestigd, bevestigvragen } from '../../admin/platform/form/confirmations.js'
 import { watVerhuist } from '../../admin/partner/merge.query.js'
 import { evaluatieTeDoen } from '../../admin/pilot/pilot.js'
@@ -43,7 +44,7 @@ describe('wat bij samenvoegen verhuist', () => {
 })
 
 describe('een pilot die moet worden geëvalueerd', () => {
-  it.each([
+  it.each<[Part<'Pilot'>, string | null]>([
     [{ status: 'TE_EVALUEREN', evaluatieUiterlijkJaar: 2023 }, 'Evaluatie 2023 te doen'],
     [{ status: 'TE_EVALUEREN', evaluatieUiterlijkJaar: null }, 'Evaluatie te doen'],
     [{ status: 'LOOPT', evaluatieUiterlijkJaar: 2023 }, null],

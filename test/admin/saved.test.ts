@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { zoekNoun } from '../../admin/nouns.js'
 import { maakAuthProvider } from '../../admin/platform/authProvider.js'
 import { foutinhoud } from '../../admin/platform/client.js'
-import { maakDataProvider } from '../../admin/platform/dataProvider.js'
+import { maakDataProvider } from '../../admin/platform/data/dataProvider.js'
 import { vergeetSleutels } from '../../admin/platform/idempotency.js'
 import { eisBewijs } from '../../admin/platform/saved.js'
 import { meldVoorbij, standNu, zetIngelogd } from '../../admin/platform/signin/state.js'
@@ -64,7 +64,7 @@ const WEGEN = {
   ],
   'een eigen mutatie': [
     'taakstellingVastleggen',
-    () => provider.muteer('mutation { x }', 'taakstellingVastleggen', {}),
+    () => provider.handelLos('taakstellingVastleggen', { input: {} }, 'id versie'),
   ],
 } as const satisfies Record<string, readonly [string, () => Promise<{ data: unknown }>]>
 type Weg = keyof typeof WEGEN

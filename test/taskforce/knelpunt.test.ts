@@ -153,7 +153,7 @@ describe('statussen van een knelpunt', () => {
     ])
     expect(heropend.geschiedenis.nodes[1]).toMatchObject({
       tekst: 'Geparkeerd: Later',
-      wijzigingen: [{ veld: 'status', oud: 'IN_ONDERZOEK', nieuw: 'GEPARKEERD' }],
+      wijzigingen: [{ veld: 'status', oud: 'In onderzoek', nieuw: 'Geparkeerd' }],
     })
   })
   it('een oude versie geeft VEROUDERD met de huidige versie, en verandert niets', async () => {

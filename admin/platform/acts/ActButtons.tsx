@@ -2,15 +2,16 @@
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import { Foutzin } from '../Notice.js'
+import type { ActName } from '../api.js'
 import type { Handeling, Noun, Rij } from '../noun.js'
 import { mag } from '../noun.js'
 import { useHandelen } from './useAct.js'
 
 const rang = ({ rang: r }: Handeling): number => (r === 'hoofd' ? 0 : r === 'gevaar' ? 2 : 1)
 
-export const mogelijk = (noun: Noun, rij: Rij): [string, Handeling][] => {
+export const mogelijk = (noun: Noun, rij: Rij): [ActName, Handeling][] => {
   const toegestaan = mag(rij)
-  return Object.entries(noun.handelingen)
+  return (Object.entries(noun.handelingen) as [ActName, Handeling][])
     .filter(([naam, handeling]) => !handeling.verborgen && toegestaan.includes(naam))
     .sort(([, a], [, b]) => rang(a) - rang(b))
 }

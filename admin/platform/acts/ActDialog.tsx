@@ -6,8 +6,8 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
-import type { RegiotafelDataProvider } from '../dataProvider.js'
-import { gewijzigdeVelden } from '../dataProvider.js'
+import type { ActName, InputOf, InputValues } from '../api.js'
+import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import { Conflictvenster } from '../form/ConflictDialog.js'
 import { bevestigd } from '../form/confirmations.js'
 import { Formulierdelen } from '../form/FormBody.js'
@@ -15,7 +15,7 @@ import type { Verzending } from '../form/useSubmit.js'
 import { Onderwerp } from '../form/subject.js'
 import { useVerzenden } from '../form/useSubmit.js'
 import type { Waarden } from '../form/values.js'
-import { naarFormulier, naarInvoer } from '../form/values.js'
+import { gewijzigdeVelden, naarFormulier, naarInvoer } from '../form/values.js'
 import { Foutzin } from '../Notice.js'
 import type { Handeling, Invoerveld, Noun, Rij } from '../noun.js'
 
@@ -29,7 +29,7 @@ export interface Handelingdoel {
 export interface Handelingvraag {
   noun: Noun
   rij: Rij
-  naam: string
+  naam: ActName
   handeling: Handeling
   /** the thing acted on, when it is not the row itself (a contactpersoon of a partner) */
   doel?: Handelingdoel
@@ -44,7 +44,7 @@ const GEEN_VELDEN: readonly Invoerveld[] = []
 
 const useHandeling = ({ noun, rij, naam, handeling, doel, sluit }: Props) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
-  const velden = handeling.invoer?.velden ?? GEEN_VELDEN
+  const velden = handeling.velden ?? GEEN_VELDEN
   const verzending: Verzending = {
     gelukt: handeling.gelukt,
     velden: velden.map(({ bron }) => bron),
@@ -61,7 +61,8 @@ const useHandeling = ({ noun, rij, naam, handeling, doel, sluit }: Props) => {
         naam,
         id: doel?.id ?? rij.id,
         versie: versie ?? (typeof bekend === 'number' ? bekend : 0),
-        ...(handeling.invoer ? { input } : {}),
+        // Its fields are those of the input of this act: the declaration of the noun was checked.
+        input: input as InputValues<InputOf<ActName>>,
       })
     },
   }

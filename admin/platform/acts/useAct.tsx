@@ -1,13 +1,13 @@
 // Runs an act of a row: at once when it asks nothing, else through the dialog.
 import { useState, type ReactNode } from 'react'
 import { useDataProvider } from 'react-admin'
-import type { RegiotafelDataProvider } from '../dataProvider.js'
+import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import type { Verzending } from '../form/useSubmit.js'
 import { useVerzenden } from '../form/useSubmit.js'
 import type { Handelingvraag } from './ActDialog.js'
 import { Handelingvenster } from './ActDialog.js'
 
-const isDirect = ({ handeling }: Handelingvraag): boolean => !handeling.invoer && !handeling.vraagtBevestiging
+const isDirect = ({ handeling }: Handelingvraag): boolean => !handeling.velden && !handeling.vraagtBevestiging
 const VEROUDERD = 'Iemand anders heeft dit intussen gewijzigd. Vernieuw de pagina en probeer het opnieuw.'
 
 interface Handelen {
@@ -24,12 +24,7 @@ export const useHandelen = (): Handelen => {
     gelukt: handeling.gelukt,
     velden: [],
     klaar: () => undefined,
-    doe: () =>
-      dataProvider.handel(noun.naam, {
-        naam,
-        id: rij.id,
-        ...(typeof rij.versie === 'number' ? { versie: rij.versie } : {}),
-      }),
+    doe: () => dataProvider.handel(noun.naam, { naam, id: rij.id, versie: rij.versie }),
   })
   return {
     handel: (nieuw) => (isDirect(nieuw) ? void verzend(direct(nieuw), {}) : setVraag(nieuw)),

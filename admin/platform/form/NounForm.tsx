@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import { Form, useDataProvider, useGetOne } from 'react-admin'
 import { useLocation, useNavigate, useParams } from 'react-router'
-import type { RegiotafelDataProvider } from '../dataProvider.js'
-import { gewijzigdeVelden } from '../dataProvider.js'
+import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import { Foutpagina, GeenToegang, Laden } from '../Notice.js'
 import type { Formulierhandeling, Noun, Rij, Veld } from '../noun.js'
 import { lijst, mag } from '../noun.js'
@@ -17,7 +16,7 @@ import { Onderwerp } from './subject.js'
 import { useVertrek } from './useLeave.js'
 import { useVerzenden } from './useSubmit.js'
 import type { Waarden } from './values.js'
-import { naarFormulier, naarInvoer, zonderLege } from './values.js'
+import { gewijzigdeVelden, naarFormulier, naarInvoer, zonderLege } from './values.js'
 
 const veldenVoor = (noun: Noun, soort: 'toevoegen' | 'wijzigen'): readonly Veld[] =>
   noun.velden.filter((veld) => lijst(veld.invoer).includes(soort))

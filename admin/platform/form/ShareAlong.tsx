@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import { useGetMany, useInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { keuzelijst } from '../choices.js'
+import { OM_TE_HANDELEN } from '../data/read.js'
 import type { Invoerveld, Rij } from '../noun.js'
 import { lijst, mag, tekst } from '../noun.js'
 import { verwijzing } from '../references.js'
@@ -16,7 +17,7 @@ export const Meedelen = ({ veld }: { veld: Invoerveld }) => {
   const { field } = useInput<unknown>({ source: veld.bron, defaultValue: [] })
   const [zichtbaarheid, knelpunten] = useWatch({ name: ['zichtbaarheid', 'knelpunten'] }) as unknown[]
   const ids = lijst(knelpunten).map(tekst).filter(Boolean)
-  const { data = [] } = useGetMany<Rij>('knelpunten', { ids }, { enabled: ids.length > 0 })
+  const { data = [] } = useGetMany<Rij>('knelpunten', { ids, meta: OM_TE_HANDELEN }, { enabled: ids.length > 0 })
   const straks = tekst(zichtbaarheid)
   const smaller = data.filter((k) => isBreder(straks, tekst(k.zichtbaarheid)))
   if (smaller.length === 0) return null

@@ -64,3 +64,9 @@ export const zonderLege = (velden: readonly Invoerveld[], waarden: Waarden): Waa
   const isLeeg = (w: Waarde): boolean => w === null || (Array.isArray(w) && w.length === 0)
   return Object.fromEntries(Object.entries(waarden).filter(([bron, w]) => blijft.has(bron) || !isLeeg(w)))
 }
+
+/** Only what changed is sent: absent = untouched, so that two people can change different fields of one row. */
+export const gewijzigdeVelden = (nieuw: Waarden, oud: Waarden): Waarden =>
+  Object.fromEntries(
+    Object.entries(nieuw).filter(([veld, waarde]) => JSON.stringify(waarde) !== JSON.stringify(oud[veld])),
+  )

@@ -1,6 +1,6 @@
 // The address of a list is input from outside: typed, kept as a bookmark, or made for another version. What does not fit
 // is left out and told in a sentence; the list itself always shows.
-import { keuzes } from '../choices.js'
+import { isWaarde } from '../choices.js'
 import { isDag } from '../dates.js'
 import type { Noun, Veld } from '../noun.js'
 import { object } from '../noun.js'
@@ -22,7 +22,7 @@ const elk = (waarde: unknown, goed: (deel: unknown) => boolean): boolean =>
 const isPassend = (veld: Veld, waarde: unknown): boolean => {
   switch (veld.soort) {
     case 'keuze':
-      return elk(waarde, (deel) => !veld.keuzes || (typeof deel === 'string' && deel in keuzes[veld.keuzes]))
+      return elk(waarde, (deel) => !veld.keuzes || (typeof deel === 'string' && isWaarde(veld.keuzes, deel)))
     case 'vink':
       return typeof waarde === 'boolean'
     case 'datum':

@@ -1,6 +1,6 @@
 // "Afdrukken" of a list page: asks for every row with the filter and the order of the screen.
 import { useDataProvider, useListContext, useStore } from 'react-admin'
-import type { RegiotafelDataProvider } from '../dataProvider.js'
+import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import type { Noun, Rij, Veld } from '../noun.js'
 import { verwijzing } from '../references.js'
 import { Waarde } from '../Value.js'

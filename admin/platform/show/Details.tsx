@@ -1,7 +1,7 @@
 // The fields of a row as a list of terms and values.
 import type { Noun, Rij } from '../noun.js'
 import { huidigeSessie } from '../session.js'
-import { zichtbareVelden } from '../selection.js'
+import { zichtbareVelden } from '../data/selection.js'
 import { isLeeg, Waarde } from '../Value.js'
 
 /** Fields that only exist after some act are left out while they are empty; fields one can fill in show that they are. */

@@ -3,8 +3,7 @@ import Button from '@mui/material/Button'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider } from 'react-admin'
-import { keuze } from '../choices.js'
-import type { RegiotafelDataProvider } from '../dataProvider.js'
+import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import { isDag, toonDagKort, toonMoment } from '../dates.js'
 import { Foutmelding, Laden } from '../Notice.js'
 import type { Invoerveld, Noun } from '../noun.js'
@@ -23,12 +22,10 @@ const ALLEEN_HIER: readonly Logveld[] = [
   { bron: 'evaluatie', soort: 'tekst', label: 'Evaluatie', alleenNieuw: true },
 ]
 
-/** A value as the server tells it: names are names already; words for closed values, days as days. */
+/** A value as the server tells it: in words already; days and moments as the portal writes them. */
 const Logwaarde = ({ veld, waarde }: { veld: Logveld; waarde: string | null }) => {
   if (waarde === null || waarde === '') return <>leeg</>
-  if (veld.soort === 'vink') return <>{waarde === 'true' ? 'ja' : 'nee'}</>
   if (veld.soort === 'moment') return <>{toonMoment(waarde.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))}</>
-  if (veld.keuzes) return <>{keuze(veld.keuzes, waarde).label}</>
   return <>{isDag(waarde) ? toonDagKort(waarde) : waarde}</>
 }
 

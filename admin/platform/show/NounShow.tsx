@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router'
 import { Handelingknoppen } from '../acts/ActButtons.js'
 import { Keuzemerk } from '../Chip.js'
 import { Foutpagina, GeenToegang, Laden } from '../Notice.js'
+import type { RowOf, TypeName } from '../api.js'
 import type { Noun, Rij } from '../noun.js'
 import { mag, tekst } from '../noun.js'
 import { Pagina } from '../Page.js'
@@ -15,22 +16,23 @@ import { hoofdletter } from '../words.js'
 import { Gegevens } from './Details.js'
 import { Geschiedenis } from './History.js'
 
-interface Props {
-  noun: Noun
+interface Props<T> {
+  noun: Noun & { type: T }
   /** above the fields */
-  boven?(rij: Rij): ReactNode
+  boven?(rij: RowOf<T>): ReactNode
   /** beside the acts */
-  knoppen?(rij: Rij): ReactNode
+  knoppen?(rij: RowOf<T>): ReactNode
   /** below the fields */
-  onder?(rij: Rij): ReactNode
+  onder?(rij: RowOf<T>): ReactNode
 }
+type Toonbaar<T> = Props<T> & { rij: RowOf<T> }
 
 const Statusmerk = ({ noun, rij }: { noun: Noun; rij: Rij }) => {
   const veld = noun.velden.find(({ bron }) => bron === 'status')
   return veld?.keuzes ? <Keuzemerk naam={veld.keuzes} waarde={tekst(rij.status)} /> : null
 }
 
-const Knoppen = ({ noun, rij, knoppen }: Pick<Props, 'noun' | 'knoppen'> & { rij: Rij }) => (
+const Knoppen = <T extends TypeName>({ noun, rij, knoppen }: Pick<Toonbaar<T>, 'noun' | 'knoppen' | 'rij'>) => (
   <Handelingknoppen noun={noun} rij={rij}>
     {knoppen?.(rij)}
     {noun.wijzigen && mag(rij).includes(noun.wijzigen.naam) ? (
@@ -41,7 +43,7 @@ const Knoppen = ({ noun, rij, knoppen }: Pick<Props, 'noun' | 'knoppen'> & { rij
   </Handelingknoppen>
 )
 
-const Inhoud = ({ noun, rij, boven, onder }: Props & { rij: Rij }) => {
+const Inhoud = <T extends TypeName>({ noun, rij, boven, onder }: Toonbaar<T>) => {
   const metGeschiedenis = noun.geschiedenis && huidigeSessie()?.rechten.magVeld(noun.type, 'geschiedenis')
   return (
     <div className="rt-rooster rt-rooster--toon">
@@ -63,15 +65,18 @@ const Inhoud = ({ noun, rij, boven, onder }: Props & { rij: Rij }) => {
   )
 }
 
-export const Toonpagina = (props: Props) => {
+export const Toonpagina = <T extends TypeName>(props: Props<T>) => {
   const { noun } = props
   const { id = '' } = useParams()
   const toegang = huidigeSessie()?.rechten.magVragen(noun.een)
-  const { data: rij, error } = useGetOne<Rij>(noun.naam, { id }, { enabled: toegang === true })
+  // Not the row of a list, which has the columns alone.
+  const { data: rij, error } = useGetOne<Rij>(noun.naam, { id, meta: 'toon' }, { enabled: toegang === true })
   if (!toegang) return <GeenToegang />
   // A row that is on screen stays there when asking it again fails: there may be text on it that was not saved.
   if (!rij) return error ? <Foutpagina fout={error} /> : <Laden />
   const code = noun.velden.some(({ bron }) => bron === 'code') ? tekst(rij.code) : ''
+  // The server answers with rows of this type: the documents are checked against its schema.
+  const getypeerd = { ...props, rij: rij as RowOf<T> }
   const terug = (
     <>
       <Link className="rt-link" to={`/${noun.naam}`}>
@@ -85,9 +90,9 @@ export const Toonpagina = (props: Props) => {
       titel={noun.titel(rij)}
       boven={terug}
       merk={<Statusmerk noun={noun} rij={rij} />}
-      acties={<Knoppen {...props} rij={rij} />}
+      acties={<Knoppen {...getypeerd} />}
     >
-      <Inhoud {...props} rij={rij} />
+      <Inhoud {...getypeerd} />
     </Pagina>
   )
 }

@@ -1,6 +1,6 @@
 // The history of a row, as the audit log tells it.
-import { geschiedenisDocument } from '../documents.js'
-import type { RegiotafelDataProvider } from '../dataProvider.js'
+import { geschiedenisDocument } from '../data/documents.js'
+import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import type { Noun } from '../noun.js'
 import { lijst, object } from '../noun.js'
 

@@ -9,9 +9,9 @@ export const Zichtbaarheid = enumOf(
   'Zichtbaarheid',
   ZICHTBAARHEDEN,
   {
-    GEMEENTE: 'Alleen de gemeente zelf en de regiocoördinator.',
-    REGIO: 'Alle gemeenten in de regio.',
-    PARTNERS: 'Alle gemeenten en de partners.',
+    GEMEENTE: 'Alleen de gemeente: de gemeente zelf en de regiocoördinator.',
+    REGIO: 'Alle gemeenten: alle gemeenten in de regio.',
+    PARTNERS: 'Gemeenten en partners: alle gemeenten en alle partners in de regio.',
   },
   `Wie iets mag zien. ${WIDEN}`,
 )

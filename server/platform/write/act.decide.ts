@@ -41,7 +41,7 @@ export function requirePossible<T extends ActTable>(
   vandaag: string,
 ): void {
   const status = store.status ? store.status.of(row, vandaag) : (row as { status?: string }).status
-  if (from && status !== undefined) requireStatus(from, status, (store.words ?? {}) as Record<string, string>)
+  if (from && status !== undefined) requireStatus(from, status, store.statuses ?? [])
   if (condition?.ofRow && !condition.ofRow(row)) throw condition.refuse()
 }
 /** The status that an act leads to, in the column where it is kept. */

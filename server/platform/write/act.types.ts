@@ -45,8 +45,8 @@ export interface Store<N extends Noun, T extends ActTable, S extends string = St
   noun: N
   /** the GraphQL type an act returns */
   type: () => Class
-  /** statuses in words, for the message that an act is not possible now */
-  words?: Record<S, string>
+  /** every status there is, for the words in the message that an act is not possible now */
+  statuses?: readonly S[]
   /** where the status is not the column `status`: what it is on a day, and the column that `to` sets */
   status?: { of: (row: Row<T>, vandaag: string) => S; column: string }
   /** prefix of codes that people say aloud, for a table with a code */

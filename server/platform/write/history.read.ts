@@ -5,6 +5,7 @@ import type { Noun as BeleidNoun } from '../../beleid.js'
 import { mayRead } from '../rights/actor.js'
 import type { FieldChange, historyTable } from './history.table.js'
 import { fieldsOf } from './history.classes.js'
+import { inWords, requireWords } from './history.words.js'
 import { parentOf, referencesOf, showChanges } from './history.references.js'
 import { noun, tsField, type Noun } from '../read/declare/noun.js'
 
@@ -42,6 +43,7 @@ export function historyRead(
   relations: Relations<string, { door: One }>,
   hoortBij: BelongsTo = {},
 ): Noun {
+  requireWords(tabel)
   const verwijzingen = referencesOf(parentOf(tabel))
   const over = veldVan(tabel, hoortBij)
   return noun(
@@ -53,11 +55,13 @@ export function historyRead(
         wijzigingen: tsField(
           { wijzigingen: (g) => showChanges(g, verwijzingen, fieldsOf(tabel, 'gevoelig', 'geheim')) },
           (g, { actor }) =>
-            g.wijzigingen.filter(({ veld, oud, nieuw }) => {
-              const naam = over(veld)
-              // Nothing on either side: links to rows that this reader does not see.
-              return naam !== undefined && mayRead(actor, beleid, naam) && (oud ?? nieuw) !== null
-            }),
+            g.wijzigingen
+              .filter(({ veld, oud, nieuw }) => {
+                const naam = over(veld)
+                // Nothing on either side: links to rows that this reader does not see.
+                return naam !== undefined && mayRead(actor, beleid, naam) && (oud ?? nieuw) !== null
+              })
+              .map((change) => inWords(tabel, change)),
         ),
       },
       sort: { op: 'op' },

@@ -4,6 +4,7 @@ import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { historyTable, Koppelingen, FieldChange } from './history.table.js'
 import { classOf, fieldName } from './history.classes.js'
+import { inWords, yesNo } from './history.words.js'
 import { withNames } from './history.names.js'
 import { currentRequest } from '../measure/current.js'
 import { invalid } from '../values/errors.js'
@@ -14,6 +15,7 @@ type Rij = Record<string, unknown>
 type GebeurtenisTabel = ReturnType<typeof historyTable>
 const alsTekst = (v: unknown): string | null => {
   if (v === null || v === undefined) return null
+  if (typeof v === 'boolean') return yesNo(v)
   // A value object, such as a blokkade, as its parts in order; a list as its items.
   return typeof v === 'object' ? Object.values(v).join(' · ') || null : String(v)
 }
@@ -35,7 +37,7 @@ export function differences(tabel: GebeurtenisTabel, oud: Rij | undefined, nieuw
     const veld = fieldName(kolom)
     const klasse = classOf(tabel, kolom)
     if (klasse === 'stil') return []
-    return [klasse === 'gewoon' ? { veld, ...w } : { veld, oud: null, nieuw: null, klasse }]
+    return [klasse === 'gewoon' ? inWords(tabel, { veld, ...w }) : { veld, oud: null, nieuw: null, klasse }]
   })
 }
 

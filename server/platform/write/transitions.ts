@@ -1,5 +1,6 @@
 // Status transitions as data, declared by the acts: one place decides what an act allows and what `mag` offers.
 import { DomainError } from '../values/errors.js'
+import { wordOf } from '../values/words.js'
 
 /** `van` = statuses in which the act is possible; `naar` absent = the act leaves the status alone, or decides it itself. */
 export interface Transition<S extends string> {
@@ -21,18 +22,10 @@ export const transitionsOf = <S extends string>(
 export const can = <S extends string>(tabel: Transitions<S>, handeling: string, status: S): boolean =>
   tabel[handeling]?.van.includes(status) ?? true
 
-/** The same for an act that names its row in a table of transitions. */
-export const requireTransition = <S extends string>(
-  tabel: Transitions<S>,
-  handeling: string,
-  status: S,
-  woorden: Record<S, string>,
-): void => requireStatus(tabel[handeling]?.van ?? [status], status, woorden)
-
-/** @throws DomainError STATUS_LAAT_NIET_TOE, naming the statuses in words */
-export function requireStatus<S extends string>(van: readonly S[], status: S, woorden: Record<S, string>): void {
+/** @param statuses the closed list they are of. @throws DomainError STATUS_LAAT_NIET_TOE, naming the statuses in words */
+export function requireStatus<S extends string>(van: readonly S[], status: S, statuses: readonly S[]): void {
   if (van.includes(status)) return
-  const woord = (s: S): string => woorden[s].toLowerCase()
+  const woord = (s: S): string => wordOf(statuses, s).toLowerCase()
   const zin = `De status is nu ‘${woord(status)}’. Dit kan alleen bij: ${van.map(woord).join(', ')}.`
   throw new DomainError('STATUS_LAAT_NIET_TOE', zin, { velden: { status: zin } })
 }

@@ -7,20 +7,20 @@ export const Eenheid = enumOf(
   'Eenheid',
   EENHEDEN,
   {
-    PERSONEN: 'Mensen, één voor één geteld.',
-    HUISHOUDENS: 'Mensen die samen wonen, als één geteld.',
-    TRAJECTEN: 'Lopende of afgeronde trajecten. Eén persoon kan er meer hebben.',
-    FTE: 'Voltijdbanen.',
-    EURO: 'Een bedrag in euro.',
-    DAGEN: 'Een duur in kalenderdagen.',
-    UREN: 'Een duur in uren.',
-    PROCENT: 'Een deel van honderd.',
-    GROEPEN: 'Groepen die iets samen deden, zoals een cursus.',
-    AANTAL: 'Een aantal van iets anders.',
+    PERSONEN: 'Personen: mensen, één voor één geteld.',
+    HUISHOUDENS: 'Huishoudens: mensen die samen wonen, als één geteld.',
+    TRAJECTEN: 'Trajecten: lopende of afgeronde trajecten. Eén persoon kan er meer hebben.',
+    FTE: 'Fte: voltijdbanen.',
+    EURO: 'Euro: een bedrag in euro.',
+    DAGEN: 'Dagen: een duur in kalenderdagen.',
+    UREN: 'Uren: een duur in uren.',
+    PROCENT: 'Procent: een deel van honderd.',
+    GROEPEN: 'Groepen: groepen die iets samen deden, zoals een cursus.',
+    AANTAL: 'Aantal: een aantal van iets anders.',
   },
   'Waarin een cijfer is geteld.',
 )
-/** The reasons in words, for the schema and for files. */
+/** The reasons as sentences, for files. */
 export const REDEN_ZINNEN: Record<(typeof REDENEN_GEEN_WAARDE)[number], string> = {
   ONBEKEND: 'De bron zegt het niet.',
   NIET_UITGESPLITST: 'De bron geeft alleen het totaal.',
@@ -31,7 +31,13 @@ export const REDEN_ZINNEN: Record<(typeof REDENEN_GEEN_WAARDE)[number], string> 
 export const RedenGeenWaarde = enumOf(
   'RedenGeenWaarde',
   REDENEN_GEEN_WAARDE,
-  REDEN_ZINNEN,
+  {
+    ONBEKEND: 'Onbekend: de bron zegt het niet.',
+    NIET_UITGESPLITST: 'Niet uitgesplitst: de bron geeft alleen het totaal.',
+    KLEINE_CEL: 'Minder dan 5: niet getoond om personen te beschermen.',
+    AANVULLENDE_CEL: 'Niet getoond: een ander klein getal is anders te berekenen.',
+    GEEN_GEGEVENS: 'Geen gegevens: er is niets over gevonden.',
+  },
   'Waarom een cijfer geen waarde heeft.',
 )
 

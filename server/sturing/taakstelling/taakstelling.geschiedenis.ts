@@ -6,7 +6,11 @@ import { mayRead } from '../../platform/rights/actor.js'
 import type { Context } from '../../platform/graphql/context.js'
 import { DomainError } from '../../platform/values/errors.js'
 import { told } from '../../platform/write/history.classes.js'
+import { inWords, requireWords } from '../../platform/write/history.words.js'
 import { taakstellingGebeurtenis } from './taakstelling.table.js'
+import './taakstelling.type.js'
+
+requireWords(taakstellingGebeurtenis)
 
 export interface Gebeurtenisregel {
   ouderId: string
@@ -49,7 +53,7 @@ export async function geschiedenisVan(ctx: Context, ids: string[]): Promise<Gebe
   const mensen = await mensenVan(ctx, [...uniek.values()])
   return regels.map(({ wie, ...gebeurtenis }) => ({
     ...gebeurtenis,
-    wijzigingen: told(t, gebeurtenis.wijzigingen),
+    wijzigingen: told(t, gebeurtenis.wijzigingen).map((change) => inWords(t, change)),
     op: new Date(gebeurtenis.op).toISOString(),
     door: (wie && mensen.get(wie.id)) ?? null,
   }))

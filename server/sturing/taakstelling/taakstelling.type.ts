@@ -1,7 +1,16 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { Gemeente } from '../../gemeente/gemeente.type.js'
 import { Gebeurtenis } from '../../gebruiker/gebeurtenis.type.js'
+import { nameValues } from '../../platform/values/words.js'
 import { Cijfer } from '../cijfer/cijfer.type.js'
+import { TAAKSTELLING_SOORTEN } from './taakstelling.table.js'
+
+/** No enum of the schema: history tells which figure a line is about. */
+nameValues('TaakstellingSoort', TAAKSTELLING_SOORTEN, {
+  TAAKSTELLING: 'Taakstelling.',
+  ACHTERSTAND: 'Achterstand.',
+  REALISATIE: 'Realisatie.',
+})
 
 @ObjectType({
   description: 'Hoeveel statushouders een gemeente in een periode moest huisvesten, en hoeveel het er werden.',

@@ -10,7 +10,14 @@ import { knelpunt, knelpuntGebeurtenis } from '../knelpunt/knelpunt.table.js'
 import { eisKoppelbaar } from '../koppeling.js'
 import { lezersZien } from '../koppeling.rules.js'
 import { isBreder, leesgroepVan } from '../plaats.rules.js'
-import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar, isEigenActie } from './actie.table.js'
+import {
+  ACTIE_STATUSSEN,
+  actie,
+  actieGebeurtenis,
+  actieKnelpunt,
+  actieMedeEigenaar,
+  isEigenActie,
+} from './actie.table.js'
 import { Actie } from './actie.type.js'
 
 type Actieregel = Row<typeof actie>
@@ -83,7 +90,7 @@ export const actieStore: Store<'actie', typeof actie> = {
   eigen: isEigenActie,
   type: () => Actie,
   code: 'A',
-  words: { OPEN: 'Open', BEZIG: 'Bezig', GEBLOKKEERD: 'Geblokkeerd', GEREED: 'Klaar', VERVALLEN: 'Vervallen' },
+  statuses: ACTIE_STATUSSEN,
   refs: {
     eigenaar: { column: 'eigenaarId', to: gebruiker, what: 'Deze gebruiker' },
     eigenaarPartner: { column: 'eigenaarPartnerId', to: partner, what: 'Deze partner' },

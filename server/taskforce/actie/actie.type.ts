@@ -17,11 +17,11 @@ export const ActieStatus = enumOf(
   'ActieStatus',
   ACTIE_STATUSSEN,
   {
-    OPEN: 'Nog niet gestart.',
-    BEZIG: 'Er wordt aan gewerkt.',
-    GEBLOKKEERD: 'Kan niet verder. De blokkade zegt waarom.',
-    GEREED: 'Klaar.',
-    VERVALLEN: 'Gaat niet door.',
+    OPEN: 'Open: nog niet gestart.',
+    BEZIG: 'Bezig: er wordt aan gewerkt.',
+    GEBLOKKEERD: 'Geblokkeerd: kan niet verder. De blokkade zegt waarom.',
+    GEREED: 'Klaar: er hoeft niets meer te gebeuren.',
+    VERVALLEN: 'Vervallen: gaat niet door.',
   },
   'Hoe het met een actie staat.',
 )

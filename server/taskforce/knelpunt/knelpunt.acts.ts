@@ -17,10 +17,10 @@ import { bepaalPlaats, type Zichtbaarheid as ZichtbaarheidWaarde } from '../plaa
 import { Bevestiging, REDEN, RedenInput, TITEL } from '../tekst.js'
 import {
   knelpunt,
+  KNELPUNT_STATUSSEN,
   knelpuntGebeurtenis,
   knelpuntVolger,
   type ERNSTEN,
-  type KNELPUNT_STATUSSEN,
   type THEMAS,
 } from './knelpunt.table.js'
 import { Ernst, Knelpunt, KnelpuntVelden, Thema } from './knelpunt.type.js'
@@ -34,14 +34,7 @@ export const knelpuntStore: Store<'knelpunt', typeof knelpunt> = {
   eigen: (k) => ofOwnPartner(k.melderId),
   type: () => Knelpunt,
   code: 'K',
-  words: {
-    GEMELD: 'Gemeld',
-    IN_ONDERZOEK: 'In onderzoek',
-    ACTIE_LOOPT: 'Actie loopt',
-    GEPARKEERD: 'Geparkeerd',
-    OPGELOST: 'Opgelost',
-    AFGEWEZEN: 'Afgewezen',
-  },
+  statuses: KNELPUNT_STATUSSEN,
   refs: {
     eigenaar: { column: 'eigenaarId', to: gebruiker, what: 'Deze gebruiker' },
     // Someone of a partner reports for that partner, whatever the input says.

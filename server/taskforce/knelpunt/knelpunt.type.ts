@@ -17,10 +17,10 @@ export const Thema = enumOf(
   'Thema',
   THEMAS,
   {
-    SCHOLEN: 'Scholen en kinderopvang.',
-    ZORG: 'Zorg, hulp en begeleiding.',
-    INBURGERING: 'Inburgering en inburgeringstrajecten.',
-    OVERIG: 'Een ander onderwerp.',
+    SCHOLEN: 'Scholen: scholen en kinderopvang.',
+    ZORG: 'Zorg: zorg, hulp en begeleiding.',
+    INBURGERING: 'Inburgering: inburgering en inburgeringstrajecten.',
+    OVERIG: 'Overig: een ander onderwerp.',
   },
   'Het onderwerp van een knelpunt.',
 )
@@ -28,9 +28,9 @@ export const Ernst = enumOf(
   'Ernst',
   ERNSTEN,
   {
-    LAAG: 'Kan wachten.',
-    GEMIDDELD: 'Vraagt aandacht.',
-    HOOG: 'Vraagt nu aandacht.',
+    LAAG: 'Laag: kan wachten.',
+    GEMIDDELD: 'Gemiddeld: vraagt aandacht.',
+    HOOG: 'Hoog: vraagt nu aandacht.',
   },
   'Hoe dringend een knelpunt is.',
 )
@@ -38,12 +38,12 @@ export const KnelpuntStatus = enumOf(
   'KnelpuntStatus',
   KNELPUNT_STATUSSEN,
   {
-    GEMELD: 'Gemeld, nog niet bekeken.',
-    IN_ONDERZOEK: 'De taskforce zoekt uit wat er speelt.',
-    ACTIE_LOOPT: 'Er loopt een actie.',
-    GEPARKEERD: 'Voorlopig niet.',
-    OPGELOST: 'Het knelpunt is er niet meer.',
-    AFGEWEZEN: 'Hier doet de taskforce niets mee.',
+    GEMELD: 'Gemeld: nog niet bekeken.',
+    IN_ONDERZOEK: 'In onderzoek: de taskforce zoekt uit wat er speelt.',
+    ACTIE_LOOPT: 'Actie loopt: er loopt een actie.',
+    GEPARKEERD: 'Geparkeerd: voorlopig niet.',
+    OPGELOST: 'Opgelost: het knelpunt is er niet meer.',
+    AFGEWEZEN: 'Afgewezen: hier doet de taskforce niets mee.',
   },
   'Hoe het met een knelpunt staat.',
 )

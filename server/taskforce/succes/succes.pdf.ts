@@ -3,6 +3,7 @@ import type { Content } from 'pdfmake/interfaces.js'
 import { leesgroepen, type Actor } from '../../platform/rights/actor.js'
 import { paragraph, facts, heading, enumeration, together, type Sheet, type Fact } from '../../platform/paper/pdf.js'
 import type { Report } from '../../platform/http/report.js'
+import { wordOf } from '../../platform/values/words.js'
 import { CIJFER_VELDEN, toonMeting } from '../../sturing/cijfer/cijfer.pdf.js'
 import type { Cijfer } from '../../sturing/cijfer/cijfer.type.js'
 import { THEMAS } from '../knelpunt/knelpunt.table.js'
@@ -32,12 +33,6 @@ const VRAAG = `query ($thema: Thema, $after: String) { gemeenten { code naam }
     pageInfo { hasNextPage endCursor }
     nodes { titel thema omschrijving periode bron zichtbaarheid gemeente { naam } partners { naam } cijfer { ${CIJFER_VELDEN} } } } }`
 
-const THEMA: Record<Thema, string> = {
-  SCHOLEN: 'Scholen en kinderopvang',
-  ZORG: 'Zorg',
-  INBURGERING: 'Inburgering',
-  OVERIG: 'Overig',
-}
 const GEDEELD = {
   GEMEENTE: 'Niemand buiten de gemeente',
   REGIO: 'Alle gemeenten',
@@ -83,7 +78,9 @@ const succesBlok = (s: GelezenSucces): Content => ({
 })
 function themaDeel(thema: Thema, alle: GelezenSucces[]): Content[] {
   const hier = alle.filter((s) => s.thema === thema)
-  return hier.map((s, i) => together(...(i === 0 ? [heading(`${THEMA[thema]} (${hier.length})`)] : []), succesBlok(s)))
+  return hier.map((s, i) =>
+    together(...(i === 0 ? [heading(`${wordOf(THEMAS, thema)} (${hier.length})`)] : []), succesBlok(s)),
+  )
 }
 const aantal = (n: number): string => (n === 1 ? '1 succes' : `${n} successen`)
 const WAARSCHUWING =
@@ -98,7 +95,7 @@ export function succesBlad(
   const besloten = successen.some((s) => s.zichtbaarheid === 'GEMEENTE')
   return {
     soort: 'Rapport voor de raad',
-    titel: wie.thema ? `Successen: ${THEMA[wie.thema]}` : 'Successen per thema',
+    titel: wie.thema ? `Successen: ${wordOf(THEMAS, wie.thema)}` : 'Successen per thema',
     regio: wie.regio,
     vandaag: wie.vandaag,
     inhoud: [

@@ -1,6 +1,7 @@
 // Input types of lists: operators per kind of value, a filter and an order per noun. Made by calling the decorators.
 import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql'
 import { DateTime, Datum } from '../../values/scalars.js'
+import { nameValues } from '../../values/words.js'
 import type { Noun } from './noun.js'
 
 export type Class = new () => object
@@ -32,18 +33,22 @@ export function oncePer<V>(make: (key: object) => V): (key: object) => V {
 const enumNames = new WeakMap<object, string>()
 /**
  * A const array of text values as a GraphQL enum; the values are the same in table, API and answer.
- * @param descriptions a Dutch sentence per value
+ * @param descriptions per value its word and what it means: "Klaar: er hoeft niets meer." Nobody writes the word elsewhere.
+ * @param parts other const arrays with values of this list
+ * @throws Error at start-up for a value without a word
  */
 export function enumOf<V extends string>(
   name: string,
   values: readonly V[],
   descriptions: Record<V, string>,
   description = `De mogelijke waarden van ${name}.`,
+  parts: readonly (readonly V[])[] = [],
 ): Record<V, V> {
   const made = Object.fromEntries(values.map((v) => [v, v])) as Record<V, V>
   const config = Object.fromEntries(values.map((v) => [v, { description: descriptions[v] }]))
   registerEnumType(made, { name, description, valuesConfig: config as never })
   enumNames.set(made, name)
+  nameValues(name, values, descriptions, parts)
   return made
 }
 export const nameOf = (type: unknown): string => enumNames.get(type as object) ?? (type as { name: string }).name
@@ -52,8 +57,9 @@ const Richting = enumOf(
   'Richting',
   ['OPLOPEND', 'AFLOPEND'],
   {
-    OPLOPEND: 'Van klein naar groot, van A naar Z, van vroeger naar later. Een vaste lijst: van begin naar eind.',
-    AFLOPEND: 'Andersom.',
+    OPLOPEND:
+      'Oplopend: van klein naar groot, van A naar Z, van vroeger naar later, in een vaste lijst van begin naar eind.',
+    AFLOPEND: 'Aflopend: andersom.',
   },
   'De richting van een volgorde.',
 )

@@ -1,10 +1,10 @@
 // From the fields of a noun to the GraphQL selection, leaving out what the actor may not read: one forbidden field
 // would make the server refuse the whole operation.
-import { CIJFER_SELECTIE } from './figures.js'
-import type { Noun, Rij, Veld } from './noun.js'
-import { object } from './noun.js'
-import { verwijzing } from './references.js'
-import type { Rechten } from './rights.js'
+import { CIJFER_SELECTIE } from '../figures.js'
+import type { Noun, Rij, Veld } from '../noun.js'
+import { object } from '../noun.js'
+import { verwijzing } from '../references.js'
+import type { Rechten } from '../rights.js'
 
 const VAST = ['versie', 'aangemaaktOp', 'gewijzigdOp', 'mag'] as const
 
@@ -20,6 +20,7 @@ export const zichtbareVelden = (noun: Noun, rechten: Rechten): readonly Veld[] =
   noun.velden.filter(
     (veld) =>
       !veld.alleenFilter &&
+      !veld.alleenInvoer &&
       rechten.magVeld(noun.type, veld.bron) &&
       (veld.soort !== 'verwijzing' || verwijsSelectie(veld, rechten) !== null),
   )
@@ -32,20 +33,30 @@ const veldSelectie = (type: string, veld: Veld, rechten: Rechten): string => {
   return [zelf, ...(veld.bij ? [veld.bij] : []), ...naast].join(' ')
 }
 
-/** One selection per noun, for list and show alike: react-admin shows the list's row first when a page opens. */
-export const selectie = (noun: Noun, rechten: Rechten): string => {
+/**
+ * `lijst`: the columns of a list. `handelen`: with what it takes to act on its rows. `toon`: all that the page of one row
+ * shows and acts on.
+ */
+export type Doel = 'lijst' | 'handelen' | 'toon'
+
+/** What a list or a page asks of a noun: a list does not ask what only the page shows. */
+export const selectie = (noun: Noun, rechten: Rechten, doel: Doel): string => {
   const sleutel = noun.sleutel ?? 'id'
-  const vast = noun.kort ? [] : VAST.filter((veld) => rechten.magVeld(noun.type, veld))
   const velden = zichtbareVelden(noun, rechten)
-    .filter((veld) => veld.bron !== sleutel)
+    .filter((veld) => veld.bron !== sleutel && (doel === 'toon' || veld.lijst))
     .map((veld) => veldSelectie(noun.type, veld, rechten))
+  return [...new Set([sleutel, ...velden, ...(doel === 'lijst' ? [] : naast(noun, rechten))])].join(' ')
+}
+/** What acting on a row takes beside its fields, and what its own screens show. */
+const naast = (noun: Noun, rechten: Rechten): string[] => {
+  const vast = noun.kort ? [] : VAST.filter((veld) => rechten.magVeld(noun.type, veld))
   const extra = (noun.extra ?? [])
     .filter(({ bron }) => rechten.magVeld(noun.type, bron))
     .map(({ bron, selectie: deel }) => {
       const binnen = typeof deel === 'function' ? deel(rechten) : deel
       return binnen ? `${bron} ${binnen}` : bron
     })
-  return [sleutel, ...vast, ...velden, ...extra].join(' ')
+  return [...vast, ...extra]
 }
 
 /** react-admin wants `id` on every row. */

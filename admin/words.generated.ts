@@ -1,0 +1,111 @@
+// Made by npm run gen. Do not change by hand.
+export const words = {
+  "ActieStatus": {
+    "OPEN": "Open",
+    "BEZIG": "Bezig",
+    "GEBLOKKEERD": "Geblokkeerd",
+    "GEREED": "Klaar",
+    "VERVALLEN": "Vervallen"
+  },
+  "ConvenantStatus": {
+    "CONCEPT": "Concept",
+    "ONDERTEKEND": "Ondertekend",
+    "BEEINDIGD": "Beëindigd"
+  },
+  "Eenheid": {
+    "PERSONEN": "Personen",
+    "HUISHOUDENS": "Huishoudens",
+    "TRAJECTEN": "Trajecten",
+    "FTE": "Fte",
+    "EURO": "Euro",
+    "DAGEN": "Dagen",
+    "UREN": "Uren",
+    "PROCENT": "Procent",
+    "GROEPEN": "Groepen",
+    "AANTAL": "Aantal"
+  },
+  "Ernst": {
+    "LAAG": "Laag",
+    "GEMIDDELD": "Gemiddeld",
+    "HOOG": "Hoog"
+  },
+  "KnelpuntStatus": {
+    "GEMELD": "Gemeld",
+    "IN_ONDERZOEK": "In onderzoek",
+    "ACTIE_LOOPT": "Actie loopt",
+    "GEPARKEERD": "Geparkeerd",
+    "OPGELOST": "Opgelost",
+    "AFGEWEZEN": "Afgewezen"
+  },
+  "PartnerSoort": {
+    "WERK": "Werk",
+    "WELZIJN": "Welzijn",
+    "ONDERWIJS": "Onderwijs",
+    "ZORG": "Zorg",
+    "MAATSCHAPPELIJK_WERK": "Maatschappelijk werk",
+    "JEUGD_EN_GEZIN": "Jeugd en gezin",
+    "OPVANG": "Opvang",
+    "BIBLIOTHEEK": "Bibliotheek",
+    "GGD": "GGD",
+    "VLUCHTELINGENWERK": "Vluchtelingenwerk",
+    "GEMEENTELIJK": "Dienst van de gemeente",
+    "WONEN": "Woningcorporatie",
+    "UITVOERING": "Uitvoering voor gemeenten",
+    "OVERIG": "Overig"
+  },
+  "PilotBesluit": {
+    "OVERGENOMEN": "Overgenomen",
+    "AANGEPAST_OVERGENOMEN": "Aangepast overgenomen",
+    "NIET_OVERGENOMEN": "Niet overgenomen"
+  },
+  "PilotStatus": {
+    "VOORBEREIDING": "In voorbereiding",
+    "LOOPT": "Loopt",
+    "TE_EVALUEREN": "Evaluatie te doen",
+    "AFGESLOTEN": "Afgesloten",
+    "GESTOPT": "Gestopt"
+  },
+  "RedenGeenWaarde": {
+    "ONBEKEND": "Onbekend",
+    "NIET_UITGESPLITST": "Niet uitgesplitst",
+    "KLEINE_CEL": "Minder dan 5",
+    "AANVULLENDE_CEL": "Niet getoond",
+    "GEEN_GEGEVENS": "Geen gegevens"
+  },
+  "Richting": {
+    "OPLOPEND": "Oplopend",
+    "AFLOPEND": "Aflopend"
+  },
+  "Rol": {
+    "REGIOCOORDINATOR": "Regionaal coördinator",
+    "BELEIDSMEDEWERKER": "Beleidsmedewerker",
+    "REGISSEUR": "Regisseur",
+    "TASKFORCELID": "Taskforcelid",
+    "PARTNERMEDEWERKER": "Medewerker van een partner",
+    "BESTUURDER": "Bestuurder",
+    "FUNCTIONEEL_BEHEERDER": "Functioneel beheerder",
+    "PRIVACY_OFFICER": "Privacy officer",
+    "DASHBOARD": "Dashboard"
+  },
+  "TaakstellingSoort": {
+    "TAAKSTELLING": "Taakstelling",
+    "ACHTERSTAND": "Achterstand",
+    "REALISATIE": "Realisatie"
+  },
+  "Thema": {
+    "SCHOLEN": "Scholen",
+    "ZORG": "Zorg",
+    "INBURGERING": "Inburgering",
+    "OVERIG": "Overig"
+  },
+  "TokenStatus": {
+    "GELDIG": "Geldig",
+    "VERLOPEN": "Verlopen",
+    "INGETROKKEN": "Ingetrokken"
+  },
+  "Zichtbaarheid": {
+    "GEMEENTE": "Alleen de gemeente",
+    "REGIO": "Alle gemeenten",
+    "PARTNERS": "Gemeenten en partners"
+  }
+} as const

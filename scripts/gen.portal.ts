@@ -1,0 +1,34 @@
+// What the portal knows of the server, as generated files: the schema as types, the acts, and the words of closed lists.
+import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal'
+import { introspectionFromSchema, lexicographicSortSchema, type GraphQLSchema } from 'graphql'
+import { allWords } from '../server/platform/values/words.js'
+import type { Act } from '../server/platform/write/act.types.js'
+
+const HEAD = '// Made by npm run gen. Do not change by hand.\n'
+
+/** The schema as types, as gql.tada reads them. Types only: nothing of it reaches the browser. */
+function types(schema: GraphQLSchema): string {
+  const introspection = minifyIntrospection(introspectionFromSchema(lexicographicSortSchema(schema)))
+  const text = outputIntrospectionFile(introspection, { fileType: '.d.ts', shouldPreprocess: true })
+  const map = /export type introspection_types = [\s\S]*?\n};/.exec(text)?.[0]
+  if (!map) throw new Error('gql.tada gives its map of types in another form')
+  return `${HEAD}${map}\n`
+}
+/** Per act its noun, the type it answers with, and its arguments as a document declares them. */
+function actList(schema: GraphQLSchema, acts: readonly Act[]): string {
+  const fields = schema.getMutationType()!.getFields()
+  const lines = acts.map(({ name, noun, type }) => {
+    const args = Object.fromEntries(fields[name]!.args.map((a) => [a.name, String(a.type)]))
+    return `  ${name}: ${JSON.stringify({ noun, type: type().name, args })},`
+  })
+  return `${HEAD}export const acts = {\n${lines.sort().join('\n')}\n} as const\n`
+}
+/** Per closed list its values with their words, in the order in which they are declared. */
+const words = (): string => `${HEAD}export const words = ${JSON.stringify(allWords(), null, 2)} as const\n`
+
+/** @param acts every act. @returns path → text */
+export const portalFiles = (schema: GraphQLSchema, acts: readonly Act[]): Record<string, string> => ({
+  'admin/schema.generated.d.ts': types(schema),
+  'admin/acts.generated.ts': actList(schema, acts),
+  'admin/words.generated.ts': words(),
+})
