@@ -159,16 +159,6 @@ describe('wie niet is ingelogd', () => {
   })
 })
 
-const VAN_EEN_BLADZIJDE = [
-  'cross-origin-opener-policy',
-  'origin-agent-cluster',
-  'referrer-policy',
-  'x-dns-prefetch-control',
-  'x-download-options',
-  'x-frame-options',
-  'x-permitted-cross-domain-policies',
-  'x-xss-protection',
-]
 describe('elk antwoord', () => {
   it('met gegevens, en elke weigering, wordt nergens bewaard en draagt de koppen van de beveiliging', async () => {
     const antwoorden = await Promise.all([
@@ -190,45 +180,6 @@ describe('elk antwoord', () => {
       expect([status, kop.get('content-security-policy')]).toEqual([status, expect.stringContaining('frame-ancestors')])
     }
     expect((await haal('/assets/app.js')).kop.get('cache-control')).toBe('public, max-age=31536000, immutable')
-  })
-  it('dat geen bladzijde is, draagt alleen wat het nodig heeft; een bladzijde alles van Helmet', async () => {
-    const bladzijde = { accept: 'text/html' }
-    const kaal = await Promise.all([
-      stuur('/graphql', { body: MIJ }),
-      stuur('/graphql', { body: '{' }),
-      stuur('/graphql', { body: MIJ, headers: { cookie: '' } }),
-      haal('/schema.graphql'),
-      haal('/api/mij'),
-      haal('/api/onbekend'),
-      haal('/api/v1/taakstellingen.csv'),
-      haal('/api/v1/successen.pdf'),
-      haal('/live'),
-      haal('/assets/app.js'),
-      haal('/favicon.svg'),
-      haal('/geen/pad.txt'),
-      stuur('/auth/logout', { body: '{}', headers: { cookie: '' } }),
-    ])
-    for (const { kop, status } of kaal) {
-      const eigen = [...kop.keys()].filter((k) => VAN_EEN_BLADZIJDE.includes(k))
-      expect([status, eigen, kop.get('content-security-policy')]).toEqual([
-        status,
-        [],
-        "default-src 'none'; frame-ancestors 'none'",
-      ])
-      expect(kop.get('cross-origin-resource-policy')).toBe('same-origin')
-    }
-    const bladen = await Promise.all([
-      haal('/', 'text/html'),
-      haal('/knelpunten/1', 'text/html'),
-      // A refusal as a page, for who followed a link.
-      stuur('/api/v1/taakstellingen.csv', { method: 'GET', type: null, headers: { ...bladzijde, cookie: '' } }),
-    ])
-    for (const { kop, status } of bladen) {
-      expect([status, VAN_EEN_BLADZIJDE.filter((k) => !kop.has(k))]).toEqual([status, []])
-      expect(kop.get('content-type')).toContain('text/html')
-      expect(kop.get('content-security-policy')).toContain("script-src 'self'")
-    }
-    expect(bladen.map(({ kop }) => /nonce-/.test(kop.get('content-security-policy')!))).toEqual([true, true, false])
   })
   it('met 401 zegt hoe een programma zich bekend maakt, en opent in een browser geen venster', async () => {
     const zonder = await stuur('/graphql', { body: MIJ, headers: { cookie: '' } })
