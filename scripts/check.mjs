@@ -7,6 +7,7 @@ const stappen = [
   ['uitgegeven schema', 'tsx', 'scripts/schema-diff.main.ts'],
   ['typen van de server', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
   ['typen van het portaal', 'tsc', '--noEmit', '-p', 'admin'],
+  ['typen van de tests van het portaal', 'tsc', '--noEmit', '-p', 'test/admin'],
   [
     'vragen van het portaal',
     'vitest',

@@ -67,7 +67,7 @@ export type RowOf<T> = { id: string } & Omit<Part<T>, 'id'>
 export type InputValues<I> = { readonly [F in InputField<I>]?: Value<InputTypeOf<I, F>> }
 
 // --- acts ---------------------------------------------------------------------------------------------------------------
-export type ActName = keyof Acts & string
+export type ActName = keyof Acts
 /** The acts that answer with this type. */
 export type ActsOf<T> = { [K in ActName]: Acts[K]['type'] extends T ? K : never }[ActName]
 /** The type of the input of an act; never for one that takes none. */

@@ -63,7 +63,7 @@ export const isUitgelogd = (fout: unknown): boolean => foutinhoud(fout)?.code ==
 const ONLEESBAAR = 'De server gaf geen leesbaar antwoord. Probeer het opnieuw.'
 const leesAntwoord = async <T>(response: Response): Promise<Antwoord<T>> => {
   const json: unknown = await response.json().catch(() => null)
-  if (typeof json === 'object' && json !== null) return json as Antwoord<T>
+  if (typeof json === 'object' && json !== null) return json
   return { errors: [{ message: ONLEESBAAR }] }
 }
 

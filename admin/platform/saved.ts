@@ -16,7 +16,7 @@ const UITGELOGD = 'Dit is nog niet opgeslagen, want uw sessie was voorbij. Log i
 
 /** The server decided: it refused this act, and sending it again is a new one. */
 export const isBeslist = (fout: unknown): boolean =>
-  fout instanceof HttpError && fout.status < 500 && !ONBESLIST.includes(fout.status)
+  fout instanceof HttpError && fout.status < 500 && !ONBESLIST.includes(Number(fout.status))
 
 const geenBevestiging = (): HttpError =>
   new HttpError(`De server gaf geen bevestiging. ${ONZEKER} ${HERHAAL}`, 502, { code: 'GEEN_BEVESTIGING' })

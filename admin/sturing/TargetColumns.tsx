@@ -32,8 +32,8 @@ const staven: Record<'taak' | 'achterstand' | 'realisatie', (kolom: Kolom) => St
 
 /** A mouse may follow any column; the keyboard has the one link under the period. */
 const Vlak = ({ bar, id, reeks, getal, woord }: Staaf & { bar: BarShapeProps; id: string }) => {
-  const { x, y, width, height, payload } = bar
-  const { pad, zin } = payload as Kolom
+  const { x, y, width, height } = bar
+  const { pad, zin } = bar.payload as Kolom
   return (
     <g>
       {height > 0 ? (

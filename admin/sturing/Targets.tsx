@@ -165,7 +165,8 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
 
 const Inhoud = ({ rijen }: { rijen: readonly Taakstelling[] }) => {
   const [keuze] = useTaakkeuze()
-  const zichtbaar = useMemo(() => gekozen(rijen, keuze), [rijen, keuze.gemeente, keuze.jaar])
+  const { gemeente, jaar } = keuze
+  const zichtbaar = useMemo(() => gekozen(rijen, { gemeente, jaar }), [rijen, gemeente, jaar])
   return (
     <>
       <Taakfilter rijen={rijen}>

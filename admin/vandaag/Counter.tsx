@@ -1,8 +1,8 @@
 // Count beside a menu item: how many wait there. Zero is not worth a mark.
-import type { Overzicht } from './overview.js'
+import type { Pagina } from '../platform/page.js'
 import { useOverzicht } from './useOverview.js'
 
-const teller = (soort: keyof Overzicht['tellers'], uitleg: string, letOp: boolean) => () => {
+export const Teller = ({ soort, uitleg, letOp }: NonNullable<NonNullable<Pagina['menu']>['teller']>) => {
   const { data } = useOverzicht()
   const aantal = data?.tellers[soort] ?? 0
   if (aantal === 0) return null
@@ -13,8 +13,3 @@ const teller = (soort: keyof Overzicht['tellers'], uitleg: string, letOp: boolea
     </span>
   )
 }
-
-export const MijnTeLaat = teller('mijnTeLaat', 'te laat', true)
-export const ActiesTeLaat = teller('actiesTeLaat', 'te laat', true)
-export const TeEvalueren = teller('teEvalueren', 'te evalueren', false)
-export const NieuwGemeld = teller('gemeld', 'nieuw gemeld', false)

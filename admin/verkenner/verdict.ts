@@ -9,7 +9,7 @@ export interface Oordeel {
 const gelezen = (tekst: string): Antwoord | null => {
   try {
     const json: unknown = JSON.parse(tekst)
-    return typeof json === 'object' && json !== null ? (json as Antwoord) : null
+    return typeof json === 'object' && json !== null ? json : null
   } catch {
     return null
   }

@@ -6,7 +6,7 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
-import type { ActName, InputOf, InputValues } from '../api.js'
+import type { ActName } from '../api.js'
 import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import { Conflictvenster } from '../form/ConflictDialog.js'
 import { bevestigd } from '../form/confirmations.js'
@@ -62,7 +62,7 @@ const useHandeling = ({ noun, rij, naam, handeling, doel, sluit }: Props) => {
         id: doel?.id ?? rij.id,
         versie: versie ?? (typeof bekend === 'number' ? bekend : 0),
         // Its fields are those of the input of this act: the declaration of the noun was checked.
-        input: input as InputValues<InputOf<ActName>>,
+        input,
       })
     },
   }

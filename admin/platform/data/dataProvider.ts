@@ -1,5 +1,5 @@
 // react-admin's data provider on /graphql, plus the acts of the domain. Nothing here knows a noun by name.
-import type { DataProvider, Identifier, RaRecord } from 'ra-core'
+import type { DataProvider, Identifier } from 'ra-core'
 import type { ActName, InputOf, InputValues } from '../api.js'
 import { lees } from '../client.js'
 import { gewijzigdeVelden } from '../form/values.js'
@@ -25,9 +25,9 @@ export const maakDataProvider = (bron: Bron) =>
     update: (naam, { id, data, previousData }) =>
       als(
         wijzig(bron, naam, {
-          id,
-          versie: (previousData as RaRecord).versie as unknown,
-          input: gewijzigdeVelden(object(data) ?? {}, previousData as Record<string, unknown>),
+          id: id as Identifier,
+          versie: object(previousData)?.versie,
+          input: gewijzigdeVelden(object(data) ?? {}, object(previousData) ?? {}),
         }),
       ),
     updateMany: nietHier('Wijzigen'),
@@ -37,8 +37,7 @@ export const maakDataProvider = (bron: Bron) =>
       haalAlle(bron, naam, params, vooruit),
     voegToe: (naam: string, input: object) => voegToe(bron, naam, input),
     wijzig: (naam: string, rij: { id: Identifier; versie: unknown; input: object }) => wijzig(bron, naam, rij),
-    handel: <K extends ActName>(naam: string, verzoek: Handelingverzoek<K>) =>
-      handel(bron, bron.noun(naam), verzoek as Handelingverzoek),
+    handel: <K extends ActName>(naam: string, verzoek: Handelingverzoek<K>) => handel(bron, bron.noun(naam), verzoek),
     handelLos: <T, K extends ActName>(
       naam: K,
       gegeven: { input: InputValues<InputOf<K>>; versie?: number | null },

@@ -1,5 +1,6 @@
 // The one input for days: the browser's own date field, that asks the browser whether it could read what stands there.
 import TextField from '@mui/material/TextField'
+import { tekst } from '../noun.js'
 import { useRef } from 'react'
 import { FieldTitle, InputHelperText, useInput } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
@@ -33,7 +34,7 @@ export const Datuminvoer = ({ source, label, verplicht = false, hulp }: Props) =
       type="date"
       label={<FieldTitle label={label} isRequired={verplicht} />}
       name={field.name}
-      value={field.value ?? ''}
+      value={tekst(field.value)}
       onChange={field.onChange}
       onBlur={verlaat}
       inputRef={field.ref}

@@ -45,10 +45,13 @@ const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
   const nodig = velden.filter(({ bron }) => bron in errors).map(({ label }) => `“${label}”`)
   // `root` only says that it was not sent: that is told elsewhere.
   const tonen = submitCount > 0 && Object.keys(errors).some((veld) => veld !== 'root')
+  const gezien = useRef(0)
   useEffect(() => {
-    if (tonen) plek.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
     // Only when it is sent again: while someone is mending one field, the keyboard stays there.
-  }, [submitCount])
+    if (gezien.current === submitCount) return
+    gezien.current = submitCount
+    if (tonen) plek.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [submitCount, tonen])
   return tonen ? (
     <p ref={plek} className="rt-melding rt-melding--fout" role="alert" style={{ margin: 0 }}>
       {nodig.length > 0

@@ -1,7 +1,8 @@
 // The menu, grouped by what people do, with counts where something waits. Only what the actor may ask is listed.
 import type { SvgIconComponent } from '@mui/icons-material'
-import type { ComponentType } from 'react'
 import { Link, useLocation } from 'react-router'
+import { Teller } from '../../vandaag/Counter.js'
+import type { Pagina } from '../page.js'
 import { huidigeSessie } from '../session.js'
 
 export interface Menupunt {
@@ -11,7 +12,7 @@ export interface Menupunt {
   /** root field that must be allowed; absent = for everyone */
   vraag?: string
   /** how many wait there */
-  teller?: ComponentType
+  teller?: NonNullable<Pagina['menu']>['teller']
 }
 export interface Menugroep {
   label: string
@@ -21,13 +22,13 @@ export interface Menugroep {
 const Punt = ({ punt }: { punt: Menupunt }) => {
   const { pathname } = useLocation()
   const actief = punt.pad === '/' ? pathname === '/' : pathname === punt.pad || pathname.startsWith(`${punt.pad}/`)
-  const { icoon: Icoon, teller: Teller } = punt
+  const { icoon: Icoon, teller } = punt
   return (
     <li>
       <Link to={punt.pad} aria-current={actief ? 'page' : undefined}>
         <Icoon aria-hidden />
         {punt.label}
-        {Teller ? <Teller /> : null}
+        {teller ? <Teller {...teller} /> : null}
       </Link>
     </li>
   )

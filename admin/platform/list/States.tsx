@@ -1,6 +1,6 @@
 // What a list shows when it has no rows to show, and what it says about the address it was opened with.
 import Button from '@mui/material/Button'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useGetMany, useListContext } from 'react-admin'
 import { Foutmelding, Laden, Leeg } from '../Notice.js'
 import type { Noun, Rij } from '../noun.js'
@@ -15,12 +15,13 @@ const Onbekend = ({ naar, ids, label }: Verwijsfilter) => {
 }
 
 export const NietsTeZien = ({ noun }: { noun: Noun }) => {
-  const { filterValues, setFilters } = useListContext()
-  if (Object.keys(filterValues as object).length === 0) return <Leeg>{noun.leeg}</Leeg>
+  const { setFilters, ...list } = useListContext()
+  const filterValues = list.filterValues as Filters
+  if (Object.keys(filterValues).length === 0) return <Leeg>{noun.leeg}</Leeg>
   return (
     <Leeg>
       <p>Geen {noun.label.meer} gevonden. Wis de filters of zoek op een deel van een woord.</p>
-      {verwijzingenIn(noun, filterValues as Filters).map((wat) => (
+      {verwijzingenIn(noun, filterValues).map((wat) => (
         <Onbekend key={wat.label} {...wat} />
       ))}
       <Button variant="outlined" onClick={() => setFilters({}, {})}>
@@ -32,11 +33,12 @@ export const NietsTeZien = ({ noun }: { noun: Noun }) => {
 
 /** A filter that the server refuses must not lock the list: there is a way out. */
 export const Mislukt = ({ fout }: { fout: unknown }) => {
-  const { filterValues, setFilters } = useListContext()
+  const { setFilters, ...list } = useListContext()
+  const filterValues = list.filterValues as Filters
   return (
     <>
       <Foutmelding fout={fout} />
-      {Object.keys(filterValues as object).length > 0 ? (
+      {Object.keys(filterValues).length > 0 ? (
         <Leeg>
           <Button variant="outlined" onClick={() => setFilters({}, {})}>
             Filters wissen
@@ -51,11 +53,14 @@ export const Mislukt = ({ fout }: { fout: unknown }) => {
 export const VoorbijHetEinde = ({ meld }: { meld(zin: string): void }) => {
   const { page, perPage, total = 0 } = useListContext()
   const laatste = Math.max(1, Math.ceil(total / perPage))
+  const gemeld = useRef(false)
   useEffect(() => {
+    // Once per time it is shown: the page that is gone, not the one that is shown instead.
+    if (gemeld.current) return
+    gemeld.current = true
     const heeft = laatste === 1 ? 'één pagina' : `${laatste} pagina’s`
     meld(`Pagina ${page} bestaat niet: de lijst heeft ${heeft}. U ziet de eerste.`)
-    // Once per time it is shown: the page that is gone, not the one that is shown instead.
-  }, [])
+  }, [laatste, meld, page])
   return <Laden />
 }
 

@@ -48,10 +48,10 @@ const haalNamen = async (data: RegiotafelDataProvider, noun: Noun, filters: Filt
 export const Lijstafdruk = (props: Props) => {
   const { noun } = props
   const provider = useDataProvider<RegiotafelDataProvider>()
-  const { data, total, filterValues, sort } = useListContext<Rij>()
+  const { data, total, sort, ...list } = useListContext<Rij>()
   const velden = useKolommen(props)
   const maak: Afdrukmaker = async (signal, meld) => {
-    const filters = (filterValues ?? {}) as Filters
+    const filters = (list.filterValues ?? {}) as Filters
     const namen = await haalNamen(provider, noun, filters)
     const rijen = await provider.alleRijen(noun.naam, { filter: filters, sort, signal }, (al, totaal) =>
       meld(`Ophalen: ${al.toLocaleString('nl-NL')} van ${totaal.toLocaleString('nl-NL')}`),
