@@ -4,7 +4,7 @@ import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
 import { invalid, notFound } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
-import { change } from '../platform/write/act.js'
+import { change, type Condition } from '../platform/write/act.js'
 import { isUuid } from '../platform/write/change.js'
 import { requireFilled } from '../platform/write/cleared.js'
 import { link } from '../platform/write/link.js'
@@ -12,7 +12,7 @@ import type { Writing } from '../platform/write/mutation.js'
 import { actie } from '../taskforce/actie/actie.table.js'
 import { afspraak, afspraakActie, afspraakPartij } from './afspraak.table.js'
 import { convenantStore, VAN_KRACHT } from './convenant.store.js'
-import { convenantPartij } from './convenant.table.js'
+import { convenantPartij, type convenant } from './convenant.table.js'
 import { LANG } from './tekst.js'
 
 export const partijen = link(afspraakPartij, afspraak, convenantPartij, 'Deze partij')
@@ -44,6 +44,12 @@ async function zetLinks(
   await acties.remove(w, p, wat.gone)
   await acties.add(w, p, wat.added)
   return [wie.added, wie.gone, wat.added, wat.gone].some((rijen) => rijen.length > 0)
+}
+/** What is done with an afspraak needs one. */
+const HEEFT_AFSPRAAK: Condition<typeof convenant> = {
+  holds: (c) =>
+    sql`exists (select 1 from ${afspraak} where ${afspraak.regioCode} = ${c.regioCode} and ${afspraak.convenantId} = ${c.id})`,
+  refuse: () => notFound('Deze afspraak', { afspraak: 'Dit convenant heeft geen afspraken.' }),
 }
 async function haalOp(w: Writing, convenantId: string, id: string): Promise<typeof afspraak.$inferSelect> {
   const [rij] = isUuid(id)
@@ -108,6 +114,7 @@ export const afspraakWijzigen = change(convenantStore, 'afspraakWijzigen', {
   input: AfspraakWijzigenInput,
   names: { afspraak, partijen: convenantPartij, acties: actie },
   from: VAN_KRACHT,
+  if: HEEFT_AFSPRAAK,
   run: async (w, c, input) => {
     requireFilled(afspraak, input)
     const oud = await haalOp(w, c.id, input.afspraak)
@@ -133,6 +140,7 @@ export const afspraakVerwijderen = change(convenantStore, 'afspraakVerwijderen',
   input: AfspraakVerwijderenInput,
   names: { afspraak },
   from: VAN_KRACHT,
+  if: HEEFT_AFSPRAAK,
   run: async (w, c, input) => {
     const oud = await haalOp(w, c.id, input.afspraak)
     const plek = { regioCode: c.regioCode, convenantId: c.id, id: oud.id }

@@ -1,15 +1,14 @@
 // What can be done with a convenant: each act with its input, its statuses and its rule, from top to bottom.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { Field, InputType } from 'type-graphql'
 import { DomainError, invalid } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { Datum } from '../platform/values/scalars.js'
 import { add, change } from '../platform/write/act.js'
-import { can, transitionsOf } from '../platform/write/transitions.js'
 import { afspraakToevoegen, afspraakVerwijderen, afspraakWijzigen } from './afspraak.acts.js'
-import { convenantStore, VAN_KRACHT, type ConvenantStatus } from './convenant.store.js'
+import { convenantStore, VAN_KRACHT } from './convenant.store.js'
 import { convenantPartij } from './convenant.table.js'
-import { partnerToetreden, partnerUittreden } from './partij.acts.js'
+import { doenMee, partnerToetreden, partnerUittreden } from './partij.acts.js'
 import { DATUM, LANG, NAAM, REDEN } from './tekst.js'
 
 @InputType()
@@ -60,13 +59,16 @@ export const convenantOndertekenen = change(convenantStore, 'convenantOnderteken
   input: ConvenantOndertekenenInput,
   from: ['CONCEPT'],
   to: 'ONDERTEKEND',
+  if: {
+    holds: (c) => sql`(select count(*) from ${convenantPartij} where ${doenMee(c)}) >= 2`,
+    refuse: () =>
+      new DomainError('TE_WEINIG_PARTIJEN', 'Een convenant heeft minstens twee partijen. Voeg die eerst toe.'),
+  },
   run: async (w, c, { ondertekeningsdatum: dag }) => {
     if (dag > w.vandaag) throw invalid({ ondertekeningsdatum: 'Kies vandaag of een eerdere dag.' })
     if (c.einddatum && dag > c.einddatum) throw invalid({ ondertekeningsdatum: 'Kies een dag voor de einddatum.' })
     const nu = and(eq(convenantPartij.convenantId, c.id), isNull(convenantPartij.uittredingsdatum))
     const partijen = await w.tx.$count(convenantPartij, nu)
-    if (partijen < 2)
-      throw new DomainError('TE_WEINIG_PARTIJEN', 'Een convenant heeft minstens twee partijen. Voeg die eerst toe.')
     await w.tx.update(convenantPartij).set({ toetredingsdatum: dag }).where(nu)
     const patch = { ondertekeningsdatum: dag, ondertekeningsjaarAfgeleid: false }
     return { patch, tekst: `Ondertekend door ${partijen} partijen.` }
@@ -102,6 +104,3 @@ export const convenantActs = [
   afspraakWijzigen,
   afspraakVerwijderen,
 ]
-export const CONVENANT_OVERGANGEN = transitionsOf<ConvenantStatus>(convenantActs)
-export const kanConvenant = (handeling: string, status: ConvenantStatus): boolean =>
-  can(CONVENANT_OVERGANGEN, handeling, status)

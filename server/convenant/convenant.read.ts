@@ -1,12 +1,12 @@
 // How a convenant, its parties and its afspraken may be read.
 import { sql } from 'drizzle-orm'
-import { list, noun, one, sqlField, tsField } from '../platform/read/declare/noun.js'
-import { magOf } from '../platform/rights/mag.js'
+import { list, noun, one, sqlField } from '../platform/read/declare/noun.js'
+import { magField } from '../platform/rights/mag.js'
 import { Datum } from '../platform/values/scalars.js'
 import { afspraak } from './afspraak.table.js'
 import { afspraakRelations, convenantPartijRelations, convenantRelations } from './convenant.relations.js'
-import { kanConvenant } from './convenant.acts.js'
-import type { ConvenantStatus } from './convenant.store.js'
+import { convenantActs } from './convenant.acts.js'
+import { convenantStore } from './convenant.store.js'
 import { convenant, convenantPartij } from './convenant.table.js'
 import { Afspraak, Convenant, ConvenantPartij, ConvenantStatus as Status } from './convenant.type.js'
 
@@ -17,11 +17,7 @@ export const convenantRead = noun(
     beleid: 'convenant',
     tenant: 'leesgroep',
     fields: {
-      mag: tsField({ schrijfgroep: (c) => c.schrijfgroep, status: (c) => c.status }, (c, { actor }) =>
-        magOf(actor, 'convenant', { schrijfgroep: c.schrijfgroep, eigen: false }, (h) =>
-          kanConvenant(h, c.status as ConvenantStatus),
-        ),
-      ),
+      mag: magField(convenantStore, convenantActs),
     },
     filter: { titel: String, status: Status, ondertekeningsdatum: Datum },
     zoek: 'zoektekst',

@@ -1,10 +1,11 @@
 // Joining and leaving a convenant. Both are acts on the convenant: they raise its version and stand in its history.
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
 import { partner } from '../partner/partner.table.js'
+import type { Cols } from '../platform/read/declare/noun.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
-import { notFound } from '../platform/values/errors.js'
+import { invalid, notFound } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { Datum } from '../platform/values/scalars.js'
 import { change } from '../platform/write/act.js'
@@ -12,9 +13,13 @@ import { isUuid } from '../platform/write/change.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { reference } from '../platform/write/reference.js'
 import { convenantStore, VAN_KRACHT } from './convenant.store.js'
-import { convenantPartij } from './convenant.table.js'
+import { convenantPartij, type convenant } from './convenant.table.js'
 import { eisEenPartij, eisNieuwePartij, toetredingsdag, uittreding } from './partij.rules.js'
 import { DATUM, NAAM, REDEN } from './tekst.js'
+
+/** Of the parties, those that take part in the convenant now. */
+export const doenMee = (c: Cols<typeof convenant>): SQL =>
+  sql`${convenantPartij.regioCode} = ${c.regioCode} and ${convenantPartij.convenantId} = ${c.id} and ${convenantPartij.uittredingsdatum} is null`
 
 @InputType({ description: 'Een partij die toetreedt: een gemeente of een partner.' })
 export class PartnerToetredenInput {
@@ -68,6 +73,13 @@ export const partnerToetreden = change(convenantStore, 'partnerToetreden', {
   input: PartnerToetredenInput,
   names: { partner, gemeente },
   from: VAN_KRACHT,
+  if: {
+    // Who joins a convenant that was signed, does so after that day, and not on a day to come.
+    holds: (c, { vandaag }) =>
+      sql`(${c.status} = 'CONCEPT' or ${c.ondertekeningsdatum} is null or ${c.ondertekeningsdatum} < ${vandaag})`,
+    ofRow: (c, vandaag) => c.status === 'CONCEPT' || !c.ondertekeningsdatum || c.ondertekeningsdatum < vandaag,
+    refuse: () => invalid({ toetredingsdatum: 'Dit convenant is vandaag ondertekend. Toetreden kan vanaf morgen.' }),
+  },
   run: async (w, c, input) => {
     const wie = await wieIs(w, input)
     eisNieuwePartij(await doetMee(w, c.id, wie), wie.naam, wie.veld)
@@ -105,6 +117,10 @@ export const partnerUittreden = change(convenantStore, 'partnerUittreden', {
   input: PartnerUittredenInput,
   names: { partij: convenantPartij },
   from: VAN_KRACHT,
+  if: {
+    holds: (c) => sql`exists (select 1 from ${convenantPartij} where ${doenMee(c)})`,
+    refuse: () => notFound('Deze partij', { partij: 'Aan dit convenant doet geen partij mee die kan vertrekken.' }),
+  },
   run: async (w, c, input) => {
     const [p] = isUuid(input.partij)
       ? await w.tx

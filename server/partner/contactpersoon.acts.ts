@@ -1,7 +1,8 @@
 // Contact persons of a partner. History says that something changed, not the personal details.
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
+import type { Cols } from '../platform/read/declare/noun.js'
 import { mayOnRow } from '../platform/rights/actor.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { DomainError, notFound } from '../platform/values/errors.js'
@@ -48,6 +49,9 @@ async function haalOp(w: Writing, id: string, versie: number): Promise<{ rij: Ri
     })
   return { rij, p }
 }
+/** What is done with a contact person needs one that the looker sees. */
+const heeftContact = (p: Cols<typeof partner>): SQL<boolean> =>
+  sql`exists (select 1 from ${contactpersoon} where ${contactpersoon.regioCode} = ${p.regioCode} and ${contactpersoon.partnerId} = ${p.id})`
 const vastleggen = (w: Writing, p: typeof partner.$inferSelect, tekst: string) =>
   record(w, partnerGebeurtenis, p, { tekst, wijzigingen: [] })
 
@@ -114,6 +118,7 @@ interface Args {
 /** Absent = untouched, null = cleared. Gives the partner. */
 export const contactpersoonWijzigen = perform(partnerStore, 'contactpersoonWijzigen', {
   description: 'Wijzig een contactpersoon. Versie is die van de contactpersoon.',
+  offer: heeftContact,
   args: [ID_ARG, VERSION],
   input: ContactpersoonWijzigenInput,
   on: 'contactpersoon',
@@ -139,6 +144,7 @@ export const contactpersoonWijzigen = perform(partnerStore, 'contactpersoonWijzi
 /** For good: details of people who left are not kept. Gives the partner. */
 export const contactpersoonVerwijderen = perform(partnerStore, 'contactpersoonVerwijderen', {
   description: 'Verwijder een contactpersoon. Dit kan niet ongedaan worden gemaakt.',
+  offer: heeftContact,
   args: [ID_ARG, VERSION],
   on: 'contactpersoon',
   run: async (w, { id, versie }: Args) => {

@@ -1,9 +1,11 @@
 // How partners and their contact persons may be read.
-import { isNull, sql } from 'drizzle-orm'
-import { list, noun, one, op, sqlField, tsField, type Cols } from '../platform/read/declare/noun.js'
-import { magOf } from '../platform/rights/mag.js'
+import { sql } from 'drizzle-orm'
+import { list, noun, one, op, sqlField, type Cols } from '../platform/read/declare/noun.js'
+import { magField } from '../platform/rights/mag.js'
+import { partnerActs } from './partner.acts.js'
 import { contactpersoonRelations, partnerRelations } from './partner.relations.js'
-import { contactpersoon, partner } from './partner.table.js'
+import { partnerStore } from './partner.store.js'
+import { blijft, contactpersoon, partner } from './partner.table.js'
 import { Contactpersoon, Partner, PartnerSoort } from './partner.type.js'
 
 /** Takes part now in a convenant that was signed. */
@@ -16,19 +18,12 @@ export const partnerRead = noun(
   {
     beleid: 'partner',
     tenant: 'leesgroep',
-    // A double is found by its id only: it says in which partner it went up.
-    listed: (p) => isNull(p.opgegaanInId),
+    // By the id of a double one learns in which partner it went up.
+    listed: blijft,
     fields: {
       isPartij: sqlField(isPartij),
       isOndertekenaar: sqlField(isPartij),
-      mag: tsField(
-        {
-          schrijfgroep: (p) => p.schrijfgroep,
-          blijft: (p) => sql<boolean>`${p.opgegaanInId} is null`,
-          eigen: (p, { partners }) => sql<boolean>`${p.id} = any(${partners})`,
-        },
-        (p, { actor }) => magOf(actor, 'partner', p, () => p.blijft),
-      ),
+      mag: magField(partnerStore, partnerActs),
     },
     filter: {
       naam: String,

@@ -1,13 +1,14 @@
 // What the acts of a partner share, and which names partners have.
 import { ne } from 'drizzle-orm'
 import type { Context } from '../platform/graphql/context.js'
+import { ofOwnPartner } from '../platform/rights/policies.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { DomainError, invalid } from '../platform/values/errors.js'
 import type { Store } from '../platform/write/act.js'
 import { link } from '../platform/write/link.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { bekendeNaam, gelijkende } from './partner.rules.js'
-import { partner, partnerGebeurtenis, partnerGemeente } from './partner.table.js'
+import { blijft, partner, partnerGebeurtenis, partnerGemeente } from './partner.table.js'
 import { Partner } from './partner.type.js'
 
 /** the longest name of a partner */
@@ -17,6 +18,8 @@ export const partnerStore: Store<'partner', typeof partner> = {
   naam: 'Deze partner',
   tabel: partner,
   gebeurtenissen: partnerGebeurtenis,
+  eigen: (p) => ofOwnPartner(p.id),
+  only: blijft,
   type: () => Partner,
   links: { gemeenten: { link: link(partnerGemeente, partner, gemeente, 'Deze gemeente') } },
 }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import {
   boolean,
   foreignKey,
@@ -52,6 +52,9 @@ export const PARTNERSOORTEN = [
   'OVERIG',
 ] as const
 
+/** Has it not gone up into another partner? A double is found by its id only, and nothing can be done with it. */
+export const blijft = (p: { opgegaanInId: AnyPgColumn }): SQL<boolean> => sql`${p.opgegaanInId} is null`
+
 /** One row per organisation and region; every gemeente and every partner reads it. */
 export const partner = pgTable(
   'partner',
@@ -78,9 +81,7 @@ export const partner = pgTable(
   },
   (t) => [
     ...regionKeys('partner', t),
-    uniqueIndex('partner_naam_uq')
-      .on(t.regioCode, t.naamsleutel)
-      .where(sql`${t.opgegaanInId} is null`),
+    uniqueIndex('partner_naam_uq').on(t.regioCode, t.naamsleutel).where(blijft(t)),
     index('partner_lijst').on(t.leesgroep, inOrder(t.naam), t.id),
     oneOf('partner_soort', t.soort, PARTNERSOORTEN),
     foreignKey({
@@ -91,7 +92,7 @@ export const partner = pgTable(
     ...rowPolicies('partner', {
       leesgroep: t.leesgroep,
       schrijfgroep: t.schrijfgroep,
-      leestAlleen: sql`(${t.opgegaanInId} is null or ${bySystem()} or ${byPlanner()})`,
+      leestAlleen: sql`(${blijft(t)} or ${bySystem()} or ${byPlanner()})`,
     }),
   ],
 )

@@ -5,11 +5,11 @@ import { v7 as uuidv7 } from 'uuid'
 import { DomainError, invalid } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { Datum } from '../platform/values/scalars.js'
+import { dayInFigures } from '../platform/values/today.js'
 import { change } from '../platform/write/act.js'
-import { can, transitionsOf } from '../platform/write/transitions.js'
 import { pilotMetingVastleggen } from './meetmoment.acts.js'
 import { pilotCorrigeren, pilotToevoegen, pilotWijzigen } from './pilot.edit.acts.js'
-import { eisPilotVelden, evaluatieInWoorden, type PilotStatus } from './pilot.rules.js'
+import { eisPilotVelden, evaluatieInWoorden } from './pilot.rules.js'
 import { BEZIG, DICHT, NIET_DICHT, pilotStore } from './pilot.store.js'
 import { pilotEvaluatie, type PILOT_BESLUITEN } from './pilot.table.js'
 import { PilotBesluit } from './pilot.type.js'
@@ -78,14 +78,22 @@ export const pilotAfsluiten = change(pilotStore, 'pilotAfsluiten', {
   optional: true,
   from: BEZIG,
   to: 'AFGESLOTEN',
-  if: {
-    holds: (p) => sql`${p.evaluatieId} is not null`,
-    ofRow: (p) => p.evaluatieId !== null,
-    refuse: () => {
-      const zin = 'Deze pilot is nog niet geëvalueerd. Doe dat eerst: leerpunten en besluit.'
-      return new DomainError('EVALUATIE_ONTBREEKT', zin, { velden: { evaluatie: zin } })
+  if: [
+    {
+      holds: (p) => sql`${p.evaluatieId} is not null`,
+      ofRow: (p) => p.evaluatieId !== null,
+      refuse: () => {
+        const zin = 'Deze pilot is nog niet geëvalueerd. Doe dat eerst: leerpunten en besluit.'
+        return new DomainError('EVALUATIE_ONTBREEKT', zin, { velden: { evaluatie: zin } })
+      },
     },
-  },
+    {
+      holds: (p, { vandaag }) => sql`coalesce(${p.begindatum} <= ${vandaag}, true)`,
+      ofRow: (p, vandaag) => p.begindatum === null || p.begindatum <= vandaag,
+      refuse: (p) =>
+        invalid({ einddatum: `De pilot begint op ${dayInFigures(p.begindatum!)}. Afsluiten kan vanaf die dag.` }),
+    },
+  ],
   rule: (p, input, { vandaag }) => {
     const einddatum = input.einddatum ?? p.einddatum ?? vandaag
     if (einddatum > vandaag) throw invalid({ einddatum: 'Kies vandaag of een eerdere dag.' })
@@ -136,7 +144,3 @@ export const pilotActs = [
   pilotCorrigeren,
   pilotHeropenen,
 ]
-export const PILOT_OVERGANGEN = transitionsOf<PilotStatus>(pilotActs)
-/** Is the act possible now? Closing also waits for an evaluation. */
-export const kanPilot = (handeling: string, status: PilotStatus, geevalueerd: boolean): boolean =>
-  can(PILOT_OVERGANGEN, handeling, status) && (handeling !== pilotAfsluiten.name || geevalueerd)

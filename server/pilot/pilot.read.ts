@@ -2,33 +2,21 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { ID, Int } from 'type-graphql'
 import { mayOnRow, type Actor } from '../platform/rights/actor.js'
-import {
-  list,
-  noun,
-  one,
-  op,
-  sqlField,
-  tsField,
-  type Cols,
-  type Env,
-  type ReadContext,
-} from '../platform/read/declare/noun.js'
-import { magOf } from '../platform/rights/mag.js'
+import { list, noun, one, op, sqlField, tsField, type Cols, type ReadContext } from '../platform/read/declare/noun.js'
+import { magField } from '../platform/rights/mag.js'
 import { Datum } from '../platform/values/scalars.js'
 import { cijferJson } from '../sturing/cijfer/cijfer.kolommen.js'
 import { percentageVan, toonCijfer, zonderWaarde } from '../sturing/cijfer/cijfer.rules.js'
 import type { Cijfer } from '../sturing/cijfer/cijfer.type.js'
 import { meetmomentRelations, pilotEvaluatieRelations, pilotRelations } from './pilot.relations.js'
-import { kanPilot } from './pilot.acts.js'
-import { isZelfdePeriode, toelichtingVan, type PilotStatus } from './pilot.rules.js'
+import { pilotActs } from './pilot.acts.js'
+import { isZelfdePeriode, toelichtingVan } from './pilot.rules.js'
+import { pilotStore, status } from './pilot.store.js'
 import { meetmoment } from './meetmoment.table.js'
 import { pilot, pilotEvaluatie } from './pilot.table.js'
 import { Meetmoment, Pilot, PilotEvaluatie, PilotStatus as Status } from './pilot.type.js'
 
 type Kolommen = Cols<typeof pilot>
-/** The same as `statusVan`, for filtering and sorting in the database. */
-const status = (p: Kolommen, { vandaag }: Env): SQL<PilotStatus> =>
-  sql`case when ${p.stand} = 'LOOPT' and ${p.evaluatieId} is null and (coalesce(${p.einddatum} < ${vandaag}, false) or coalesce(${p.evaluatieUiterlijkJaar} <= extract(year from ${vandaag}), false)) then 'TE_EVALUEREN' else ${p.stand} end`
 /** The latest measurement of a pilot as one JSON value. */
 const laatste = (p: Kolommen): SQL<{ periode: string; cijfer: Cijfer } | null> =>
   sql`(select json_build_object('periode', ${meetmoment.periode}, 'cijfer', ${cijferJson(meetmoment)}) from ${meetmoment}
@@ -68,17 +56,7 @@ export const pilotRead = noun(
       isZelfdePeriode: tsField({ laatste, doelPeriode: (p) => p.doelPeriode }, (r) =>
         isZelfdePeriode(r.doelPeriode, r.laatste?.periode ?? null),
       ),
-      mag: tsField(
-        {
-          schrijfgroep: (p) => p.schrijfgroep,
-          status,
-          geevalueerd: (p) => sql<boolean>`${p.evaluatieId} is not null`,
-        },
-        (p, { actor }) =>
-          magOf(actor, 'pilot', { schrijfgroep: p.schrijfgroep, eigen: false }, (h) =>
-            kanPilot(h, p.status, p.geevalueerd),
-          ),
-      ),
+      mag: magField(pilotStore, pilotActs),
     },
     filter: {
       naam: String,

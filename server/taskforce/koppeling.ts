@@ -7,7 +7,7 @@ import type { knelpunt } from './knelpunt/knelpunt.table.js'
 
 type Knelpunt = typeof knelpunt.$inferSelect
 /** Of a knelpunt, what tells who keeps it. */
-export type Beheerd = Pick<Knelpunt, 'schrijfgroep' | 'melderId'>
+type Beheerd = Pick<Knelpunt, 'schrijfgroep' | 'melderId'>
 /** May the actor change this knelpunt? */
 export const beheertKnelpunt = (actor: Actor, k: Beheerd): boolean => {
   const eigen = k.melderId !== null && actor.partners.includes(k.melderId)

@@ -70,7 +70,7 @@ describe('de websites van een token', () => {
   )
 })
 describe('een token tegenover PostgreSQL', () => {
-  it('is nooit het systeem, nooit een gebruiker en nooit een partner', () => {
+  it('is nooit het systeem, nooit een gebruiker en nooit een partner, en leest alleen in haar regio', () => {
     const lid = {
       rol: 'DASHBOARD',
       gemeenteCode: '0988',
@@ -86,6 +86,6 @@ describe('een token tegenover PostgreSQL', () => {
     } as const
     const waarden = valuesOf(makeActor(wie, ['0988', '0946']))
     const gevuld = Object.fromEntries(SETTINGS.map((n, i) => [n, waarden[i]]).filter(([, w]) => w))
-    expect(gevuld).toEqual({ 'app.leest_dashboard': '0988,R:wnc,P:wnc' })
+    expect(gevuld).toEqual({ 'app.leest_dashboard': '0988,R:wnc,P:wnc', 'app.regio': 'wnc' })
   })
 })

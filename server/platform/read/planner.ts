@@ -33,8 +33,15 @@ export interface Leesplan {
   ) => Prepared
   /** The noun a mutation returns, read for the selection of that mutation; null when the actor cannot see it. */
   resultaat: (info: GraphQLResolveInfo, ctx: ReadContext, type: string, id: string) => Promise<Row | null>
-  /** The statement of an operation, to look at or to EXPLAIN. */
-  uitleg: (document: DocumentNode, variables: Variables, ctx: ReadContext) => { sql: string; params: (string | null)[] }
+  /**
+   * The statement of an operation, to look at or to EXPLAIN; and the paths that TypeScript computes after it. Without any the
+   * answer goes out as the text that PostgreSQL wrote.
+   */
+  uitleg: (
+    document: DocumentNode,
+    variables: Variables,
+    ctx: ReadContext,
+  ) => { sql: string; params: (string | null)[]; computed: string[] }
   /** Plans in the cache, and how many of them run as a prepared statement. */
   counts: () => { kept: number; prepared: number }
 }
@@ -95,5 +102,6 @@ function explain(
   const asked = operation && askedFrom(m.model.schema, document, operation, variables)
   const plan = asked && m.plans.find(asked, '-', (s) => operationSql(s, asked)).plan
   if (!asked || !plan) throw new Error('leesplan: this operation has no single statement')
-  return { sql: plan.sql, params: valuesOf(plan.params, runOf(m, plan, asked, ctx)) }
+  const computed = plan.touches.map(({ path }) => path.join('.'))
+  return { sql: plan.sql, params: valuesOf(plan.params, runOf(m, plan, asked, ctx)), computed }
 }

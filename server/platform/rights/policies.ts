@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
 import { APP_ROLE } from './app-role.js'
-import { GEBRUIKER, LED_ON, PARTNERS, readsAs, writesAs } from './settings.js'
+import { GEBRUIKER, LED_ON, PARTNERS, readsAs, REGIO, writesAs } from './settings.js'
 
 /** The role whose rights the application uses. Made by migrations, not by drizzle-kit: roles belong to the whole server. */
 export const app = pgRole(APP_ROLE).existing()
@@ -18,9 +18,11 @@ const lijst = (namen: readonly string[], type: 'text' | 'uuid' = 'text'): SQL =>
 const of = (delen: SQL[]): SQL => (delen.length ? sql`(${sql.join(delen, sql.raw(' or '))})` : sql.raw('false'))
 
 /** The row's partner is one the actor works for. */
-export const ofOwnPartner = (partnerId: AnyPgColumn): SQL => sql`${partnerId} = ${lijst([PARTNERS], 'uuid')}`
+export const ofOwnPartner = (partnerId: AnyPgColumn | SQL): SQL => sql`${partnerId} = ${lijst([PARTNERS], 'uuid')}`
 /** The row's gebruiker is the actor. */
-export const ofMe = (gebruikerId: AnyPgColumn): SQL => sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
+export const ofMe = (gebruikerId: AnyPgColumn | SQL): SQL => sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
+/** The row is of the actor's region: what makes an index on (regio_code, …) serve the condition beside it. */
+export const inMyRegion = (regioCode: AnyPgColumn | SQL): SQL => sql`${regioCode} = (select ${setting(REGIO)})`
 /** The system acts: never true for a person, because no membership sets it. */
 export const bySystem = (): SQL => sql`(select ${setting(writesAs('SYSTEEM'))}) is not null`
 /** The read planner reads: it shows by id what led on to another row, and lists none of it (`listed` of a noun). */
@@ -60,7 +62,7 @@ function rollen(noun: Noun, kies: (naam: string, op: SqlCommand | undefined) => 
   }
 }
 /** The columns of a row that acts are measured by; one that is absent gives no right. */
-interface Groepen {
+export interface Groepen {
   schrijfgroep?: AnyPgColumn
   leesgroep?: AnyPgColumn
 }

@@ -7,6 +7,7 @@ export const readsAs = (rol: Uitvoerder): string => `app.leest_${rol.toLowerCase
 export const writesAs = (rol: Uitvoerder): string => `app.als_${rol.toLowerCase()}`
 export const GEBRUIKER = 'app.gebruiker'
 export const PARTNERS = 'app.partners'
+export const REGIO = 'app.regio'
 /** Set while the read planner reads, which keeps what led on to another row out of its lists; nowhere else is it seen. */
 export const LED_ON = 'app.opgegaan'
 
@@ -16,6 +17,7 @@ export const SETTINGS: readonly string[] = [
   ...UITVOERDERS.map(writesAs),
   GEBRUIKER,
   PARTNERS,
+  REGIO,
   LED_ON,
 ]
 /**
@@ -27,5 +29,6 @@ export const valuesOf = (a: Actor, planner = false): string[] => [
   ...UITVOERDERS.map((rol) => a.schrijft[rol]?.join() ?? ''),
   a.gebruikerId ?? '',
   a.partners.join(),
+  a.regioCode,
   planner ? 'ja' : '',
 ]

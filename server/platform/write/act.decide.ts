@@ -3,7 +3,7 @@
 import { getTableColumns } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { DomainError, invalid, type FieldErrors } from '../values/errors.js'
-import type { ActTable, ChangeSpec, Decision, Facts, Row, Store } from './act.types.js'
+import type { ActTable, ChangeSpec, Condition, Decision, Facts, Row, Store } from './act.types.js'
 import type { Change } from './change.js'
 import { cleared } from './cleared.js'
 import { requireStatus } from './transitions.js'
@@ -33,16 +33,19 @@ export function columnsOf(
   }
   return out
 }
+export const conditionsOf = <T extends ActTable>({
+  if: given = [],
+}: Pick<ChangeSpec<T, object, string, boolean>, 'if'>): readonly Condition<T>[] => [given].flat() as Condition<T>[]
 /** @throws STATUS_LAAT_NIET_TOE, and what the condition says where the row alone tells it */
 export function requirePossible<T extends ActTable>(
   store: AnyStore<T>,
-  { from, if: condition }: Pick<ChangeSpec<T, object, string, boolean>, 'from' | 'if'>,
+  spec: Pick<ChangeSpec<T, object, string, boolean>, 'from' | 'if'>,
   row: Row<T>,
   vandaag: string,
 ): void {
   const status = store.status ? store.status.of(row, vandaag) : (row as { status?: string }).status
-  if (from && status !== undefined) requireStatus(from, status, store.statuses ?? [])
-  if (condition?.ofRow && !condition.ofRow(row)) throw condition.refuse()
+  if (spec.from && status !== undefined) requireStatus(spec.from, status, store.statuses ?? [])
+  for (const { ofRow, refuse } of conditionsOf(spec)) if (ofRow && !ofRow(row, vandaag)) throw refuse(row)
 }
 /** The status that an act leads to, in the column where it is kept. */
 export const statusTo = (store: { status?: { column: string } }, to: string | undefined): object =>

@@ -5,7 +5,7 @@ import type { Env } from '../read/declare/noun.js'
 import { mayOnRow } from '../rights/actor.js'
 import { notFound } from '../values/errors.js'
 import type { ActTable, AddSpec, BesideSpec, ChangeSpec, Decision, Facts, Row, Store } from './act.types.js'
-import { columnsOf, decide, requirePossible, statusTo } from './act.decide.js'
+import { columnsOf, conditionsOf, decide, requirePossible, statusTo } from './act.decide.js'
 import { historyOf, linksOf, type Linked } from './act.links.js'
 import { fetchRow, isUuid, requireVersion, save, type Change } from './change.js'
 import { withCode } from './codes.js'
@@ -45,16 +45,24 @@ const envOf = (w: Writing): Env => ({
   regio: sql`${w.actor.regioCode}::text`,
 })
 /** @throws what the condition says, where it asks more than the row and does not hold for who acts */
-async function requireCondition<T extends ActTable>(w: Writing, store: AnyStore<T>, spec: Spec<T>, id: string) {
-  if (!spec.if || spec.if.ofRow) return
+async function requireConditions<T extends ActTable>(
+  w: Writing,
+  store: AnyStore<T>,
+  spec: Spec<T>,
+  row: Row<T> & Basis,
+) {
+  const asked = conditionsOf(spec).filter(({ ofRow }) => !ofRow)
+  if (!asked.length) return
   // Wrapped once more: drizzle drops the table's name from columns at the top of a select, and a sub-select would compare its
   // own columns with themselves.
-  const holds = sql<boolean>`${spec.if.holds(getTableColumns(store.tabel) as never, envOf(w))}`
-  const [row] = await w.tx
-    .select({ holds })
+  const columns = getTableColumns(store.tabel) as never
+  const holds = asked.map(({ holds }, i) => [`holds${i}`, sql<boolean>`${holds(columns, envOf(w))}`] as const)
+  const [found] = await w.tx
+    .select(Object.fromEntries(holds))
     .from(store.tabel as PgTable)
-    .where(eq(store.tabel.id, id))
-  if (!row?.holds) throw spec.if.refuse()
+    .where(eq(store.tabel.id, row.id))
+  const failed = asked.find((_, i) => !found?.[`holds${i}`])
+  if (failed) throw failed.refuse(row)
 }
 
 /** What an act by a function changes in its row: its patch, and the status that it leads to. */
@@ -74,7 +82,7 @@ export async function runChange<T extends ActTable>(
   requireVersion(store, row, versie)
   // What is wrong with the status is said first; only then is anything looked up.
   requirePossible(store, spec, row, w.vandaag)
-  await requireCondition(w, store, spec, row.id)
+  await requireConditions(w, store, spec, row)
   const refs = spec.run ? {} : await refsOf(w, store, given)
   const links: Linked<T> = spec.run ? {} : await linksOf(w, store, given, row, spec.needs)
   const decision: Change<T> = spec.run

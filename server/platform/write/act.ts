@@ -1,11 +1,12 @@
 // An act is data. `change`, `add`, `beside` and `perform` declare one; the mutation with its arguments, the guard's row, the
 // transitions that `mag` reads, the recipe of the isolation walk and the portal's list all come from that declaration. How an
 // act runs stands in act.run.ts, its GraphQL field in act.schema.ts.
-import { getTableName } from 'drizzle-orm'
+import { getTableName, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Noun } from '../../beleid.js'
+import type { Expr } from '../read/declare/noun.js'
 import { ID_ARG, INPUT, VERSION } from './act.arguments.js'
-import { decide } from './act.decide.js'
+import { conditionsOf, decide } from './act.decide.js'
 import { runAdd, runBeside, runChange } from './act.run.js'
 import type {
   Act,
@@ -22,7 +23,7 @@ import type {
   Store,
 } from './act.types.js'
 
-export type { Act, ActLink, Facts, Row, Store } from './act.types.js'
+export type { Act, ActLink, Condition, Facts, Row, Store } from './act.types.js'
 
 /** What all kinds of acts say of themselves in the same way. */
 function common(
@@ -39,6 +40,11 @@ function common(
   return { name, noun, type, description, names: Object.fromEntries(named) as Record<string, string> }
 }
 
+/** What an act that refuses nothing itself has `mag` look at. */
+const offered = <T extends PgTable>(holds: Expr<T, SQL<boolean>>): Pick<Act, 'if'> => ({
+  if: [{ holds: holds as never }],
+})
+
 /** An act on one row, which gets a new version and a line of history. */
 export function change<
   N extends Noun,
@@ -54,7 +60,8 @@ export function change<
     args: [ID_ARG, VERSION, ...(spec.input ? [INPUT(spec.input, spec.optional)] : [])],
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
-    ...(spec.if ? { offer: spec.if.holds as never } : {}),
+    ...(spec.if ? { if: conditionsOf(spec) as never } : {}),
+    ...(spec.alsoBy ? { alsoBy: spec.alsoBy as never } : {}),
     allows: (status) => from?.includes(status) ?? true,
     decide: (row, input = {}, facts = {}) => decide(store as never, spec as never, row, input, facts),
     run: (w, args) => runChange(w, store as never, spec as never, args as never),
@@ -79,16 +86,17 @@ export const beside = <N extends Noun, T extends ActTable, S extends string>(
   ...common({ noun: store.noun, type: store.type }, name, spec),
   table: getTableName(store.tabel),
   args: [ID_ARG],
-  offer: spec.offer as never,
+  ...offered(spec.offer),
   run: (w, args) => runBeside(w, store as never, spec as never, args as never),
 })
 /** An act that is more than a change of one row: its function does it all, right, lock and history included. */
-export const perform = <N extends Noun, A>(
-  store: { noun: N; type: () => Class },
+export const perform = <N extends Noun, T extends PgTable, A>(
+  store: { noun: N; type: () => Class; tabel?: T },
   name: ActName<N>,
-  spec: PerformSpec<A>,
+  spec: PerformSpec<T, A>,
 ): Act => ({
   ...common(store, name, spec),
+  ...(spec.offer ? offered(spec.offer) : {}),
   ...(spec.on ? { table: spec.on } : {}),
   args: [...(spec.args ?? []), ...(spec.input ? [INPUT(spec.input)] : [])],
   run: (w, args) => spec.run(w, args as A),

@@ -47,8 +47,10 @@ export interface Store<N extends Noun, T extends ActTable, S extends string = St
   type: () => Class
   /** every status there is, for the words in the message that an act is not possible now */
   statuses?: readonly S[]
-  /** where the status is not the column `status`: what it is on a day, and the column that `to` sets */
-  status?: { of: (row: Row<T>, vandaag: string) => S; column: string }
+  /** where the status is not the column `status`: what it is on a day, here and in SQL, and the column that `to` sets */
+  status?: { of: (row: Row<T>, vandaag: string) => S; sql: Expr<T, SQL<S>>; column: string }
+  /** of the rows that are seen, those that acts find: row policies hide the others from them, and `mag` offers nothing there */
+  only?: Expr<T, SQL>
   /** prefix of codes that people say aloud, for a table with a code */
   code?: string
   refs?: Record<string, Ref>
@@ -66,13 +68,13 @@ export interface Facts {
 }
 /** What a rule decides. Fields of the input that are columns or references are written without being named here. */
 export type Decision<T extends PgTable> = Omit<Change<T>, 'patch'> & { patch?: Change<T>['patch'] }
-/** A reason beside the status why an act is not possible, told once: in SQL for `mag`, and to the act. */
+/** What must be so beside the status, told once: in SQL for `mag`, and to the act. It is about the row, for whatever input. */
 export interface Condition<T extends PgTable> {
   /** seen with the eyes of who looks, in `mag` and in the act alike: what one cannot see never blocks */
   holds: Expr<T, SQL<boolean>>
   /** the same on the row alone, where that is enough; absent: PostgreSQL is asked */
-  ofRow?: (row: Row<T>) => boolean
-  refuse: () => DomainError
+  ofRow?: (row: Row<T>, vandaag: string) => boolean
+  refuse: (row: Row<T>) => DomainError
 }
 /** An input that may be left out is an empty one to the act. */
 type Given<I, O> = O extends true ? Partial<I> : I
@@ -92,7 +94,9 @@ export interface ChangeSpec<T extends ActTable, I, S extends string, O extends b
   /** statuses in which the act is possible; absent = always */
   from?: readonly S[]
   to?: S
-  if?: Condition<T>
+  if?: Condition<T> | readonly Condition<T>[]
+  /** who does it too, beside the reach in beleid.ts: what `mag` offers; `lock` judges it for the input that is given */
+  alsoBy?: Expr<T, SQL>
   /** refused, naming this field, when the act leaves everything as it was */
   mustDiffer?: string
   /** links the rule asks about also when the input leaves them alone */
@@ -123,8 +127,10 @@ export interface BesideSpec<T extends ActTable> {
   offer: Expr<T, SQL<boolean>>
   run: (w: Writing, row: Row<T>) => Promise<void>
 }
-export interface PerformSpec<A> {
+export interface PerformSpec<T extends PgTable, A> {
   description: string
+  /** when `mag` of the noun offers it; absent = always */
+  offer?: Expr<T, SQL<boolean>>
   input?: Class
   args?: readonly Argument[]
   /** table of the row that the argument which names one is about; absent: the act is on no row that is there */
@@ -133,6 +139,8 @@ export interface PerformSpec<A> {
   run: (w: Writing, args: A) => Promise<string | Written>
 }
 
+/** A condition as everybody else knows it; one of an act beside the row refuses nothing. */
+export type Offered = Pick<Condition<never>, 'holds'> & Partial<Condition<never>>
 /** One act, whatever its noun: what the schema, `mag`, the walk and the portal know of it. */
 export interface Act {
   name: string
@@ -147,8 +155,10 @@ export interface Act {
   /** statuses in which it is possible; absent = always */
   from?: readonly string[]
   to?: string
-  /** why it is not offered, beside the status and the reach */
-  offer?: Expr<never, SQL<boolean>>
+  /** what must hold beside the status and the reach, or `mag` does not offer it; the act refuses what says how */
+  if?: readonly Offered[]
+  /** who does it too, beside the reach in beleid.ts */
+  alsoBy?: Expr<never, SQL>
   run: (w: Writing, args: Record<string, unknown>) => Promise<string | Written>
 }
 export interface ChangeAct<T extends ActTable, I, S extends string> extends Act {

@@ -7,7 +7,6 @@ import { Datum } from '../../platform/values/scalars.js'
 import { change, type Row } from '../../platform/write/act.js'
 import { write } from '../../platform/write/change.js'
 import type { Writing } from '../../platform/write/mutation.js'
-import { can, transitionsOf } from '../../platform/write/transitions.js'
 import { knelpuntActieLoopt, knelpuntStore } from '../knelpunt/knelpunt.acts.js'
 import { knelpunt } from '../knelpunt/knelpunt.table.js'
 import { gevolgBereikt } from '../koppeling.rules.js'
@@ -147,5 +146,3 @@ export const actieActs = [
   actieLatenVervallen,
   actieHeropenen,
 ]
-export const ACTIE_OVERGANGEN = transitionsOf<ActieStatus>(actieActs)
-export const kanActie = (handeling: string, status: ActieStatus): boolean => can(ACTIE_OVERGANGEN, handeling, status)

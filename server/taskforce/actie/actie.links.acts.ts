@@ -1,6 +1,8 @@
 // Linking an actie to a knelpunt and taking it off again: each act with its input and what it does.
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { Field, ID, InputType } from 'type-graphql'
+import type { Cols } from '../../platform/read/declare/noun.js'
 import { mayOnRow } from '../../platform/rights/actor.js'
 import { invalid, notFound } from '../../platform/values/errors.js'
 import { Tekst } from '../../platform/values/input.js'
@@ -9,9 +11,10 @@ import { isUuid } from '../../platform/write/change.js'
 import type { Writing } from '../../platform/write/mutation.js'
 import { knelpunt } from '../knelpunt/knelpunt.table.js'
 import { beheertKnelpunt, eisKoppelbaar } from '../koppeling.js'
+import { knelpuntBeheerd } from '../koppeling.policies.js'
 import { Bevestiging, REDEN } from '../tekst.js'
 import { actieStore, knelpunten, koppel, ontkoppel } from './actie.store.js'
-import { actie, isEigenActie, OPEN_ACTIE } from './actie.table.js'
+import { actie, actieKnelpunt, isEigenActie, OPEN_ACTIE } from './actie.table.js'
 
 type Actieregel = Row<typeof actie>
 const dit = async (w: Writing, id: string) => (await knelpunten.find(w, 'knelpunt', [id]))![0]!
@@ -74,15 +77,22 @@ async function doorActieOfKnelpunt(w: Writing, id: string, input: ActieOntkoppel
   )
   return vast!
 }
+const l = alias(actieKnelpunt, 'l')
+/** Does the actie hang on a knelpunt that the looker sees, of which this holds? */
+const hangtAan = (a: Cols<typeof actie>, mits: SQL = sql`true`): SQL<boolean> =>
+  sql`exists (select 1 from ${actieKnelpunt} ${sql.raw('l')} where ${l.regioCode} = ${a.regioCode} and ${l.actieId} = ${a.id} and ${mits})`
+const NIET_GEKOPPELD = () => invalid({ knelpunt: 'De actie hoort niet bij dit knelpunt.' })
 /** The reason stands in the history of both, of the knelpunt only where all its readers see the actie. */
 export const actieOntkoppelen = change(actieStore, 'actieOntkoppelen', {
   description: 'Maak een actie los van een knelpunt. Mag ook als u de actie niet kunt wijzigen, maar het knelpunt wel.',
   input: ActieOntkoppelenInput,
   names: { knelpunt },
   lock: doorActieOfKnelpunt,
+  alsoBy: (a) => hangtAan(a, knelpuntBeheerd(l)),
+  if: { holds: (a) => hangtAan(a), refuse: NIET_GEKOPPELD },
   run: async (w, a, { knelpunt: id, reden }) => {
     const k = await dit(w, id)
-    if (!(await isGekoppeld(w, a, k))) throw invalid({ knelpunt: 'De actie hoort niet bij dit knelpunt.' })
+    if (!(await isGekoppeld(w, a, k))) throw NIET_GEKOPPELD()
     await ontkoppel(w, a, [k], reden)
     return { tekst: `De actie is losgemaakt van een knelpunt: ${reden}`, lezers: k.leesgroep, buiten: true }
   },

@@ -3,13 +3,13 @@ import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { Field, ID, InputType } from 'type-graphql'
 import { gebruiker } from '../../gebruiker/gebruiker.table.js'
 import { partner } from '../../partner/partner.table.js'
-import { ofOwnPartner } from '../../platform/rights/policies.js'
+import type { Cols } from '../../platform/read/declare/noun.js'
+import { inMyRegion, ofMe, ofOwnPartner } from '../../platform/rights/policies.js'
 import { WIDEN, Zichtbaarheid } from '../../platform/rights/visibility.type.js'
 import { DomainError, invalid } from '../../platform/values/errors.js'
 import { Tekst } from '../../platform/values/input.js'
 import { add, beside, change, type Row, type Store } from '../../platform/write/act.js'
 import type { Writing } from '../../platform/write/mutation.js'
-import { can, transitionsOf } from '../../platform/write/transitions.js'
 import { OPEN_ACTIE } from '../actie/actie.table.js'
 import { eisEigenaars } from '../eigenaar.js'
 import { melderVan } from '../melder.js'
@@ -169,16 +169,17 @@ export const knelpuntHeropenen = change(knelpuntStore, 'knelpuntHeropenen', {
   }),
 })
 
-export const volgtIk = (k: typeof knelpunt._.columns, gebruikerId: SQL): SQL<boolean> =>
-  sql<boolean>`exists (select 1 from knelpunt_volger v where v.regio_code = ${k.regioCode} and v.knelpunt_id = ${k.id} and v.gebruiker_id = ${gebruikerId})`
+/** All that the actor follows is looked up once, however many rows are asked about. */
+export const volgtIk = (k: Pick<Cols<typeof knelpunt>, 'id'>): SQL<boolean> =>
+  sql<boolean>`${k.id} = any(array(select v.knelpunt_id from knelpunt_volger v where ${inMyRegion(sql.raw('v.regio_code'))} and ${ofMe(sql.raw('v.gebruiker_id'))}))`
 export const knelpuntVolgen = beside(knelpuntStore, 'knelpuntVolgen', {
   description: 'Volg een knelpunt.',
-  offer: (k, env) => sql<boolean>`not ${volgtIk(k, env.gebruiker)}`,
+  offer: (k) => sql<boolean>`not ${volgtIk(k)}`,
   run: volg,
 })
 export const knelpuntOntvolgen = beside(knelpuntStore, 'knelpuntOntvolgen', {
   description: 'Volg een knelpunt niet langer.',
-  offer: (k, env) => volgtIk(k, env.gebruiker),
+  offer: volgtIk,
   run: async (w, k) => {
     const mij = eq(knelpuntVolger.gebruikerId, w.actor.gebruikerId!)
     await w.tx.delete(knelpuntVolger).where(and(eq(knelpuntVolger.knelpuntId, k.id), mij))
@@ -195,6 +196,3 @@ export const knelpuntActs = [
   knelpuntVolgen,
   knelpuntOntvolgen,
 ]
-export const KNELPUNT_OVERGANGEN = transitionsOf<KnelpuntStatus>([...knelpuntActs, knelpuntActieLoopt])
-export const kanKnelpunt = (handeling: string, status: KnelpuntStatus): boolean =>
-  can(KNELPUNT_OVERGANGEN, handeling, status)

@@ -2,11 +2,11 @@
 import { sql } from 'drizzle-orm'
 import { ID } from 'type-graphql'
 import { readCode } from '../../platform/write/codes.js'
-import { list, noun, one, op, sqlField, tsField } from '../../platform/read/declare/noun.js'
-import { magOf } from '../../platform/rights/mag.js'
+import { list, noun, one, op, sqlField } from '../../platform/read/declare/noun.js'
+import { magField } from '../../platform/rights/mag.js'
 import { Datum } from '../../platform/values/scalars.js'
 import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
-import { kanKnelpunt, volgtIk, type KnelpuntStatus } from './knelpunt.acts.js'
+import { knelpuntActs, knelpuntStore, volgtIk } from './knelpunt.acts.js'
 import { knelpunt } from './knelpunt.table.js'
 import { Ernst, Knelpunt, KnelpuntStatus as Status, Thema } from './knelpunt.type.js'
 import { knelpuntRelations } from '../taskforce.relations.js'
@@ -20,25 +20,12 @@ export const knelpuntRead = noun(
     fields: {
       heeftEigenaar: sqlField((k) => sql`${k.eigenaarId} is not null`),
       heeftGemeldDoor: sqlField((k) => sql`${k.gemeldDoorId} is not null`),
-      volgIk: sqlField((k, { gebruiker }) => volgtIk(k, gebruiker)),
+      volgIk: sqlField(volgtIk),
       dagenOpen: sqlField(
         (k, { vandaag }) =>
           sql`case when ${k.melddatum} is not null then greatest(coalesce(${k.afgehandeldDatum}, ${vandaag}) - ${k.melddatum}, 0) end`,
       ),
-      mag: tsField(
-        {
-          schrijfgroep: (k) => k.schrijfgroep,
-          leesgroep: (k) => k.leesgroep,
-          status: (k) => k.status,
-          eigen: (k, { partners }) => sql<boolean>`coalesce(${k.melderId} = any(${partners}), false)`,
-          volgt: (k, { gebruiker }) => volgtIk(k, gebruiker),
-        },
-        (k, { actor }) =>
-          magOf(actor, 'knelpunt', k, (h) => {
-            if (h === 'knelpuntVolgen') return !k.volgt
-            return h === 'knelpuntOntvolgen' ? k.volgt : kanKnelpunt(h, k.status as KnelpuntStatus)
-          }),
-      ),
+      mag: magField(knelpuntStore, knelpuntActs),
     },
     filter: {
       thema: Thema,
@@ -52,7 +39,7 @@ export const knelpuntRead = noun(
       code: op('code', String, undefined, readCode('K')),
       titel: String,
       afgeleid: Boolean,
-      volgIk: op((k, { gebruiker }) => volgtIk(k, gebruiker), Boolean),
+      volgIk: op(volgtIk, Boolean),
     },
     zoek: 'zoektekst',
     sort: {

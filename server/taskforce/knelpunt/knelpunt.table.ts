@@ -105,6 +105,7 @@ export const knelpuntVolger = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.regioCode, t.knelpuntId, t.gebruikerId] }),
+    index('knelpunt_volger_gebruiker').on(t.regioCode, t.gebruikerId, t.knelpuntId),
     foreignKey({
       name: 'knelpunt_volger_knelpunt_fk',
       columns: [t.regioCode, t.leesgroep, t.knelpuntId],

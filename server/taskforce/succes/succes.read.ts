@@ -2,23 +2,26 @@
 import { sql } from 'drizzle-orm'
 import { ID } from 'type-graphql'
 import { mayOnRow } from '../../platform/rights/actor.js'
-import { list, noun, one, op, tsField, type Cols, type Env } from '../../platform/read/declare/noun.js'
-import { magOf } from '../../platform/rights/mag.js'
+import { list, noun, one, op, tsField, type Cols } from '../../platform/read/declare/noun.js'
+import { magField } from '../../platform/rights/mag.js'
+import { inMyRegion, ofOwnPartner } from '../../platform/rights/policies.js'
 import { Zichtbaarheid } from '../../platform/rights/visibility.type.js'
 import { cijferJson } from '../../sturing/cijfer/cijfer.kolommen.js'
 import { toonCijfer } from '../../sturing/cijfer/cijfer.rules.js'
 import { Thema } from '../knelpunt/knelpunt.type.js'
+import { succesActs } from './succes.acts.js'
+import { succesStore } from './succes.store.js'
 import { succes } from './succes.table.js'
 import { Succes } from './succes.type.js'
 import { succesRelations } from '../taskforce.relations.js'
 
 const rij = {
   schrijfgroep: (s: Cols<typeof succes>) => s.schrijfgroep,
-  eigen: (s: Cols<typeof succes>, { partners }: Env) => sql<boolean>`coalesce(${s.melderId} = any(${partners}), false)`,
+  eigen: (s: Cols<typeof succes>) => sql<boolean>`coalesce(${ofOwnPartner(s.melderId)}, false)`,
 }
 /** The actor's organisation reported it or took part. */
-const vanMij = (s: Cols<typeof succes>, { partners }: Env) =>
-  sql<boolean>`(coalesce(${s.melderId} = any(${partners}), false) or exists (select 1 from succes_partner p where p.regio_code = ${s.regioCode} and p.succes_id = ${s.id} and p.partner_id = any(${partners})))`
+const vanMij = (s: Cols<typeof succes>) =>
+  sql<boolean>`(${rij.eigen(s)} or ${s.id} = any(array(select p.succes_id from succes_partner p where ${inMyRegion(sql.raw('p.regio_code'))} and ${ofOwnPartner(sql.raw('p.partner_id'))})))`
 
 export const succesRead = noun(
   Succes,
@@ -30,7 +33,7 @@ export const succesRead = noun(
       cijfer: tsField({ ...rij, cijfer: (s) => cijferJson(s) }, (s, { actor }) =>
         s.cijfer ? toonCijfer(s.cijfer, mayOnRow(actor, 'succes', 'succesWijzigen', s)) : null,
       ),
-      mag: tsField(rij, (s, { actor }) => magOf(actor, 'succes', s, () => true)),
+      mag: magField(succesStore, succesActs),
     },
     filter: {
       thema: Thema,

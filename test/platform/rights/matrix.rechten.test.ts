@@ -1,8 +1,10 @@
 // `mag` and `mijnRechten` promise what the buttons of the portal show. Here each promise is held against the mutations
 // themselves. A trigger that fails at commit lets a mutation go all the way and still leaves every row as it was.
+import { isDeepStrictEqual } from 'node:util'
 import { buildSchema, extendSchema, getNamedType, isObjectType, parse, type GraphQLObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requireCompletePolicy } from '../../../server/platform/rights/rights.js'
+import type { Condition } from '../../../server/platform/write/act.js'
 import { maakSchema } from '../../../server/schema.js'
 import type { Actor } from '../../isolatie/wandeling/isolatie.actoren.js'
 import { alsEigenaar, type Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
@@ -11,6 +13,7 @@ import { documentVan, MUTATIES, variabelenVan } from '../../isolatie/wandeling/i
 import { doelVan, isVerbinding } from '../../isolatie/wandeling/isolatie.selectie.js'
 import { RECEPTEN } from '../../isolatie/wandeling/isolatie.wandeling.js'
 import { magZien, maakWereld, type Wereld } from '../../isolatie/wandeling/isolatie.wereld.js'
+import { alsRij, HANDELINGEN } from './mag.orakel.js'
 
 const schema = maakSchema()
 const ACTOREN = [
@@ -58,14 +61,21 @@ beforeAll(async () => {
 afterAll(() => w?.server.stop())
 
 const GEWEIGERD = new Set(['GEEN_TOEGANG', 'NIET_GEVONDEN', 'STATUS_LAAT_NIET_TOE'])
+/** Is this how an act says that a reason beside the status stands in its way? */
+const isReden = (naam: string, r: Waarden, fout: { code: string; velden?: object } | undefined): boolean =>
+  ((HANDELINGEN.get(naam)!.if ?? []) as Partial<Condition<never>>[]).some((reden) => {
+    const zegt = reden.refuse?.(alsRij(r) as never).extensions
+    return !!zegt && zegt['code'] === fout?.code && isDeepStrictEqual(zegt['velden'], fout?.velden)
+  })
 const mutatie = (naam: string) => schema.getMutationType()!.getFields()[naam]!
-/** Did the mutation get past rights and status? What a rule says after that is another matter. */
+/** Did the mutation get past rights, status and reasons? What a rule says after that is another matter. */
 async function komtErdoor(a: Actor, naam: string, r: Waarden): Promise<boolean> {
   const { errors } = await a.vraag(documentVan(mutatie(naam)), {
     ...variabelenVan(naam, r.id as string, r.versie),
     idempotentieSleutel: null,
   })
   const fout = errors?.[0]?.extensions
+  if (isReden(naam, r, fout)) return false
   // A reference in the input that does not exist is named; a row out of reach is not.
   if (fout?.code === 'NIET_GEVONDEN' && fout.velden) return true
   return !GEWEIGERD.has(fout?.code ?? '')

@@ -3,13 +3,13 @@ import { and, sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import {
   getNamedType,
+  getNullableType,
   GraphQLID,
   GraphQLString,
   isEnumType,
   isNonNullType,
   isObjectType,
   type FieldNode,
-  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql'
@@ -56,12 +56,12 @@ function nounField(s: Scope, noun: Noun, t: PgTable, name: string, nodes: FieldN
   if (target) return related(s, `${noun.name}.${name}`, target, t, nodes, def)
   const column = columnOf(t, name)
   const type = getNamedType(def.type)
-  return isObjectType(type) ? jsonValue(s, def.type, nodes, column) : output(sql`${column}`, type, column)
+  return isObjectType(type) ? jsonValue(s, def.type, nodes, column) : output(sql`${column}`, def.type, column)
 }
 function computedField(s: Scope, computed: Computed, t: PgTable, nodes: FieldNode[], def: Field): SQL {
   const type = getNamedType(def.type)
   const columns = columnsOf(t) as never
-  if (computed.kind === 'sql') return promised(output(computed.sql(columns, env), type), def.type)
+  if (computed.kind === 'sql') return promised(output(computed.sql(columns, env), def.type), def.type)
   if (computed.kind === 'object') {
     const parts = computed.parts(columns, env)
     const when = computed.when ? sql`where ${computed.when(columns, env)}` : sql``
@@ -73,13 +73,17 @@ function computedField(s: Scope, computed: Computed, t: PgTable, nodes: FieldNod
 }
 /** What the schema promises and an expression may break must be seen in the answer. */
 const promised = (value: SQL, type: GraphQLOutputType): SQL =>
-  isNonNullType(type) ? orMissing(sql`to_json(${typed(value, getNamedType(type))})`) : value
-/** A bare literal in a computed field has no type of its own. */
-const typed = (value: SQL, type: GraphQLNamedType): SQL =>
-  isEnumType(type) || type === GraphQLString ? sql`(${value})::text` : value
-/** An ID is always text; uuid and text are written as text already. */
-const output = (value: SQL, type: GraphQLNamedType, column?: AnyPgColumn): SQL =>
-  type === GraphQLID && !(column && ['uuid', 'text'].includes(typeOf(column))) ? sql`(${value})::text` : value
+  isNonNullType(type) ? orMissing(sql`to_json(${typed(value, type)})`) : value
+/** A bare literal in a computed field has no type of its own; a list has. */
+const typed = (value: SQL, type: GraphQLOutputType): SQL => {
+  const bare = getNullableType(type)
+  return isEnumType(bare) || bare === GraphQLString ? sql`(${value})::text` : value
+}
+/** An ID is always text; uuid and text are written as text already, and so is each element of a list. */
+const output = (value: SQL, type: GraphQLOutputType, column?: AnyPgColumn): SQL =>
+  getNullableType(type) === GraphQLID && !(column && ['uuid', 'text'].includes(typeOf(column)))
+    ? sql`(${value})::text`
+    : value
 
 function related(s: Scope, list: string, { noun, relation }: Target, t: PgTable, nodes: FieldNode[], def: Field): SQL {
   const joined = (child: PgTable) => joinTo(s, relation, t, child)
