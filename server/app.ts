@@ -24,6 +24,7 @@ import { cookieName, createHttp } from './platform/http/server.js'
 import type { Listener } from './platform/http/listener.js'
 import { createLeesplan, type Leesplan } from './platform/read/planner.js'
 import { createModel } from './platform/read/model/model.js'
+import { createCursors } from './platform/read/run/cursors.js'
 import { createReading } from './platform/read/run/direct.js'
 import { inOneStatement } from './platform/read/run/envelope.js'
 import { LIMITS, type Limits } from './platform/http/quota.js'
@@ -51,8 +52,10 @@ export interface AppOpties {
   listener?: Listener | undefined
   log: Logger
   demo: boolean
-  /** sign-in at an identity provider, and the secret that signs its cookie */
-  oidc?: (OidcSettings & { geheim?: string | undefined }) | undefined
+  /** what keys are derived from, the same for every instance; absent = a secret of this process alone */
+  geheim?: string | undefined
+  /** sign-in at an identity provider */
+  oidc?: OidcSettings | undefined
   /** where browsers reach this server */
   basis?: URL | undefined
   /** how much one user, token or address may ask; absent = LIMITS */
@@ -107,6 +110,7 @@ async function ikVan(ctx: Context): Promise<Me> {
 
 /** The server with all its routes, not yet listening. @throws when schema, nouns and beleid.ts do not fit together */
 export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; plan: Leesplan }> {
+  const geheim = o.geheim ?? randomBytes(32).toString('hex')
   const inTransactie = createInTransaction(o.client)
   const lezend = createReading(o.client, sessionHolds)
   const toegang = createAccess(o.client, actorOfToken)
@@ -120,6 +124,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const operations = createOperations(schema, OPERATIES)
   const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, {
     operations,
+    cursors: createCursors(geheim),
     envelope: inOneStatement(o.client, sessionHolds),
   })
   const contextVan = (actor: Actor, kenmerk: string) =>
@@ -139,7 +144,6 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   })
   if (o.oidc && oidc) {
     await endDemoSessions(o.client)
-    const geheim = o.oidc.geheim ?? randomBytes(32).toString('hex')
     const { log, veilig, client } = o
     const delen = { log, veilig, basis: o.oidc.basis, geheim, oidc, toegang }
     mountOidc(app, {

@@ -6,7 +6,7 @@ import type postgres from 'postgres'
 import { maakApp } from './app.js'
 import { DEMO } from './bron/demo.data.js'
 import { laadBron } from './bron/laden.js'
-import { appUrlVan } from './platform/db/app-url.js'
+import { appUrlVan, secretOf } from './platform/db/app-url.js'
 import { connect } from './platform/db/client.js'
 import { startEmbedded } from './platform/db/embedded/embedded.js'
 import { openProbe, watchPool } from './platform/db/health.js'
@@ -96,7 +96,8 @@ async function start(env: Env): Promise<string> {
     log,
     demo: env.AUTH === 'demo',
     productie: env.NODE_ENV === 'production',
-    oidc: oidc && { ...oidc, geheim: env.SESSION_SECRET },
+    geheim: secretOf(env),
+    oidc,
     basis,
     proxy: env.PROXY_ADRES,
     limits: limitsOf(env),

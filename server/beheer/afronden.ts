@@ -28,7 +28,7 @@ export interface Resultaat {
 
 const geldigeTokens = (owner: postgres.Sql): Promise<Token[]> => owner<Token[]>`
   select naam, prefix, verloopt_datum::text tot, (
-    select string_agg(coalesce(g.naam, c), ', ' order by g.naam)
+    select string_agg(coalesce(g.naam, c), ', ' order by g.naam collate "nl-x-icu")
     from unnest(gemeenten) c left join gemeente g on g.code = c) gemeenten
   from token where ingetrokken_op is null and verloopt_datum >= (now() at time zone 'Europe/Amsterdam')::date
   order by naam, prefix`

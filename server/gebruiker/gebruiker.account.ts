@@ -3,6 +3,7 @@ import { gemeenteLoader } from '../gemeente/gemeente.loader.js'
 import { partnerLoader } from '../partner/partner.loader.js'
 import type { partner } from '../partner/partner.table.js'
 import type { Context } from '../platform/graphql/context.js'
+import type { Load } from '../platform/read/run/loaders.js'
 import { invalid } from '../platform/values/errors.js'
 import type { Account } from '../platform/signin/sessions.js'
 
@@ -44,25 +45,25 @@ export async function rollenVan(ctx: Context, lidmaatschappen: Account['lidmaats
   )
 }
 
-/** One field for all gebruikers of an answer, in their order; masked where the actor may not see it. */
-export const accountVeld = (
-  rijen: readonly Rij[],
-  ctx: Context,
-  veld: 'email' | 'rollen' | 'actief',
-): Promise<unknown[]> =>
-  Promise.all(
-    rijen.map(async (g) => {
-      const account = await ctx.accounts.load(g.id)
-      if (veld === 'actief') return account?.actief ?? false
-      if (!account || !magZien(ctx, g)) return null
-      return veld === 'email' ? account.email : rollenVan(ctx, account.lidmaatschappen)
-    }),
-  )
+/** What signs in as a gebruiker; undefined for one without. */
+export const accountLoader: Load<Account, Context> = (ids, ctx) => ctx.accounts(ids)
+type Veld = (account: Account | undefined, g: Rij, ctx: Context) => unknown
+/** What each field shows of the account; masked where the actor may not see it. */
+export const ACCOUNTVELDEN = {
+  email: (account, g, ctx) => (account && magZien(ctx, g) ? account.email : null),
+  rollen: (account, g, ctx) => (account && magZien(ctx, g) ? rollenVan(ctx, account.lidmaatschappen) : null),
+  actief: (account) => account?.actief ?? false,
+} satisfies Record<string, Veld>
 
 /** A gebruiker with every field of the type, masked where the actor may not see it. */
 export async function metAccount(ctx: Context, rij: Rij & { naam: string }): Promise<object> {
-  const [[email], [rollen], [actief]] = (await Promise.all(
-    (['email', 'rollen', 'actief'] as const).map((veld) => accountVeld([rij], ctx, veld)),
-  )) as [unknown[], unknown[], unknown[]]
-  return { id: rij.id, naam: rij.naam, email, rollen, actief }
+  const account = await ctx.load(accountLoader, rij.id)
+  const { email, rollen, actief } = ACCOUNTVELDEN
+  return {
+    id: rij.id,
+    naam: rij.naam,
+    email: email(account, rij, ctx),
+    rollen: await rollen(account, rij, ctx),
+    actief: actief(account),
+  }
 }

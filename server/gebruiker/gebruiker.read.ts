@@ -1,12 +1,12 @@
 // How gebruikers may be read.
-import { batchField, list, noun, one } from '../platform/read/declare/noun.js'
-import type { Context } from '../platform/graphql/context.js'
-import { accountVeld } from './gebruiker.account.js'
+import { batch, list, noun, one } from '../platform/read/declare/noun.js'
+import { accountLoader, ACCOUNTVELDEN } from './gebruiker.account.js'
 import { gebruikerRelations } from './gebruiker.relations.js'
 import { gebruiker } from './gebruiker.table.js'
 import { Gebruiker } from './gebruiker.type.js'
 
 const vanRij = {
+  key: (g: { id: typeof gebruiker.id }) => g.id,
   id: (g: { id: typeof gebruiker.id }) => g.id,
   gemeenteCode: (g: { gemeenteCode: typeof gebruiker.gemeenteCode }) => g.gemeenteCode,
 }
@@ -17,9 +17,9 @@ export const gebruikerRead = noun(
   {
     beleid: 'gebruiker',
     fields: {
-      email: batchField(vanRij, (rijen, ctx) => accountVeld(rijen, ctx as Context, 'email')),
-      rollen: batchField(vanRij, (rijen, ctx) => accountVeld(rijen, ctx as Context, 'rollen')),
-      actief: batchField(vanRij, (rijen, ctx) => accountVeld(rijen, ctx as Context, 'actief')),
+      email: batch(accountLoader, vanRij, ACCOUNTVELDEN.email),
+      rollen: batch(accountLoader, vanRij, ACCOUNTVELDEN.rollen),
+      actief: batch(accountLoader, vanRij, ACCOUNTVELDEN.actief),
     },
     filter: { naam: String },
     zoek: 'zoektekst',

@@ -1,5 +1,6 @@
 // Rules of a partner. Pure.
 import { invalid, type FieldErrors } from '../platform/values/errors.js'
+import { alphabet, folded } from '../platform/values/letters.js'
 
 /** The form in which two spellings of a name are the same; the database keeps the same form. */
 export const naamsleutel = (naam: string): string =>
@@ -23,7 +24,7 @@ export const bekendeNaam = (namen: readonly string[], partners: readonly Bekend[
 /** Words that say what kind of body it is, not which one. */
 const ALGEMEEN = new Set(['stichting', 'vereniging', 'gemeente', 'bv', 'nv', 'de', 'het', 'van', 'voor', 'en'])
 const woorden = (naam: string): string[] => {
-  const alle = naamsleutel(naam)
+  const alle = folded(naam)
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
   const eigen = alle.filter((x) => !ALGEMEEN.has(x))
@@ -53,7 +54,7 @@ export const gelijkende = <P extends Bekend>(naam: string, partners: readonly P[
   partners
     .map((p) => ({ ...p, overeenkomst: Math.max(...[p.naam, ...p.aliassen].map((n) => overeenkomst(naam, n))) }))
     .filter((p) => p.overeenkomst >= LIJKT_OP)
-    .sort((a, b) => b.overeenkomst - a.overeenkomst || a.naam.localeCompare(b.naam, 'nl'))
+    .sort((a, b) => b.overeenkomst - a.overeenkomst || alphabet.compare(a.naam, b.naam))
 
 /** All names together, for searching. */
 export const alleNamen = (naam: string, aliassen: readonly string[]): string => [naam, ...aliassen].join(' | ')

@@ -20,8 +20,10 @@ import {
   schrijfgroep,
   key,
   changeable,
+  naamsleutel,
   zoektekst,
 } from '../platform/rights/columns.js'
+import { inOrder } from '../platform/read/compile/order.js'
 import {
   byAct,
   byPlanner,
@@ -61,7 +63,7 @@ export const partner = pgTable(
     id: key.id(),
     naam: text('naam').notNull(),
     /** the name in the form in which two spellings are the same */
-    naamsleutel: zoektekst(sql`naam`, 'naamsleutel'),
+    naamsleutel: naamsleutel(),
     /** name and aliases together, for searching; written by the service because PostgreSQL cannot join an array here */
     namen: text('namen').notNull(),
     zoektekst: zoektekst(sql`namen`),
@@ -80,7 +82,7 @@ export const partner = pgTable(
   (t) => [
     ...regionKeys('partner', t),
     uniqueIndex('partner_naam_uq').on(t.regioCode, t.naamsleutel).where(blijft(t)),
-    index('partner_lijst').on(t.leesgroep, t.naam, t.id),
+    index('partner_lijst').on(t.leesgroep, inOrder(t.naam), t.id),
     oneOf('partner_soort', t.soort, PARTNERSOORTEN),
     foreignKey({
       name: 'partner_opgegaan_fk',
@@ -154,7 +156,7 @@ export const contactpersoon = pgTable(
       columns: [t.regioCode, t.gemeenteCode],
       foreignColumns: [gemeente.regioCode, gemeente.code],
     }),
-    index('contactpersoon_partner').on(t.regioCode, t.partnerId, t.naam, t.id),
+    index('contactpersoon_partner').on(t.regioCode, t.partnerId, inOrder(t.naam), t.id),
     ...childPolicies(
       readable('partner', t.leesgroep, 'contactpersonen'),
       byAct(

@@ -29,6 +29,7 @@ import {
   changeable,
   zoektekst,
 } from '../platform/rights/columns.js'
+import { inOrder } from '../platform/read/compile/order.js'
 import { bySystem, childPolicies, readable, rowPolicies, writersOf, ofMe } from '../platform/rights/policies.js'
 
 export const PILOT_STATUSSEN = ['VOORBEREIDING', 'LOOPT', 'TE_EVALUEREN', 'AFGESLOTEN', 'GESTOPT'] as const
@@ -78,7 +79,7 @@ export const pilot = pgTable(
   },
   (t) => [
     ...regionKeys('pilot', t),
-    index('pilot_lijst').on(t.leesgroep, t.naam, t.id),
+    index('pilot_lijst').on(t.leesgroep, inOrder(t.naam), t.id),
     index('pilot_convenant').on(t.regioCode, t.convenantId),
     oneOf('pilot_stand', t.stand, PILOT_STANDEN),
     check('pilot_doel', sql`${t.doelAantal} >= 0`),

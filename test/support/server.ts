@@ -38,6 +38,8 @@ interface Opties {
   lines?: number
   databaseMs?: number
   metricsSleutel?: string
+  /** the same for servers that must accept what the other gave out */
+  geheim?: string
 }
 
 /** Starts the server in this process, with demo sign-in. */
@@ -50,6 +52,7 @@ export async function startServer({
   lines = 5,
   databaseMs,
   metricsSleutel,
+  geheim,
 }: Opties = {}): Promise<TestServer> {
   const database = gegeven ?? (await freshDatabase(inject('sjabloon')))
   const appUrl = 'appUrl' in database ? database.appUrl : appUrlVan(database.url)
@@ -67,6 +70,7 @@ export async function startServer({
     limits,
     databaseMs,
     metricsSleutel,
+    geheim,
     vandaag: () => vandaag,
     portaal,
   })

@@ -14,6 +14,10 @@ export function keptSecret(folder: string, name: string): string {
   return readFileSync(file, 'utf8').trim()
 }
 
+/** The secret from which others are derived: the same for every instance, and outside production one that DATA_DIR keeps. */
+export const secretOf = (env: Pick<Env, 'SESSION_SECRET' | 'DATA_DIR'>): string =>
+  env.SESSION_SECRET ?? keptSecret(env.DATA_DIR, 'login.geheim')
+
 /**
  * APP_DATABASE_URL if given; else the owner's address with the login role and a password made from SESSION_SECRET (the
  * same for every instance) or from a secret in DATA_DIR.
@@ -23,7 +27,7 @@ export function appUrlVan(
   ownerUrl: string,
 ): AppUrl {
   if (env.APP_DATABASE_URL) return env.APP_DATABASE_URL
-  const secret = env.SESSION_SECRET ?? keptSecret(env.DATA_DIR, 'login.geheim')
+  const secret = secretOf(env)
   return (role) => {
     const url = new URL(ownerUrl)
     url.username = role

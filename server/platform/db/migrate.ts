@@ -5,6 +5,7 @@ import type postgres from 'postgres'
 import { APP_ROLE } from '../rights/app-role.js'
 import type { AppUrl } from './app-url.js'
 import { applyRights } from './apply-rights.js'
+import { keepOrder, requireCollation } from './collation.js'
 import { explain, explained } from './setting-failure.js'
 import { repoint } from './repoint.js'
 import { chooseRoles, currentApp, ensureRoles, setPassword, type Roles } from './roles.js'
@@ -30,6 +31,7 @@ const open = (url: string): postgres.Sql =>
  * @throws DatabaseProblem when migrations are missing, or the database is not one that this code can use
  */
 export async function requireSchema(app: postgres.Sql, folder: string): Promise<void> {
+  await explained('APP_DATABASE_URL', () => requireCollation(app))
   const last = await explained('APP_DATABASE_URL', () =>
     lastOf(app).catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -118,7 +120,7 @@ async function ensureSignIn(owner: postgres.Sql, appUrl: string, roles: Roles, s
  * @param ownerUrl the owner of the database; no superuser needed, but CREATEROLE or the two roles made beforehand
  * @param appUrl how the application will sign in
  * @returns that address
- * @throws DatabaseProblem when the database is newer than this code, or in use for too long to be changed
+ * @throws DatabaseProblem when the database is newer than this code, cannot sort, or is in use for too long to be changed
  * @throws DatabaseFailure when a setting is wrong: no sign-in, not enough rights
  */
 export async function migrate(
@@ -130,6 +132,7 @@ export async function migrate(
   const owner = open(ownerUrl)
   try {
     return await explained('DATABASE_URL', async () => {
+      await requireCollation(owner)
       await owner`select pg_advisory_lock(${SLOT})`
       const given = typeof appUrl === 'string' ? decodeURIComponent(new URL(appUrl).username) : undefined
       const current = await currentApp(owner)
@@ -139,6 +142,7 @@ export async function migrate(
         if (current && current !== roles.app) await repoint(owner, current, roles.app)
         await applyMigrations(owner, folder, roles)
         await applyRights(owner, folder, (sql) => forRole(sql, roles), rights === 'always')
+        await keepOrder(owner)
         await keepRoles(owner, roles)
       })
       const url = typeof appUrl === 'string' ? appUrl : appUrl(roles.login)

@@ -1,12 +1,10 @@
 // What every resolver and the read planner know of the request. Made anew per request, so nothing is shared between actors.
-import DataLoader from 'dataloader'
 import type { RememberedSession } from '../read/declare/noun.js'
+import { loadOne, type Load, type Loaders } from '../read/run/loaders.js'
 import type { Actor } from '../rights/actor.js'
-import type { Account, Access } from '../signin/sessions.js'
+import type { Access } from '../signin/sessions.js'
 import type { InTransaction, Tx } from '../write/transaction.js'
 
-/** Reads rows by key, many at once, under the rights of who asks. Declared by a noun, once: see `rowsByKey`. */
-export type Load<V> = (keys: readonly string[], lees: Context['lees']) => Promise<(V | undefined)[]>
 export interface Context {
   actor: Actor
   /** calendar day in Europe/Amsterdam, 'YYYY-MM-DD' */
@@ -18,8 +16,10 @@ export interface Context {
   /** reads under the rights of the actor, for what the read plan cannot serve; `fn` may run more than once */
   lees: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>
   /** one row by its key; every key that is asked in the same turn goes into one reading. undefined = not within reach */
-  load: <V>(load: Load<V>, key: string) => Promise<V | undefined>
-  accounts: DataLoader<string, Account | undefined>
+  load: <V>(load: Load<V, Context>, key: string) => Promise<V | undefined>
+  /** see `Access.accounts` */
+  accounts: Access['accounts']
+  loaders: Loaders
   /** of an actor that was remembered */
   session?: RememberedSession | undefined
 }
@@ -30,8 +30,8 @@ export interface Context {
  * @param keyOf the key of a row
  */
 export const rowsByKey =
-  <V>(read: (tx: Tx, keys: string[]) => Promise<V[]>, keyOf: (row: V) => string): Load<V> =>
-  async (keys, lees) => {
+  <V>(read: (tx: Tx, keys: string[]) => Promise<V[]>, keyOf: (row: V) => string): Load<V, Context> =>
+  async (keys, { lees }) => {
     const rows = new Map((await lees((tx) => read(tx, [...keys]))).map((row) => [keyOf(row), row]))
     return keys.map((key) => rows.get(key))
   }
@@ -42,12 +42,12 @@ export const createContext = (
   lezend: InTransaction,
   toegang: Access,
 ): Context => {
-  const lees: Context['lees'] = (fn) => lezend(wie.actor, fn)
-  const loaders = new Map<unknown, DataLoader<string, unknown>>()
-  const load: Context['load'] = <V>(how: Load<V>, key: string) => {
-    const loader = loaders.get(how) ?? new DataLoader<string, unknown>((keys) => how(keys, lees))
-    loaders.set(how, loader)
-    return loader.load(key) as Promise<V | undefined>
+  const ctx: Context = {
+    ...wie,
+    lees: (fn) => lezend(wie.actor, fn),
+    load: (how, key) => loadOne(ctx, how, key),
+    accounts: (ids) => toegang.accounts(ids),
+    loaders: new Map(),
   }
-  return { ...wie, lees, load, accounts: new DataLoader((ids) => toegang.accounts(ids)) }
+  return ctx
 }

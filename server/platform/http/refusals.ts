@@ -3,6 +3,7 @@ import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { plainHeaders } from './headers.js'
 import { outageOf } from '../values/database-errors.js'
 import { measuredOf } from '../measure/log.js'
 import { DomainError, type ErrorCode } from '../values/errors.js'
@@ -88,11 +89,7 @@ const challenge = (req: FastifyRequest): string =>
 export const bareHeaders = (safe: boolean): Record<string, string> => ({
   'content-type': 'application/json; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  ...(safe ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  ...plainHeaders(safe),
 })
 
 /** For what is refused before a route is looked for. `safe`: browsers reach this server over TLS. */

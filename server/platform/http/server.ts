@@ -1,6 +1,5 @@
 // HTTP: GraphQL, portal, sign-in and health in one process.
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Actor } from '../rights/actor.js'
@@ -10,6 +9,7 @@ import { withMeasured } from '../measure/current.js'
 import { newKenmerk } from '../measure/identity.js'
 import { measuredOf, measureRequests } from '../measure/log.js'
 import { DomainError } from '../values/errors.js'
+import { secureAnswers } from './headers.js'
 import { refuseForeignHosts } from './hosts.js'
 import { guardOrigins } from './origins.js'
 import { createListener, type Listener } from './listener.js'
@@ -116,27 +116,7 @@ export async function createHttp(
   endByHint(app, listener)
   await app.register(cookie)
   await compressAnswers(app)
-  await app.register(helmet, {
-    enableCSPNonces: true,
-    strictTransportSecurity: veilig ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-  })
-  // After the plugin that sets the security headers: a refusal carries them, too.
+  secureAnswers(app, veilig)
   refuseForeignHosts(app, basis, productie)
   guardOrigins(app, basis, cookieName('sid', veilig))
   // The first hook after the body came in, and with a callback: everything after it runs inside.

@@ -1,4 +1,5 @@
 // The read planner: one GraphQL operation → one SQL statement → the JSON text of the answer. README.md explains the idea.
+import { randomBytes } from 'node:crypto'
 import { Kind, type DocumentNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
 import type postgres from 'postgres'
 import type { Operations } from '../measure/operations.js'
@@ -6,6 +7,7 @@ import { valuesOf } from './compile/bind.js'
 import { operationSql, resultText } from './compile/roots.js'
 import type { ReadContext } from './declare/noun.js'
 import type { Model } from './model/model.js'
+import { createCursors, type Cursors } from './run/cursors.js'
 import { askedFrom, askedIn, type Variables } from './run/asked.js'
 import { inOneStatement, type Envelope } from './run/envelope.js'
 import { finish } from './run/finish.js'
@@ -47,14 +49,19 @@ export interface Leesplan {
 /**
  * @param envelope another way to carry the actor to the database
  * @param operations which names of operations a statement may carry; absent = none
+ * @param cursors absent = cursors that end with this process
  */
 export function createLeesplan(
   model: Model,
   client: postgres.Sql,
-  { envelope = inOneStatement(client), operations }: { envelope?: Envelope; operations?: Operations } = {},
+  {
+    envelope = inOneStatement(client),
+    operations,
+    cursors = createCursors(randomBytes(32)),
+  }: { envelope?: Envelope; operations?: Operations; cursors?: Cursors } = {},
 ): Leesplan {
   const given = createGiven()
-  const m: Machine = { model, envelope, given, plans: createPlans(model, envelope, undefined, operations) }
+  const m: Machine = { model, envelope, given, cursors, plans: createPlans(model, envelope, undefined, operations) }
   serveFromRows(model, given, (ctx, info, args) => resolveNodes(m, ctx, info, args))
   return {
     prepare: (...of) => prepare(m, ...of),
@@ -77,7 +84,7 @@ async function readResult(
   const asked = askedIn(info)
   const kept = m.plans.find(asked, key, (s) => resultText(s, key, noun, info.fieldNodes))
   if (!kept.plan) throw new Error(`leesplan: ${info.fieldName} cannot be planned`)
-  const answer = await execute(m, asked, kept.plan, kept, runOf(kept.plan, asked, ctx, id))
+  const answer = await execute(m, asked, kept.plan, kept, runOf(m, kept.plan, asked, ctx, id))
   if (answer === null) return null
   const data: Row = { [key]: JSON.parse(answer) }
   const { failed } = await finish(kept.plan, data, ctx)
@@ -96,5 +103,5 @@ function explain(
   const plan = asked && m.plans.find(asked, '-', (s) => operationSql(s, asked)).plan
   if (!asked || !plan) throw new Error('leesplan: this operation has no single statement')
   const computed = plan.touches.map(({ path }) => path.join('.'))
-  return { sql: plan.sql, params: valuesOf(plan.params, runOf(plan, asked, ctx)), computed }
+  return { sql: plan.sql, params: valuesOf(plan.params, runOf(m, plan, asked, ctx)), computed }
 }

@@ -51,7 +51,15 @@ export const regiogroep = (naam = 'beheergroep') =>
     .generatedAlwaysAs(sql`'R:' || regio_code`)
 
 /** A text in the normal form that `q` searches, kept by PostgreSQL. */
-export const zoektekst = (tekst: SQL, naam = 'zoektekst') => text(naam).notNull().generatedAlwaysAs(searchNormal(tekst))
+export const zoektekst = (tekst: SQL) => text('zoektekst').notNull().generatedAlwaysAs(searchNormal(tekst))
+/**
+ * A name in the form in which two spellings are one name: case and accents do not matter, yet Søren is not Soren. Stricter
+ * than searching, because it is unique.
+ */
+export const naamsleutel = () =>
+  text('naamsleutel')
+    .notNull()
+    .generatedAlwaysAs(sql`lower(regexp_replace(normalize(naam, NFKD), '[\\u0300-\\u036f]', '', 'g'))`)
 
 /** The value is one of a TypeScript const array: the one source for this check and for the GraphQL enum. */
 export const oneOf = (naam: string, kolom: AnyPgColumn, waarden: readonly string[]) =>

@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { z } from 'zod'
+import { nonceOf } from '../http/headers.js'
 import { cookieName, setSession } from '../http/server.js'
 import type { Oidc, Identity } from './oidc.js'
 import { SignInError, DONE, safeAddress } from './oidc.rules.js'
@@ -95,7 +96,7 @@ export function mountOidc(app: FastifyInstance, d: OidcParts): void {
   app.get(DONE, async (req, reply) => {
     void reply.header('cache-control', 'no-store')
     if (!req.actor) return reply.redirect(new URL('/login', d.basis).href, 303)
-    return reply.type('text/html; charset=utf-8').send(klaar(reply.cspNonce.script))
+    return reply.type('text/html; charset=utf-8').send(klaar(nonceOf(reply, 'script')))
   })
   app.get<{ Querystring: { state?: unknown } }>('/auth/callback', async (req, reply) => {
     void reply.header('cache-control', 'no-store')

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Context } from '../graphql/context.js'
 import { DomainError, invalid } from '../values/errors.js'
 import { cookieName, requireSignedIn, setSession } from '../http/server.js'
+import { nonceOf } from '../http/headers.js'
 import { requireOrigin } from '../http/origins.js'
 import { checkValue } from '../values/value-limits.js'
 import type { RateLimits } from '../http/rate-limits.js'
@@ -129,7 +130,7 @@ export async function mountPortal(app: FastifyInstance, map: string): Promise<vo
     reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(html.replaceAll('__CSP_NONCE__', reply.cspNonce.style))
+      .send(html.replaceAll('__CSP_NONCE__', nonceOf(reply, 'style')))
   await app.register(fastifyStatic, {
     root: path.join(map, 'assets'),
     prefix: '/assets/',

@@ -3,6 +3,7 @@
 // name that may not be seen is not in history either, and lines written before this are covered as well.
 import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { getTableConfig, type AnyPgColumn, type PgTable } from 'drizzle-orm/pg-core'
+import { alphabetical } from '../read/compile/order.js'
 import { NOT_KEPT } from './history.classes.js'
 import type { Koppelingen, FieldChange } from './history.table.js'
 
@@ -85,7 +86,7 @@ function namen(kant: 'erbij' | 'weg', regio: SQL): SQL {
   const toen = (naam: string) => sql`coalesce(${w} -> 'namen' ->> x.id::text, ${x(naam)})`
   const soorten = Object.entries(LINKED).map(
     ([tabel, naam]) =>
-      sql` when ${sql.raw(`'${tabel}'`)} then (select string_agg(${toen(naam)}, ', ' order by ${toen(naam)}) from ${sql.identifier(tabel)} x where x.regio_code = ${regio} and x.id in (select i.v::uuid from ${lijst} i(v)))`,
+      sql` when ${sql.raw(`'${tabel}'`)} then (select string_agg(${toen(naam)}, ', ' order by ${alphabetical(toen(naam))}) from ${sql.identifier(tabel)} x where x.regio_code = ${regio} and x.id in (select i.v::uuid from ${lijst} i(v)))`,
   )
   return sql`case ${w} ->> 'naar'${sql.join(soorten, sql``)} end`
 }

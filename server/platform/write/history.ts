@@ -8,6 +8,7 @@ import { inWords, yesNo } from './history.words.js'
 import { withNames } from './history.names.js'
 import { currentRequest } from '../measure/current.js'
 import { invalid } from '../values/errors.js'
+import { alphabet } from '../values/letters.js'
 import type { Writing } from './mutation.js'
 
 type Rij = Record<string, unknown>
@@ -48,7 +49,7 @@ export function requireDifference(wijzigingen: readonly unknown[], veld: string)
 export const namesOf = (lijst: readonly { naam: string }[]): string | null =>
   lijst
     .map((x) => x.naam)
-    .sort()
+    .sort(alphabet.compare)
     .join(', ') || null
 /** One changed field, or nothing when it stayed the same. */
 export const differenceOf = (veld: string, oud: string | null, nieuw: string | null): FieldChange[] =>

@@ -1,6 +1,6 @@
 // Who stated or corrected a figure of the taakstelling, per figure.
 import { and, desc, eq, getTableColumns, inArray } from 'drizzle-orm'
-import { accountVeld } from '../../gebruiker/gebruiker.account.js'
+import { metAccount } from '../../gebruiker/gebruiker.account.js'
 import { gebruiker } from '../../gebruiker/gebruiker.table.js'
 import { mayRead } from '../../platform/rights/actor.js'
 import type { Context } from '../../platform/graphql/context.js'
@@ -19,16 +19,8 @@ export interface Gebeurtenisregel {
 type Mens = { id: string; naam: string; gemeenteCode: string | null }
 
 /** People as far as the reader sees them, with the fields of Gebruiker that the matrix gives. */
-async function mensenVan(ctx: Context, rijen: Mens[]): Promise<Map<string, object>> {
-  const velden = ['email', 'rollen', 'actief'] as const
-  const waarden = await Promise.all(velden.map((veld) => accountVeld(rijen, ctx, veld) as Promise<unknown[]>))
-  return new Map(
-    rijen.map(({ id, naam }, i) => [
-      id,
-      { id, naam, ...Object.fromEntries(velden.map((veld, v) => [veld, waarden[v]![i]])) },
-    ]),
-  )
-}
+const mensenVan = async (ctx: Context, rijen: Mens[]): Promise<Map<string, object>> =>
+  new Map(await Promise.all(rijen.map(async (mens) => [mens.id, await metAccount(ctx, mens)] as const)))
 /** @throws GEEN_TOEGANG for a role that sees figures but no people */
 export function eisGeschiedenis(ctx: Context): void {
   if (!mayRead(ctx.actor, 'taakstelling', 'geschiedenis'))

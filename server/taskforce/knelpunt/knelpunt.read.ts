@@ -48,7 +48,7 @@ export const knelpuntRead = noun(
       titel: 'titel',
       thema: 'thema',
       status: 'status',
-      ernst: 'ernstSortering',
+      ernst: 'ernst',
       gewijzigdOp: 'gewijzigdOp',
     },
     standaard: ['melddatum', 'AFLOPEND'],

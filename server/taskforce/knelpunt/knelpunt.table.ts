@@ -49,9 +49,6 @@ export const knelpunt = pgTable(
       .generatedAlwaysAs(sql`coalesce(melddatum, date '0001-01-01')`),
     /** null: nobody judged it yet */
     ernst: text('ernst', { enum: ERNSTEN }),
-    ernstSortering: text('ernst_sortering')
-      .notNull()
-      .generatedAlwaysAs(sql`coalesce(ernst, '')`),
     status: text('status', { enum: KNELPUNT_STATUSSEN }).notNull(),
     eigenaarId: uuid('eigenaar_id'),
     resultaat: text('resultaat'),

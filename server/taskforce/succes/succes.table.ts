@@ -13,6 +13,7 @@ import {
   ZICHTBAARHEDEN,
   zoektekst,
 } from '../../platform/rights/columns.js'
+import { inOrder } from '../../platform/read/compile/order.js'
 import {
   childPolicies,
   readable,
@@ -46,7 +47,7 @@ export const succes = pgTable(
   },
   (t) => [
     ...regionKeys('succes', t),
-    index('succes_lijst').on(t.leesgroep, t.thema, t.id),
+    index('succes_lijst').on(t.leesgroep, inOrder(t.thema), t.id),
     index('succes_melder').on(t.regioCode, t.melderId),
     oneOf('succes_thema', t.thema, THEMAS),
     oneOf('succes_zichtbaarheid', t.zichtbaarheid, ZICHTBAARHEDEN),

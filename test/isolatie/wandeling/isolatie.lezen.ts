@@ -166,16 +166,21 @@ export class Lezer {
         )
       }
   }
-  /** A cursor from someone who sees more shows nothing more: both sides of it together are what may be seen. */
-  async cursorsVan(veld: string, cursors: string[], ids: string[]): Promise<void> {
+  /** A cursor of someone else is refused; of one's own both sides together are what may be seen. */
+  async cursorsVan(veld: string, cursors: string[], van: string, ids: string[]): Promise<void> {
     for (const c of cursors) {
+      if (this.a.naam !== van) {
+        for (const k of ['after', 'before'])
+          await this.weigert(veld, `{ ${veld}(${k}: "${c}") { totalCount nodes { id } } }`, 'ONGELDIGE_INVOER')
+        continue
+      }
       const delen = await Promise.all(['after', 'before'].map((k) => this.pagina(veld, `first: 250, ${k}: "${c}"`)))
       const samen = delen.flatMap((p) => (p?.nodes ?? []).map((n) => n.id))
       this.controle.eis(
         samen.every((id) => ids.includes(id)),
-        () => `${veld}: cursor van een ander toont meer`,
+        () => `${veld}: cursor toont meer`,
       )
-      this.controle.eis(samen.length >= ids.length - 1, () => `${veld}: cursor van een ander verliest rijen`)
+      this.controle.eis(samen.length >= ids.length - 1, () => `${veld}: cursor verliest rijen`)
     }
   }
   /** By id: visible rows whole, all others exactly like an id that does not exist. */

@@ -172,11 +172,13 @@ async function wortel(l: Lezer, veld: GraphQLField<unknown, unknown>, cursors: s
   const sortering = type('sortering')
   if (isInputObjectType(sortering) && GRONDIG.has(l.a.naam))
     await l.volgordes(veld.name, getNamedType(sortering.getFields()['veld']!.type), ids)
-  await l.cursorsVan(veld.name, cursors, ids)
+  await l.cursorsVan(veld.name, cursors, CURSORS_VAN, ids)
 }
+/** Whose cursors the others try. */
+const CURSORS_VAN = 'coordinator'
 /** Some cursors of every list, from the actor that sees the most. */
 async function cursorsVan(w: Wereld, schema: GraphQLSchema): Promise<Map<string, string[]>> {
-  const ruim = w.actoren.find((a) => a.naam === 'coordinator')
+  const ruim = w.actoren.find((a) => a.naam === CURSORS_VAN)
   const uit = new Map<string, string[]>()
   for (const veld of Object.values(schema.getQueryType()!.getFields()).filter(isVerbinding)) {
     const data = await ruim?.vraag<Record<string, { edges: { cursor: string }[] }>>(

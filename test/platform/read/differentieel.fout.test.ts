@@ -29,9 +29,12 @@ const FOUTEN: Record<string, Fault> = {
   'een voorwaarde zonder haakjes': inText(/\(((?:"t\d+\$"\."eigenaar_id" = ).{0,30} or .{0,90}?::uuid\[\]\))\)/g, '$1'),
   'een zoekwoord dat genoeg is': inText(/ like all \(/g, ' like any ('),
   'wildcards die iets betekenen': inText(
-    /regexp_replace\((lower\(.*?'g'\)\)), '\(\[\\\\%_\]\)', '\\\\\\1', 'g'\)/g,
+    /regexp_replace\((replace\(.*?'th'\)), '\(\[\\\\%_\]\)', '\\\\\\1', 'g'\)/g,
     '$1',
   ),
+  'een letter die anders wordt gevouwen in de vraag': inText(/translate\(/g, "translate('x' || "),
+  'een lijst van waarden achterstevoren': inText(/array_position\('\{/g, "-array_position('{"),
+  'teksten op hun tekens': inText(/ collate "nl-x-icu"(?= desc|, "t)/g, ' collate "C"'),
   'een leesgroep die wegvalt': inText(/"t\d+\$"\."leesgroep" = "g\d+\$"/g, 'true'),
   'bladeren in de verkeerde richting': inText(/\) ([<>]) \(\$/g, ') <> ($'),
   'bladeren dat de rij van de cursor herhaalt': inText(/\) ([<>]) \(\$/g, ') $1= ($'),

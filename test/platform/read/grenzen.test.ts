@@ -41,34 +41,6 @@ describe('een bladzijde', () => {
   })
 })
 
-const maak = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url')
-const ID = '00000003-0000-4000-8000-000000000001'
-
-describe('een cursor', () => {
-  test.each([
-    ['verzonnen', 'x'],
-    ['leeg', ''],
-    ['geen lijst', Buffer.from('{"a":1}').toString('base64url')],
-    ['van een andere volgorde', maak('knelpunt titel AFLOPEND', '2026-01-01', ID)],
-    ['van een andere richting', maak('knelpunt melddatum OPLOPEND', '2026-01-01', ID)],
-    ['van een andere lijst', maak('actie melddatum AFLOPEND', '2026-01-01', ID)],
-    ['met een onmogelijke dag', maak('knelpunt melddatum AFLOPEND', '2026-02-30', ID)],
-    ['met een onmogelijk kenmerk', maak('knelpunt melddatum AFLOPEND', '2026-01-01', 'x')],
-    ['met een getal', maak('knelpunt melddatum AFLOPEND', 3, ID)],
-    ['te lang', maak('knelpunt melddatum AFLOPEND', '2026-01-01', ID, 1)],
-  ])('die %s is, wordt geweigerd zonder de database te vragen', async (_wat, after) => {
-    const before = asked
-    const answer = await vraag(geteld, {
-      query: 'query Q($c: String) { knelpunten(after: $c) { nodes { id } } }',
-      variables: { c: after },
-    })
-    expect(fouten(answer)).toEqual([
-      { pad: 'knelpunten', code: 'ONGELDIGE_INVOER', velden: { after: 'Deze cursor hoort niet bij deze lijst.' } },
-    ])
-    expect(asked).toBe(before)
-  })
-})
-
 describe('de kosten', () => {
   const genest = (a: number, b: number) => `knelpunten(first: ${a}) { nodes { acties(first: ${b}) { nodes { id } } } }`
   test('zijn de bladzijden maal elkaar, opgeteld over alle lijsten', () => {
@@ -114,9 +86,10 @@ test('een verkeerd argument in het resultaat van een handeling wordt geweigerd v
 
 describe('een fout van de database', () => {
   test('over een waarde, een te groot getal, is ongeldige invoer', async () => {
-    const after = maak('knelpunt nummer OPLOPEND', '99999999999', ID)
-    const query = `{ knelpunten(after: "${after}", sortering: {veld: NUMMER, richting: OPLOPEND}) { nodes { id } } }`
-    expect(fouten(await vraag(geteld, { query }))).toMatchObject([{ code: 'ONGELDIGE_INVOER' }])
+    fail = Object.assign(new Error('te groot'), { code: '22003' })
+    const answer = await vraag(geteld, { query: '{ partners { nodes { id } } }' })
+    fail = undefined
+    expect(fouten(answer)).toMatchObject([{ code: 'ONGELDIGE_INVOER' }])
   })
   test('over een teken dat niets toont komt er niet: dat wordt niet gezocht', async () => {
     const query = 'query Q($s: String) { partners(filter: {naam: {contains: $s}}) { nodes { id } } }'

@@ -1,4 +1,5 @@
 import { relations, sql } from 'drizzle-orm'
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { isEnumType, isInputObjectType, isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { createModel } from '../../../server/platform/read/model/model.js'
@@ -19,6 +20,11 @@ const met =
       drizzleSchema,
     )
 
+/** The partners with an index on the name as its characters are. */
+const metIndex = pgTable('partner', { id: uuid('id').notNull(), naam: text('naam').notNull() }, (t) => [
+  index('partner_naam').on(t.naam),
+])
+
 describe('de server start niet als', () => {
   test.each<[string, string, Partial<Noun>, RegExp]>([
     [
@@ -33,6 +39,12 @@ describe('de server start niet als', () => {
       'partner',
       { sort: { naam: 'aliassen' } },
       /cannot sort on text\[\]/,
+    ],
+    [
+      'een index een andere volgorde heeft dan de lijst',
+      'partner',
+      { table: metIndex },
+      /index partner_naam holds naam as it is; use inOrder/,
     ],
     ['de standaardvolgorde geen volgorde is', 'actie', { standaard: ['x', 'OPLOPEND'] }, /default order x/],
     ['een filter geen kolom heeft', 'actie', { filter: { status: op('x' as never, String) } }, /has no column x/],

@@ -2,12 +2,16 @@
 // the SQL: its place holds a getter that each request asks.
 import { Param, sql, type SQL } from 'drizzle-orm'
 import type { Env, ReadContext } from '../declare/noun.js'
+import type { Cursors } from '../run/cursors.js'
 
 export type Args = Record<string, unknown>
 /** One run of a plan: the read context, and per field with arguments its coerced arguments. */
 export interface Run {
   ctx: ReadContext
   args: Args[]
+  cursors: Cursors
+  /** stands before each position that the statement writes (run/seal.ts) */
+  mark: string
   /** key of the row a mutation returns */
   id?: string
   /** keys of the rows that are asked as nodes */

@@ -5,9 +5,10 @@ import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql'
 import { bind, env, type Args, type Getter } from './bind.js'
 import { collect } from './collect.js'
 import { nounRow, selection, type Join } from './selection.js'
-import { beyond, checkCursors, cursorSql, orderBy, orderOf, type Order } from './cursor.js'
+import { beyond, checkCursors, cursorSql, orderBy, orderOf, type Order, type Place } from './cursor.js'
 import { filterSql } from './filter.js'
 import { conditionOf, type Noun, type Query } from '../declare/noun.js'
+import { placeOf } from '../run/cursors.js'
 import { countSql, pageSql } from './page.js'
 import { offsetOf, pageSize } from './paging.js'
 import { argumentsOf, insideList, newName, tableAs, use, type Arguments, type Field, type Scope } from './scope.js'
@@ -15,6 +16,8 @@ import { columnsOf, commas, ROW, rowOf, rowsOf } from './sql.js'
 
 export interface Source {
   noun: Noun
+  /** which list of the schema, as its cursors name it */
+  list: string
   def: Field
   nodes: FieldNode[]
   /** ties a nested list to its parent; a root list has none and runs per reading group */
@@ -25,6 +28,7 @@ export interface Source {
 export interface Listing extends Source {
   s: Scope
   order: Order
+  place: Place
   backward: boolean
   args: Arguments
   size: Getter
@@ -40,16 +44,17 @@ function listing(s: Scope, source: Source): Listing {
   const { now, at } = args
   use(s, noun)
   const order = orderOf(s, noun, now)
-  s.checks.push(at((a) => [pageSize(a), offsetOf(a), checkCursors(a, noun.table, order)]))
+  const place: Place = { order, of: at((a, { ctx }) => placeOf(ctx.actor, source.list, order.name, a.filter)) }
+  s.checks.push(at((a, run) => [pageSize(a), offsetOf(a), checkCursors(a, run, place)]))
   const filter = now.filter as Args | null | undefined
   const condition = (t: PgTable, paged: boolean) =>
     and(
       conditionOf(source.where, columnsOf(t), env),
       filter ? filterSql(s, noun, t, filter, (f) => at((a) => f(a.filter as Args))) : undefined,
-      ...(['after', 'before'] as const).map((k) => (paged && now[k] != null ? beyond(k, args, t, order) : undefined)),
+      ...(['after', 'before'] as const).map((k) => (paged && now[k] != null ? beyond(k, args, t, place) : undefined)),
     )
   const offset = now.offset == null ? undefined : bind(at(offsetOf), 'bigint')
-  return { ...source, s, order, backward: now.last != null, args, size: at(pageSize), condition, offset }
+  return { ...source, s, order, place, backward: now.last != null, args, size: at(pageSize), condition, offset }
 }
 
 /** Names of the common table expressions of one list. */
@@ -105,7 +110,7 @@ function part(l: Listing, names: Names, rows: SQL, name: string, nodes: FieldNod
     case 'edges':
       return inOrder((t) =>
         selection(l.s, type, nodes, (field, same) =>
-          field === 'cursor' ? cursorSql(t, l.order) : rowOf(nounRow(l.s, l.noun, t, same)),
+          field === 'cursor' ? cursorSql(l.s, t, l.place) : rowOf(nounRow(l.s, l.noun, t, same)),
         ),
       )
     case 'pageInfo':
@@ -117,7 +122,7 @@ function part(l: Listing, names: Names, rows: SQL, name: string, nodes: FieldNod
 function pageInfo(l: Listing, { all, visible }: Names, field: string): SQL {
   const end = (last: boolean): SQL => {
     const { t, from } = tableAs(l.s, l.noun.table, visible)
-    return sql`(select ${cursorSql(t, l.order)} from ${from} order by ${orderBy(t, l.order, last)} limit 1)`
+    return sql`(select ${cursorSql(l.s, t, l.place)} from ${from} order by ${orderBy(t, l.order, last)} limit 1)`
   }
   if (field === 'startCursor' || field === 'endCursor') return end(field === 'endCursor')
   if ((field === 'hasNextPage') !== l.backward) return sql`((select count(*) from ${all}) > ${bind(l.size, 'bigint')})`

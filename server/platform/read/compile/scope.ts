@@ -45,6 +45,8 @@ export interface Findings {
   touches: Touch[]
   uses: Map<string, Use>
   costs: ListCost[]
+  /** what the cursors of each list are for, by the number that the statement writes before a position */
+  places: Getter[]
 }
 export interface Scope extends Findings {
   model: Model
@@ -69,6 +71,7 @@ export const newScope = (model: Model, fragments: Fragments, variables: Record<s
   touches: [],
   uses: new Map(),
   costs: [],
+  places: [],
   path: [],
   around: -1,
   aliases: 0,

@@ -16,6 +16,7 @@ import {
 import { env } from './bind.js'
 import { collect } from './collect.js'
 import { connection } from './connection.js'
+import { orderBy, orderIn } from './cursor.js'
 import { jsonValue } from './json.js'
 import { PLAIN_LIST_COST } from '../limits.js'
 import type { Target } from '../model/model.js'
@@ -52,7 +53,7 @@ function nounField(s: Scope, noun: Noun, t: PgTable, name: string, nodes: FieldN
   const computed = noun.fields[name]
   if (computed) return computedField(s, computed, t, nodes, def)
   const target = s.model.target(noun, name)
-  if (target) return related(s, target, t, nodes, def)
+  if (target) return related(s, `${noun.name}.${name}`, target, t, nodes, def)
   const column = columnOf(t, name)
   const type = getNamedType(def.type)
   return isObjectType(type) ? jsonValue(s, def.type, nodes, column) : output(sql`${column}`, def.type, column)
@@ -84,9 +85,9 @@ const output = (value: SQL, type: GraphQLOutputType, column?: AnyPgColumn): SQL 
     ? sql`(${value})::text`
     : value
 
-function related(s: Scope, { noun, relation }: Target, t: PgTable, nodes: FieldNode[], def: Field): SQL {
+function related(s: Scope, list: string, { noun, relation }: Target, t: PgTable, nodes: FieldNode[], def: Field): SQL {
   const joined = (child: PgTable) => joinTo(s, relation, t, child)
-  if (s.model.isConnection(def.type)) return sql`(${connection(s, { noun, def, nodes, joined })})`
+  if (s.model.isConnection(def.type)) return sql`(${connection(s, { noun, list, def, nodes, joined })})`
   if (!relation.many) return toOne(s, noun, joined, nodes, def.type)
   return plainList(s, noun, nodes, joined)
 }
@@ -112,13 +113,10 @@ export function plainList(s: Scope, noun: Noun, nodes: FieldNode[], joined: (t: 
   const { t, from } = tableAs(s, noun.table)
   const { from: more = sql``, where: tied } = joined(t)
   const where = and(tied, conditionOf(noun.listed, columnsOf(t) as never, env)) ?? sql`true`
-  const [veld, richting] = noun.standaard
-  const direction = sql.raw(richting === 'AFLOPEND' ? ' desc' : '')
   const list = insideList(
     s,
     () => PLAIN_LIST_COST,
     () => nounRow(s, noun, t, nodes),
   )
-  const order = sql`${columnOf(t, noun.sort[veld] ?? noun.key)}${direction}, ${columnOf(t, noun.key)}${direction}`
-  return rowsOf(list, sql`${from}${more} where ${where} order by ${order}`)
+  return rowsOf(list, sql`${from}${more} where ${where} order by ${orderBy(t, orderIn(noun))}`)
 }

@@ -57,7 +57,8 @@ const Richting = enumOf(
   'Richting',
   ['OPLOPEND', 'AFLOPEND'],
   {
-    OPLOPEND: 'Oplopend: van klein naar groot, van A naar Z, van vroeger naar later.',
+    OPLOPEND:
+      'Oplopend: van klein naar groot, van A naar Z, van vroeger naar later, in een vaste lijst van begin naar eind.',
     AFLOPEND: 'Aflopend: andersom.',
   },
   'De richting van een volgorde.',
@@ -100,7 +101,11 @@ export const filterOf = oncePer((type) => {
     fields[veld] = [() => operators, true, op.description ?? `Voorwaarden aan ${veld}.`]
   }
   if (zoek)
-    fields.q = [() => String, true, 'Zoekwoorden. Elk woord moet voorkomen; hoofdletters en accenten maken niet uit.']
+    fields.q = [
+      () => String,
+      true,
+      'Zoekwoorden. Elk woord moet voorkomen. Hoofdletters en accenten maken niet uit: lukasz vindt Łukasz.',
+    ]
   fields.and = [() => [made], true, 'Alle filters in deze lijst gelden.']
   fields.or = [() => [made], true, 'Minstens één filter in deze lijst geldt.']
   fields.not = [() => made, true, 'Dit filter geldt niet. Een leeg veld hoort daar ook bij.']

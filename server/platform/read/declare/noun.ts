@@ -4,6 +4,7 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { ID } from 'type-graphql'
 import type { Noun as BeleidNoun } from '../../../beleid.js'
 import type { Actor } from '../../rights/actor.js'
+import { loadOne, type Load, type Loaders } from '../run/loaders.js'
 
 /** What a read needs to know of the request. */
 export interface ReadContext {
@@ -12,6 +13,8 @@ export interface ReadContext {
   vandaag: string
   /** of an actor that was remembered; absent: it was made for this request */
   session?: RememberedSession | undefined
+  /** made when something is loaded: run/loaders.ts */
+  loaders?: Loaders
 }
 /** What is known of the session of a remembered actor. */
 export interface RememberedSession {
@@ -79,8 +82,8 @@ export const object = <Tb extends PgTable>(
   parts: Expr<Tb, Record<string, SQL>>,
   options: { when?: Expr<Tb> } = {},
 ): Computed<Tb> => ({ kind: 'object', parts, ...options })
-/** Computed in TypeScript, all rows of the answer at once: the place for DataLoaders and other services. */
-export const batchField = <Tb extends PgTable, N extends Needs<Tb>>(
+/** Computed in TypeScript, all rows of the answer at once. */
+const rowsField = <Tb extends PgTable, N extends Needs<Tb>>(
   needs: N,
   compute: (rows: RowOf<N>[], ctx: ReadContext) => unknown[] | Promise<unknown[]>,
 ): Computed<Tb> => ({
@@ -93,7 +96,7 @@ export const tsField = <Tb extends PgTable, N extends Needs<Tb>>(
   needs: N,
   compute: (row: RowOf<N>, ctx: ReadContext) => unknown,
 ): Computed<Tb> =>
-  batchField<Tb, N>(needs, (rows, ctx) =>
+  rowsField<Tb, N>(needs, (rows, ctx) =>
     rows.map((row) => {
       try {
         return compute(row, ctx)
@@ -102,6 +105,22 @@ export const tsField = <Tb extends PgTable, N extends Needs<Tb>>(
       }
     }),
   )
+type KeyNeeds<Tb extends PgTable> = Needs<Tb> & { key: Expr<Tb, SQL | AnyPgColumn> }
+/**
+ * What PostgreSQL cannot compute: another store, a key, a signed link. Loaded by `needs.key`, for every place of the answer in
+ * one call; fields with the same `load` share what it loaded.
+ * @param show what the field shows of it; the other needs are in `row`
+ */
+export const batch = <V, C extends ReadContext, Tb extends PgTable, N extends KeyNeeds<Tb>>(
+  load: Load<V, C>,
+  needs: N,
+  show: (value: V | undefined, row: RowOf<N>, ctx: C) => unknown,
+): Computed<Tb> =>
+  rowsField<Tb, N>(needs, (rows, ctx) => {
+    const one = async (row: RowOf<N>): Promise<unknown> =>
+      show(await loadOne(ctx as C, load, String((row as { key: unknown }).key)), row, ctx as C)
+    return Promise.all(rows.map((row) => one(row).catch((e: unknown) => e)))
+  })
 
 /** A root field. `where` narrows a list; it is no protection, row level security is. */
 export interface Query<Tb extends PgTable = PgTable> {

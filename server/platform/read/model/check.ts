@@ -12,12 +12,14 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql'
-import { getTableConfig } from 'drizzle-orm/pg-core'
+import { is } from 'drizzle-orm'
+import { getTableConfig, IndexedColumn } from 'drizzle-orm/pg-core'
 import { env } from '../compile/bind.js'
 import { isSortable } from '../compile/cursor.js'
+import { hasPlace, isBare, orderType } from '../compile/order.js'
 import type { Model, Target } from './model.js'
 import type { Computed, Noun } from '../declare/noun.js'
-import { columnsOf, typeOf } from '../compile/sql.js'
+import { columnsOf } from '../compile/sql.js'
 
 type SchemaField = GraphQLField<unknown, unknown>
 
@@ -51,15 +53,26 @@ function columnProblems(noun: Noun): string[] {
   const sorts = Object.entries(noun.sort).flatMap(([veld, property]) => {
     const column = columns[property]
     if (!column) return [`${noun.id}: sorts ${veld} on ${property}, which is no column`]
-    if (!column.notNull)
+    if (!hasPlace(column))
       return [`${noun.id}: sorts ${veld} on ${property}, which may be null; sort on a generated NOT NULL column`]
-    return isSortable(typeOf(column)) ? [] : [`${noun.id}: cannot sort on ${column.getSQLType()} (${veld})`]
+    return isSortable(orderType(column)) ? [] : [`${noun.id}: cannot sort on ${column.getSQLType()} (${veld})`]
   })
   return [
     ...named.filter((c) => !columns[c]).map((c) => `${noun.id}: has no column ${c}`),
     ...sorts,
+    ...indexProblems(noun),
     ...(noun.sort[noun.standaard[0]] ? [] : [`${noun.id}: its default order ${noun.standaard[0]} is not in sort`]),
   ]
+}
+/** An index on the bare column has another order than the list, so it serves neither the list nor its cursors. */
+function indexProblems(noun: Noun): string[] {
+  const columns = columnsOf(noun.table)
+  const ordered = Object.values(noun.sort).flatMap((p) => (columns[p] && !isBare(columns[p]) ? [columns[p].name] : []))
+  return getTableConfig(noun.table).indexes.flatMap(({ config: { name, unique, columns: parts } }) =>
+    parts
+      .filter((part) => !unique && is(part, IndexedColumn) && ordered.includes(part.name ?? ''))
+      .map((part) => `${noun.id}: index ${name} holds ${(part as IndexedColumn).name} as it is; use inOrder()`),
+  )
 }
 /**
  * A filter or order on the key of another row tells which row that is, also to who may not see it. A filter on it must have

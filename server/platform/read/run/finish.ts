@@ -10,34 +10,34 @@ export interface Finished {
   failed: Map<string, unknown>
 }
 
-/** Replaces what each TypeScript field needed by what it makes of it. */
+/** Replaces what each TypeScript field needed by what it makes of it. All at once, so that what they load goes together. */
 export async function finish(plan: Plan, data: Row, ctx: ReadContext): Promise<Finished> {
   const finished: Finished = { clean: true, failed: new Map() }
-  for (const touch of plan.touches) {
-    const [root = ''] = touch.path
-    if (finished.failed.has(root)) continue
-    try {
-      await fill(touch, data, ctx, () => {
-        finished.clean = false
-      })
-    } catch (e) {
-      finished.failed.set(root, e)
-    }
+  const problem = () => {
+    finished.clean = false
   }
+  const made = await Promise.allSettled(plan.touches.map((touch) => valuesOf(touch, data, ctx)))
+  plan.touches.forEach(({ path, project }, i) => {
+    const [root = ''] = path
+    const result = made[i]!
+    if (finished.failed.has(root)) return
+    if (result.status === 'rejected') return void finished.failed.set(root, result.reason)
+    const key = path.at(-1) as string
+    result.value.forEach(([holder, value]) => {
+      holder[key] = project(value, problem)
+    })
+  })
   return finished
 }
-async function fill(
-  { path, field, project }: Plan['touches'][number],
+async function valuesOf(
+  { path, field }: Plan['touches'][number],
   data: Row,
   ctx: ReadContext,
-  problem: () => void,
-): Promise<void> {
+): Promise<[Row, unknown][]> {
   const key = path.at(-1) as string
   const holders = holdersOf(data, path)
   const values = await field.compute(holders.map((h) => h[key]) as never[], ctx)
-  holders.forEach((holder, i) => {
-    holder[key] = project(values[i], problem)
-  })
+  return holders.map((holder, i) => [holder, values[i]])
 }
 /** The rows that have the last key of this path; a row marked as missing has nothing. */
 function holdersOf(data: Row, path: string[]): Row[] {

@@ -9,6 +9,8 @@ import type { ReadContext } from '../declare/noun.js'
 import type { GivenRows } from './given.js'
 import type { Kept, Plan, Plans } from './plans.js'
 import { checkRights } from './rights.js'
+import { newMark, withCursors } from './seal.js'
+import type { Cursors } from './cursors.js'
 import type { Envelope } from './envelope.js'
 
 /** What all reading of one server shares. */
@@ -17,10 +19,13 @@ export interface Machine {
   plans: Plans
   envelope: Envelope
   given: GivenRows
+  cursors: Cursors
 }
 /** The values of one request. */
-export const runOf = (plan: Plan, asked: Asked, ctx: ReadContext, id?: string): Run => ({
+export const runOf = ({ cursors }: Machine, plan: Plan, asked: Asked, ctx: ReadContext, id?: string): Run => ({
   ctx,
+  cursors,
+  mark: plan.places.length ? newMark() : '',
   args: plan.sources.map(({ def, node }) => getArgumentValues(def, node, asked.variables)),
   ...(id === undefined ? {} : { id }),
 })
@@ -39,7 +44,8 @@ export async function send({ envelope, plans }: Machine, plan: Plan, kept: Kept,
     actor: run.ctx.actor,
   }
   try {
-    return await envelope.send(statement)
+    const text = await envelope.send(statement)
+    return text && withCursors(text, plan, run)
   } catch (e) {
     throw sqlState(e).startsWith('22') ? invalid({}, 'Een waarde in deze vraag is ongeldig.') : e
   }

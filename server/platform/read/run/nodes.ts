@@ -62,7 +62,7 @@ async function find(m: Machine, ctx: ReadContext, ids: readonly string[]): Promi
   const nouns = readableNouns(m.model, ctx.actor)
   if (!nouns.length) return new Map()
   const { sql, params } = dialect.sqlToQuery(m.envelope.wrap(findSql(nouns)))
-  const values = valuesOf(params, { ctx, args: [], ids })
+  const values = valuesOf(params, { ctx, args: [], cursors: m.cursors, mark: '', ids })
   const answer = await m.envelope.send({ sql, params: values, prepare: true, actor: ctx.actor })
   const found = JSON.parse(answer ?? '{}') as Record<string, string>
   return new Map(
@@ -83,7 +83,7 @@ async function rowsOf(
   const asked = askedIn(info)
   const kept = planOf(m, asked, key, noun, info.fieldNodes)
   if (!kept.plan) throw new Error(`leesplan: ${noun.name} cannot be planned as a node`)
-  const answer = await execute(m, asked, kept.plan, kept, { ...runOf(kept.plan, asked, ctx), ids })
+  const answer = await execute(m, asked, kept.plan, kept, { ...runOf(m, kept.plan, asked, ctx), ids })
   const data: Row = { [key]: JSON.parse(answer ?? '[]') }
   const { failed } = await finish(kept.plan, data, ctx)
   if (failed.size) throw failed.get(key)

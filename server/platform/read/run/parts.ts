@@ -35,7 +35,7 @@ export function resultParts(m: Machine, asked: Asked, ctx: ReadContext): { parts
     const noun = def && model.byType(getNamedType(def.type).name)
     return (noun && plans.find(asked, key, (s) => resultText(s, key, noun, nodes)).plan) ?? []
   })
-  const kostenVan = (plan: Plan): number => weigh(plan, runOf(plan, asked, ctx))
+  const kostenVan = (plan: Plan): number => weigh(plan, runOf(m, plan, asked, ctx))
   return {
     parts: results.map((plan) => ({ plans: [plan], kosten: orRefused(() => kostenVan(plan)) ?? 0 })),
     check: () => results.forEach(kostenVan),
@@ -61,6 +61,6 @@ function nodePart(
   const args = orRefused(() => getArgumentValues(def, nodes[0]!, asked.variables)) ?? {}
   const ids = Array.isArray(args['ids']) ? (args['ids'] as string[]) : ['']
   const plans = orRefused(() => nodePlans(m, asked, ctx, key, nodes)) ?? []
-  const kosten = plans.map((plan) => orRefused(() => weigh(plan, { ...runOf(plan, asked, ctx), ids })) ?? 0)
+  const kosten = plans.map((plan) => orRefused(() => weigh(plan, { ...runOf(m, plan, asked, ctx), ids })) ?? 0)
   return { plans, kosten: Math.max(0, ...kosten) }
 }

@@ -89,8 +89,8 @@ function compileTo(
   const s = newScope(model, asked.fragments, asked.variables)
   try {
     const { sql, params } = dialect.sqlToQuery(envelope.wrap(compile(s)))
-    const { roots, sources, checks, touches, uses, costs } = s
-    return { sql: withComment(label, sql), params, roots, sources, checks, touches, uses, costs }
+    const { roots, sources, checks, touches, uses, costs, places } = s
+    return { sql: withComment(label, sql), params, roots, sources, checks, touches, uses, costs, places }
   } catch (e) {
     if (e instanceof NotPlannable) return undefined
     throw e

@@ -93,7 +93,7 @@ function readingOf(m: Machine, asked: Asked, ctx: ReadContext): Reading {
 function compiled(m: Machine, asked: Asked, ctx: ReadContext, without: ReadonlySet<string>): Reading['statement'] {
   const kept = m.plans.find(asked, `-${[...without].join()}`, (s) => operationSql(s, asked, without))
   if (!kept.plan) return undefined
-  const run = runOf(kept.plan, asked, ctx)
+  const run = runOf(m, kept.plan, asked, ctx)
   return { plan: kept.plan, kept, run, kosten: weigh(kept.plan, run) }
 }
 /** Which planned roots are refused for an argument, each by itself: the others are answered. */
@@ -103,7 +103,7 @@ function refusalsOf(m: Machine, asked: Asked, ctx: ReadContext, roots: readonly 
     let plan: Plan | undefined
     try {
       plan = m.plans.find(asked, key, (s) => rootText(s, key, nodes)).plan
-      if (plan) weigh(plan, runOf(plan, asked, ctx))
+      if (plan) weigh(plan, runOf(m, plan, asked, ctx))
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
       refused.set(key, { error, plan })

@@ -54,7 +54,26 @@ function cursor(g: Groei, f: Field, given: Args): string | undefined {
   return cursorVan(table, given.sortering as never, g.pick(rows))
 }
 
-const ZOEK = ['1', 'CAFE', 'taal  wacht', 'cafe 5', 'élan niets', '50%', 'é', '_', '\\', 'wide %', '%', 'a_b', "'", ' ']
+const ZOEK = [
+  '1',
+  'CAFE',
+  'taal  wacht',
+  'cafe 5',
+  'élan niets',
+  '50%',
+  'é',
+  '_',
+  '\\',
+  'wide %',
+  '%',
+  'laka',
+  'STRASSE',
+  'ØRE',
+  'ae',
+  'a_b',
+  "'",
+  ' ',
+]
 function filter(g: Groei, type: GraphQLInputObjectType, depth: number): Args {
   // Alone, because other conditions often leave nothing to search in.
   if (depth === 0 && 'q' in type.getFields() && g.chance(0.3)) return { q: g.pick(ZOEK) }

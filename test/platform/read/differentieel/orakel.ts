@@ -16,9 +16,9 @@ type Args = Record<string, unknown>
 type Resolve = (r: Row, a: Args, c: C) => unknown
 
 const rowsOf = (c: C, table: string): Row[] => c.db[table] ?? []
-const inOrder = (table: string, rows: Row[], c: C): Row[] => {
+const inOrder = (table: string, rows: Row[]): Row[] => {
   const { column, richting } = sorteringVan(table, null)
-  const sorted = [...rows].sort(volgorde(table, column, c))
+  const sorted = [...rows].sort(volgorde(table, column))
   return richting === 'AFLOPEND' ? sorted.reverse() : sorted
 }
 const toOne =
@@ -28,7 +28,7 @@ const toOne =
 const children =
   (table: string, of: (r: Row, c: C) => Row[]): Resolve =>
   (r, _a, c) =>
-    inOrder(table, of(r, c), c)
+    inOrder(table, of(r, c))
 const connection =
   (table: string, of: (r: Row, c: C) => Row[]): Resolve =>
   (r, a, c) =>
@@ -119,7 +119,7 @@ export function orakel(real: GraphQLSchema): GraphQLSchema {
       if (GEWOON[name]) return GEWOON[name](c)
       for (const refuse of ['rights', 'arguments'] as const)
         for (const node of info.fieldNodes) walk(def, node, info, c, 'zelf', refuse)
-      if (name === 'gemeenten') return inOrder('gemeente', rowsOf(c, 'gemeente'), c)
+      if (name === 'gemeenten') return inOrder('gemeente', rowsOf(c, 'gemeente'))
       const list = LIJSTEN[name]
       if (list)
         return bladzijde(

@@ -1,6 +1,7 @@
 // A list answered the naive way: filter, sort and page in TypeScript, with the three-valued logic of SQL.
 import { getNamedType, type GraphQLField } from 'graphql'
 import { DomainError, invalid } from '../../../../server/platform/values/errors.js'
+import { ACTIE_STATUSSEN, ERNSTEN, SOORTEN, THEMAS } from '../wereld/tables.js'
 import type { Row } from './rijen.js'
 
 type Args = Record<string, unknown>
@@ -14,15 +15,34 @@ export const SORTERING: Record<string, Volgorde> = {
   gebruiker: { velden: { naam: 'naam', id: 'id' }, standaard: ['naam', 'OPLOPEND'] },
   partner: { velden: { naam: 'naam', soort: 'soort' }, standaard: ['naam', 'OPLOPEND'] },
   knelpunt: {
-    velden: { melddatum: 'melddatum', nummer: 'nummer', gewijzigdOp: 'gewijzigdOp', titel: 'titel' },
+    velden: {
+      melddatum: 'melddatum',
+      nummer: 'nummer',
+      gewijzigdOp: 'gewijzigdOp',
+      titel: 'titel',
+      thema: 'thema',
+      ernst: 'ernst',
+    },
     standaard: ['melddatum', 'AFLOPEND'],
   },
   actie: {
-    velden: { streefdatum: 'streefdatumSortering', nummer: 'nummer', gewijzigdOp: 'gewijzigdOp' },
+    velden: { streefdatum: 'streefdatumSortering', nummer: 'nummer', gewijzigdOp: 'gewijzigdOp', status: 'status' },
     standaard: ['streefdatum', 'OPLOPEND'],
   },
   knelpuntGebeurtenis: { velden: { op: 'op' }, standaard: ['op', 'AFLOPEND'] },
   actieGebeurtenis: { velden: { op: 'op' }, standaard: ['op', 'AFLOPEND'] },
+}
+/** Columns with a closed list of values: the order of the work. */
+const WERKVOLGORDE: Record<string, readonly string[]> = {
+  'partner soort': SOORTEN,
+  'knelpunt thema': THEMAS,
+  'knelpunt ernst': ERNSTEN,
+  'actie status': ACTIE_STATUSSEN,
+}
+/** What a row is sorted by: the place of a value in its list (not filled in is before all), or the value. */
+function sleutel(table: string, column: string, r: Row): unknown {
+  const lijst = WERKVOLGORDE[`${table} ${column}`]
+  return lijst ? lijst.indexOf(String(r[column])) + 1 : r[column]
 }
 /** Fields whose column has another name. */
 export const KOLOM: Record<string, string> = {
@@ -40,8 +60,6 @@ export function tabelVan(f: GraphQLField<unknown, unknown>): string {
 /** What the oracle knows of a request besides the rows. */
 export interface Lijstcontext {
   vandaag: string
-  /** place of every text in the order of the database, whatever its collation */
-  rang: Map<string, number>
 }
 export const dagen = (vandaag: string, dag: unknown): number => (Date.parse(vandaag) - Date.parse(String(dag))) / 864e5
 const BEREKEND: Record<string, (r: Row, vandaag: string) => unknown> = {
@@ -50,17 +68,26 @@ const BEREKEND: Record<string, (r: Row, vandaag: string) => unknown> = {
 }
 
 const isMoment = (v: unknown): v is string => typeof v === 'string' && /^\d{4}-\d\d-\d\dT/.test(v)
-function compare(a: unknown, b: unknown, rang?: Map<string, number>): number {
-  const [x, y] = [a, b].map((v) => (isMoment(v) ? Date.parse(v) : (rang?.get(String(v)) ?? v)) as number)
+function compare(a: unknown, b: unknown): number {
+  const [x, y] = [a, b].map((v) => (isMoment(v) ? Date.parse(v) : v) as number)
   return x === y ? 0 : (x as number) < (y as number) ? -1 : 1
 }
+const alfabet = new Intl.Collator('nl')
+/** Texts by the alphabet; those that it holds for the same by their characters. */
+const opAlfabet = (a: unknown, b: unknown): number =>
+  typeof a === 'string' && typeof b === 'string' && !isMoment(a)
+    ? alfabet.compare(a, b) || compare(a, b)
+    : compare(a, b)
 /** Order of two rows: the column, then the key. */
 export const volgorde =
-  (table: string, column: string, c: Lijstcontext) =>
+  (table: string, column: string) =>
   (a: Row, b: Row): number => {
     const key = table === 'gemeente' ? 'code' : 'id'
-    return compare(a[column], b[column], c.rang) || compare(a[key], b[key])
+    // A cursor says the place itself.
+    const [x, y] = [a, b].map((r) => (PLAATS in r ? r[PLAATS] : sleutel(table, column, r)))
+    return (column === key ? compare(x, y) : opAlfabet(x, y)) || compare(a[key], b[key])
   }
+const PLAATS = '#plaats'
 
 type Tri = boolean | null
 const all = (xs: Tri[]): Tri => (xs.includes(false) ? false : xs.includes(null) ? null : true)
@@ -68,11 +95,13 @@ const any = (xs: Tri[]): Tri => (xs.includes(true) ? true : xs.includes(null) ? 
 /** The complement: what is not known does not fit, either. */
 const not = (x: Tri): Tri => x !== true
 const given = (x: Args): [string, unknown][] => Object.entries(x).filter(([, v]) => v !== null && v !== undefined)
+const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
 const normaal = (s: string): string =>
   s
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replace(/[łøđıßæœþ]/g, (c) => LETTERS[c]!)
 
 function matches(table: string, filter: Args, r: Row, c: Lijstcontext): Tri {
   return all(
@@ -129,7 +158,7 @@ const snake = (s: string): string => s.replace(/[A-Z]/g, (x) => `_${x.toLowerCas
 /** The cursor of a row, as the planner should write it. */
 export function cursorVan(table: string, asked: Sortering | undefined, r: Row): string {
   const { veld, richting, column } = sorteringVan(table, asked)
-  const parts = [`${snake(table)} ${veld} ${richting}`, String(r[column]), r.id ?? r.code]
+  const parts = [`${snake(table)} ${veld} ${richting}`, String(sleutel(table, column, r)), r.id ?? r.code]
   return Buffer.from(JSON.stringify(parts)).toString('base64url')
 }
 function lees(table: string, a: Args, argument: 'after' | 'before'): Row | undefined {
@@ -143,8 +172,8 @@ function lees(table: string, a: Args, argument: 'after' | 'before'): Row | undef
     throw refused
   }
   if (!Array.isArray(parts) || parts[0] !== `${snake(table)} ${veld} ${richting}`) throw refused
-  const value: unknown = column === 'nummer' ? Number(parts[1]) : parts[1]
-  return { [column]: value, id: parts[2] as unknown }
+  const isGetal = column === 'nummer' || `${table} ${column}` in WERKVOLGORDE
+  return { [PLAATS]: isGetal ? Number(parts[1]) : (parts[1] as unknown), id: parts[2] as unknown }
 }
 
 /** A page of rows, as a connection. */
@@ -154,7 +183,7 @@ export function bladzijde(table: string, rows: Row[], a: Args, c: Lijstcontext):
   const offset = (a.offset ?? 0) as number
   if (n < 0 || n > 250 || offset < 0 || offset > 10_000) throw new DomainError('ONGELDIGE_INVOER', '')
   const { richting, column } = sorteringVan(table, a.sortering as Sortering)
-  const order = (x: Row, y: Row) => (richting === 'AFLOPEND' ? -1 : 1) * volgorde(table, column, c)(x, y)
+  const order = (x: Row, y: Row) => (richting === 'AFLOPEND' ? -1 : 1) * volgorde(table, column)(x, y)
   const [after, before] = [lees(table, a, 'after'), lees(table, a, 'before')]
   const filter = a.filter as Args | null | undefined
   const matching = rows.filter((r) => !filter || matches(table, filter, r, c) === true).sort(order)

@@ -15,6 +15,7 @@ import postgres from 'postgres'
 import type { Client } from '../../../../server/platform/db/client.js'
 import { BETWEEN } from '../../../../server/platform/read/compile/roots.js'
 import { MISSING } from '../../../../server/platform/read/compile/sql.js'
+import type { Cursors } from '../../../../server/platform/read/run/cursors.js'
 import type { ReadContext } from '../../../../server/platform/read/declare/noun.js'
 import { sqlstate } from '../../../../server/platform/values/database-errors.js'
 import { ACTOREN, VANDAAG, type Wereld } from '../wereld/start.js'
@@ -51,6 +52,21 @@ export interface Opdracht {
 }
 type Values = Record<string, unknown>
 
+/** Cursors that anybody can read and make, of one order: `cursors.test.ts` looks at what real ones refuse. */
+const OPEN: Cursors = {
+  seal: (place, position) => {
+    const [order] = JSON.parse(place) as string[]
+    return Buffer.from(JSON.stringify([order, ...(JSON.parse(position) as string[])])).toString('base64url')
+  },
+  open: (place, cursor) => {
+    try {
+      const [order, ...position] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[]
+      return order === (JSON.parse(place) as string[])[0] ? JSON.stringify(position) : undefined
+    } catch {
+      return undefined
+    }
+  },
+}
 /** A cursor is compared by what it says. */
 function plain(v: unknown): unknown {
   if (Array.isArray(v)) return v.map(plain)
@@ -151,15 +167,10 @@ async function compareOne(r: Ronde, all: Orakelcontext, document: DocumentNode, 
   r.out.different.push(told.join('\n--- '))
 }
 
-/** Place of every text in the order of this database. */
-async function rangVan(owner: postgres.Sql): Promise<Map<string, number>> {
-  const rows = await owner<{ x: string; n: number }[]>`select x, (row_number() over (order by x))::int n from
-    (select titel x from knelpunt union select naam from partner union select naam from gebruiker union select naam from gemeente) t`
-  return new Map(rows.map((r) => [r.x, r.n]))
-}
-async function everything(wereld: Wereld): Promise<{ db: Db; rang: Map<string, number> }> {
+/** Every row there is. */
+async function everything(wereld: Wereld): Promise<Db> {
   const owner = postgres(wereld.url, { max: 1, onnotice: () => {} })
-  const found = { db: await rijen(owner), rang: await rangVan(owner) }
+  const found = await rijen(owner)
   await owner.end()
   return found
 }
@@ -184,13 +195,13 @@ export async function vergelijk(
     different: [],
     sqlErrors: [],
   }
-  const planned = wereld.planner(client)
+  const planned = wereld.planner(client, OPEN)
   const { schema } = planned
-  const ronde: Ronde = { oracle: orakel(schema), planned, completed: wereld.planner(odd(client)), out }
-  const { db, rang } = await everything(wereld)
+  const ronde: Ronde = { oracle: orakel(schema), planned, completed: wereld.planner(odd(client), OPEN), out }
+  const db = await everything(wereld)
   const seen = new Map<string, Orakelcontext>()
   for (const [name, actor] of Object.entries(ACTOREN))
-    seen.set(name, { actor, vandaag: VANDAAG, rang, db: await rijen(wereld.client, actor) })
+    seen.set(name, { actor, vandaag: VANDAAG, db: await rijen(wereld.client, actor) })
   const lot = loting(seed + 1)
   const pool = new Map<string, unknown[]>()
   const next = operaties(schema, db, seed)
@@ -210,7 +221,7 @@ export async function vergelijk(
 /** Random filters with the list that they filter: acties, knelpunten or partners. */
 export async function filters(wereld: Wereld, n: number, seed: number): Promise<{ lijst: string; filter: unknown }[]> {
   const { schema } = wereld.planner(wereld.client)
-  const { db } = await everything(wereld)
+  const db = await everything(wereld)
   const next = operaties(schema, db, seed)
   const found: { lijst: string; filter: unknown }[] = []
   while (found.length < n) {

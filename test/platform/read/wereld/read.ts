@@ -64,7 +64,14 @@ export const nouns = [
         dagenOpen: op((k, { vandaag }) => sql`greatest(${vandaag} - ${k.melddatum}, 0)`, Int),
       },
       zoek: 'zoektekst',
-      sort: { melddatum: 'melddatum', nummer: 'nummer', gewijzigdOp: 'gewijzigdOp', titel: 'titel' },
+      sort: {
+        melddatum: 'melddatum',
+        nummer: 'nummer',
+        gewijzigdOp: 'gewijzigdOp',
+        titel: 'titel',
+        thema: 'thema',
+        ernst: 'ernst',
+      },
       standaard: ['melddatum', 'AFLOPEND'],
       queries: {
         knelpunt: one('Eén knelpunt.'),
@@ -125,7 +132,7 @@ export const nouns = [
           Boolean,
         ),
       },
-      sort: { streefdatum: 'streefdatumSortering', nummer: 'nummer', gewijzigdOp: 'gewijzigdOp' },
+      sort: { streefdatum: 'streefdatumSortering', nummer: 'nummer', gewijzigdOp: 'gewijzigdOp', status: 'status' },
       standaard: ['streefdatum', 'OPLOPEND'],
       queries: {
         actie: one('Eén actie.'),

@@ -31,7 +31,20 @@ const gebruikers = times(9, (i) => ({
 const partners = times(14, (i) => ({
   regioCode: REGIO,
   id: partnerId(i),
-  naam: pick(['Werk.Kom', 'Punt Welzijn', 'Café "De Brug"', '100% Taal', 'under_score\\', 'Ｗｉｄｅ ％'], i) + ` ${i}`,
+  naam:
+    pick(
+      [
+        'Werk.Kom',
+        'Punt Welzijn',
+        'Café "De Brug"',
+        '100% Taal',
+        'under_score\\',
+        'Ｗｉｄｅ ％',
+        'zonnige Łąka',
+        'Øresund',
+      ],
+      i,
+    ) + ` ${i}`,
   soort: pick(db.SOORTEN, mix(i)),
   aliassen: i % 3 ? ['a "b" \\c', `alias, ${i}`] : [],
 }))
@@ -48,7 +61,9 @@ const knelpunten = times(60, (i) => ({
   nummer: mix(i) % 20,
   thema: pick(db.THEMAS, mix(i)),
   titel:
-    pick(['Wachtlijst taalles', 'Élan in de wijk', '50% van "alles"', 'a_b\\c', 'Taalcafé dicht'], i) + ` ${i % 11}`,
+    pick(['Wachtlijst taalles', 'Élan in de wijk', '50% van "alles"', 'a_b\\c', 'Taalcafé dicht', 'straße æ'], i) +
+    ` ${i % 11}`,
+  ernst: i % 5 ? pick(db.ERNSTEN, mix(i + 1)) : null,
   omschrijving: i % 3 ? `Omschrijving ${i}\n{"":0}` : null,
   status: pick(db.KNELPUNT_STATUSSEN, mix(i + 3)),
   ...zicht(i),

@@ -9,6 +9,7 @@ import type { Rol } from '../../../../server/beleid.js'
 import { leesgroepen, makeActor, mayRead, type Actor } from '../../../../server/platform/rights/actor.js'
 import { connect, type Client } from '../../../../server/platform/db/client.js'
 import { createLeesplan, type Leesplan } from '../../../../server/platform/read/planner.js'
+import type { Cursors } from '../../../../server/platform/read/run/cursors.js'
 import { createModel, type Rights } from '../../../../server/platform/read/model/model.js'
 import { queriesOf } from '../../../../server/platform/read/declare/schema.js'
 import { freshDatabase } from '../../../support/database.js'
@@ -80,7 +81,7 @@ export interface Wereld {
   /** connection of the application: no owner, row level security applies */
   client: Client
   /** a planner over the same schema, with another client for planted faults */
-  planner: (client: Client) => { schema: GraphQLSchema; plan: Leesplan }
+  planner: (client: Client, cursors?: Cursors) => { schema: GraphQLSchema; plan: Leesplan }
   plan: Leesplan
   url: string
   stop: () => Promise<void>
@@ -98,9 +99,9 @@ export async function start(): Promise<Wereld> {
   url.username = LOGIN
   url.password = LOGIN
   const client = connect(url.href, { max: 4 })
-  const planner: Wereld['planner'] = (of) => {
+  const planner: Wereld['planner'] = (of, cursors) => {
     const schema = makeSchema()
-    const plan = createLeesplan(createModel(schema, nouns, drizzleSchema, rechten), of)
+    const plan = createLeesplan(createModel(schema, nouns, drizzleSchema, rechten), of, cursors ? { cursors } : {})
     return { schema, plan }
   }
   const { schema, plan } = planner(client)

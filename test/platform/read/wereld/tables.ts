@@ -6,6 +6,7 @@ import { searchNormal } from '../../../../server/platform/read/compile/search.js
 import { childPolicies, readable, ofMe } from '../../../../server/platform/rights/policies.js'
 
 export const THEMAS = ['SCHOLEN', 'ZORG', 'OVERIG'] as const
+export const ERNSTEN = ['LAAG', 'GEMIDDELD', 'HOOG'] as const
 export const KNELPUNT_STATUSSEN = ['GEMELD', 'ACTIE_LOOPT', 'OPGELOST'] as const
 export const ACTIE_STATUSSEN = ['OPEN', 'BEZIG', 'GEBLOKKEERD', 'GEREED', 'VERVALLEN'] as const
 export const ZICHTBAARHEDEN = ['GEMEENTE', 'REGIO', 'PARTNERS'] as const
@@ -61,6 +62,7 @@ export const knelpunt = pgTable(
     thema: text('thema', { enum: THEMAS }).notNull(),
     titel: text('titel').notNull(),
     omschrijving: text('omschrijving'),
+    ernst: text('ernst', { enum: ERNSTEN }),
     status: text('status', { enum: KNELPUNT_STATUSSEN }).notNull(),
     zichtbaarheid: text('zichtbaarheid', { enum: ZICHTBAARHEDEN }).notNull(),
     gemeenteCode: text('gemeente_code'),
