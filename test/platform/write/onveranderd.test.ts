@@ -133,7 +133,7 @@ describe('wat niets verandert, schrijft niets en houdt zijn versie', () => {
     const { c } = await wie.krijg<{ c: { nodes: (Rij & { afspraken: A[]; partijen: { id: string }[] })[] } }>(
       `{ c: convenanten { nodes { ${LEES} } } }`,
     )
-    const eerst = c.nodes.find((r) => r.mag.includes('afspraakWijzigen') && r.partijen.length > 1)!
+    const eerst = c.nodes.find((r) => r.mag.includes('afspraakToevoegen') && r.partijen.length > 1)!
     const { x: rij } = await wie.krijg<{ x: (typeof c.nodes)[number] }>(
       `mutation($id: ID!, $v: Int!, $i: AfspraakToevoegenInput!) { x: afspraakToevoegen(id: $id, versie: $v, input: $i) { ${LEES} } }`,
       { id: eerst.id, v: eerst.versie, i: { tekst: 'Elk kwartaal', partijen: [eerst.partijen[0]!.id] } },
