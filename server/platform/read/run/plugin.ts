@@ -5,7 +5,6 @@ import { asRequestError } from '../../values/errors.js'
 import type { Leesplan } from '../planner.js'
 import { settle, type ReadContext } from '../declare/noun.js'
 import { ProofExpired } from './envelope.js'
-import { orRefused } from './parts.js'
 import type { Prepared } from './prepare.js'
 
 class Text {
@@ -101,6 +100,14 @@ export const leesplanPlugin = <C extends ReadContext>(
     }
   },
 })
+/** What counting runs into, such as a filter too deep to be made, never takes the place of the refusal. */
+function counted(prepare: () => unknown): void {
+  try {
+    prepare()
+  } catch {
+    // Then the refusal is told without a cost.
+  }
+}
 /** @throws what is refused: nothing was done yet, so the request as a whole */
 function checked<C extends ReadContext>(
   asked: Guarded<C>,
@@ -118,7 +125,7 @@ function checked<C extends ReadContext>(
     guard?.(asked)
     return prepare()
   } catch (e) {
-    if (!known) orRefused(prepare)
+    if (!known) counted(prepare)
     throw asRequestError(e)
   }
 }
