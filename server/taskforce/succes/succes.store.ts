@@ -20,7 +20,7 @@ type Knelpunt = Row<typeof knelpunt>
 const meldBijKnelpunten = (w: Writing, s: Succesregel, bij: readonly Knelpunt[]): Promise<void> =>
   w.alsSysteem(async () => {
     const ids = bij.map((k) => k.id)
-    // For who reads both. The title is looked up when someone reads, because the succes may be shared with fewer later on.
+    // For who reads both: the succes may be shared with fewer later on, and then its title of then is not shown either.
     for (const k of await w.tx.select().from(knelpunt).where(inArray(knelpunt.id, ids)))
       await record(w, knelpuntGebeurtenis, k, {
         handeling: 'knelpuntSuccesVastgelegd',
