@@ -100,12 +100,12 @@ export const leesplanPlugin = <C extends ReadContext>(
     }
   },
 })
-/** What counting runs into, such as a filter too deep to be made, never takes the place of the refusal. */
+/** Refused for another reason, or too deep to be made: the refusal that is there is told, without a cost. */
 function counted(prepare: () => unknown): void {
   try {
     prepare()
-  } catch {
-    // Then the refusal is told without a cost.
+  } catch (e) {
+    if (!(e instanceof GraphQLError || e instanceof RangeError)) throw e
   }
 }
 /** @throws what is refused: nothing was done yet, so the request as a whole */
