@@ -13,7 +13,8 @@ describe('wie vlug werkt in het portaal', { timeout: 180_000 }, () => {
     context.on('response', (r) => {
       if (/\/(graphql|api)/.test(new URL(r.url()).pathname)) statussen.push(r.status())
     })
-    for (let n = 0; n < 5; n++) await page.reload({ waitUntil: 'commit' })
+    // Not sooner: while Chromium puts the new page in the place of the old one, it refuses to load again.
+    for (let n = 0; n < 5; n++) await page.reload({ waitUntil: 'domcontentloaded' })
     await kop(page, 'Vandaag').waitFor()
     const lijsten = page.getByRole('navigation').getByRole('link')
     await lijsten.first().waitFor()
