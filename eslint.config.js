@@ -28,6 +28,11 @@ export default tseslint.config(
     },
   },
   {
+    // Data, not code: each noun adds its rows, and one who looks up who may do what reads one file.
+    files: ['server/beleid.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     // drizzle and the pool are reachable only through the request wrapper, so that no query can forget the actor.
     files: ['server/**/*.ts'],
     ignores: [

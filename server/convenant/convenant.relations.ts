@@ -1,6 +1,6 @@
 // Relations by the name of the GraphQL field; the read planner finds them by that name.
 import { relations } from 'drizzle-orm'
-import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { relationsOfHistory } from '../gebruiker/gebeurtenis.relations.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { pilot } from '../pilot/pilot.table.js'
 import { actie } from '../taskforce/actie/actie.table.js'
@@ -53,13 +53,4 @@ export const afspraakActieRelations = relations(afspraakActie, ({ one }) => ({
     references: [actie.regioCode, actie.id],
   }),
 }))
-export const convenantGebeurtenisRelations = relations(convenantGebeurtenis, ({ one }) => ({
-  ouder: one(convenant, {
-    fields: [convenantGebeurtenis.regioCode, convenantGebeurtenis.ouderId],
-    references: [convenant.regioCode, convenant.id],
-  }),
-  door: one(gebruiker, {
-    fields: [convenantGebeurtenis.regioCode, convenantGebeurtenis.doorId],
-    references: [gebruiker.regioCode, gebruiker.id],
-  }),
-}))
+export const convenantGebeurtenisRelations = relationsOfHistory(convenantGebeurtenis, convenant)

@@ -1,6 +1,6 @@
 // Relations by the name of the GraphQL field; the read planner finds them by that name.
 import { relations } from 'drizzle-orm'
-import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { relationsOfHistory } from '../gebruiker/gebeurtenis.relations.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { pilotPartner } from '../pilot/pilot.table.js'
 import { actie } from '../taskforce/actie/actie.table.js'
@@ -31,13 +31,4 @@ export const contactpersoonRelations = relations(contactpersoon, ({ one }) => ({
   }),
   gemeente: one(gemeente, { fields: [contactpersoon.gemeenteCode], references: [gemeente.code] }),
 }))
-export const partnerGebeurtenisRelations = relations(partnerGebeurtenis, ({ one }) => ({
-  ouder: one(partner, {
-    fields: [partnerGebeurtenis.regioCode, partnerGebeurtenis.ouderId],
-    references: [partner.regioCode, partner.id],
-  }),
-  door: one(gebruiker, {
-    fields: [partnerGebeurtenis.regioCode, partnerGebeurtenis.doorId],
-    references: [gebruiker.regioCode, gebruiker.id],
-  }),
-}))
+export const partnerGebeurtenisRelations = relationsOfHistory(partnerGebeurtenis, partner)

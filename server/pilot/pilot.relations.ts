@@ -2,6 +2,7 @@
 import { relations } from 'drizzle-orm'
 import { convenant } from '../convenant/convenant.table.js'
 import { partner } from '../partner/partner.table.js'
+import { relationsOfHistory } from '../gebruiker/gebeurtenis.relations.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { meetmoment } from './meetmoment.table.js'
@@ -58,13 +59,4 @@ export const pilotEvaluatieRelations = relations(pilotEvaluatie, ({ one }) => ({
     references: [gebruiker.regioCode, gebruiker.id],
   }),
 }))
-export const pilotGebeurtenisRelations = relations(pilotGebeurtenis, ({ one }) => ({
-  ouder: one(pilot, {
-    fields: [pilotGebeurtenis.regioCode, pilotGebeurtenis.ouderId],
-    references: [pilot.regioCode, pilot.id],
-  }),
-  door: one(gebruiker, {
-    fields: [pilotGebeurtenis.regioCode, pilotGebeurtenis.doorId],
-    references: [gebruiker.regioCode, gebruiker.id],
-  }),
-}))
+export const pilotGebeurtenisRelations = relationsOfHistory(pilotGebeurtenis, pilot)

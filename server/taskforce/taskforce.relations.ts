@@ -1,6 +1,7 @@
 // Relations by the name of the GraphQL field; the read planner finds them by that name.
 import { relations } from 'drizzle-orm'
 import { partner } from '../partner/partner.table.js'
+import { relationsOfHistory } from '../gebruiker/gebeurtenis.relations.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from './actie/actie.table.js'
@@ -71,26 +72,8 @@ export const actieMedeEigenaarRelations = relations(actieMedeEigenaar, ({ one })
     references: [partner.regioCode, partner.id],
   }),
 }))
-export const knelpuntGebeurtenisRelations = relations(knelpuntGebeurtenis, ({ one }) => ({
-  ouder: one(knelpunt, {
-    fields: [knelpuntGebeurtenis.regioCode, knelpuntGebeurtenis.ouderId],
-    references: [knelpunt.regioCode, knelpunt.id],
-  }),
-  door: one(gebruiker, {
-    fields: [knelpuntGebeurtenis.regioCode, knelpuntGebeurtenis.doorId],
-    references: [gebruiker.regioCode, gebruiker.id],
-  }),
-}))
-export const actieGebeurtenisRelations = relations(actieGebeurtenis, ({ one }) => ({
-  ouder: one(actie, {
-    fields: [actieGebeurtenis.regioCode, actieGebeurtenis.ouderId],
-    references: [actie.regioCode, actie.id],
-  }),
-  door: one(gebruiker, {
-    fields: [actieGebeurtenis.regioCode, actieGebeurtenis.doorId],
-    references: [gebruiker.regioCode, gebruiker.id],
-  }),
-}))
+export const knelpuntGebeurtenisRelations = relationsOfHistory(knelpuntGebeurtenis, knelpunt)
+export const actieGebeurtenisRelations = relationsOfHistory(actieGebeurtenis, actie)
 
 export const succesRelations = relations(succes, ({ one, many }) => ({
   gemeente: one(gemeente, { fields: [succes.gemeenteCode], references: [gemeente.code] }),
@@ -122,13 +105,4 @@ export const succesKnelpuntRelations = relations(succesKnelpunt, ({ one }) => ({
     references: [knelpunt.regioCode, knelpunt.id],
   }),
 }))
-export const succesGebeurtenisRelations = relations(succesGebeurtenis, ({ one }) => ({
-  ouder: one(succes, {
-    fields: [succesGebeurtenis.regioCode, succesGebeurtenis.ouderId],
-    references: [succes.regioCode, succes.id],
-  }),
-  door: one(gebruiker, {
-    fields: [succesGebeurtenis.regioCode, succesGebeurtenis.doorId],
-    references: [gebruiker.regioCode, gebruiker.id],
-  }),
-}))
+export const succesGebeurtenisRelations = relationsOfHistory(succesGebeurtenis, succes)

@@ -1,8 +1,9 @@
 // The isolation walk is a safety net: each mistake planted here must be found by it.
 import { describe, expect, it } from 'vitest'
 import { extendSchema, parse } from 'graphql'
-import { maakSchema } from '../../server/schema.js'
+import { acts, maakSchema } from '../../server/schema.js'
 import { alsEigenaar, voerUit } from './wandeling/isolatie.eigenaar.js'
+import { receptenVan } from './wandeling/isolatie.handelingen.js'
 import { schrijfAlles } from './wandeling/isolatie.schrijven.js'
 import { toon } from './wandeling/isolatie.verslag.js'
 import { leesAlles } from './wandeling/isolatie.wandeling.js'
@@ -110,6 +111,9 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
     /^taakstelling/,
   ],
 ]
+it('een handeling van een noun zonder bestand houdt de wandeling tegen, met de naam van dat bestand', () => {
+  expect(() => receptenVan(schema, acts, {})).toThrow(/nergens staat wie dit mag; schrijf het in .*nouns\/\w+[.]ts/)
+})
 describe('de wandeling vindt een fout die in de database is gezet', () => {
   it.each(FOUTEN)(
     '%s',
@@ -145,17 +149,20 @@ describe('de wandeling vindt een fout die in de database is gezet', () => {
     },
     60_000,
   )
-  it('en een vraag, een handeling of een veld zonder recept', async () => {
+  it('en een vraag, een handeling, een veld of een noun waarover niemand iets schreef', async () => {
     const w = await maakWereld(['regisseur.nederweert'])
     const groter = extendSchema(
       schema,
       parse(
-        'extend type Query { dossiers: [Partner!]! } extend type Mutation { allesWissen: Partner } extend type Partner { geheim: Knelpunt }',
+        'extend type Query { dossiers: [Partner!]! } extend type Mutation { allesWissen: Partner } extend type Partner { geheim: Knelpunt } type Dossier implements Node { id: ID! }',
       ),
     )
     try {
       const lezen = await leesAlles(w, groter, /^(dossiers|partners?)$/)
       expect(lezen.bevindingen).toContain('regisseur.nederweert: dossiers: een vraag zonder recept')
+      expect(lezen.bevindingen).toContain(
+        'Dossier: nergens staat wie dit mag zien; schrijf het in test/isolatie/wandeling/nouns',
+      )
       expect(lezen.bevindingen.some((b) => b.includes('‘geheim’ bestaat hier niet'))).toBe(true)
       const schrijven = await schrijfAlles(w, groter)
       expect(schrijven.bevindingen).toEqual(['regisseur.nederweert: allesWissen: een handeling zonder recept'])

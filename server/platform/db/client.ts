@@ -22,6 +22,8 @@ export interface ConnectOptions {
 }
 
 const HOUR_MS = 3_600_000
+/** A prepared text costs PostgreSQL about a hundred bytes per sign, measured: so 100 MB per line, for some 200 lists of the portal. */
+const MAX_TEXT = 1_000_000
 const text = (value: string): string => value
 
 /** Dates and moments stay the text PostgreSQL sends: a Date would turn a birthday into a moment in some time zone. */
@@ -67,6 +69,7 @@ export function connect(url: string, options: ConnectOptions = {}): Client {
     driver: driver(statementMs, options.name ?? 'regiotafel'),
     connectMs: 3000,
     lifeMs: HOUR_MS,
+    maxText: MAX_TEXT,
     tries: 3,
     ...terms(statementMs),
     ...options.lines,

@@ -13,7 +13,7 @@ interface Query extends Promise<unknown> {
   tagged: boolean
   strings: TemplateStringsArray
   args: unknown[]
-  options: { repeatable?: boolean }
+  options: { repeatable?: boolean; prepare?: boolean }
   isRaw?: true | 'values'
   handler: (query: Query) => void
   resolve: (rows: unknown) => void
@@ -71,8 +71,8 @@ export function poolFace(lines: Lines, prepare: boolean): Client {
   })
   const begin = (...args: [Work] | [string, Work]): Promise<unknown> => {
     const work = args.at(-1) as Work
-    const options = { mode: args.length > 1 ? (args[0] as string) : '' }
-    return transaction(lines, prepare, options, work)
+    const options = { mode: args.length > 1 ? (args[0] as string) : '', prepared: prepare }
+    return transaction(lines, options, work)
   }
   const end = ({ timeout }: { timeout?: number } = {}) => lines.end(timeout === undefined ? undefined : timeout * 1000)
   return Object.assign(tag, tools(lines.pieces), { unsafe, begin, end }) as unknown as Client
@@ -82,8 +82,8 @@ export function poolFace(lines: Lines, prepare: boolean): Client {
 function asked(lines: Lines, query: Query): Query {
   query.handler = (q) => {
     if (UNSUPPORTED.some((name) => name in q)) return q.reject(new Error('not offered by this pool'))
-    const again = q.options.repeatable ?? READS.test(q.strings[0]!)
-    lines.statement((sql) => onLine(sql, q), again).then(q.resolve, q.reject)
+    const { repeatable: again = READS.test(q.strings[0]!), prepare = true } = q.options
+    lines.statement((sql) => onLine(sql, q), { repeatable: again, prepared: prepare }).then(q.resolve, q.reject)
   }
   // Where it was asked: the driver answers from a socket, whose stack says nothing of that. Only its text costs time.
   return cleaned(query, undefined, new Error())
@@ -98,10 +98,10 @@ function onLine(sql: Sql, { tagged, strings, args, options, isRaw }: Query): Que
   return made
 }
 
-function transaction(lines: Lines, prepare: boolean, options: TransactionOptions, work: Work): Promise<unknown> {
+function transaction(lines: Lines, options: TransactionOptions, work: Work): Promise<unknown> {
   const scope = new Scope()
   const savepoints = { made: 0 }
-  return lines.transaction(async (sql) => work(txFace(sql, prepare, scope, savepoints)), scope, options)
+  return lines.transaction(async (sql) => work(txFace(sql, options.prepared, scope, savepoints)), scope, options)
 }
 
 /**

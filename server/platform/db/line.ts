@@ -25,6 +25,9 @@ export class Line {
   dead = false
   /** Of the caller that has the line now; a promise per line would collect reactions for as long as it lives. */
   onDead: ((why: DatabaseAway) => void) | undefined
+  /** Texts that PostgreSQL holds prepared for it, as far as the pool knows. */
+  private readonly texts = new Set<string>()
+  private length = 0
   /** Of the same caller: hears the text of every statement that goes out. */
   onStatement: ((text: string, params: readonly unknown[]) => void) | undefined
   private socket: net.Socket | undefined
@@ -59,9 +62,15 @@ export class Line {
     return !this.dead && !this.socket?.destroyed
   }
 
-  /** Lines are renewed between half of `lifeMs` and all of it, so that not all are at once. */
-  isOld(lifeMs: number): boolean {
-    return Date.now() - this.born > lifeMs * this.share
+  prepares(text: string): void {
+    if (this.texts.has(text)) return
+    this.texts.add(text)
+    this.length += text.length
+  }
+
+  /** Lines are renewed between half of `lifeMs` and all of it, so that not all are at once; or when they hold too much. */
+  isOld(lifeMs: number, maxText: number): boolean {
+    return Date.now() - this.born > lifeMs * this.share || this.length > maxText
   }
 
   /** One socket per client, ever: a second one would run the rest of a broken transaction outside any transaction. */

@@ -21,7 +21,13 @@ export interface LinesOptions extends StockOptions {
   heard?: (text: string, params: readonly unknown[]) => void
 }
 type Work<T> = (sql: Sql) => Promise<T>
-export interface TransactionOptions {
+export interface StatementOptions {
+  /** doing it twice does no harm, so it may be tried again when its connection was lost */
+  repeatable: boolean
+  /** PostgreSQL keeps its text on the line */
+  prepared: boolean
+}
+export interface TransactionOptions extends Pick<StatementOptions, 'prepared'> {
   /** behind BEGIN, such as an isolation level */
   mode: string
 }
@@ -47,12 +53,9 @@ export class Lines {
     return this.stock.state
   }
 
-  /**
-   * One statement outside a transaction.
-   * @param repeatable doing it twice does no harm, so it may be tried again when its connection was lost
-   */
-  statement<T>(work: Work<T>, repeatable: boolean): Promise<T> {
-    const once = () => this.lease(this.o.readMs, (sql) => settled(sql, work)).catch((e: unknown) => raise(e))
+  /** One statement outside a transaction. */
+  statement<T>(work: Work<T>, { repeatable, prepared }: StatementOptions): Promise<T> {
+    const once = () => this.lease(this.o.readMs, prepared, (sql) => settled(sql, work)).catch((e: unknown) => raise(e))
     return repeatable ? this.tried(once) : once()
   }
 
@@ -72,10 +75,10 @@ export class Lines {
    * @throws what PostgreSQL refused or `work` threw, after an answered ROLLBACK; or DatabaseAway, `uncertain` when COMMIT
    * had been sent and was not answered. Otherwise nothing was done.
    */
-  async transaction<T>(work: Work<T>, scope: Scope, { mode }: TransactionOptions): Promise<T> {
+  async transaction<T>(work: Work<T>, scope: Scope, { mode, prepared }: TransactionOptions): Promise<T> {
     const state = { committing: false }
     try {
-      return await this.lease(this.o.writeMs, async (sql) => {
+      return await this.lease(this.o.writeMs, prepared, async (sql) => {
         await sql.unsafe(`begin ${mode}`)
         const result = await body(sql, work, scope)
         await commit(sql, scope, state)
@@ -89,13 +92,14 @@ export class Lines {
   }
 
   /** The line is kept only when everything on it was answered; the term races outside the driver. */
-  private async lease<T>(ms: number, work: Work<T>): Promise<T> {
+  private async lease<T>(ms: number, prepared: boolean, work: Work<T>): Promise<T> {
     const left = timeLeft()
     if (left <= 0) throw new DatabaseAway('term')
     const meter = startMeter()
     const line = await this.stock.take(Math.min(this.o.waitMs, left)).finally(() => meter.waited())
     line.onStatement = (text, params) => {
       meter.statement(text)
+      if (prepared) line.prepares(text)
       this.o.heard?.(text, params)
     }
     const term = this.term(line, Math.min(ms, timeLeft()))

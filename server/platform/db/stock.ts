@@ -11,6 +11,8 @@ export interface StockOptions {
   waitMs: number
   /** no line gets older than this */
   lifeMs: number
+  /** length of all texts that are prepared on one line; above it the line is renewed, and what is used prepared again */
+  maxText: number
   driver: DriverOptions
 }
 export interface Counts {
@@ -99,7 +101,7 @@ export class Stock {
   /** Gives back a line of which everything was answered. */
   give(line: Line): void {
     if (!line.usable) return line.kill()
-    if (line.isOld(this.o.lifeMs)) return this.part(line)
+    if (line.isOld(this.o.lifeMs, this.o.maxText)) return this.part(line)
     const next = this.waiting.shift()
     if (next) next.done(line)
     else if (this.ended) this.part(line)

@@ -9,6 +9,7 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from './context.js'
+import { createDocuments } from './documents.js'
 import { errorOrderPlugin } from './error-order.js'
 import { DomainError, type ErrorCode, type FieldErrors } from '../values/errors.js'
 import { withoutValues, createFormatError } from './masking.js'
@@ -59,6 +60,7 @@ export async function mountGraphql(
     stopOnTerminationSignals: false,
     // Refused with the code on which clients send the whole document. ADR 0019.
     persistedQueries: false,
+    documentStore: createDocuments(),
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [limitRule],

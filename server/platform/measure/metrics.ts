@@ -9,7 +9,7 @@ import { OTHER } from './operations.js'
 
 export interface MetricsOptions {
   client: Client
-  plans: () => { kept: number; prepared: number }
+  plans: () => { kept: number; prepared: number; compiled: number }
   /** what the scraper sends as bearer; absent = there is no such address */
   secret: string | undefined
 }
@@ -24,6 +24,22 @@ function gauge(registry: Registry, name: string, help: string, read: () => Recor
     registers: [registry],
     collect: () => {
       for (const [state, value] of Object.entries(read())) made.set({ state }, value)
+    },
+  })
+}
+
+function planMetrics(registry: Registry, plans: MetricsOptions['plans']): void {
+  gauge(registry, 'regiotafel_plans', 'Compiled readings kept, and those that run prepared.', () => {
+    const { kept, prepared } = plans()
+    return { kept, prepared }
+  })
+  const compiled = new Counter({
+    name: 'regiotafel_plans_compiled_total',
+    help: 'Readings compiled since the start, of documents that were parsed for it or kept.',
+    registers: [registry],
+    collect: () => {
+      compiled.reset()
+      compiled.inc(plans().compiled)
     },
   })
 }
@@ -65,7 +81,7 @@ export function mountMetrics(app: FastifyInstance, { client, plans, secret }: Me
   gauge(registry, 'regiotafel_pool', 'Lines to the database, and callers that wait for one.', () => ({
     ...stateOf(client),
   }))
-  gauge(registry, 'regiotafel_plans', 'Compiled readings kept, and those that run prepared.', plans)
+  planMetrics(registry, plans)
   const expected = hash(secret)
   app.get('/metrics', { config: { anyHost: true } }, async (req, reply) => {
     const given = /^Bearer +(\S+)$/i.exec(req.headers.authorization ?? '')?.[1] ?? ''

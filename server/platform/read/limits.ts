@@ -24,5 +24,9 @@ export const MAX_ALIAS = 63
 /** Compiled plans kept, over all operations and within one (each shape of its variables is a plan). */
 export const MAX_PLANS = 500
 export const MAX_PLANS_PER_OPERATION = 100
+/** What all of them may take together, each with the document it holds: the largest documents take some 1 MB. */
+export const MAX_PLAN_BYTES = 64 * 2 ** 20
 /** Statements that one asker may have prepared within an hour; the portal has some eighty. */
 export const MAX_PREPARED_PER_ACTOR = 100
+/** Texts that are remembered as prepared, of all askers: above it counting begins anew. The lines have a bound of their own. */
+export const MAX_PREPARED = 2000

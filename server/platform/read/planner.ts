@@ -42,8 +42,8 @@ export interface Leesplan {
     variables: Variables,
     ctx: ReadContext,
   ) => { sql: string; params: (string | null)[]; computed: string[] }
-  /** Plans in the cache, and how many of them run as a prepared statement. */
-  counts: () => { kept: number; prepared: number }
+  /** Plans in the cache, how many of them run as a prepared statement, and how many were ever compiled. */
+  counts: () => { kept: number; prepared: number; compiled: number }
 }
 
 /**
@@ -67,7 +67,7 @@ export function createLeesplan(
     prepare: (...of) => prepare(m, ...of),
     resultaat: (info, ctx, type, id) => readResult(m, info, ctx, type, id),
     uitleg: (document, variables, ctx) => explain(m, document, variables, ctx),
-    counts: () => ({ kept: m.plans.size(), prepared: m.plans.prepared() }),
+    counts: () => ({ kept: m.plans.size(), prepared: m.plans.prepared(), compiled: m.plans.compiled() }),
   }
 }
 

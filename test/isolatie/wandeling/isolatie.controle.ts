@@ -2,67 +2,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { GraphQLObjectType } from 'graphql'
 import type { Actor } from './isolatie.actoren.js'
-import type { Waarden } from './isolatie.eigenaar.js'
-import { een, historie, RELATIES_REGIO, TABEL_REGIO, vanOuder, via, type Zoek } from './isolatie.relaties.js'
+import { rij, sleutelVan, type Waarden } from './isolatie.eigenaar.js'
+import { JA_NEE, magZien, RELATIES, TABEL, WAARDEN } from './isolatie.nouns.js'
 import { doelVan, isVerbinding } from './isolatie.selectie.js'
-import { magAccount, magZien, rij, sleutelVan, type Wereld } from './isolatie.wereld.js'
+import type { Wereld } from './isolatie.wereld.js'
 
 export type Meld = (bevinding: string) => void
 type Antwoord = Record<string, unknown>
-const TABEL: Record<string, string> = {
-  Knelpunt: 'knelpunt',
-  Actie: 'actie',
-  Partner: 'partner',
-  Gebruiker: 'gebruiker',
-  Contactpersoon: 'contactpersoon',
-  Gemeente: 'gemeente',
-  Token: 'token',
-  ...TABEL_REGIO,
-}
 /** Types without rows of their own; Gebeurtenis has a table per noun. */
-const ZONDER_TABEL = new Set([
-  'Lidmaatschap',
-  'Recht',
-  'Taakstelling',
-  'Cijfer',
-  'Blokkade',
-  'VeldWijziging',
-  'Gebeurtenis',
-])
+const ZONDER_TABEL = new Set(['Lidmaatschap', 'Recht', 'Cijfer', 'Blokkade', 'VeldWijziging', 'Gebeurtenis'])
 
-/** The rows behind each field, by what the owner sees. A new field that leads to rows needs a line here. */
-const RELATIES: Record<string, Zoek> = {
-  'Knelpunt.gemeente': een('gemeente', 'gemeente_code'),
-  'Knelpunt.melder': een('partner', 'melder_id'),
-  'Knelpunt.gemeldDoor': een('gebruiker', 'gemeld_door_id'),
-  'Knelpunt.eigenaar': een('gebruiker', 'eigenaar_id'),
-  'Knelpunt.acties': via('actie_knelpunt', 'knelpunt_id', 'actie_id', 'actie'),
-  'Knelpunt.volgers': via('knelpunt_volger', 'knelpunt_id', 'gebruiker_id', 'gebruiker'),
-  'Knelpunt.geschiedenis': historie,
-  'Actie.gemeente': een('gemeente', 'gemeente_code'),
-  'Actie.knelpunten': via('actie_knelpunt', 'actie_id', 'knelpunt_id', 'knelpunt'),
-  'Actie.eigenaar': een('gebruiker', 'eigenaar_id'),
-  'Actie.eigenaarPartner': een('partner', 'eigenaar_partner_id'),
-  'Actie.medeEigenaren': via('actie_mede_eigenaar', 'actie_id', 'partner_id', 'partner'),
-  'Actie.geschiedenis': historie,
-  'Partner.gemeenten': via('partner_gemeente', 'partner_id', 'gemeente_code', 'gemeente'),
-  'Partner.contactpersonen': vanOuder('contactpersoon', 'partner_id'),
-  'Partner.acties': vanOuder('actie', 'eigenaar_partner_id'),
-  'Partner.geschiedenis': historie,
-  'Contactpersoon.gemeente': een('gemeente', 'gemeente_code'),
-  'Token.gemeenten': (w, r) => w.dump['gemeente']!.filter((g) => (r.gemeenten as unknown[]).includes(g.code)),
-  'Token.uitgegevenDoor': een('gebruiker', 'uitgegeven_door_id'),
-  'Token.ingetrokkenDoor': een('gebruiker', 'ingetrokken_door_id'),
-  'Gebeurtenis.door': een('gebruiker', 'door_id'),
-  ...RELATIES_REGIO,
-}
-/** The only fields that tell of what the reader may not see: that it is there, and nothing more. By hand, not from beleid.ts. */
-export const JA_NEE: Record<string, (w: Wereld, r: Waarden) => boolean> = {
-  'Actie.heeftEigenaar': (_w, r) => r.eigenaar_id !== null,
-  'Actie.heeftKnelpunt': (w, r) => w.dump['actie_knelpunt']!.some((l) => l.actie_id === r.id),
-  'Knelpunt.heeftEigenaar': (_w, r) => r.eigenaar_id !== null,
-  'Knelpunt.heeftGemeldDoor': (_w, r) => r.gemeld_door_id !== null,
-}
 type Wijziging = { veld: string; oud: string | null; nieuw: string | null; naar?: string }
 const SLEUTEL = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{4})$/
 /** Is the line kept as keys, and shown as names? */
@@ -143,8 +92,7 @@ export class Controle {
     const zoek = RELATIES[`${type}.${naam}`]
     if (!zoek) return this.meld(`${type}.${naam}: deze test weet niet welke rijen hier horen`)
     const doelTabel = doel.name === 'Gebeurtenis' ? `${tabel}_gebeurtenis` : TABEL[doel.name]!
-    const zichtbaar = doelTabel === 'partner_gebeurtenis' ? 'contactpersoon' : doelTabel
-    const rijen = zoek(this.w, r, tabel).filter((x) => magZien(this.w, this.a, zichtbaar, x))
+    const rijen = zoek(this.w, r, tabel).filter((x) => magZien(this.w, this.a, doelTabel, x))
     const ids = rijen.map((x) => sleutelVan(doelTabel, x))
     const gekregen = verbonden
       ? this.verbinding(plek, waarde as Antwoord, ids, paginas[niveau + 1] ?? 1)
@@ -175,32 +123,15 @@ export class Controle {
   }
   /** A plain value is the one of the row: what is there must come out whole. */
   private waarde(t: GraphQLObjectType, naam: string, waarde: unknown, r: Waarden, plek: string): void {
-    if (t.name === 'Gebruiker' && naam !== 'id' && naam !== 'naam') return this.account(naam, waarde, r, plek)
     if (t.name === 'Gebeurtenis' && naam === 'wijzigingen')
       return this.wijzigingen(waarde as Wijziging[], r.wijzigingen as Wijziging[], plek)
-    if (t.name === 'Gemeente' && naam === 'regisseurFte') {
-      const fte = (waarde as { waarde: number } | null)?.waarde ?? null
-      return this.eis(
-        String(fte) === String(r.regisseur_fte && Number(r.regisseur_fte)),
-        () => `${plek}: een ander fte`,
-      )
-    }
+    const klopt = WAARDEN[`${t.name}.${naam}`]
+    if (klopt)
+      return this.eis(klopt(waarde, this.a, r, this.w), () => `${plek}.${naam}: niet wat deze rol hoort te zien`)
     const jaNee = JA_NEE[`${t.name}.${naam}`]
     if (jaNee) return this.eis(waarde === jaNee(this.w, r), () => `${plek}.${naam}: niet wat waar is`)
     const k = kolom(naam)
     if (!(k in r) || naam.endsWith('Op') || naam === 'op') return
     this.eis(gelijk(waarde, r[k]), () => `${plek}.${naam}: de waarde is niet die van de rij`)
-  }
-  private account(naam: string, waarde: unknown, r: Waarden, plek: string): void {
-    if (naam === 'actief') return
-    const mag = magAccount(this.a, r)
-    const adres = this.w.dump['account']!.find((x) => x.gebruiker_id === r.id)?.email ?? null
-    const rollen = this.w.dump['lidmaatschap']!.filter((x) => x.gebruiker_id === r.id).length
-    const goed = mag
-      ? naam === 'email'
-        ? waarde === adres
-        : (waarde as unknown[] | null)?.length === rollen
-      : waarde === null
-    this.eis(goed, () => `${plek}.${naam}: ${mag ? 'ontbreekt' : 'te veel getoond'}`)
   }
 }

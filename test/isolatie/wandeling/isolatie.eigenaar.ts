@@ -54,3 +54,14 @@ export const dumpVan = (url: string): Promise<Dump> =>
     return uit
   })
 export const vingerafdruk = (d: Dump): string => createHash('sha256').update(JSON.stringify(d)).digest('hex')
+
+/** Key of a row as the API shows it. */
+export const sleutelVan = (tabel: string, r: Waarden): string => (tabel === 'gemeente' ? r.code : r.id) as string
+const perId = new WeakMap<Waarden[], Map<unknown, Waarden>>()
+/** A row by its key. */
+export function rij(w: { dump: Dump }, tabel: string, id: unknown): Waarden | undefined {
+  const rijen = w.dump[tabel]!
+  const bekend = perId.get(rijen) ?? new Map(rijen.map((r) => [sleutelVan(tabel, r), r]))
+  perId.set(rijen, bekend)
+  return bekend.get(id)
+}

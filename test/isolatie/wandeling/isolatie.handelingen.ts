@@ -11,8 +11,10 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { Act } from '../../../server/platform/write/act.js'
+import type { Noun } from './isolatie.noun.js'
 import type { Recept, Verwijzing } from './isolatie.schrijven.js'
 import { GEEN_ID } from './isolatie.verslag.js'
+import { thuisVan } from './isolatie.wie.js'
 
 const WAARDEN: Record<string, unknown> = {
   String: 'Proef',
@@ -51,29 +53,28 @@ const idArgument = (schema: GraphQLSchema, { name }: Act): string | undefined =>
     .getFields()
     [name]!.args.find((a) => getNamedType(a.type).name === 'ID')?.name
 
-/** By hand: the part of the expectation that opens acts, by name of the act or of its noun. */
-export type Rechten = Record<string, Recept['recht']>
-/** By hand: values that the schema cannot tell, and rows on which an act is possible; by name of the act or of its noun. */
-export type Bijzonder = Record<string, Pick<Recept, 'kan'> & { input?: object }>
-
+/** @param nouns by hand: whom the acts of each are open to, the rows they are possible on, values that the schema cannot tell */
 export const receptenVan = (
   schema: GraphQLSchema,
   acts: readonly Act[],
-  rechten: Rechten,
-  bijzonder: Bijzonder,
+  nouns: Record<string, Noun>,
 ): Record<string, Recept> =>
   Object.fromEntries(
     acts.map((a) => {
-      const recht = rechten[a.name] ?? rechten[a.noun]
-      if (!recht) throw new Error(`${a.name}: nergens staat wie dit mag`)
+      const noun = nouns[a.noun]
+      const groepen = noun?.schrijft
+      if (!groepen) throw new Error(`${a.name}: nergens staat wie dit mag; schrijf het in wandeling/nouns/${a.noun}.ts`)
       const type = inputVan(schema, a)
-      const kan = bijzonder[a.name]?.kan ?? bijzonder[a.noun]?.kan
+      const { kan } = noun
       const recept: Recept = {
-        recht,
-        tabel: a.table as Recept['tabel'],
+        groepen,
+        recht: noun.mag?.[a.name] ?? ((wie) => groepen[wie] !== null),
+        houdt: (actor, r, w) =>
+          noun.houdt?.(actor, r, w, a.name) ?? groepen[actor.naam]?.includes(thuisVan(r)) ?? false,
+        tabel: a.table,
         sleutel: idArgument(schema, a),
-        ...(kan ? { kan } : {}),
-        ...(type ? { input: { ...invoerVan(type), ...bijzonder[a.name]?.input } } : {}),
+        ...(kan ? { kan: (r) => kan(r, a.name) } : {}),
+        ...(type ? { input: { ...invoerVan(type), ...noun.invoer?.[a.name] } } : {}),
       }
       return [a.name, recept]
     }),

@@ -10,10 +10,10 @@ import {
 import type { Actor } from './isolatie.actoren.js'
 import { Controle } from './isolatie.controle.js'
 import { doelVan, PAGINA, selectie, verbinding } from './isolatie.selectie.js'
-import { isGeweigerd } from './isolatie.verwacht.js'
 import { GEEN_ID, type Verslag } from './isolatie.verslag.js'
-import { magZien, staatInLijst, rij, sleutelVan, verboden, type Wereld } from './isolatie.wereld.js'
-import type { Waarden } from './isolatie.eigenaar.js'
+import { rij, sleutelVan, type Waarden } from './isolatie.eigenaar.js'
+import { isGeweigerd, magZien } from './isolatie.nouns.js'
+import { staatInLijst, verboden, type Wereld } from './isolatie.wereld.js'
 import type { Antwoord } from '../../support/als.js'
 
 type Data = Record<string, Record<string, unknown> | null>
@@ -34,6 +34,11 @@ export class Lezer {
   ) {
     this.controle = new Controle(w, a, (b) => this.meld(b))
   }
+  /** Every field of a type that this actor may ask, to so many levels of rows. */
+  selectie = (t: GraphQLObjectType, diepte: number, alleen?: (veld: string) => boolean): string =>
+    selectie(t, { wie: this.a.naam, diepte, ...(alleen ? { alleen } : {}) })
+  ziet = (tabel: string, r: Waarden): boolean => magZien(this.w, this.a, tabel, r)
+  rij = (tabel: string, id: unknown): Waarden | undefined => rij(this.w, tabel, id)
   meld = (b: string): void => void this.verslag.bevindingen.push(`${this.a.naam}: ${b}`)
 
   async vraag(plek: string, query: string, variables: object = {}): Promise<Antwoord<Data>> {
@@ -54,9 +59,9 @@ export class Lezer {
     this.controle.eis(errors?.[0]?.extensions.code === code && !data, () => `${plek}: niet geweigerd met ${code}`)
   }
   zichtbaar = (tabel: string, kies: (r: Waarden) => boolean = () => true, alleenInLijst = true): string[] =>
-    this.w.dump[tabel]!.filter(
-      (r) => magZien(this.w, this.a, tabel, r) && (!alleenInLijst || staatInLijst(r)) && kies(r),
-    ).map((r) => sleutelVan(tabel, r))
+    this.w.dump[tabel]!.filter((r) => this.ziet(tabel, r) && (!alleenInLijst || staatInLijst(r)) && kies(r)).map((r) =>
+      sleutelVan(tabel, r),
+    )
 
   /** A list in every way a client can ask it. */
   async lijst(
@@ -67,8 +72,7 @@ export class Lezer {
     ids: string[],
     grondig = true,
   ): Promise<void> {
-    const keuze = { verwacht: this.a.verwacht, diepte: 2 }
-    const alles = await this.krijg(veld, `{ ${veld}${verbinding(PAGINA[1]!, selectie(t, keuze))} }`)
+    const alles = await this.krijg(veld, `{ ${veld}${verbinding(PAGINA[1]!, this.selectie(t, 2))} }`)
     const rijen = alles?.[veld] ? this.controle.verbinding(veld, alles[veld], ids, PAGINA[1]!) : []
     for (const r of rijen) this.controle.object(t, r, veld, PAGINA)
     await this.bladeren(veld, ids)
@@ -137,7 +141,7 @@ export class Lezer {
       const type = getNamedType(f.type)
       if (!isInputObjectType(type) || !('isNull' in type.getFields())) continue
       const over = t.getFields()[naam]
-      if (over && isGeweigerd(this.a.verwacht, t.name, naam, doelVan(over)?.name ?? '')) {
+      if (over && isGeweigerd(this.a.naam, t.name, naam, doelVan(over)?.name ?? '')) {
         const vraag = `{ ${veld}(first: 1, filter: { ${naam}: { isNull: true } }) { totalCount } }`
         await this.weigert(`${veld}: filter ${naam}`, vraag, 'GEEN_TOEGANG')
         continue
@@ -152,7 +156,7 @@ export class Lezer {
     }
   }
   private heeft = (tabel: string, id: string, woord: string): boolean =>
-    String(rij(this.w, tabel, id)!.zoektekst).includes(woord.toLowerCase())
+    String(this.rij(tabel, id)!.zoektekst).includes(woord.toLowerCase())
   /** Every order of the list gives the same rows. */
   async volgordes(veld: string, sorteerveld: unknown, ids: string[]): Promise<void> {
     if (!isEnumType(sorteerveld)) return
@@ -191,7 +195,7 @@ export class Lezer {
     zichtbaar: readonly string[],
     diepte: number,
   ): Promise<void> {
-    const query = `query($id: ID!) { ${veld}(id: $id) { ${selectie(t, { verwacht: this.a.verwacht, diepte })} } }`
+    const query = `query($id: ID!) { ${veld}(id: $id) { ${this.selectie(t, diepte)} } }`
     const neutraal = await this.vraag(veld, query, { id: GEEN_ID })
     this.controle.eis(
       neutraal.errors?.[0]?.extensions.code === 'NIET_GEVONDEN' && neutraal.data[veld] === null,
@@ -211,10 +215,9 @@ export class Lezer {
   }
   /** Four levels deep, one branch at a time: a whole tree would pass the limits of a document. */
   async diep(veld: string, t: GraphQLObjectType, ids: readonly string[]): Promise<void> {
-    const keuze = { verwacht: this.a.verwacht, diepte: 4 }
     for (const tak of Object.values(t.getFields()).filter((f) => doelVan(f)))
       for (const id of ids) {
-        const inhoud = selectie(t, { ...keuze, alleen: (v) => v === tak.name })
+        const inhoud = this.selectie(t, 4, (v) => v === tak.name)
         const data = await this.krijg(`${veld}.${tak.name}`, `query($id: ID!) { ${veld}(id: $id) { ${inhoud} } }`, {
           id,
         })

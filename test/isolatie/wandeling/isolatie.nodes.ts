@@ -2,42 +2,15 @@
 // not exist.
 import type { Lezer } from './isolatie.lezen.js'
 import { GEEN_ID } from './isolatie.verslag.js'
-import { magZien, sleutelVan } from './isolatie.wereld.js'
-import type { Waarden } from './isolatie.eigenaar.js'
+import { isGeweigerd, NODES } from './isolatie.nouns.js'
+import { sleutelVan, type Waarden } from './isolatie.eigenaar.js'
 
-/** Tables whose rows are nodes, by hand; a history line is one too. */
-const NODES: Record<string, string> = {
-  gemeente: 'Gemeente',
-  gebruiker: 'Gebruiker',
-  partner: 'Partner',
-  contactpersoon: 'Contactpersoon',
-  convenant: 'Convenant',
-  convenant_partij: 'ConvenantPartij',
-  afspraak: 'Afspraak',
-  pilot: 'Pilot',
-  meetmoment: 'Meetmoment',
-  pilot_evaluatie: 'PilotEvaluatie',
-  knelpunt: 'Knelpunt',
-  actie: 'Actie',
-  succes: 'Succes',
-  partner_gebeurtenis: 'Gebeurtenis',
-  convenant_gebeurtenis: 'Gebeurtenis',
-  pilot_gebeurtenis: 'Gebeurtenis',
-  knelpunt_gebeurtenis: 'Gebeurtenis',
-  actie_gebeurtenis: 'Gebeurtenis',
-  succes_gebeurtenis: 'Gebeurtenis',
-}
-/** Rows with an id that are no nodes: nobody finds them. */
-const GEEN_NODES = ['taakstelling', 'taakstelling_gebeurtenis', 'token', 'lidmaatschap']
 const PAGINA = 250
 const NODE = 'query($id: ID!) { node(id: $id) { __typename id } }'
 
-function ziet(l: Lezer, tabel: string, r: Waarden): boolean {
-  if (!NODES[tabel]) return false
-  // Oneself is seen with `mij` by everyone; gebruiker as a noun is not for everyone.
-  if (tabel === 'gebruiker' && l.a.verwacht.namen === null) return false
-  return magZien(l.w, l.a, tabel, r)
-}
+/** Oneself is seen with `mij` by everyone; gebruiker as a noun is not for everyone. */
+const ziet = (l: Lezer, tabel: string, r: Waarden): boolean =>
+  !!NODES[tabel] && !isGeweigerd(l.a.naam, '', '', NODES[tabel]) && l.ziet(tabel, r)
 /** One row that is seen and one that is not of every table, and ids that no row has. */
 async function eenVoorEen(
   l: Lezer,
@@ -64,7 +37,7 @@ async function eenVoorEen(
   }
 }
 export async function loopNodesNa(l: Lezer): Promise<void> {
-  const rijen = [...Object.keys(NODES), ...GEEN_NODES].flatMap((tabel) =>
+  const rijen = Object.keys(NODES).flatMap((tabel) =>
     l.w.dump[tabel]!.map((r) => ({ tabel, id: sleutelVan(tabel, r), type: ziet(l, tabel, r) ? NODES[tabel]! : null })),
   )
   for (let i = 0; i < rijen.length; i += PAGINA) {

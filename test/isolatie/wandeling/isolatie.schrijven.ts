@@ -2,72 +2,39 @@
 // that does not exist, and nothing in the database changed. A mutation without recipe is a finding.
 import type { GraphQLField, GraphQLSchema } from 'graphql'
 import type { Actor } from './isolatie.actoren.js'
-import { dumpVan, vingerafdruk, type Waarden } from './isolatie.eigenaar.js'
+import { dumpVan, rij, vingerafdruk, type Waarden } from './isolatie.eigenaar.js'
 import { Lezer } from './isolatie.lezen.js'
 import { GEEN_ID, leegVerslag, type Verslag } from './isolatie.verslag.js'
 import { acts, maakSchema } from '../../../server/schema.js'
-import { dag } from '../../support/token.js'
-import { receptenVan, verwijzingenVan, type Bijzonder, type Rechten } from './isolatie.handelingen.js'
-import { BIJZONDER_REGIO, houdtBij, RECHTEN_REGIO } from './isolatie.schrijven.regio.js'
-import { beheerVan, groepVan, type Groep, type Schrijft } from './isolatie.verwacht.js'
-import type { Regio } from './isolatie.verwacht.regio.js'
-import { isVan } from './isolatie.wandeling.js'
-import { magZien, staatInLijst, rij, type Wereld } from './isolatie.wereld.js'
+import { receptenVan, verwijzingenVan } from './isolatie.handelingen.js'
+import { magZien, NOUNS } from './isolatie.nouns.js'
+import { groepVan, thuisVan, WNC, type Groepen, type Per, type Wie } from './isolatie.wie.js'
+import { staatInLijst, type Wereld } from './isolatie.wereld.js'
 
 export interface Recept {
   /** table of the row that the act is on; absent = the act adds a row */
-  tabel?: 'knelpunt' | 'actie' | 'partner' | 'contactpersoon' | 'convenant' | 'pilot' | 'succes' | 'token' | undefined
-  /** the part of the expectation that opens the act */
-  recht: (s: Schrijft, r: Regio['schrijft']) => boolean
+  tabel?: string | undefined
+  /** whose rows of its noun are written, by who walks */
+  groepen: Per<Groepen>
+  /** is the act open to this actor at all, on whatever row? */
+  recht: (wie: Wie) => boolean
+  /** may the actor change this row by it, as far as it sees the row? */
+  houdt: (a: Actor, r: Waarden, w: Wereld) => boolean
   input?: object
   /** argument that carries the id of the row */
   sleutel?: string | undefined
   /** the rows that the act is possible on at all, for the walk over what its input names */
   kan?: (r: Waarden) => boolean
 }
-const RECHTEN: Rechten = {
-  knelpunt: (s) => s.knelpunt !== null,
-  knelpuntVolgen: (s) => s.volgen,
-  knelpuntOntvolgen: (s) => s.volgen,
-  actie: (s) => s.actie !== null,
-  actieToevoegen: (s) => !!s.actie?.length,
-  partner: (s) => s.partner,
-  contactpersoonToevoegen: (s) => s.contact !== null,
-  contactpersoonWijzigen: (s) => s.contact !== null,
-  contactpersoonVerwijderen: (s) => s.contact !== null,
-  token: (s) => s.token !== undefined,
-  ...RECHTEN_REGIO,
-}
-const BIJZONDER: Bijzonder = {
-  actie: { kan: (r) => r.status !== 'GEREED' && r.status !== 'VERVALLEN' },
-  actieToewijzen: { input: { eigenaar: null } },
-  actieUitstellen: { input: { streefdatum: '2027-01-01' } },
-  // Another id than the one that no row has: with itself is refused before anything is looked up.
-  partnerSamenvoegen: { input: { partner: '00000000-0000-4000-8000-000000000001', partnerVersie: 1 } },
-  tokenUitgeven: { input: { gemeenten: ['0988'], verlooptDatum: dag(30) } },
-  ...BIJZONDER_REGIO,
-}
 const schema = maakSchema()
 const HANDELINGEN = acts.flat()
-export const MUTATIES = receptenVan(schema, HANDELINGEN, RECHTEN, BIJZONDER)
-/** Is this act open to the actor at all, on whatever row? */
-export const heeftRecht = (a: Actor, mutatie: string): boolean =>
-  MUTATIES[mutatie]!.recht(a.verwacht.schrijft, a.verwacht.regio!.schrijft)
+export const MUTATIES = receptenVan(schema, HANDELINGEN, NOUNS)
+export const heeftRecht = (a: Actor, mutatie: string): boolean => MUTATIES[mutatie]!.recht(a.naam)
 
-/** May the actor change this row by this act? By the table written by hand. */
+/** May the actor change this row by this act? By the tables written by hand. */
 export function magSchrijven(w: Wereld, a: Actor, mutatie: string, r: Waarden): boolean {
-  const { tabel } = MUTATIES[mutatie]!
-  const s = a.verwacht.schrijft
-  if (!tabel || !heeftRecht(a, mutatie) || !magZien(w, a, tabel, r) || !staatInLijst(r)) return false
-  if (tabel === 'convenant' || tabel === 'pilot' || tabel === 'succes') return houdtBij(a, tabel, r)
-  if (mutatie === 'knelpuntVolgen' || mutatie === 'knelpuntOntvolgen') return true
-  if (tabel === 'knelpunt')
-    return s.knelpunt!.includes(beheerVan(r)) && (!s.eigenKnelpunt || a.partners.includes(r.melder_id as string))
-  if (tabel === 'actie')
-    return (!!s.eigenaar && isVan(w, a, r)) || (s.actie!.includes(beheerVan(r)) && (!s.eigenActie || isVan(w, a, r)))
-  if (tabel === 'token') return (r.gemeenten as Groep[]).every((g) => s.token!.includes(g))
-  if (s.contact === 'eigen') return a.partners.includes((tabel === 'partner' ? r.id : r.partner_id) as string)
-  return true
+  const { tabel, houdt } = MUTATIES[mutatie]!
+  return !!tabel && heeftRecht(a, mutatie) && magZien(w, a, tabel, r) && staatInLijst(r) && houdt(a, r, w)
 }
 /** The mutation as a document with all its arguments as variables. */
 export const documentVan = (veld: GraphQLField<unknown, unknown>, uitkomst = 'id'): string =>
@@ -84,7 +51,7 @@ const isGeplant = (r: Waarden): boolean => String(r.titel ?? r.naam).startsWith(
 const steekproef = (rijen: Waarden[]): Waarden[] => [
   ...new Map(
     rijen.map((r) => [
-      [groepVan(r), beheerVan(r), r.melder_id, r.eigenaar_partner_id, r.partner_id, isGeplant(r)].join(),
+      [groepVan(r), thuisVan(r), r.melder_id, r.eigenaar_partner_id, r.partner_id, isGeplant(r)].join(),
       r,
     ]),
   ).values(),
@@ -116,31 +83,29 @@ async function mutatie(l: Lezer, veld: GraphQLField<unknown, unknown>): Promise<
 }
 
 export type Verwijzing = [mutatie: string, veld: string, tabel: string, lijst?: boolean]
-/** What hangs on an afspraak is looked up after the afspraak itself, which no row of the walk names (test/convenant). */
-const NA_DE_AFSPRAAK = ['partijen', 'acties']
+const ELDERS_GEPROEFD = Object.values(NOUNS).flatMap((n) => n.elders ?? [])
 /** Inputs that refer to a row: what the actor cannot see, cannot be referred to either. */
 const VERWIJZINGEN = verwijzingenVan(schema, HANDELINGEN).filter(
-  ([naam, veld]) => !(naam === 'afspraakWijzigen' && NA_DE_AFSPRAAK.includes(veld)),
+  ([naam, veld]) => !ELDERS_GEPROEFD.includes(`${naam}.${veld}`),
 )
-/** The gemeenten for which the actor may add such a row; undefined where any gemeente of the region may be named. */
-function plekken(a: Actor, mutatieNaam: string): readonly Groep[] | undefined {
-  const { schrijft: s, regio } = a.verwacht
-  return {
-    knelpuntMelden: s.knelpunt!,
-    actieToevoegen: s.actie!,
-    pilotToevoegen: regio!.schrijft.pilot!,
-    succesVastleggen: regio!.schrijft.succes!,
-    taakstellingVastleggen: regio!.schrijft.cijfers!,
-    realisatieVastleggen: regio!.schrijft.cijfers!,
-  }[mutatieNaam]
+/** The gemeenten for which the actor may add such a row; undefined where a row is not added for one. */
+function plekken(a: Actor, mutatieNaam: string): Groepen | undefined {
+  const kiest = VERWIJZINGEN.some(([naam, veld]) => naam === mutatieNaam && veld === 'gemeente')
+  const { tabel, groepen } = MUTATIES[mutatieNaam]!
+  return kiest && !tabel ? groepen[a.naam] : undefined
 }
 /** Rows that this input may not name: invisible ones, and for a new row every gemeente that the actor does not write. */
 function buitenBereik(w: Wereld, a: Actor, mutatieNaam: string, veld: string, tabel: string): string[] {
   const vreemd = w.dump[tabel]!.filter((r) => !magZien(w, a, tabel, r)).map((r) => (r.id ?? r.code) as string)
   const schrijft = veld === 'gemeente' && plekken(a, mutatieNaam)
   if (!schrijft) return vreemd
-  const groep = (code: unknown) => (rij(w, 'gemeente', code)!.regio_code === 'wnc' ? code : 'ELDERS')
+  const groep = (code: unknown) => (rij(w, 'gemeente', code)!.regio_code === WNC ? code : 'ELDERS')
   return w.dump['gemeente']!.map((g) => g.code as string).filter((c) => !schrijft.includes(groep(c) as never))
+}
+/** Who works for two gemeenten, and not for the region, must say for which. */
+function gekozenPlek(a: Actor, mutatieNaam: string): object {
+  const groepen = plekken(a, mutatieNaam) ?? []
+  return groepen.length > 1 && !groepen.includes('REGIO') ? { gemeente: groepen[0] } : {}
 }
 async function verwijs(l: Lezer, schema: GraphQLSchema, [naam, veld, tabel, lijst]: Verwijzing): Promise<void> {
   const recept = MUTATIES[naam]!
@@ -152,10 +117,7 @@ async function verwijs(l: Lezer, schema: GraphQLSchema, [naam, veld, tabel, lijs
   const query = documentVan(schema.getMutationType()!.getFields()[naam]!)
   const stuur = (waarde: string) => {
     const v = variabelenVan(naam, (eigen?.id ?? GEEN_ID) as string, eigen?.versie ?? 1)
-    // Who works for two gemeenten must say for which.
-    const kiest = ['knelpuntMelden', 'succesVastleggen'].includes(naam) && l.a.naam === 'dubbel.regisseur'
-    const plek = kiest ? { gemeente: '1706' } : {}
-    const input = { ...recept.input, ...plek, [veld]: lijst ? [waarde] : waarde }
+    const input = { ...gekozenPlek(l.a, naam), ...recept.input, [veld]: lijst ? [waarde] : waarde }
     return l.vraag(`${naam}.${veld}`, query, { ...v, input })
   }
   const neutraal = await stuur(tabel === 'gemeente' ? '8888' : GEEN_ID)

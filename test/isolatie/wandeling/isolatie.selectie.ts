@@ -7,7 +7,8 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql'
-import { isGeweigerd, type Verwachting } from './isolatie.verwacht.js'
+import { isGeweigerd } from './isolatie.nouns.js'
+import type { Wie } from './isolatie.wie.js'
 
 type Veld = GraphQLField<unknown, unknown>
 /** A role names its partner, a double the one that stays; what hangs on that partner is asked of the partner itself. */
@@ -44,7 +45,7 @@ export const verbinding = (eerste: number | string, rijen: string): string =>
   `(${typeof eerste === 'number' ? `first: ${eerste}` : eerste}) { totalCount totalCountBegrensd pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor } nodes { ${rijen} } }`
 
 interface Keuze {
-  verwacht: Verwachting
+  wie: Wie
   /** how many levels of rows */
   diepte: number
   /** only these fields below the first level: a document has a limit */
@@ -55,7 +56,7 @@ export function selectie(t: GraphQLObjectType, k: Keuze, niveau = 1, overslaan: 
   const uit: string[] = []
   for (const veld of Object.values(t.getFields())) {
     const doel = doelVan(veld)
-    if (overslaan.includes(veld.name) || isGeweigerd(k.verwacht, t.name, veld.name, doel?.name ?? '')) continue
+    if (overslaan.includes(veld.name) || isGeweigerd(k.wie, t.name, veld.name, doel?.name ?? '')) continue
     if (!doel) uit.push(veld.name)
     else if (doel.name === 'Gemeente') uit.push(`${veld.name} { id code naam regisseurFte { waarde bron } }`)
     else if (isWaarde(doel) && !isVerbinding(veld) && !('id' in doel.getFields()))

@@ -7,11 +7,9 @@ import { parentOf, referencesOf } from '../../../server/platform/write/history.r
 import { alsEigenaar, type Waarden } from './isolatie.eigenaar.js'
 import { doelVan } from './isolatie.selectie.js'
 import { meld, type Lijst } from './isolatie.verborgen.js'
-import { isGeweigerd } from './isolatie.verwacht.js'
-import { magZien } from './isolatie.wereld.js'
+import { isGeweigerd, magZien, namenVan } from './isolatie.nouns.js'
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
-const GENOEMD = { gebruiker: 'naam', knelpunt: 'titel', actie: 'titel', succes: 'titel' } as const
 
 /** A line per row that names everything the row refers to and is linked to, as an act would have written it. */
 export const schrijfVerhalen = (url: string): Promise<void> =>
@@ -67,18 +65,17 @@ interface Regel {
 /** Looks through the history of every row of the list. */
 export async function verhaal(l: Lijst): Promise<void> {
   const f = l.type.getFields()['geschiedenis']
-  if (!f || isGeweigerd(l.a.verwacht, l.type.name, 'geschiedenis', doelVan(f)!.name)) return
+  if (!f || isGeweigerd(l.a.naam, l.type.name, 'geschiedenis', doelVan(f)!.name)) return
   const { data, errors } = await l.a.vraag<{ x: { nodes: { geschiedenis: { nodes: Regel[] } }[] } }>(
     `{ x: ${l.vraag}(first: 100) { nodes { geschiedenis(first: 50) { nodes { tekst handeling wijzigingen { veld oud nieuw } } } } } }`,
   )
   l.v.vragen++
   if (errors) return meld(l, JSON.stringify(errors[0]))
   const regels = data.x.nodes.flatMap((r) => r.geschiedenis.nodes)
-  const geheim = Object.entries(GENOEMD).flatMap(([tabel, naam]) =>
-    l.w.dump[tabel]!.filter((r) => !magZien(l.w, l.a, tabel, r)).map((r) => r[naam] as string),
-  )
   // A title that a visible row has as well says nothing.
-  const namen = geheim.filter((n) => n.startsWith('CAN-'))
+  const namen = namenVan(l.w.dump).flatMap(([tabel, r, naam]) =>
+    naam.startsWith('CAN-') && !magZien(l.w, l.a, tabel, r) ? naam : [],
+  )
   for (const { tekst, wijzigingen } of regels) {
     l.v.controles++
     const alles = JSON.stringify([tekst, wijzigingen])
@@ -88,7 +85,7 @@ export async function verhaal(l: Lijst): Promise<void> {
     for (const { veld } of wijzigingen) {
       const over = histories.find((h) => h.noun === l.type.name.toLowerCase())?.belongsTo?.[veld] ?? veld
       const doel = l.type.getFields()[over]
-      if (!doel || isGeweigerd(l.a.verwacht, l.type.name, over, doelVan(doel)?.name ?? ''))
+      if (!doel || isGeweigerd(l.a.naam, l.type.name, over, doelVan(doel)?.name ?? ''))
         meld(l, `geschiedenis vertelt over ${veld}`)
     }
   }

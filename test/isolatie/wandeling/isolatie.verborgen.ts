@@ -16,15 +16,9 @@ import { verhaal } from './isolatie.verborgen.geschiedenis.js'
 import { doelVan, isVerbinding } from './isolatie.selectie.js'
 import type { Verslag } from './isolatie.verslag.js'
 import { leegVerslag } from './isolatie.verslag.js'
-import { isGeweigerd } from './isolatie.verwacht.js'
-import { magZien, type Wereld } from './isolatie.wereld.js'
+import { isGeweigerd, magZien, VOLGT_UIT } from './isolatie.nouns.js'
+import type { Wereld } from './isolatie.wereld.js'
 
-/** Filters that are about no field of their name → fields that every reader of the row sees, from which they follow. */
-const VOLGT_UIT: Record<string, string> = {
-  'Actie.isOpen': 'status',
-  'Actie.partner': 'eigenaarPartner, medeEigenaren',
-  'Succes.vanMij': 'partners, melder',
-}
 const ZONDER_VELD = new Set(['and', 'or', 'not', 'q'])
 const MAX = 250
 
@@ -43,7 +37,7 @@ export const meld = ({ a, vraag, v }: Lijst, wat: string): void =>
 
 const leesbaar = (l: Lijst, veld: string): boolean => {
   const f = l.type.getFields()[veld]
-  return !!f && !isGeweigerd(l.a.verwacht, l.type.name, veld, doelVan(f)?.name ?? '')
+  return !!f && !isGeweigerd(l.a.naam, l.type.name, veld, doelVan(f)?.name ?? '')
 }
 /** How a field of one value is selected; undefined for lists of rows. */
 function gekozen(l: Lijst, veld: string): string | undefined {
@@ -228,7 +222,7 @@ export async function zoekVerklikkers(w: Wereld, schema: GraphQLSchema, langs = 
     for (const f of vragen) {
       const type = doelVan(f)!
       const l: Lijst = { w, a, schema, v, vraag: f.name, type }
-      if (isGeweigerd(a.verwacht, 'Query', f.name, type.name)) continue
+      if (isGeweigerd(a.naam, 'Query', f.name, type.name)) continue
       const alle = await rijen(l)
       await filters(l, alle)
       await volgordes(l, alle)

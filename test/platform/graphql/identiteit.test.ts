@@ -12,7 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { maakSchema } from '../../../server/schema.js'
 import { doelVan, isVerbinding, selectie, verbinding } from '../../isolatie/wandeling/isolatie.selectie.js'
-import { verwachtVan } from '../../isolatie/wandeling/isolatie.verwacht.js'
+import type { Wie } from '../../isolatie/wandeling/isolatie.wie.js'
 import { als } from '../../support/als.js'
 import { startServer, type TestServer } from '../../support/server.js'
 
@@ -121,14 +121,14 @@ describe('twee antwoorden delen nooit een kenmerk', () => {
   })
   afterAll(() => server?.stop())
 
-  const vragen = (wie: string): string[] =>
+  const vragen = (wie: Wie): string[] =>
     Object.values(schema.getQueryType()!.getFields()).flatMap((veld) => {
       const type = doelVan(veld)
       if (!type || !isObjectType(type) || veld.args.some((a) => isNonNullType(a.type))) return []
-      const inhoud = selectie(type, { verwacht: verwachtVan(wie), diepte: 3 })
+      const inhoud = selectie(type, { wie, diepte: 3 })
       return isVerbinding(veld) ? `${veld.name}${verbinding(20, inhoud)}` : `${veld.name} { ${inhoud} }`
     })
-  it.each(['coordinator', 'beleid.weert', 'puntwelzijn', 'beheer'])(
+  it.each<Wie>(['coordinator', 'beleid.weert', 'puntwelzijn', 'beheer'])(
     '%s: dezelfde rij zegt langs elke weg hetzelfde',
     async (wie) => {
       const p = await als(server.url, wie)

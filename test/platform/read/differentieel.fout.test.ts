@@ -26,7 +26,10 @@ const FOUTEN: Record<string, Fault> = {
     '(true or $&)',
   ),
   'of in plaats van en': inText(/ and ("t\d+\$"\."[a-z_]+" <= \$)/g, ' or $1'),
-  'een voorwaarde zonder haakjes': inText(/\(((?:"t\d+\$"\."eigenaar_id" = ).{0,30} or .{0,90}?::uuid\[\]\))\)/g, '$1'),
+  'een eigen lijst die minder eigen noemt': inText(
+    /("t\d+\$"\."eigenaar_id" = .{0,30}) or (.{0,90}?::uuid\[\]\)\) offset 0\))/g,
+    '$1 and $2',
+  ),
   'een zoekwoord dat genoeg is': inText(/ like all \(/g, ' like any ('),
   'wildcards die iets betekenen': inText(
     /regexp_replace\((replace\(.*?'th'\)), '\(\[\\\\%_\]\)', '\\\\\\1', 'g'\)/g,

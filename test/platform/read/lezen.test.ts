@@ -1,4 +1,8 @@
+import { sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { env } from '../../../server/platform/read/compile/bind.js'
+import { conditionOf } from '../../../server/platform/read/declare/noun.js'
 import { actieId, gebruikerId, knelpuntId } from './wereld/rows.js'
 import { start, type Wereld } from './wereld/start.js'
 import { fouten, tekst, uitleg, vooraf, vraag } from './wereld/vraag.js'
@@ -162,4 +166,9 @@ describe('het resultaat van een handeling', () => {
     const { data } = await vraag(w, { query, variables: { id: actieId(1) }, als: 'regisseur' })
     expect(data).toEqual({ k: null, nog: null })
   })
+})
+
+test('een voorwaarde met een of erin staat tussen haakjes, naast welke andere ook', () => {
+  const voorwaarde = conditionOf(() => sql`a or b`, {} as never, env)
+  expect(new PgDialect().sqlToQuery(sql`${voorwaarde}`).sql).toBe('(a or b)')
 })

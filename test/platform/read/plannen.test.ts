@@ -90,15 +90,28 @@ describe('een statement wordt pas voorbereid', () => {
     time += HOUR + 1
     expect(twice(asked())).toBe(true)
   })
-  test('en na 600 verschillende vragen van een ander nog steeds, ook als zijn plan is verdrongen', () => {
+  test('en na 600 verschillende vragen van een ander nog steeds, zonder opnieuw te zijn vertaald', () => {
+    const usual = asked()
+    plans.prepare(find(usual), B)
+    expect(plans.prepare(find(usual), B)).toBe(true)
+    for (let i = 0; i < 600; i++) twice(asked())
+    expect(plans.prepared()).toBeLessThanOrEqual(MAX_PREPARED_PER_ACTOR + 1)
+    const before = compiled
+    expect(plans.prepare(find(usual), B)).toBe(true)
+    expect(compiled).toBe(before)
+    expect(twice(asked(), B)).toBe(true)
+  })
+  test('en ook als zijn plan toch is verdrongen', () => {
     const usual = asked()
     const same = () => plans.find(usual, '', () => sql`select 'usual'`)
     plans.prepare(same(), B)
+    const first = same()
+    expect(plans.prepare(first, B)).toBe(true)
+    for (let i = 0; i < MAX_PLANS + 100; i++)
+      expect(twice(asked(), { gebruikerId: `asker ${Math.floor(i / MAX_PREPARED_PER_ACTOR)}` })).toBe(true)
+    expect(same()).not.toBe(first)
+    expect(plans.size()).toBe(MAX_PLANS)
     expect(plans.prepare(same(), B)).toBe(true)
-    for (let i = 0; i < 600; i++) twice(asked())
-    expect(plans.prepared()).toBeLessThanOrEqual(MAX_PREPARED_PER_ACTOR)
-    expect(plans.prepare(same(), B)).toBe(true)
-    expect(twice(asked(), B)).toBe(true)
   })
   test('of meteen, als een ander document dezelfde tekst al had', () => {
     const same = (of: Asked) => plans.find(of, '', () => sql`select 'same'`)

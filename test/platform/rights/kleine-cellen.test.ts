@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { maakSchema } from '../../../server/schema.js'
 import type { Actor } from '../../isolatie/wandeling/isolatie.actoren.js'
 import { alsEigenaar, type Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
-import { REGIO } from '../../isolatie/wandeling/isolatie.verwacht.regio.js'
+import { GESCHIEDENIS, WIE } from '../../isolatie/wandeling/isolatie.wie.js'
 import { maakWereld, type Wereld } from '../../isolatie/wandeling/isolatie.wereld.js'
 
 const schema = maakSchema()
-const ACTOREN = Object.keys(REGIO).filter((n) => !['anoniem', 'dashboard.weert'].includes(n))
+const ACTOREN = WIE.filter((n) => !['anoniem', 'dashboard.weert'].includes(n))
 /** Who keeps a pilot of Weert, and a succes of Weert that Punt Welzijn reported. */
 const PILOT = ['coordinator', 'beleid.weert', 'dubbel.regisseur']
 const SUCCES = [...PILOT, 'regisseur.weert', 'taskforce', 'puntwelzijn']
@@ -107,7 +107,7 @@ const sorteringen = (veld: string): string[] => {
 }
 /** Everything there is to ask about pilots and successen, in every order, with history where the role reads it. */
 async function alles(a: Actor): Promise<string> {
-  const h = a.verwacht.regio!.geschiedenis ? 'geschiedenis { nodes { tekst wijzigingen { veld oud nieuw } } }' : ''
+  const h = GESCHIEDENIS[a.naam] ? 'geschiedenis { nodes { tekst wijzigingen { veld oud nieuw } } }' : ''
   const pilots = `nodes { id versie gewijzigdOp status gerealiseerd { ${CIJFER} } percentage percentageToelichting meetmomenten { id toelichting cijfer { ${CIJFER} } } ${h} }`
   const successen = `nodes { id versie gewijzigdOp cijfer { ${CIJFER} } ${h} }`
   const uit: string[] = []

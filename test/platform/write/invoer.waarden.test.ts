@@ -8,7 +8,7 @@ import {
   weigert,
   type Invoer,
 } from '../../isolatie/wandeling/isolatie.invoer.js'
-import { CIJFER } from '../../isolatie/wandeling/isolatie.schrijven.regio.js'
+import { CIJFER } from '../../isolatie/wandeling/nouns/pilot.js'
 
 let p: Invoer
 beforeAll(async () => {

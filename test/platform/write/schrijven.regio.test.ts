@@ -3,11 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Antwoord } from '../../support/als.js'
 import { nette } from '../../isolatie/wandeling/isolatie.antwoord.js'
-import { dumpVan, vingerafdruk, type Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
+import { dumpVan, rij, vingerafdruk, type Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { documentMet, maakInvoer, weigert, type Invoer } from '../../isolatie/wandeling/isolatie.invoer.js'
 import { MUTATIES } from '../../isolatie/wandeling/isolatie.schrijven.js'
-import { CIJFER } from '../../isolatie/wandeling/isolatie.schrijven.regio.js'
-import { rij } from '../../isolatie/wandeling/isolatie.wereld.js'
+import { CIJFER } from '../../isolatie/wandeling/nouns/pilot.js'
 
 let p: Invoer
 beforeAll(async () => {

@@ -2,17 +2,17 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql'
-import { bind, env, type Args, type Getter } from './bind.js'
+import { bind, type Args, type Getter } from './bind.js'
 import { collect } from './collect.js'
 import { nounRow, selection, type Join } from './selection.js'
 import { beyond, checkCursors, cursorSql, orderBy, orderOf, type Order, type Place } from './cursor.js'
 import { filterSql } from './filter.js'
-import { conditionOf, type Noun, type Query } from '../declare/noun.js'
+import type { Noun, Query } from '../declare/noun.js'
 import { placeOf } from '../run/cursors.js'
 import { countSql, pageSql } from './page.js'
 import { offsetOf, pageSize } from './paging.js'
 import { argumentsOf, insideList, newName, tableAs, use, type Arguments, type Field, type Scope } from './scope.js'
-import { columnsOf, commas, ROW, rowOf, rowsOf } from './sql.js'
+import { commas, ROW, rowOf, rowsOf } from './sql.js'
 
 export interface Source {
   noun: Noun
@@ -20,8 +20,9 @@ export interface Source {
   list: string
   def: Field
   nodes: FieldNode[]
-  /** ties a nested list to its parent; a root list has none and runs per reading group */
+  /** ties a nested list to its parent */
   joined?: (child: PgTable) => Join
+  /** of a root list for some of the rows; one of all rows runs per reading group */
   where?: Query['where']
 }
 /** One list, read. */
@@ -49,7 +50,6 @@ function listing(s: Scope, source: Source): Listing {
   const filter = now.filter as Args | null | undefined
   const condition = (t: PgTable, paged: boolean) =>
     and(
-      conditionOf(source.where, columnsOf(t), env),
       filter ? filterSql(s, noun, t, filter, (f) => at((a) => f(a.filter as Args))) : undefined,
       ...(['after', 'before'] as const).map((k) => (paged && now[k] != null ? beyond(k, args, t, place) : undefined)),
     )

@@ -7,7 +7,9 @@ import { NO_OPERATIONS, withComment, type Operations } from '../../measure/opera
 import type { Asked } from './asked.js'
 import { shaper } from '../compile/collect.js'
 import type { Actor } from '../../rights/actor.js'
-import { MAX_PLANS, MAX_PLANS_PER_OPERATION, MAX_PREPARED_PER_ACTOR } from '../limits.js'
+import { documentBytes } from '../../graphql/documents.js'
+import { keeping } from '../../values/keeping.js'
+import { MAX_PLAN_BYTES, MAX_PLANS, MAX_PLANS_PER_OPERATION, MAX_PREPARED, MAX_PREPARED_PER_ACTOR } from '../limits.js'
 import type { Model } from '../model/model.js'
 import { newScope, NotPlannable, type Findings, type Scope } from '../compile/scope.js'
 import type { Envelope } from './envelope.js'
@@ -19,7 +21,9 @@ export interface Plan extends Findings {
 }
 /** A place in the cache; without plan ordinary execution must do it. */
 export interface Kept {
-  plan?: Plan
+  plan?: Plan | undefined
+  /** of the document, which it holds */
+  bytes: number
   runs: number
   prepared: boolean
 }
@@ -28,9 +32,10 @@ export interface Plans {
   find: (asked: Asked, part: string, compile: (s: Scope) => SQL) => Kept
   /** called at each run; says whether to run it as a prepared statement */
   prepare: (kept: Kept, actor: Pick<Actor, 'gebruikerId' | 'token'>) => boolean
-  /** number of plans kept, and of those that run as a prepared statement */
+  /** number of plans kept, of those that run as a prepared statement, and of all that were ever compiled */
   size: () => number
   prepared: () => number
+  compiled: () => number
 }
 const HOUR = 3_600_000
 
@@ -46,7 +51,7 @@ function preparing(now: () => number): Plans['prepare'] {
   let texts = new Set<string>()
   let added = new Map<string, number>()
   return (kept, { gebruikerId, token }) => {
-    if (now() - since > HOUR) [since, texts, added] = [now(), new Set(), new Map()]
+    if (now() - since > HOUR || texts.size >= MAX_PREPARED) [since, texts, added] = [now(), new Set(), new Map()]
     if (kept.prepared || !kept.plan) return kept.prepared
     if (texts.has(kept.plan.sql)) return (kept.prepared = true)
     if (kept.runs++ === 0) return false
@@ -59,25 +64,6 @@ function preparing(now: () => number): Plans['prepare'] {
   }
 }
 
-/** Keeps at most `max` things; the one that was used longest ago is dropped, and told so. */
-function keeping<X>(max: number): {
-  keep: (x: X, forget: () => void) => X
-  size: () => number
-  count: (is: (x: X) => boolean) => number
-} {
-  const recent = new Map<X, () => void>()
-  const keep = (x: X, forget: () => void): X => {
-    recent.delete(x)
-    recent.set(x, forget)
-    const [oldest] = recent
-    if (recent.size > max && oldest) {
-      recent.delete(oldest[0])
-      oldest[1]()
-    }
-    return x
-  }
-  return { keep, size: () => recent.size, count: (is) => [...recent.keys()].filter(is).length }
-}
 const dialect = new PgDialect()
 function compileTo(
   model: Model,
@@ -97,6 +83,10 @@ function compileTo(
   }
 }
 
+/** At most MAX_PLANS of them, and fewer when they are large. */
+const weightOf = ({ plan, bytes }: Kept): number =>
+  Math.max(Math.floor(MAX_PLAN_BYTES / MAX_PLANS), bytes + 2 * (plan?.sql.length ?? 0))
+
 interface Operation {
   shapeOf: (variables: Record<string, unknown>) => string
   kept: Map<string, Kept>
@@ -108,20 +98,34 @@ export function createPlans(
   names: Operations = NO_OPERATIONS,
 ): Plans {
   const operations = new WeakMap<OperationDefinitionNode, Operation>()
-  const { keep, size, count } = keeping<Kept>(MAX_PLANS)
+  // What runs prepared is the usual: of that each asker adds few.
+  const { keep, used, count } = keeping<Kept>(MAX_PLAN_BYTES, ({ prepared }) => prepared, weightOf)
+  const prepares = preparing(now)
+  let compiled = 0
   const find: Plans['find'] = (asked, part, compile) => {
     const { operation, variables } = asked
     const mine = operations.get(operation) ?? { shapeOf: shaper(model, operation), kept: new Map<string, Kept>() }
     operations.set(operation, mine)
     const shape = `${part}|${mine.shapeOf(variables)}`
-    const forget = () => mine.kept.delete(shape)
     const known = mine.kept.get(shape)
-    if (known) return keep(known, forget)
+    if (known) {
+      used(known)
+      return known
+    }
     const label = names.labelOf(operation.name?.value)
-    const made: Kept = { plan: compileTo(model, envelope, asked, label, compile), runs: 0, prepared: false }
+    compiled++
+    const plan = compileTo(model, envelope, asked, label, compile)
+    const made: Kept = { plan, bytes: documentBytes(operation), runs: 0, prepared: false }
     if (mine.kept.size >= MAX_PLANS_PER_OPERATION) return made
     mine.kept.set(shape, made)
-    return keep(made, forget)
+    keep(made, () => mine.kept.delete(shape))
+    return made
   }
-  return { find, prepare: preparing(now), size, prepared: () => count((kept) => kept.prepared) }
+  const prepare: Plans['prepare'] = (kept, actor) => {
+    const was = kept.prepared
+    const is = prepares(kept, actor)
+    if (is !== was) used(kept)
+    return is
+  }
+  return { find, prepare, size: count, prepared: () => count((kept) => kept.prepared), compiled: () => compiled }
 }
