@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Persoon } from '../support/als.js'
 import { voegToe } from '../support/acties.js'
 import { dag } from '../support/token.js'
-import { gaNaar, kies, kop } from './portal.js'
+import { kies, kop, laad } from './portal.js'
 
 export interface Geval {
   naam: string
@@ -35,7 +35,7 @@ const formulieren: readonly Geval[] = [
     gelukt: 'Het knelpunt is gemeld.',
     telling: 'select 1 from knelpunt where titel = $1',
     async begin(page, _api, titel) {
-      await gaNaar(page, '/knelpunten/create', 'Knelpunt melden')
+      await laad(page, '/knelpunten/create', 'Knelpunt melden')
       await kies(page, /^Thema/, 'Zorg')
       const velden = [
         [page.getByLabel(/^Titel/), titel],
@@ -52,7 +52,7 @@ const formulieren: readonly Geval[] = [
     telling: 'select 1 from knelpunt where omschrijving = $1',
     async begin(page, api, titel) {
       const rij = await knelpunt(api, `Oud ${titel}`)
-      await gaNaar(page, `/knelpunten/${rij}`, /wijzigen$/)
+      await laad(page, `/knelpunten/${rij}`, /wijzigen$/)
       const velden: [Locator, string][] = [[page.getByLabel(/^Omschrijving/), titel]]
       await vulAlles(velden)
       return { knop: knop(page, 'Opslaan'), velden }
@@ -64,7 +64,7 @@ const formulieren: readonly Geval[] = [
     gelukt: 'De actie is toegevoegd.',
     telling: 'select 1 from actie where titel = $1',
     async begin(page, _api, titel) {
-      await gaNaar(page, '/acties/create', 'Actie toevoegen')
+      await laad(page, '/acties/create', 'Actie toevoegen')
       const velden: [Locator, string][] = [
         [page.getByLabel(/^Titel/), titel],
         [page.getByLabel(/^Streefdatum/), '2026-12-24'],
@@ -83,7 +83,7 @@ const handelingen: readonly Geval[] = [
     telling: `select 1 from actie where blokkade->>'wachtenOp' = $1`,
     async begin(page, api, titel) {
       const rij = await voegToe(api, { titel: `Blok ${titel}` })
-      await gaNaar(page, `/acties/${rij.id}/show`, `Blok ${titel}`)
+      await laad(page, `/acties/${rij.id}/show`, `Blok ${titel}`)
       await knop(page, 'Blokkeren').click()
       const velden: [Locator, string][] = [
         [venster(page).getByLabel(/^Waarop wacht u/), titel],
@@ -100,7 +100,7 @@ const handelingen: readonly Geval[] = [
     telling: `select 1 from actie where titel = $1 and status = 'BEZIG'`,
     async begin(page, api, titel) {
       const rij = await voegToe(api, { titel })
-      await gaNaar(page, `/acties/${rij.id}/show`, titel)
+      await laad(page, `/acties/${rij.id}/show`, titel)
       return { knop: knop(page, 'Starten'), velden: [] }
     },
   },
@@ -110,7 +110,7 @@ const handelingen: readonly Geval[] = [
     gelukt: 'Het token is uitgegeven.',
     telling: 'select 1 from token where naam = $1',
     async begin(page, _api, titel) {
-      await gaNaar(page, '/tokens', 'API-tokens')
+      await laad(page, '/tokens', 'API-tokens')
       await knop(page, 'Token uitgeven').click()
       const v = venster(page)
       await kies(page, /^Gemeenten/, /^Weert$/, v)
@@ -133,7 +133,7 @@ const handelingen: readonly Geval[] = [
         api,
         `tokenUitgeven(input: { naam: "${titel}", gemeenten: ["0988"], verlooptDatum: "${dag(30)}" }) { id }`,
       )
-      await gaNaar(page, '/tokens', 'API-tokens')
+      await laad(page, '/tokens', 'API-tokens')
       await knop(page, `Intrekken: ${titel}`).click()
       return { knop: knop(venster(page), 'Intrekken'), velden: [] }
     },
@@ -147,7 +147,7 @@ const regio: readonly Geval[] = [
     gelukt: 'De contactpersoon is toegevoegd.',
     telling: 'select 1 from contactpersoon where naam = $1',
     async begin(page, _api, titel) {
-      await gaNaar(page, '/partners', 'Partners')
+      await laad(page, '/partners', 'Partners')
       await page.getByRole('link', { name: 'Bibliocenter' }).click()
       await knop(page, 'Contactpersoon toevoegen').click()
       const velden: [Locator, string][] = [[venster(page).getByLabel(/^Naam/), titel]]
@@ -161,7 +161,7 @@ const regio: readonly Geval[] = [
     gelukt: 'De afspraak is toegevoegd.',
     telling: 'select 1 from afspraak where tekst = $1',
     async begin(page, _api, titel) {
-      await gaNaar(page, '/convenanten', 'Convenanten')
+      await laad(page, '/convenanten', 'Convenanten')
       await page.getByRole('link', { name: 'Samen aan de slag met VOI!' }).click()
       await kop(page, 'Samen aan de slag met VOI!').waitFor()
       await knop(page, 'Afspraak toevoegen').click()
@@ -176,7 +176,7 @@ const regio: readonly Geval[] = [
     gelukt: 'Het cijfer is verbeterd.',
     telling: 'select 1 from taakstelling where voetnoot = $1',
     async begin(page, _api, titel) {
-      await gaNaar(page, '/taakstellingen', 'Taakstelling')
+      await laad(page, '/taakstellingen', 'Taakstelling')
       await knop(page, 'Verbeteren: Weert 2020').click()
       await page.getByRole('menuitem', { name: 'Realisatie verbeteren' }).click()
       const v = venster(page)
@@ -195,7 +195,7 @@ const regio: readonly Geval[] = [
     telling: `select 1 from partner where $1 = any(aliassen)`,
     async begin(page, api, titel) {
       await id(api, `partnerToevoegen(input: { naam: "${titel}", soort: OVERIG, bevestigNieuwePartner: true }) { id }`)
-      await gaNaar(page, '/partners', 'Partners')
+      await laad(page, '/partners', 'Partners')
       await page.getByRole('link', { name: 'Bibliocenter', exact: true }).click()
       await knop(page, 'Samenvoegen met…').click()
       const v = venster(page)
