@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import postgres from 'postgres'
 import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { gaNaar, kop, type Sessie } from './portal.js'
+import { kop, laad, totRust, type Sessie } from './portal.js'
 import { raiseStage } from './stage.js'
 
 // A slow machine runs a browser, a server and a database at the same time.
@@ -27,7 +27,7 @@ describe('een bestand ophalen', { timeout: 90_000 }, () => {
     [
       'de PDF van het convenant',
       async (page) => {
-        await gaNaar(page, '/convenanten', 'Convenanten')
+        await laad(page, '/convenanten', 'Convenanten')
         await page.getByRole('link', { name: 'Samen aan de slag met VOI!' }).click()
         await kop(page, 'Samen aan de slag met VOI!').waitFor()
       },
@@ -37,7 +37,7 @@ describe('een bestand ophalen', { timeout: 90_000 }, () => {
     ],
     [
       'het rapport van de successen',
-      (page) => gaNaar(page, '/successen', 'Successen'),
+      (page) => laad(page, '/successen', 'Successen'),
       async () => {
         await sessie.page.getByRole('button', { name: 'Rapport (PDF)' }).click()
         await sessie.page.getByRole('menuitem', { name: "Alle thema's" }).click()
@@ -47,7 +47,7 @@ describe('een bestand ophalen', { timeout: 90_000 }, () => {
     ],
     [
       'de taakstelling als CSV',
-      (page) => gaNaar(page, '/verkenner', 'Gegevens ophalen'),
+      (page) => laad(page, '/verkenner', 'Gegevens ophalen'),
       () => sessie.page.getByRole('button', { name: 'taakstellingen.csv' }).click(),
       /\.csv$/,
       '',
@@ -58,6 +58,7 @@ describe('een bestand ophalen', { timeout: 90_000 }, () => {
     async (_, ga, haal, naam, kopje) => {
       const { page } = sessie
       await ga(page)
+      await totRust(page)
       const adres = page.url()
       await sql`delete from sessie`
       await haal()

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/http/quota.js'
-import { gaNaar, kop, meldAan, type Sessie } from './portal.js'
+import { gaNaar, kop, laad, meldAan, type Sessie } from './portal.js'
 import { raiseStage } from './stage.js'
 
 // A slow machine runs a browser, a server and a database at the same time.
@@ -47,7 +47,7 @@ describe('de sessie', { timeout: 90_000 }, () => {
   })
   it('de eerste tab springt naar de inhoud', async () => {
     const { page } = sessie
-    await gaNaar(page, '/', 'Vandaag')
+    await laad(page, '/', 'Vandaag')
     await page.keyboard.press('Tab')
     expect(await page.evaluate<string>('document.activeElement.textContent.trim()')).toBe('Naar de inhoud')
   })
