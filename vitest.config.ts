@@ -2,12 +2,13 @@ import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 /**
- * Tests that only ask a server of their own, in this process: they share the modules, which take longer to load than to test.
- * What plants a fault or holds the clock keeps its own copy of everything.
+ * A copy of every module for these: they plant a fault in one, or take its place. All others share the modules, which take
+ * longer to load than most tests, and may leave nothing changed (`test/support/together.ts`).
  */
-const TOGETHER = [
-  'test/{bron,convenant,docs,gebruiker,klanten,partner,pilot,sturing,taskforce,token}/**/*.test.ts',
-  'test/platform/{graphql,read,rights,signin,values,write}/**/!(*.fout|oidc.aanval).test.ts',
+const ALONE = [
+  '**/*.fout.test.ts',
+  'test/platform/signin/oidc.aanval.test.ts',
+  'test/platform/db/embedded.herstart.test.ts',
 ]
 
 /**
@@ -40,13 +41,13 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...left, ...TOGETHER] } },
+      { extends: true, test: { name: 'apart', include: ALONE, exclude: left } },
       {
         extends: true,
         test: {
           name: 'samen',
-          include: TOGETHER,
-          exclude: left,
+          include: ['test/**/*.test.ts'],
+          exclude: [...left, ...ALONE],
           isolate: false,
           setupFiles: ['test/support/together.ts'],
         },

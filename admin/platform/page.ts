@@ -10,7 +10,7 @@ export const MENUGROEPEN = ['Vandaag', 'Taskforce', 'Regio', 'Cijfers', 'Beheer'
 
 export interface Pagina {
   noun?: Noun
-  /** the page of one row of the noun, with which it gets the generic screens as well */
+  /** instead of the generic page of one row; without it and without a menu, the noun has no screens */
   toon?: FunctionComponent
   /** instead of the generic list */
   lijst?: FunctionComponent

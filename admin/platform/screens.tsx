@@ -6,19 +6,20 @@ import type { Pagina } from './page.js'
 import { tekst } from './noun.js'
 
 const Lijstpagina = lazy(() => import('./list/NounList.js').then((m) => ({ default: m.Lijstpagina })))
+const Toonpagina = lazy(() => import('./show/NounShow.js').then((m) => ({ default: m.Toonpagina })))
 const Toevoegpagina = lazy(() => import('./form/NounForm.js').then((m) => ({ default: m.Toevoegpagina })))
 const Wijzigpagina = lazy(() => import('./form/NounForm.js').then((m) => ({ default: m.Wijzigpagina })))
 
-/** A noun without a page of one row is only chosen from. */
+/** A noun with neither a page of one row nor a place in the menu is only chosen from. */
 export const schermen = (
   noun: Noun,
-  { toon, lijst, boven }: Pick<Pagina, 'toon' | 'lijst' | 'boven'>,
+  { toon, lijst, boven, menu }: Pick<Pagina, 'toon' | 'lijst' | 'boven' | 'menu'>,
 ): ResourceProps =>
-  toon
+  toon || menu
     ? {
         name: noun.naam,
         list: lijst ?? (() => <Lijstpagina noun={noun} boven={boven} />),
-        show: toon,
+        show: toon ?? (() => <Toonpagina noun={noun} />),
         recordRepresentation: (rij: Rij) => noun.titel(rij) || tekst(rij.id),
         ...(noun.toevoegen ? { create: () => <Toevoegpagina noun={noun} /> } : {}),
         ...(noun.wijzigen ? { edit: () => <Wijzigpagina noun={noun} /> } : {}),

@@ -56,16 +56,16 @@ const Vlak = ({ bar, id, reeks, getal, woord }: Staaf & { bar: BarShapeProps; id
   )
 }
 
-/** The period under its columns: how much of the task was done, and the way to the rows. */
+/** The period under its columns: how much of the task was done, and the way to the rows. Its name begins with what is read. */
 const Periode = ({ tick, kolommen }: { tick: XAxisTickContentProps; kolommen: readonly Kolom[] }) => {
   const kolom = kolommen[tick.index]
   if (!kolom) return null
   const [x, y] = [Number(tick.x), Number(tick.y)]
   return (
-    <Link to={kolom.pad} aria-label={`${kolom.zin}. Bekijk in de lijst`}>
+    <Link to={kolom.pad} aria-label={`${kolom.periode} ${kolom.deel}. ${kolom.zin}. Bekijk in de lijst`}>
       <rect x={x - 36} y={y - 4} width={72} height={44} fill="transparent" />
       <text x={x} y={y + 12} textAnchor="middle" fontSize={14} fill="var(--rt-accent)" textDecoration="underline">
-        {kolom.periode}
+        {`${kolom.periode} `}
       </text>
       <text x={x} y={y + 31} textAnchor="middle" fontSize={14} fontWeight={650} fill="var(--rt-inkt)">
         {kolom.deel}

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dag } from '../support/token.js'
 import { tekstVanPdf } from '../support/pdf.tekst.js'
 import { ernstigeDrempels } from './axe.js'
-import { gaNaar, kop, stapNaar, type Sessie } from './portal.js'
+import { gaNaar, kop, type Sessie } from './portal.js'
 import { raiseStage } from './stage.js'
 
 const AANTAL = 60
@@ -153,7 +153,7 @@ describe('een lijst', { timeout: 120_000 }, () => {
     ['displayedFilters=%7Bkapot&sort=geheim', /kunt u niet sorteren/],
   ])('met %s in het adres zegt wat is weggelaten, en toont de rijen', async (adres, melding) => {
     const { page } = sessie
-    await stapNaar(page, `/acties?${adres}`, 'Acties')
+    await gaNaar(page, `/acties?${adres}`, 'Acties')
     await page.getByText(melding).waitFor()
     await page.getByRole('table').getByRole('link').first().waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)

@@ -85,7 +85,8 @@ export const als = async (browser: Browser, url: string, account: string, scherm
 
 export const kop = (page: Page, naam: string | RegExp): Locator =>
   page.getByRole('heading', { level: 1, name: naam, exact: true })
-export const gaNaar = async (page: Page, pad: string, titel: string | RegExp): Promise<void> => {
+/** Loads the portal anew on this page, as by its address. */
+export const laad = async (page: Page, pad: string, titel: string | RegExp): Promise<void> => {
   await page.goto(pad)
   await kop(page, titel).waitFor()
 }
@@ -97,12 +98,12 @@ const STAP = `(pad) => {
   return true
 }`
 /**
- * The same without loading the portal again, as by a link, where nothing stands on top of it. For who looks at many pages: what
- * the last page showed may be there for a moment still.
+ * The same as by a link, which costs a third of it, where the portal stands and nothing is on top of it. What the last page
+ * showed may be there for a moment still.
  */
-export const stapNaar = async (page: Page, pad: string, titel: string | RegExp): Promise<void> => {
+export const gaNaar = async (page: Page, pad: string, titel: string | RegExp): Promise<void> => {
   if (await page.evaluate<boolean>(`(${STAP})(${JSON.stringify(pad)})`)) await kop(page, titel).waitFor()
-  else await gaNaar(page, pad, titel)
+  else await laad(page, pad, titel)
 }
 export const kies = async (
   page: Page,

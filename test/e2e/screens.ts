@@ -1,6 +1,6 @@
 // Every screen of the portal, with what must be on it before it counts as shown.
 import type { Page } from 'playwright-core'
-import { stapNaar, totRust } from './portal.js'
+import { gaNaar, totRust } from './portal.js'
 
 export interface Plekken {
   knelpunt: string
@@ -18,7 +18,7 @@ const wacht = (page: Page) => page.getByLabel('Bezig met laden').first().waitFor
 const pagina = (naam: string, pad: (p: Plekken) => string, titel: string | RegExp): Scherm => ({
   naam,
   toon: async (page, plekken) => {
-    await stapNaar(page, pad(plekken), titel)
+    await gaNaar(page, pad(plekken), titel)
     await totRust(page)
     await wacht(page)
   },
@@ -26,7 +26,7 @@ const pagina = (naam: string, pad: (p: Plekken) => string, titel: string | RegEx
 const dialoog = (naam: string, pad: (p: Plekken) => string, knop: string): Scherm => ({
   naam,
   toon: async (page, plekken) => {
-    await stapNaar(page, pad(plekken), /./)
+    await gaNaar(page, pad(plekken), /./)
     await totRust(page)
     await page.getByRole('button', { name: knop, exact: true }).first().click()
     await page.getByRole('dialog').waitFor()

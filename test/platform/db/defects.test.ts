@@ -69,6 +69,8 @@ it('de driver zelf doet precies fout wat er van deze versie is opgeschreven', as
     for (let name = left.shift(); name; name = left.shift()) found.set(name, await onDriver(name))
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
+  // Some are races, which a busy machine may not run: what did not show is tried once more, alone.
+  for (const name of JUDGED.broken.filter((name) => found.get(name)!.holds)) found.set(name, await onDriver(name))
   const { version } = JSON.parse(readFileSync('node_modules/postgres/package.json', 'utf8')) as { version: string }
   const told = JSON.stringify(Object.fromEntries(found), null, 1)
   expect({ version, broken: all.filter((name) => !found.get(name)!.holds) }, told).toEqual(JUDGED)
