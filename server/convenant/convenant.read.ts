@@ -1,6 +1,8 @@
 // How a convenant, its parties and its afspraken may be read.
 import { sql } from 'drizzle-orm'
-import { list, noun, one, sqlField } from '../platform/read/declare/noun.js'
+import { sqlField } from '../platform/read/declare/field.js'
+import { list, one } from '../platform/read/declare/query.js'
+import { noun } from '../platform/read/declare/noun.js'
 import { magField } from '../platform/rights/mag.js'
 import { Datum } from '../platform/values/scalars.js'
 import { afspraak } from './afspraak.table.js'

@@ -1,5 +1,7 @@
 // How gebruikers may be read.
-import { batch, list, noun, one } from '../platform/read/declare/noun.js'
+import { batch } from '../platform/read/declare/field.js'
+import { list, one } from '../platform/read/declare/query.js'
+import { noun } from '../platform/read/declare/noun.js'
 import { accountLoader, ACCOUNTVELDEN } from './gebruiker.account.js'
 import { gebruikerRelations } from './gebruiker.relations.js'
 import { gebruiker } from './gebruiker.table.js'

@@ -1,6 +1,9 @@
 // How gemeenten may be read.
 import { sql } from 'drizzle-orm'
-import { noun, object, plain, sqlField, type Cols, type Env } from '../platform/read/declare/noun.js'
+import type { Cols, Env } from '../platform/read/declare/expression.js'
+import { object, sqlField } from '../platform/read/declare/field.js'
+import { plain } from '../platform/read/declare/query.js'
+import { noun } from '../platform/read/declare/noun.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { STATED } from './gemeente.object.js'
 import { Gemeente } from './gemeente.type.js'

@@ -2,7 +2,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
-import type { Cols } from '../platform/read/declare/noun.js'
+import type { Cols } from '../platform/read/declare/expression.js'
 import { mayOnRow } from '../platform/rights/actor.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { DomainError, notFound } from '../platform/values/errors.js'

@@ -1,6 +1,10 @@
 // How partners and their contact persons may be read.
 import { sql } from 'drizzle-orm'
-import { list, noun, one, op, sqlField, type Cols } from '../platform/read/declare/noun.js'
+import type { Cols } from '../platform/read/declare/expression.js'
+import { sqlField } from '../platform/read/declare/field.js'
+import { op } from '../platform/read/declare/filter.js'
+import { list, one } from '../platform/read/declare/query.js'
+import { noun } from '../platform/read/declare/noun.js'
 import { magField } from '../platform/rights/mag.js'
 import { partnerActs } from './partner.acts.js'
 import { contactpersoonRelations, partnerRelations } from './partner.relations.js'

@@ -2,7 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { convenant } from '../convenant/convenant.table.js'
 import { partner } from '../partner/partner.table.js'
-import type { Cols, Env } from '../platform/read/declare/noun.js'
+import type { Cols, Env } from '../platform/read/declare/expression.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import type { Store } from '../platform/write/act.js'
 import { link } from '../platform/write/link.js'

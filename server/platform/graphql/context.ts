@@ -1,5 +1,5 @@
 // What every resolver and the read planner know of the request. Made anew per request, so nothing is shared between actors.
-import type { RememberedSession } from '../read/declare/noun.js'
+import type { RememberedSession } from '../read/declare/context.js'
 import { loadOne, type Load, type Loaders } from '../read/run/loaders.js'
 import type { Actor } from '../rights/actor.js'
 import type { Access } from '../signin/sessions.js'

@@ -2,7 +2,7 @@
 // (a refusal, introspection, rights, a mutation) makes the actor anew first.
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
-import { settle, type RememberedSession } from '../read/declare/noun.js'
+import { settle, type RememberedSession } from '../read/declare/context.js'
 import { DomainError } from '../values/errors.js'
 import type { Context } from './context.js'
 

@@ -3,7 +3,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { nouns, type Noun } from '../../beleid.js'
-import { sqlField, type Cols, type Computed, type Env, type Expr } from '../read/declare/noun.js'
+import type { Cols, Env, Expr } from '../read/declare/expression.js'
+import { sqlField, type Computed } from '../read/declare/field.js'
 import type { Act } from '../write/act.js'
 import { byAct, type Groepen } from './policies.js'
 

@@ -1,7 +1,7 @@
 // How an act runs, inside the transaction of its mutation: lock, version, status, references, rule, links, write, history.
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import type { Env } from '../read/declare/noun.js'
+import type { Env } from '../read/declare/expression.js'
 import { mayOnRow } from '../rights/actor.js'
 import { notFound } from '../values/errors.js'
 import type { ActTable, AddSpec, BesideSpec, ChangeSpec, Decision, Facts, Row, Store } from './act.types.js'

@@ -4,7 +4,7 @@
 import { getTableName, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Noun } from '../../beleid.js'
-import type { Expr } from '../read/declare/noun.js'
+import type { Expr } from '../read/declare/expression.js'
 import { ID_ARG, INPUT, VERSION } from './act.arguments.js'
 import { conditionsOf, decide } from './act.decide.js'
 import { runAdd, runBeside, runChange } from './act.run.js'

@@ -2,7 +2,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { beleid, Noun } from '../../beleid.js'
-import type { Expr } from '../read/declare/noun.js'
+import type { Expr } from '../read/declare/expression.js'
 import type { Actor } from '../rights/actor.js'
 import type { DomainError } from '../values/errors.js'
 import type { Argument } from './act.arguments.js'

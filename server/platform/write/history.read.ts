@@ -7,7 +7,8 @@ import type { FieldChange, historyTable } from './history.table.js'
 import { fieldsOf } from './history.classes.js'
 import { inWords, requireWords } from './history.words.js'
 import { parentOf, referencesOf, showChanges } from './history.references.js'
-import { noun, tsField, type Noun } from '../read/declare/noun.js'
+import { tsField } from '../read/declare/field.js'
+import { noun, type Noun } from '../read/declare/noun.js'
 
 /**
  * Names in history that are not the name of the field they are about → that field; null = never shown. A name that is

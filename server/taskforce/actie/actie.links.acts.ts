@@ -2,7 +2,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { Field, ID, InputType } from 'type-graphql'
-import type { Cols } from '../../platform/read/declare/noun.js'
+import type { Cols } from '../../platform/read/declare/expression.js'
 import { mayOnRow } from '../../platform/rights/actor.js'
 import { invalid, notFound } from '../../platform/values/errors.js'
 import { Tekst } from '../../platform/values/input.js'

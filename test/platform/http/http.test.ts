@@ -1,29 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { als, type Persoon } from '../../support/als.js'
 import { codeVan, nette } from '../../isolatie/wandeling/isolatie.antwoord.js'
 import { JSON_TYPE, stuurRauw, verzoek, type Uit, type Verzoek } from '../../isolatie/wandeling/isolatie.verzoek.js'
+import { maakPortaal, type Portaalmap } from '../../support/portaal.js'
 import { startServer, type TestServer } from '../../support/server.js'
 
 let server: TestServer
 let taskforce: Persoon
-let map: string
+let map: Portaalmap
 beforeAll(async () => {
-  map = mkdtempSync(path.join(os.tmpdir(), 'portaal-'))
-  mkdirSync(path.join(map, 'portaal/assets'), { recursive: true })
-  writeFileSync(path.join(map, 'portaal/index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__"><p>portaal</p>')
-  writeFileSync(path.join(map, 'portaal/assets/app.js'), 'export {}')
-  writeFileSync(path.join(map, 'portaal/favicon.svg'), '<svg/>')
-  writeFileSync(path.join(map, 'geheim.txt'), 'GEHEIM')
-  writeFileSync(path.join(map, 'portaal/.env'), 'GEHEIM')
-  server = await startServer({ portaal: path.join(map, 'portaal') })
+  map = maakPortaal()
+  writeFileSync(path.join(map.eromheen, 'geheim.txt'), 'GEHEIM')
+  writeFileSync(path.join(map.portaal, '.env'), 'GEHEIM')
+  server = await startServer({ portaal: map.portaal })
   taskforce = await als(server.url, 'taskforce')
 })
 afterAll(async () => {
   await server?.stop()
-  rmSync(map, { recursive: true, force: true })
+  map?.weg()
 })
 const stuur = (pad: string, o: Verzoek = {}): Promise<Uit> => verzoek(server.url, pad, taskforce.cookie, o)
 const haal = (pad: string, accept = '*/*'): Promise<Uit> =>

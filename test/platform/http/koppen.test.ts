@@ -1,28 +1,22 @@
 // What tells a browser what an answer may do: all of Helmet's on a page, few and fixed on everything else.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verzoek, type Uit, type Verzoek } from '../../isolatie/wandeling/isolatie.verzoek.js'
 import { als, type Persoon } from '../../support/als.js'
+import { maakPortaal, type Portaalmap } from '../../support/portaal.js'
 import { startServer, type TestServer } from '../../support/server.js'
 
 const METRICS = 'sleutel van de metingen, lang genoeg'
 let server: TestServer
 let taskforce: Persoon
-let map: string
+let map: Portaalmap
 beforeAll(async () => {
-  map = mkdtempSync(path.join(os.tmpdir(), 'koppen-'))
-  mkdirSync(path.join(map, 'assets'))
-  writeFileSync(path.join(map, 'index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__"><p>portaal</p>')
-  writeFileSync(path.join(map, 'assets/app.js'), 'export {}')
-  writeFileSync(path.join(map, 'favicon.svg'), '<svg/>')
-  server = await startServer({ portaal: map, metricsSleutel: METRICS })
+  map = maakPortaal()
+  server = await startServer({ portaal: map.portaal, metricsSleutel: METRICS })
   taskforce = await als(server.url, 'taskforce')
 })
 afterAll(async () => {
   await server?.stop()
-  rmSync(map, { recursive: true, force: true })
+  map?.weg()
 })
 const stuur = (pad: string, o: Verzoek = {}): Promise<Uit> => verzoek(server.url, pad, taskforce.cookie, o)
 const haal = (pad: string, accept = '*/*'): Promise<Uit> =>

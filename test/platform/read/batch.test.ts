@@ -1,7 +1,8 @@
 // What PostgreSQL cannot compute is loaded in one call for the whole answer, wherever in it the rows stand.
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { batch, type Computed, type Noun } from '../../../server/platform/read/declare/noun.js'
+import { batch, type Computed } from '../../../server/platform/read/declare/field.js'
+import type { Noun } from '../../../server/platform/read/declare/noun.js'
 import { createModel } from '../../../server/platform/read/model/model.js'
 import { createLeesplan } from '../../../server/platform/read/planner.js'
 import type { Load } from '../../../server/platform/read/run/loaders.js'

@@ -1,7 +1,8 @@
 // Values of a request in a compiled statement. A plan is compiled once and run many times, so a value is never written in
 // the SQL: its place holds a getter that each request asks.
 import { Param, sql, type SQL } from 'drizzle-orm'
-import type { Env, ReadContext } from '../declare/noun.js'
+import type { ReadContext } from '../declare/context.js'
+import type { Env } from '../declare/expression.js'
 import type { Cursors } from '../run/cursors.js'
 
 export type Args = Record<string, unknown>

@@ -3,7 +3,7 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { bind, env } from './bind.js'
-import { conditionOf } from '../declare/noun.js'
+import { conditionOf } from '../declare/expression.js'
 import type { Listing } from './connection.js'
 import { orderBy } from './cursor.js'
 import { MAX_COUNT } from '../limits.js'

@@ -4,7 +4,8 @@ import { alias, type PgTable } from 'drizzle-orm/pg-core'
 import { getArgumentValues, type FieldNode, type FragmentDefinitionNode, type GraphQLField } from 'graphql'
 import type { Args, Getter, Run } from './bind.js'
 import type { Model } from '../model/model.js'
-import type { Computed, Noun } from '../declare/noun.js'
+import type { Computed } from '../declare/field.js'
+import type { Noun } from '../declare/noun.js'
 
 export type Field = GraphQLField<unknown, unknown>
 export type Fragments = Record<string, FragmentDefinitionNode>

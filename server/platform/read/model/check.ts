@@ -18,7 +18,8 @@ import { env } from '../compile/bind.js'
 import { isSortable } from '../compile/cursor.js'
 import { hasPlace, isBare, orderType } from '../compile/order.js'
 import type { Model, Target } from './model.js'
-import type { Computed, Noun } from '../declare/noun.js'
+import type { Computed } from '../declare/field.js'
+import type { Noun } from '../declare/noun.js'
 import { columnsOf } from '../compile/sql.js'
 
 type SchemaField = GraphQLField<unknown, unknown>

@@ -9,7 +9,8 @@ import {
 } from 'graphql'
 import { leesgroepen, mayRead, type Actor } from '../../rights/actor.js'
 import { problemsOf } from './check.js'
-import type { Noun, Query } from '../declare/noun.js'
+import type { Query } from '../declare/query.js'
+import type { Noun } from '../declare/noun.js'
 import { relationsOf, type Relation } from './relation.js'
 
 /** The rights a read needs; filled from beleid.ts through actor.ts, replaceable in tests. */

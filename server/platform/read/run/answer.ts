@@ -3,7 +3,7 @@ import { execute as executeOperation, Kind, type ExecutionResult } from 'graphql
 import { BETWEEN } from '../compile/roots.js'
 import type { RootAsked } from '../compile/scope.js'
 import { MISSING } from '../compile/sql.js'
-import type { ReadContext } from '../declare/noun.js'
+import type { ReadContext } from '../declare/context.js'
 import type { Asked, Variables } from './asked.js'
 import { ProofExpired } from './envelope.js'
 import { finish } from './finish.js'

@@ -1,6 +1,6 @@
 // The part of an answer that TypeScript computes, filled in after the database.
 import type { Plan } from './plans.js'
-import type { ReadContext } from '../declare/noun.js'
+import type { ReadContext } from '../declare/context.js'
 
 type Row = Record<string, unknown>
 export interface Finished {

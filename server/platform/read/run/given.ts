@@ -2,7 +2,7 @@
 // database nothing again.
 import type { GraphQLFieldResolver } from 'graphql'
 import { notFound } from '../../values/errors.js'
-import type { ReadContext } from '../declare/noun.js'
+import type { ReadContext } from '../declare/context.js'
 import { isMissing } from './finish.js'
 
 interface Given {

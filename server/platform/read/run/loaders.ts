@@ -1,7 +1,7 @@
 // The one place of DataLoader: what PostgreSQL cannot compute, or what ordinary roots read by key. Everything that is asked in
 // the same turn goes into one call, and nothing is asked twice in a request.
 import DataLoader from 'dataloader'
-import type { ReadContext } from '../declare/noun.js'
+import type { ReadContext } from '../declare/context.js'
 
 /**
  * Loads by key, many at once, for who asks. Declared once, at module level: it is also what its loader is kept by.

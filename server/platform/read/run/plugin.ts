@@ -3,7 +3,7 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apoll
 import { GraphQLError, type DocumentNode, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql'
 import { asRequestError } from '../../values/errors.js'
 import type { Leesplan } from '../planner.js'
-import { settle, type ReadContext } from '../declare/noun.js'
+import { settle, type ReadContext } from '../declare/context.js'
 import { ProofExpired } from './envelope.js'
 import type { Prepared } from './prepare.js'
 

@@ -2,7 +2,7 @@
 import { Kind, type FieldNode, type SelectionSetNode } from 'graphql'
 import { DomainError } from '../../values/errors.js'
 import type { Model } from '../model/model.js'
-import type { ReadContext } from '../declare/noun.js'
+import type { ReadContext } from '../declare/context.js'
 import type { Use } from '../compile/scope.js'
 import type { Asked } from './asked.js'
 

@@ -6,7 +6,7 @@ import { getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLReso
 import { isMissing } from './finish.js'
 import type { GivenRows } from './given.js'
 import type { Model } from '../model/model.js'
-import type { ReadContext } from '../declare/noun.js'
+import type { ReadContext } from '../declare/context.js'
 import { isNodeField } from './nodes.js'
 import { projector } from './project.js'
 import { newScope, type Field } from '../compile/scope.js'

@@ -1,7 +1,7 @@
 // The same schema answered the naive way: one resolver per field over the rows that row level security shows.
 import { buildSchema, printSchema, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import { notFound } from '../../../../server/platform/values/errors.js'
-import type { ReadContext } from '../../../../server/platform/read/declare/noun.js'
+import type { ReadContext } from '../../../../server/platform/read/declare/context.js'
 import { mij, taakstellingen } from '../wereld/resolvers.js'
 import { rechten } from '../wereld/start.js'
 import { bladzijde, dagen, sorteringVan, volgorde, type Lijstcontext } from './orakellijst.js'

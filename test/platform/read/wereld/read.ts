@@ -1,7 +1,10 @@
 // How the nouns of the small world may be read; together they use everything a declaration can say.
 import { eq, sql } from 'drizzle-orm'
 import { ID, Int } from 'type-graphql'
-import { list, noun, object, one, op, plain, sqlField, tsField } from '../../../../server/platform/read/declare/noun.js'
+import { object, sqlField, tsField } from '../../../../server/platform/read/declare/field.js'
+import { op } from '../../../../server/platform/read/declare/filter.js'
+import { list, one, plain } from '../../../../server/platform/read/declare/query.js'
+import { noun } from '../../../../server/platform/read/declare/noun.js'
 import { DateTime, Datum } from '../../../../server/platform/values/scalars.js'
 import * as r from './relations.js'
 import * as db from './tables.js'

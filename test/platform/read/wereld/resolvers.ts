@@ -2,7 +2,7 @@
 import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Leesplan } from '../../../../server/platform/read/planner.js'
-import type { ReadContext } from '../../../../server/platform/read/declare/noun.js'
+import type { ReadContext } from '../../../../server/platform/read/declare/context.js'
 import { Cijfer, Gebruiker, Knelpunt, Taakstelling } from './types.js'
 
 export interface TestContext extends ReadContext {

@@ -1,0 +1,26 @@
+// The request, as reading needs to know it.
+import type { Actor } from '../../rights/actor.js'
+import type { Loaders } from '../run/loaders.js'
+
+/** What a read needs to know of the request. */
+export interface ReadContext {
+  actor: Actor
+  /** the calendar day, jjjj-mm-dd */
+  vandaag: string
+  /** of an actor that was remembered; absent: it was made for this request */
+  session?: RememberedSession | undefined
+  /** made when something is loaded: run/loaders.ts */
+  loaders?: Loaders
+}
+/** What is known of the session of a remembered actor. */
+export interface RememberedSession {
+  /** `holds`: a statement of this request compared it, or the actor was made anew; `over`: nobody is signed in any more */
+  state: 'unknown' | 'holds' | 'over'
+  /** makes the actor anew in this context, once */
+  renew: (ctx: ReadContext) => Promise<void>
+}
+/** Is the actor as the database says now? Asks it when that is not known yet. */
+export async function settle(ctx: ReadContext): Promise<boolean> {
+  if (ctx.session?.state === 'unknown') await ctx.session.renew(ctx)
+  return ctx.session?.state !== 'over'
+}

@@ -1,0 +1,30 @@
+// What a filter of a noun looks at, where the column of the same name does not say it.
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Cols, Expr } from './expression.js'
+
+/** One filter field: the column or expression it looks at, and the GraphQL type of its operators. */
+export class Op<Tb extends PgTable = PgTable> {
+  constructor(
+    readonly source: string | Expr<Tb>,
+    readonly type: unknown,
+    readonly description?: string,
+    /** how a given value is read before it is compared */
+    readonly read?: (v: unknown) => unknown,
+    /** is the source an array of keys, of which one must be meant? */
+    readonly many = false,
+  ) {}
+}
+/** A filter on several keys at once: `eq` one of them, `in` one of both, `isNull` there are none. @param source uuid[] */
+export const someOf = <Tb extends PgTable>(source: Expr<Tb>, type: unknown, description: string): Op<Tb> =>
+  new Op<Tb>(source, type, description, undefined, true)
+/**
+ * @param source property name of the column, or an SQL expression
+ * @param description what the filter is about, when the type has no field of that name to say it
+ * @param read how a given value is read before it is compared, such as a code that people type
+ */
+export const op = <Tb extends PgTable>(
+  source: (keyof Cols<Tb> & string) | Expr<Tb>,
+  type: unknown,
+  description?: string,
+  read?: (v: unknown) => unknown,
+): Op<Tb> => new Op<Tb>(source, type, description, read)
