@@ -3,12 +3,17 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bar, none, percentage, share, type Result } from './report.js'
+import type { Server } from './server.js'
 import { behindProxy, embedded, type ProxyStage, type Stage } from './stage.js'
 import { letters, Traffic } from './traffic.js'
-import { counts, stuck, verdict } from './verdict.js'
+import { counts, stuck, unknownFailures, verdict } from './verdict.js'
 
 const RESETS = { kind: 'resets', chance: 0.01 } as const
 const NONE = { kind: 'none' } as const
+
+/** Only its log tells what went wrong where the server answered that it did not know. */
+const told = (server: Server, traffic: Traffic): Result['rows'] =>
+  unknownFailures(traffic) ? [['de server schreef', server.output.slice(-4000)]] : []
 
 /** Everything a fault is judged by, once it is over. */
 async function judge({ server, accounts, ownerUrl }: Stage, traffic: Traffic): Promise<Result> {
@@ -20,6 +25,7 @@ async function judge({ server, accounts, ownerUrl }: Stage, traffic: Traffic): P
       ...counts(traffic),
       ['lezen in één keer', percentage(traffic.tally.reads.first, traffic.tally.reads.all)],
       ['schrijven in één keer', percentage(traffic.tally.writes.first, traffic.tally.writes.all)],
+      ...told(server, traffic),
     ],
     bars: [
       none('dode processen', died),

@@ -37,6 +37,10 @@ export async function stuck(url: string, accounts: readonly Account[]): Promise<
   return Number(reads.all === 0 || reads.second < reads.all) + Number(writes.all === 0 || writes.second < writes.all)
 }
 
+/** How often the server answered that it did not know what went wrong: never, whatever breaks. */
+export const unknownFailures = ({ tally }: Traffic): number =>
+  [...tally.outcomes].reduce((n, [what, times]) => n + (/^500|INTERN/.test(what) ? times : 0), 0)
+
 /** The bars that hold for every fault. Call when the traffic has stopped and the fault is over. */
 export async function verdict(traffic: Traffic, ownerUrl: string): Promise<Bar[]> {
   const { tally, tag } = traffic
@@ -47,15 +51,13 @@ export async function verdict(traffic: Traffic, ownerUrl: string): Promise<Bar[]
   const lost = [...tally.confirmed].filter(([titel, { id }]) => !ids.get(titel)?.some((row) => row.id === id))
   const doubled = [...ids.values()].filter((same) => same.length > 1)
   const elsewhere = rows.filter((row) => tally.confirmed.get(row.titel)?.gemeente !== row.gemeente)
-  const outcomes = [...tally.outcomes]
-  const count = (test: RegExp): number => outcomes.reduce((n, [what, times]) => n + (test.test(what) ? times : 0), 0)
   return [
     none('verloren', lost.length),
     none('dubbel', doubled.length),
     none('vreemde antwoorden', tally.foreign.length),
     none('rijen bij een ander of van niemand', elsewhere.length),
     none('hangende verzoeken', tally.outcomes.get(HANGS) ?? 0),
-    none('keer 500 of INTERN', count(/^500|INTERN/)),
+    none('keer 500 of INTERN', unknownFailures(traffic)),
     none('schrijfacties die met hun sleutel niet tot een eind komen', unsettled),
   ]
 }

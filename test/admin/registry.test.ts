@@ -17,7 +17,7 @@ describe('de pagina’s van het portaal', () => {
     expect(new Set(nouns.map(({ naam }) => naam)).size).toBe(nouns.length)
   })
   it('die in het menu staan, zijn er ook', () => {
-    const zonder = paginas.filter(({ menu: plek, toon, scherm }) => plek && !toon && !scherm)
+    const zonder = paginas.filter(({ menu: plek, noun, scherm }) => plek && !noun && !scherm)
     expect(zonder).toEqual([])
   })
 })
