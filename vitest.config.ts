@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * A copy of every module for these: they plant a fault in one, or take its place. All others share the modules, which take
- * longer to load than most tests, and may leave nothing changed (`test/support/together.ts`).
+ * longer to load than most tests: what a test sets in one, it sets back. `test/support/together.ts` sees the environment, the
+ * clock and the globals.
  */
 const ALONE = [
-  '**/*.fout.test.ts',
+  'test/**/*.fout.test.ts',
   'test/platform/signin/oidc.aanval.test.ts',
   'test/platform/db/embedded.herstart.test.ts',
 ]

@@ -25,11 +25,11 @@ export class Line {
   dead = false
   /** Of the caller that has the line now; a promise per line would collect reactions for as long as it lives. */
   onDead: ((why: DatabaseAway) => void) | undefined
+  /** Of the same caller: hears the text of every statement that goes out. */
+  onStatement: ((text: string, params: readonly unknown[]) => void) | undefined
   /** Texts that PostgreSQL holds prepared for it, as far as the pool knows. */
   private readonly texts = new Set<string>()
   private length = 0
-  /** Of the same caller: hears the text of every statement that goes out. */
-  onStatement: ((text: string, params: readonly unknown[]) => void) | undefined
   private socket: net.Socket | undefined
   private opened = false
 

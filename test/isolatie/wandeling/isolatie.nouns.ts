@@ -1,5 +1,5 @@
 // Everything that is expected of all nouns: the files of nouns/, one per noun of beleid.ts, gathered. A file that is there takes
-// part; a noun of the schema without one is a finding (isolatie.wandeling).
+// part; a type with an id in the schema without one is a finding, and so is a root field (isolatie.wandeling).
 import { isObjectType, type GraphQLSchema } from 'graphql'
 import type { Actor } from './isolatie.actoren.js'
 import { rij, type Dump, type Waarden } from './isolatie.eigenaar.js'
