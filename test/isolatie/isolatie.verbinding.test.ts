@@ -1,13 +1,10 @@
 // A connection that breaks, at every place of what somebody asks, while another gemeente is served over the only line there
 // is: nobody gets the answer of another, writes into the transaction of another, or takes it back.
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { achterDraad } from '../support/achter-draad.js'
 import { als, type Antwoord, type Persoon } from '../support/als.js'
-import { freshDatabase, type FreshDatabase } from '../support/database.js'
 import { alsEigenaar } from './wandeling/isolatie.eigenaar.js'
-import { startServer, type TestServer } from '../support/server.js'
-import { appUrlVan } from '../support/sjabloon.js'
-import { Wire } from '../support/wire.js'
 
 vi.setConfig({ testTimeout: 240_000 })
 const LEES =
@@ -17,27 +14,16 @@ const MELD = `mutation($t: String!, $s: String) {
 type Meld = Antwoord<{ k: { id: string; titel: string } | null }>
 const meld = (wie: Persoon, t: string, s?: string): Promise<Meld> => wie.vraag(MELD, { t, s })
 
-let database: FreshDatabase
-let wire: Wire
-let server: TestServer
+const draad = achterDraad(1)
 let weert: Persoon
 let nederweert: Persoon
 beforeAll(async () => {
-  database = await freshDatabase(inject('sjabloon'))
-  const bent = await Wire.to(appUrlVan(database.url))
-  wire = bent.wire
-  server = await startServer({ database: { url: database.url, appUrl: bent.url }, lines: 1 })
-  weert = await als(server.url, 'regisseur.weert')
-  nederweert = await als(server.url, 'regisseur.nederweert')
+  weert = await als(draad.server.url, 'regisseur.weert')
+  nederweert = await als(draad.server.url, 'regisseur.nederweert')
   await meld(weert, 'Alleen voor Weert')
   await meld(nederweert, 'Alleen voor Nederweert')
 })
-afterEach(() => wire.straight())
-afterAll(async () => {
-  await server?.stop()
-  await wire?.close()
-  await database?.drop()
-})
+afterEach(() => draad.wire.straight())
 
 /** A number in letters: digits in a row could be those of a person, and the server refuses such a text. */
 const letters = (n: number): string => String(n).replace(/\d/g, (d) => 'abcdefghij'[Number(d)]!)
@@ -46,17 +32,17 @@ type Side = 'toServer' | 'toClient'
 /** How many chunks pass on each side while this is asked. */
 async function places(ask: () => Promise<unknown>): Promise<[Side, number][]> {
   const seen = { toServer: 0, toClient: 0 }
-  for (const side of ['toServer', 'toClient'] as const) wire[side] = () => (seen[side]++, true)
+  for (const side of ['toServer', 'toClient'] as const) draad.wire[side] = () => (seen[side]++, true)
   await ask()
-  wire.straight()
+  draad.wire.straight()
   const of = (side: Side): [Side, number][] => Array.from({ length: seen[side] }, (_, i) => [side, i])
   return [...of('toServer'), ...of('toClient')]
 }
 /** Resets the connection at the nth chunk of a side from now on, once. */
 function cutAt([side, n]: [Side, number]): () => boolean {
   let seen = 0
-  wire.straight()
-  wire[side] = (_chunk, cut) => {
+  draad.wire.straight()
+  draad.wire[side] = (_chunk, cut) => {
     if (seen++ !== n) return true
     cut()
     return false
@@ -64,7 +50,7 @@ function cutAt([side, n]: [Side, number]): () => boolean {
   return () => seen > n
 }
 const rijen = (begin: string) =>
-  alsEigenaar(database.url, async (tx) => [
+  alsEigenaar(draad.server.ownerUrl, async (tx) => [
     ...(await tx<{ titel: string; gemeente: string }[]>`
       select titel, gemeente_code gemeente from knelpunt where starts_with(titel, ${begin})`),
   ])
@@ -98,7 +84,7 @@ describe('een verbinding die breekt, op elke plek van wat iemand vraagt', () => 
         if (a.data?.k) verteld.push(a.data.k.titel)
         else expect(a.status, a.tekst).toBe(503)
     }
-    wire.straight()
+    draad.wire.straight()
     const in_ = await rijen('Plek')
     const [codeA, codeB] = ['A', 'B'].map(
       (wie) => new Set(in_.filter((r) => r.titel.endsWith(wie)).map((r) => r.gemeente)),
@@ -125,7 +111,7 @@ describe('een verbinding die breekt, op elke plek van wat iemand vraagt', () => 
       if (b.data?.k) verteld.push(b.data.k.titel)
       else expect(b.status, b.tekst).toBe(503)
     }
-    wire.straight()
+    draad.wire.straight()
     const titels = (await rijen('Terug')).map((r) => r.titel)
     expect(verteld.filter((titel) => !titels.includes(titel))).toEqual([])
     expect(new Set(titels).size).toBe(titels.length)

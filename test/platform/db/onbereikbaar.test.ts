@@ -1,32 +1,20 @@
 // The database is away, or its connections break, as clients of the server notice it: a wire between the two that the test
 // bends by hand.
 import { createHash, randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { countsOf } from '../../../server/platform/db/client.js'
-import { als, type Antwoord, type Persoon } from '../../support/als.js'
-import { freshDatabase, type FreshDatabase } from '../../support/database.js'
-import { alsEigenaar } from '../../isolatie/wandeling/isolatie.eigenaar.js'
-import { startServer, type TestServer } from '../../support/server.js'
+import { achterDraad } from '../../support/achter-draad.js'
+import { startServer } from '../../support/server.js'
 import { appUrlVan } from '../../support/sjabloon.js'
-import { Wire } from '../../support/wire.js'
+import { als, type Antwoord, type Persoon } from '../../support/als.js'
+import { alsEigenaar } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 
-let database: FreshDatabase
-let wire: Wire
-let server: TestServer
+const draad = achterDraad()
 let coordinator: Persoon
 beforeAll(async () => {
-  database = await freshDatabase(inject('sjabloon'))
-  const bent = await Wire.to(appUrlVan(database.url))
-  wire = bent.wire
-  server = await startServer({ database: { url: database.url, appUrl: bent.url } })
-  coordinator = await als(server.url, 'coordinator')
+  coordinator = await als(draad.server.url, 'coordinator')
 })
-afterEach(() => wire.straight())
-afterAll(async () => {
-  await server?.stop()
-  await wire?.close()
-  await database?.drop()
-})
+afterEach(() => draad.wire.straight())
 
 const MELD =
   'mutation($t: String!, $s: String) { k: knelpuntMelden(input: {thema: ZORG, titel: $t}, idempotentieSleutel: $s) { id versie titel } }'
@@ -34,7 +22,7 @@ type Meld = Antwoord<{ k: { id: string; versie: number; titel: string } | null }
 const meld = (wie: Persoon, t: string, s?: string): Promise<Meld> => wie.vraag(MELD, { t, s })
 /** Past the wire and past the server: what PostgreSQL holds. */
 const rijen = (titel: string): Promise<{ titel: string; gemeente_code: string | null }[]> =>
-  alsEigenaar(database.url, async (tx) => [
+  alsEigenaar(draad.server.ownerUrl, async (tx) => [
     ...(await tx<{ titel: string; gemeente_code: string | null }[]>`
       select titel, gemeente_code from knelpunt where starts_with(titel, ${titel})`),
   ])
@@ -57,7 +45,7 @@ const ROUTES: [string, string, RequestInit][] = [
 ]
 const haal = (pad: string, init: RequestInit): Promise<Response> =>
   // Signing in ends the session that a browser had.
-  fetch(server.url + pad, {
+  fetch(draad.server.url + pad, {
     ...init,
     headers: { ...init.headers, ...(pad.startsWith('/auth') ? {} : { cookie: coordinator.cookie }) },
   })
@@ -70,16 +58,16 @@ describe('een database die weg is', () => {
     ['/auth/manier', 200],
     ['/bestaat-niet', 404],
   ])('is bij %s niet te merken, ook niet met een sessie: die vraagt niet wie iemand is', async (pad, status) => {
-    await wire.close()
+    await draad.wire.close()
     try {
-      expect((await fetch(server.url + pad, { headers: { cookie: coordinator.cookie } })).status).toBe(status)
+      expect((await fetch(draad.server.url + pad, { headers: { cookie: coordinator.cookie } })).status).toBe(status)
     } finally {
-      await wire.open()
+      await draad.wire.open()
     }
   })
   it.each(ROUTES)('is bij %s 503 met Retry-After, en daarna gaat het weer', async (_naam, pad, init) => {
-    const voor = server.log.length
-    await wire.close()
+    const voor = draad.server.log.length
+    await draad.wire.close()
     try {
       const r = await haal(pad, init)
       const { errors } = (await r.json()) as { errors?: { message: string; extensions: object }[] }
@@ -87,9 +75,9 @@ describe('een database die weg is', () => {
       expect(errors![0]!.message).toMatch(/even niet bereikbaar/)
       expect(Number(r.headers.get('retry-after'))).toBeGreaterThan(0)
     } finally {
-      await wire.open()
+      await draad.wire.open()
     }
-    expect(server.log.slice(voor).join('')).not.toContain('onverwachte fout')
+    expect(draad.server.log.slice(voor).join('')).not.toContain('onverwachte fout')
     const weer = await haal(pad, init)
     expect(weer.ok).toBe(true)
     if (pad === '/graphql') expect(await weer.json()).not.toHaveProperty('errors')
@@ -99,7 +87,7 @@ describe('een database die weg is', () => {
     const sessiehash = createHash('sha256').update(coordinator.cookie.split('=')[1]!).digest('hex')
     for (const [pad, init] of [ROUTES[0]!, ROUTES[1]!, ROUTES[5]!, ROUTES[6]!].map(([, p, i]) => [p, i] as const)) {
       let sessie = false
-      wire.toServer = (chunk, cut) => {
+      draad.wire.toServer = (chunk, cut) => {
         const draagt = chunk.toString('latin1').includes(sessiehash)
         // In a question the session travels in the reading itself: there is nothing after it.
         const nu = sessie || (draagt && pad === '/graphql')
@@ -108,7 +96,7 @@ describe('een database die weg is', () => {
         return !nu
       }
       const r = await haal(pad, init)
-      wire.straight()
+      draad.wire.straight()
       expect([pad, r.status, r.headers.has('retry-after')]).toEqual([pad, 503, true])
     }
   })
@@ -116,7 +104,7 @@ describe('een database die weg is', () => {
 
 describe('een wijziging waarvan de verbinding breekt', () => {
   it('vóór COMMIT is verstuurd, wordt opnieuw gedaan, ook zonder sleutel', async () => {
-    const gezien = wire.cutAt('toServer', 'Breekt ervoor')
+    const gezien = draad.wire.cutAt('toServer', 'Breekt ervoor')
     const a = await meld(coordinator, 'Breekt ervoor')
     expect([gezien(), a.status, a.errors]).toEqual([true, 200, undefined])
     expect(await rijen('Breekt ervoor')).toHaveLength(1)
@@ -126,12 +114,12 @@ describe('een wijziging waarvan de verbinding breekt', () => {
     ['toClient', 'COMMIT', 1],
   ] as const)('bij COMMIT (%s): met sleutel één keer gedaan, zonder sleutel onzeker', async (kant, tekst, gedaan) => {
     const met = `Met sleutel ${kant}`
-    let gezien = wire.cutAt(kant, tekst)
+    let gezien = draad.wire.cutAt(kant, tekst)
     const a = await meld(coordinator, met, randomUUID())
     expect([gezien(), a.status, a.data.k?.titel]).toEqual([true, 200, met])
     expect(await rijen(met)).toHaveLength(1)
     const zonder = `Zonder sleutel ${kant}`
-    gezien = wire.cutAt(kant, tekst)
+    gezien = draad.wire.cutAt(kant, tekst)
     const b = await meld(coordinator, zonder)
     expect([gezien(), b.status, b.errors?.[0]?.extensions.code]).toEqual([true, 503, 'NIET_BESCHIKBAAR'])
     expect(b.errors![0]!.message).toBe('Wij weten niet of dit is opgeslagen. Kijk het na voordat u het opnieuw doet.')
@@ -139,7 +127,7 @@ describe('een wijziging waarvan de verbinding breekt', () => {
   })
   it('blijft onzeker als ook het opnieuw proberen niet lukt', async () => {
     let weg = false
-    wire.toServer = (chunk, cut) => {
+    draad.wire.toServer = (chunk, cut) => {
       weg ||= chunk.toString('latin1').includes('commit')
       if (weg) cut()
       return !weg
@@ -149,11 +137,11 @@ describe('een wijziging waarvan de verbinding breekt', () => {
   })
   it('na COMMIT, zegt dat het is opgeslagen', async () => {
     let klaar = false
-    wire.toClient = (chunk) => {
+    draad.wire.toClient = (chunk) => {
       klaar ||= chunk.toString('latin1').includes('COMMIT')
       return true
     }
-    wire.toServer = (_chunk, cut) => {
+    draad.wire.toServer = (_chunk, cut) => {
       if (klaar) cut()
       return !klaar
     }
@@ -167,7 +155,10 @@ describe('een wijziging waarvan de verbinding breekt', () => {
 describe('een verzoek', () => {
   it.each(ROUTES)('heeft één termijn voor alles wat het de database vraagt: %s', async (_naam, pad, init) => {
     // No time at all: the first question to the database is refused, wherever it is asked.
-    const haast = await startServer({ database: { url: database.url, appUrl: appUrlVan(database.url) }, databaseMs: 0 })
+    const haast = await startServer({
+      database: { url: draad.server.ownerUrl, appUrl: appUrlVan(draad.server.ownerUrl) },
+      databaseMs: 0,
+    })
     try {
       const r = await fetch(haast.url + pad, { ...init, headers: { ...init.headers, cookie: coordinator.cookie } })
       expect([r.status, await r.text()]).toEqual([503, expect.stringContaining('NIET_BESCHIKBAAR')])
@@ -182,13 +173,13 @@ describe('een verzoek', () => {
 describe('verbindingen die steeds breken', () => {
   it('geven niemand het antwoord van een ander, en schrijven niets dubbel', async () => {
     const namen = ['regisseur.weert', 'regisseur.nederweert']
-    const wie = await Promise.all(namen.map((n) => als(server.url, n)))
+    const wie = await Promise.all(namen.map((n) => als(draad.server.url, n)))
     const ik = await Promise.all(wie.map((p) => p.krijg<{ mij: { id: string } }>('{ mij { id } }')))
     expect(ik[0]).not.toEqual(ik[1])
-    const voor = countsOf(server.app).lost
+    const voor = countsOf(draad.server.app).lost
     const einde = Date.now() + 3000
     // Rare enough that a transaction fits in between on a busy machine, and never at the same place of it.
-    const breek = setInterval(() => Date.now() < einde && wire.resetAll(), 230)
+    const breek = setInterval(() => Date.now() < einde && draad.wire.resetAll(), 230)
     const vreemd: unknown[] = []
     const geschreven = await Promise.all(
       wie.flatMap((p, i) =>
@@ -212,7 +203,7 @@ describe('verbindingen die steeds breken', () => {
     expect(vreemd).toEqual([])
     const alle = geschreven.flat()
     expect(geschreven.map((t) => t.length > 0)).toEqual([true, true, true, true])
-    expect(countsOf(server.app).lost - voor).toBeGreaterThan(4)
+    expect(countsOf(draad.server.app).lost - voor).toBeGreaterThan(4)
     const in_ = await rijen('Gebroken')
     expect(in_.map((r) => r.titel).toSorted()).toEqual(alle.toSorted())
     for (const kant of ['a', 'b'])

@@ -1,11 +1,8 @@
 // A flood of other documents leaves an ordinary question as it was: not parsed, not compiled, and not prepared anew.
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { achterDraad } from '../../support/achter-draad.js'
 import { als, type Persoon } from '../../support/als.js'
-import { freshDatabase, type FreshDatabase } from '../../support/database.js'
-import { startServer, type TestServer } from '../../support/server.js'
-import { appUrlVan } from '../../support/sjabloon.js'
 import { listen } from '../../support/statements.js'
-import { Wire } from '../../support/wire.js'
 
 const SAMEN = 20
 // A planned root, and ordinary ones that read by themselves.
@@ -16,31 +13,20 @@ const klein = (n: number): string => `{ knelpunten(first: 1) { nodes { a${n}: ti
 const groot = (n: number): string =>
   `query Q${n} { acties(first: 1) { nodes { ${VEEL} } } } # ${String(n).repeat(40_000).slice(0, 110_000)}`
 
-let database: FreshDatabase
-let wire: Wire
-let server: TestServer
+const draad = achterDraad(1)
 let een: Persoon
 let ander: Persoon
 beforeAll(async () => {
-  database = await freshDatabase(inject('sjabloon'))
-  const bent = await Wire.to(appUrlVan(database.url))
-  wire = bent.wire
-  server = await startServer({ database: { url: database.url, appUrl: bent.url }, lines: 1 })
-  een = await als(server.url, 'beleid.weert')
-  ander = await als(server.url, 'coordinator')
-})
-afterAll(async () => {
-  await server?.stop()
-  await wire?.close()
-  await database?.drop()
+  een = await als(draad.server.url, 'beleid.weert')
+  ander = await als(draad.server.url, 'coordinator')
 })
 /** What goes to the database for the ordinary question, and how many plans were compiled for it. */
 async function gewoon(): Promise<{ opdrachten: string[]; vertaald: number }> {
-  const voor = server.plan.counts().compiled
-  const opdrachten = listen(wire)
+  const voor = draad.server.plan.counts().compiled
+  const opdrachten = listen(draad.wire)
   await een.krijg(GEWOON)
-  wire.straight()
-  return { opdrachten, vertaald: server.plan.counts().compiled - voor }
+  draad.wire.straight()
+  return { opdrachten, vertaald: draad.server.plan.counts().compiled - voor }
 }
 
 describe('een gewone vraag blijft vertaald en voorbereid', () => {

@@ -1,32 +1,20 @@
 // How often a write goes to the database and back: counted on the line, not in our own administration.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { achterDraad } from '../../support/achter-draad.js'
+import { startServer } from '../../support/server.js'
+import { appUrlVan } from '../../support/sjabloon.js'
 import { alsEigenaar, voerUit } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, type Persoon } from '../../support/als.js'
 import { voegToe, type A } from '../../support/acties.js'
-import { freshDatabase, type FreshDatabase } from '../../support/database.js'
-import { startServer, type TestServer } from '../../support/server.js'
-import { appUrlVan } from '../../support/sjabloon.js'
 import { listen, transactionIn } from '../../support/statements.js'
-import { Wire } from '../../support/wire.js'
 
-let database: FreshDatabase
-let wire: Wire
-let server: TestServer
+const draad = achterDraad(1)
 let wie: Persoon
 let a: A
 beforeAll(async () => {
-  database = await freshDatabase(inject('sjabloon'))
-  const bent = await Wire.to(appUrlVan(database.url))
-  wire = bent.wire
-  server = await startServer({ database: { url: database.url, appUrl: bent.url }, lines: 1 })
-  wie = await als(server.url, 'beleid.weert')
+  wie = await als(draad.server.url, 'beleid.weert')
   a = await voegToe(wie, { streefdatum: '2026-12-01' })
-})
-afterAll(async () => {
-  await server?.stop()
-  await wire?.close()
-  await database?.drop()
 })
 const stelUit = (versie: number, streefdatum: string, sleutel: string | null, reden = 'Later') =>
   wie.vraag<{ a: { versie: number } }>(
@@ -35,9 +23,9 @@ const stelUit = (versie: number, streefdatum: string, sleutel: string | null, re
   )
 /** What this write sends from BEGIN to COMMIT. */
 async function gestuurd(doe: () => Promise<unknown>): Promise<string[]> {
-  const statements = listen(wire)
+  const statements = listen(draad.wire)
   await doe()
-  wire.straight()
+  draad.wire.straight()
   return transactionIn(statements)
 }
 const HOOGSTENS = 5
@@ -62,7 +50,7 @@ it('zonder sleutel ook, en wat niets verandert schrijft geen regel geschiedenis'
 })
 it('de geschiedenis in één opdracht is dezelfde als die apart, met kenmerk en al', async () => {
   const regels = await alsEigenaar(
-    server.ownerUrl,
+    draad.server.ownerUrl,
     (tx) =>
       tx<{ tekst: string; wijzigingen: object[]; kenmerk: string | null; leesgroep: string; leesgroep_toen: string }[]>`
         select tekst, wijzigingen, kenmerk, leesgroep, leesgroep_toen from actie_gebeurtenis where ouder_id = ${a.id} and handeling = 'actieUitstellen' order by op`,
@@ -82,15 +70,20 @@ it('de geschiedenis in één opdracht is dezelfde als die apart, met kenmerk en 
 it('een oude sleutel wordt naast een handeling opgeruimd, ook van wie niets meer doet, hoogstens eens per minuut', async () => {
   const oud = (wat: string): Promise<void> =>
     voerUit(
-      server.ownerUrl,
+      draad.server.ownerUrl,
       'alter table idempotentie no force row level security',
       `insert into idempotentie select regio_code, gen_random_uuid(), '${wat}', handeling, hash, resultaat_id, now() - interval '8 days' from idempotentie limit 1`,
       'alter table idempotentie force row level security',
     )
   const over = (wat: string): Promise<number> =>
-    alsEigenaar(server.ownerUrl, async (tx) => (await tx`select 1 from idempotentie where sleutel = ${wat}`).length)
+    alsEigenaar(
+      draad.server.ownerUrl,
+      async (tx) => (await tx`select 1 from idempotentie where sleutel = ${wat}`).length,
+    )
   // The first write of this server cleaned already; a server that just started does it again.
-  const ander = await startServer({ database: { url: database.url, appUrl: appUrlVan(database.url) } })
+  const ander = await startServer({
+    database: { url: draad.server.ownerUrl, appUrl: appUrlVan(draad.server.ownerUrl) },
+  })
   try {
     const persoon = await als(ander.url, 'taskforce')
     const meld = () =>
