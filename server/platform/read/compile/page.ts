@@ -50,7 +50,7 @@ function sourceOf({ s, noun: { table }, where }: Listing): ReturnType<typeof tab
   if (!where) return tableAs(s, table)
   const few = tableAs(s, table)
   const condition = conditionOf(where, columnsOf(few.t), env)
-  return tableAs(s, table, sql`(select ${few.t}.* from ${few.from} where ${condition} offset 0)`)
+  return tableAs(s, table, sql`(select ${few.t}.* from ${few.from} where ${condition ?? sql`true`} offset 0)`)
 }
 /** From and where of the asked rows. */
 function matching(l: Listing, t: PgTable, from: SQL, paged: boolean, group?: SQL): SQL {
