@@ -28,6 +28,20 @@ export default tseslint.config(
     },
   },
   {
+    // A page may still wait for what it asked: that something is absent says nothing before its answers are there.
+    files: ['test/e2e/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name="toBe"][arguments.0.value=0] CallExpression[callee.property.name="count"]',
+          message: 'Use verwachtGeen (test/e2e/portal.ts).',
+        },
+      ],
+    },
+  },
+  {
     // Data, not code: each noun adds its rows, and one who looks up who may do what reads one file.
     files: ['server/beleid.ts'],
     rules: { 'max-lines': 'off' },

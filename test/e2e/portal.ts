@@ -151,6 +151,11 @@ export const handel = async (page: Page, knop: string, velden: Record<string, st
   }
 }
 
+/** It is not there once the page has its answers: what the last page showed, or was known before, may stand for a moment. */
+export const verwachtGeen = async (wat: Locator): Promise<void> => {
+  await totRust(wat.page())
+  expect(await wat.count()).toBe(0)
+}
 /** The page itself never scrolls sideways; a wide table scrolls inside its own box. */
 export const verwachtGeenSchuif = async (page: Page, plek: string): Promise<void> => {
   // As text: the tests are compiled without the types of a browser. A page that just became narrow takes a moment.

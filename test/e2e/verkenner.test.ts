@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/http/quota.js'
 import { startServer } from '../support/server.js'
 import { drempelsInBeideKleuren } from './axe.js'
-import { als, gaNaar, kop, verwachtGeenSchuif, type Scherm, type Sessie } from './portal.js'
+import { als, verwachtGeen, kop, gaNaar, verwachtGeenSchuif, type Scherm, type Sessie } from './portal.js'
 import { raiseStage } from './stage.js'
 
 const TOKEN = 'rt_dit-token-mag-nergens-blijven-staan'
@@ -144,7 +144,7 @@ describe('gegevens ophalen', { timeout: 90_000 }, () => {
     await kop(page, 'Vandaag').waitFor()
     await page.getByRole('link', { name: 'Gegevens ophalen' }).click()
     await page.getByRole('tab', { name: 'zoek', exact: true }).waitFor()
-    expect(await page.getByText(/^Gelukt/).count()).toBe(0)
+    await verwachtGeen(page.getByText(/^Gelukt/))
     await knop(page, /^Uw account/).click()
     await page.getByRole('menuitem', { name: 'Uitloggen' }).click()
     await kop(page, 'Regiotafel').waitFor()
@@ -152,11 +152,11 @@ describe('gegevens ophalen', { timeout: 90_000 }, () => {
     await kop(page, 'Vandaag').waitFor()
     await page.getByRole('link', { name: 'Gegevens ophalen' }).click()
     await page.getByRole('tab', { name: 'wieBenIk' }).waitFor()
-    expect(await page.getByRole('tab', { name: 'zoek', exact: true }).count()).toBe(0)
+    await verwachtGeen(page.getByRole('tab', { name: 'zoek', exact: true }))
     await knop(page, /^Taakstelling per jaar/).waitFor()
     // A bestuurder reads knelpunten, not the people of an actie.
     await knop(page, /^Open knelpunten/).waitFor()
-    expect(await knop(page, /^Acties die te laat zijn/).count()).toBe(0)
+    await verwachtGeen(knop(page, /^Acties die te laat zijn/))
   })
   it('zegt in productie dat het schema niet mag, en voert kant-en-klare vragen gewoon uit', async () => {
     const { page } = await nieuw('coordinator', {}, productie.url)
@@ -195,7 +195,7 @@ describe('gegevens ophalen', { timeout: 90_000 }, () => {
       expect(await drempelsInBeideKleuren(page), 'zoeken').toEqual([])
       await page.keyboard.press('Escape')
       await page.keyboard.press('Alt+g')
-      expect(await page.locator('.CodeMirror-dialog').count()).toBe(0)
+      await verwachtGeen(page.locator('.CodeMirror-dialog'))
       await verwachtGeenSchuif(page, naam)
     })
   })
