@@ -91,9 +91,10 @@ describe('docs/api.md', () => {
   })
   it('noemt elke foutcode en de grenzen zoals ze zijn', () => {
     expect(PLATFORM_CODES.filter((c) => !tekst.includes(`\`${c}\``))).toEqual([])
-    const { tokens, diepte, wortelvelden, aliassen } = DOCUMENT_LIMITS
+    const { tokens, opmerkingen, diepte, wortelvelden, aliassen } = DOCUMENT_LIMITS
     for (const grens of [
       `${tokens} woorden`,
+      `${opmerkingen} opmerkingen`,
       `${diepte} lagen`,
       `${wortelvelden} vragen`,
       `${aliassen} aliassen`,

@@ -62,7 +62,7 @@ export async function mountGraphql(
     persistedQueries: false,
     documentStore: createDocuments(),
     allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens, maxComments: DOCUMENT_LIMITS.opmerkingen },
     validationRules: [limitRule],
     validationOptions: { maxErrors: 5 },
     formatError,

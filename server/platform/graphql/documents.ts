@@ -37,7 +37,7 @@ export interface Documents {
 /** For the Apollo option `documentStore`: its own weighs the tree without the text, of which each document holds up to 128 kB. */
 export function createDocuments(maxBytes = MAX_BYTES): Documents {
   const all = new Map<string, Kept>()
-  const { keep, used } = keeping<Kept>(
+  const { keep, used, drop } = keeping<Kept>(
     maxBytes,
     ({ again }) => again,
     ({ document }) => documentBytes(document),
@@ -57,7 +57,11 @@ export function createDocuments(maxBytes = MAX_BYTES): Documents {
       all.set(hash, kept)
       keep(kept, () => all.delete(hash))
     },
-    delete: async (hash) => all.delete(hash),
+    delete: async (hash) => {
+      const known = all.get(hash)
+      if (known) drop(known)
+      return !!known
+    },
     size: () => all.size,
   }
 }

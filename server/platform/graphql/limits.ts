@@ -13,6 +13,8 @@ import { DomainError } from '../values/errors.js'
 
 export const DOCUMENT_LIMITS = {
   tokens: 2000,
+  // The parser counts a remark as no token, and keeps each in the tree.
+  opmerkingen: 200,
   // The standard introspection query of GraphiQL and code generators is 14 deep.
   diepte: 15,
   aliassen: 50,
@@ -25,6 +27,7 @@ export const DOCUMENT_LIMITS = {
 type Limiet = keyof typeof DOCUMENT_LIMITS
 const WOORD: Record<Limiet, string> = {
   tokens: 'de lengte',
+  opmerkingen: 'het aantal opmerkingen (#)',
   diepte: 'de diepte',
   aliassen: 'het aantal aliassen',
   richtlijnen: 'het aantal richtlijnen (@) per veld',

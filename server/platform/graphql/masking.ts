@@ -7,6 +7,7 @@ import { framesOf } from '../measure/frames.js'
 import { newKenmerk } from '../measure/identity.js'
 import { asDomainError, isOutage, sqlstate } from '../values/database-errors.js'
 import { DOMAIN_CODES, DomainError, invalid, PLATFORM_CODES, type FieldErrors } from '../values/errors.js'
+import { tooHeavy } from './limits.js'
 import { documentError, valueSentence } from './document-error.js'
 import { withoutInput } from './place.js'
 
@@ -24,6 +25,8 @@ export function variableError(errors: readonly GraphQLError[]): DomainError {
   for (const e of errors) velden[padIn(e)] ??= valueSentence(e)
   return invalid(velden)
 }
+/** What the parser of graphql-js says; it gives no code. */
+const PARSER_LIMIT = /^Syntax Error: Document contains more tha[nt] \d+ (tokens|comments)/
 const APOLLO: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: 'De vraag is geen geldige GraphQL.',
   BAD_REQUEST: 'Het verzoek klopt niet. Stuur JSON met een veld query, of met een token een query in het adres.',
@@ -78,8 +81,11 @@ export function createFormatError(log: Logger, mayKnow: (error: unknown) => bool
       return { message: e.message, locations, path, extensions: { ...formatted.extensions, http: undefined } }
     if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT')
       return documentError(e as GraphQLError, formatted, mayKnow(e))
-    if (e instanceof GraphQLError && /token limit|more tha[nt] \d+ tokens/i.test(e.message))
-      return { message: 'Deze vraag is te zwaar: het document is te lang.', extensions: { code: 'QUERY_TE_ZWAAR' } }
+    const counted = e instanceof GraphQLError && PARSER_LIMIT.exec(e.message)?.[1]
+    if (counted) {
+      const { message, extensions } = tooHeavy(counted === 'tokens' ? 'tokens' : 'opmerkingen')
+      return { message, extensions }
+    }
     const aboutRequest = typeof code === 'string' && requestError(code, e, formatted)
     if (aboutRequest) return aboutRequest
     const kenmerk = meld(oorzaak)

@@ -67,7 +67,7 @@ export function createLeesplan(
     prepare: (...of) => prepare(m, ...of),
     resultaat: (info, ctx, type, id) => readResult(m, info, ctx, type, id),
     uitleg: (document, variables, ctx) => explain(m, document, variables, ctx),
-    counts: () => ({ kept: m.plans.size(), prepared: m.plans.prepared(), compiled: m.plans.compiled() }),
+    counts: () => ({ kept: m.plans.size(), prepared: m.plans.usual(), compiled: m.plans.compiled() }),
   }
 }
 

@@ -5,10 +5,12 @@ export interface Keeping<X> {
   keep: (x: X, forget: () => void) => void
   /** Of what is kept: it was used now. */
   used: (x: X) => void
+  /** Of what is kept: it goes, as told to `forget`. */
+  drop: (x: X) => void
   /** number of things kept; with `is` only of those */
   count: (is?: (x: X) => boolean) => number
 }
-/** What is not usual yet may always fill this part of the room. */
+/** What is not usual yet may always fill this part of the room; heavier than that is nothing kept. */
 const NEW = 1 / 5
 
 class Side<X> {
@@ -42,7 +44,9 @@ export function keeping<X>(max: number, isUsual: (x: X) => boolean, weightOf: (x
   const fresh = new Side<X>()
   const usual = new Side<X>()
   const keep = (x: X, forget: () => void): void => {
-    ;(isUsual(x) ? usual : fresh).add(x, weightOf(x), forget)
+    const weight = weightOf(x)
+    if (weight > max * NEW) return forget()
+    ;(isUsual(x) ? usual : fresh).add(x, weight, forget)
     while (fresh.weight + usual.weight > max)
       (fresh.weight > max * NEW || !usual.kept.size ? fresh : usual).dropOldest()
   }
@@ -50,6 +54,7 @@ export function keeping<X>(max: number, isUsual: (x: X) => boolean, weightOf: (x
     const forget = fresh.take(x) ?? usual.take(x)
     if (forget) keep(x, forget)
   }
+  const drop = (x: X): void => (fresh.take(x) ?? usual.take(x))?.()
   const count: Keeping<X>['count'] = (is = () => true) => [...fresh.kept.keys(), ...usual.kept.keys()].filter(is).length
-  return { keep, used, count }
+  return { keep, used, drop, count }
 }

@@ -12,6 +12,22 @@ describe('bewaarde documenten', () => {
     expect(documentBytes(een!)).toBe(documentBytes(parse('{ a b c } fragment f on Q { d e f g }')))
     expect(documentBytes(parse('{ a b c d }')) - documentBytes(parse('{ a b c }'))).toBeGreaterThan(400)
   })
+  it('die te zwaar zijn om andere niet te verdringen, worden niet bewaard', async () => {
+    const documenten = createDocuments(grens)
+    await documenten.set('klein', klein(1))
+    await documenten.set('groot', parse(`{ ${'a '.repeat(100)} }`))
+    expect(await documenten.get('groot')).toBeUndefined()
+    expect(await documenten.get('klein')).toBeDefined()
+  })
+  it('die weg zijn gehaald, nemen geen plaats meer in', async () => {
+    const documenten = createDocuments(grens)
+    for (let n = 0; n < 1000; n++) {
+      await documenten.set(`${n}`, klein(n))
+      if (n !== 1) expect(await documenten.delete(`${n}`)).toBe(true)
+    }
+    expect(await documenten.get('1')).toBeDefined()
+    expect(await documenten.delete('0')).toBe(false)
+  })
   it('blijven samen binnen de grens; het langst niet gebruikte gaat weg', async () => {
     const documenten = createDocuments(grens)
     for (let n = 0; n < 1000; n++) await documenten.set(`${n}`, klein(n))

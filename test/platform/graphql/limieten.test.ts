@@ -43,6 +43,8 @@ describe('een te zware vraag', () => {
       'een lange keten van fragmenten met elk veel velden',
       `{ mij { ...A0 } } ${keer(90, (i) => `fragment A${i} on Gebruiker { ${keer(4, (j) => `x${i}_${j}: naam`)} ...A${i + 1} }`)} fragment A90 on Gebruiker { id }`,
     ],
+    ['201 opmerkingen', `{ mij { id } } ${keer(201, () => '#\n')}`],
+    ['2.001 woorden en tekens', `{ mij { ${keer(1998, () => 'id')} } }`],
     ['zes handelingen', `mutation { ${keer(6, VOLG)} }`],
     ['zes handelingen in een fragment', `mutation { ...A } fragment A on Mutation { ${keer(6, VOLG)} }`],
     [
@@ -76,6 +78,7 @@ describe('een te zware vraag', () => {
   it('is er geen als ze net binnen de grens blijft', async () => {
     expect((await taskforce.vraag(`{ mij { ${keer(50, (i) => `a${i}: naam`)} } }`)).errors).toBeUndefined()
     expect((await taskforce.vraag(`{ ${keer(20, (i) => `a${i}: mij { id }`)} }`)).errors).toBeUndefined()
+    expect((await taskforce.vraag(`{ mij { id } } ${keer(200, () => '#\n')}`)).errors).toBeUndefined()
     const vijf = await taskforce.vraag(`mutation { ${keer(5, VOLG)} }`)
     expect(vijf.errors?.[0]?.extensions.code).toBe('NIET_GEVONDEN')
   })

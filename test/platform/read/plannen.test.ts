@@ -2,7 +2,12 @@ import { sql } from 'drizzle-orm'
 import { parse, type OperationDefinitionNode } from 'graphql'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Asked } from '../../../server/platform/read/run/asked.js'
-import { MAX_PLANS, MAX_PLANS_PER_OPERATION, MAX_PREPARED_PER_ACTOR } from '../../../server/platform/read/limits.js'
+import {
+  MAX_PLANS,
+  MAX_PLANS_PER_OPERATION,
+  MAX_PREPARED_PER_ACTOR,
+  MAX_PREPARED_TEXT,
+} from '../../../server/platform/read/limits.js'
 import { createModel } from '../../../server/platform/read/model/model.js'
 import { createPlans, type Kept, type Plans } from '../../../server/platform/read/run/plans.js'
 import type { Envelope } from '../../../server/platform/read/run/envelope.js'
@@ -45,12 +50,16 @@ describe('plannen', () => {
       of({ d: { veld: 'titel', richting: 'AFLOPEND' } }),
     )
   })
-  test('zijn er hoogstens 100 per vraag; daarboven blijft niets bewaard', () => {
+  test('zijn er hoogstens 100 per vraag; daarboven gaat het eerste weg dat niet gewoon is', () => {
     const one = asked()
+    for (let i = 0; i < 3; i++) plans.prepare(find(one, 'gewoon'), { gebruikerId: 'a' })
     for (let i = 0; i < MAX_PLANS_PER_OPERATION + 10; i++) find(one, `deel ${i}`)
     expect(plans.size()).toBe(MAX_PLANS_PER_OPERATION)
-    find(one, 'deel 105')
-    expect(compiled).toBe(MAX_PLANS_PER_OPERATION + 11)
+    const before = compiled
+    for (const part of ['gewoon', 'deel 109', 'deel 20']) find(one, part)
+    expect(compiled).toBe(before)
+    find(one, 'deel 0')
+    expect(compiled).toBe(before + 1)
   })
   test('zijn er hoogstens 500 in totaal; het langst niet gebruikte plan gaat weg', () => {
     const first = asked()
@@ -79,7 +88,7 @@ describe('een statement wordt pas voorbereid', () => {
   test('als het voor de tweede keer wordt uitgevoerd', () => {
     const one = asked()
     expect(plans.prepare(find(one), A)).toBe(false)
-    expect(find(one).prepared).toBe(false)
+    expect(find(one).usual).toBe(false)
     expect(plans.prepare(find(one), A)).toBe(true)
     expect(plans.prepare(find(one), B)).toBe(true)
   })
@@ -95,7 +104,7 @@ describe('een statement wordt pas voorbereid', () => {
     plans.prepare(find(usual), B)
     expect(plans.prepare(find(usual), B)).toBe(true)
     for (let i = 0; i < 600; i++) twice(asked())
-    expect(plans.prepared()).toBeLessThanOrEqual(MAX_PREPARED_PER_ACTOR + 1)
+    expect(plans.usual()).toBeLessThanOrEqual(MAX_PREPARED_PER_ACTOR + 1)
     const before = compiled
     expect(plans.prepare(find(usual), B)).toBe(true)
     expect(compiled).toBe(before)
@@ -119,5 +128,29 @@ describe('een statement wordt pas voorbereid', () => {
     plans.prepare(same(one), A)
     plans.prepare(same(one), A)
     expect(plans.prepare(same(asked()), B)).toBe(true)
+  })
+  test('en blijft dat als een ander 600 documenten stuurt die alleen in een opmerking verschillen', () => {
+    const usual = asked()
+    const same = (of: Asked) => plans.find(of, '', () => sql`select 'same'`)
+    twice(usual, B)
+    for (let i = 0; i < MAX_PLANS + 100; i++) {
+      const other = asked()
+      for (let n = 0; n < 2; n++) plans.prepare(same(other), A)
+    }
+    expect(plans.usual()).toBe(MAX_PREPARED_PER_ACTOR + 1)
+    const before = compiled
+    expect(plans.prepare(find(usual), B)).toBe(true)
+    expect(compiled).toBe(before)
+  })
+  test('als het niet langer is dan 100.000 tekens', () => {
+    const long = (length: number) => {
+      const of = asked()
+      const kept = () => plans.find(of, '', () => sql.raw('x'.repeat(length)))
+      plans.prepare(kept(), A)
+      return plans.prepare(kept(), A)
+    }
+    const label = 1000
+    expect(long(MAX_PREPARED_TEXT - label)).toBe(true)
+    expect(long(MAX_PREPARED_TEXT + 1)).toBe(false)
   })
 })

@@ -9,7 +9,14 @@ import { shaper } from '../compile/collect.js'
 import type { Actor } from '../../rights/actor.js'
 import { documentBytes } from '../../graphql/documents.js'
 import { keeping } from '../../values/keeping.js'
-import { MAX_PLAN_BYTES, MAX_PLANS, MAX_PLANS_PER_OPERATION, MAX_PREPARED, MAX_PREPARED_PER_ACTOR } from '../limits.js'
+import {
+  MAX_PLAN_BYTES,
+  MAX_PLANS,
+  MAX_PLANS_PER_OPERATION,
+  MAX_PREPARED,
+  MAX_PREPARED_PER_ACTOR,
+  MAX_PREPARED_TEXT,
+} from '../limits.js'
 import type { Model } from '../model/model.js'
 import { newScope, NotPlannable, type Findings, type Scope } from '../compile/scope.js'
 import type { Envelope } from './envelope.js'
@@ -25,25 +32,26 @@ export interface Kept {
   /** of the document, which it holds */
   bytes: number
   runs: number
-  prepared: boolean
+  /** runs as a prepared statement, and is dropped last */
+  usual: boolean
 }
 export interface Plans {
   /** @param part which part of the operation `compile` reads, '' for all of it */
   find: (asked: Asked, part: string, compile: (s: Scope) => SQL) => Kept
   /** called at each run; says whether to run it as a prepared statement */
   prepare: (kept: Kept, actor: Pick<Actor, 'gebruikerId' | 'token'>) => boolean
-  /** number of plans kept, of those that run as a prepared statement, and of all that were ever compiled */
+  /** number of plans kept, of the usual ones, and of all that were ever compiled */
   size: () => number
-  prepared: () => number
+  usual: () => number
   compiled: () => number
 }
 const HOUR = 3_600_000
 
 /**
- * Which plans run as a prepared statement: those that run a second time. Such a statement lives as long as its connection,
- * and connections are renewed within the hour (db/line.ts). So each asker may add so many texts an hour: whoever sends a
- * flood of different operations prepares few, and takes nothing from others. A text that was prepared this hour costs
- * nothing, whoever asks it and in whatever document.
+ * Which plans are usual: those that run a second time. They run as a prepared statement, which lives as long as its
+ * connection, and connections are renewed within the hour (db/line.ts). So each asker may add so many an hour: whoever sends
+ * a flood of different operations makes few usual, and takes nothing from others. A text that was prepared this hour runs
+ * prepared in whatever document, which makes that document no more usual.
  * @param now milliseconds of any clock that only goes forward
  */
 function preparing(now: () => number): Plans['prepare'] {
@@ -52,15 +60,15 @@ function preparing(now: () => number): Plans['prepare'] {
   let added = new Map<string, number>()
   return (kept, { gebruikerId, token }) => {
     if (now() - since > HOUR || texts.size >= MAX_PREPARED) [since, texts, added] = [now(), new Set(), new Map()]
-    if (kept.prepared || !kept.plan) return kept.prepared
-    if (texts.has(kept.plan.sql)) return (kept.prepared = true)
-    if (kept.runs++ === 0) return false
+    if (kept.usual || !kept.plan || kept.plan.sql.length > MAX_PREPARED_TEXT) return kept.usual
+    const known = texts.has(kept.plan.sql)
+    if (kept.runs++ === 0) return known
     const who = gebruikerId ?? token?.id ?? ''
     const mine = added.get(who) ?? 0
-    if (mine >= MAX_PREPARED_PER_ACTOR) return false
+    if (mine >= MAX_PREPARED_PER_ACTOR) return known
     added.set(who, mine + 1)
     texts.add(kept.plan.sql)
-    return (kept.prepared = true)
+    return (kept.usual = true)
   }
 }
 
@@ -98,8 +106,7 @@ export function createPlans(
   names: Operations = NO_OPERATIONS,
 ): Plans {
   const operations = new WeakMap<OperationDefinitionNode, Operation>()
-  // What runs prepared is the usual: of that each asker adds few.
-  const { keep, used, count } = keeping<Kept>(MAX_PLAN_BYTES, ({ prepared }) => prepared, weightOf)
+  const { keep, used, drop, count } = keeping<Kept>(MAX_PLAN_BYTES, ({ usual }) => usual, weightOf)
   const prepares = preparing(now)
   let compiled = 0
   const find: Plans['find'] = (asked, part, compile) => {
@@ -115,17 +122,21 @@ export function createPlans(
     const label = names.labelOf(operation.name?.value)
     compiled++
     const plan = compileTo(model, envelope, asked, label, compile)
-    const made: Kept = { plan, bytes: documentBytes(operation), runs: 0, prepared: false }
-    if (mine.kept.size >= MAX_PLANS_PER_OPERATION) return made
+    const made: Kept = { plan, bytes: documentBytes(operation), runs: 0, usual: false }
+    if (mine.kept.size >= MAX_PLANS_PER_OPERATION) {
+      const oldest = [...mine.kept.values()].find(({ usual }) => !usual)
+      if (!oldest) return made
+      drop(oldest)
+    }
     mine.kept.set(shape, made)
     keep(made, () => mine.kept.delete(shape))
     return made
   }
   const prepare: Plans['prepare'] = (kept, actor) => {
-    const was = kept.prepared
-    const is = prepares(kept, actor)
-    if (is !== was) used(kept)
-    return is
+    const was = kept.usual
+    const prepared = prepares(kept, actor)
+    if (kept.usual !== was) used(kept)
+    return prepared
   }
-  return { find, prepare, size: count, prepared: () => count((kept) => kept.prepared), compiled: () => compiled }
+  return { find, prepare, size: count, usual: () => count(({ usual }) => usual), compiled: () => compiled }
 }
