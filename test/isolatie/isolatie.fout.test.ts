@@ -1,9 +1,11 @@
 // The isolation walk is a safety net: each mistake planted here must be found by it.
 import { describe, expect, it } from 'vitest'
-import { extendSchema, parse } from 'graphql'
+import { extendSchema, parse, type GraphQLObjectType } from 'graphql'
 import { acts, maakSchema } from '../../server/schema.js'
 import { alsEigenaar, voerUit } from './wandeling/isolatie.eigenaar.js'
+import { Controle } from './wandeling/isolatie.controle.js'
 import { receptenVan } from './wandeling/isolatie.handelingen.js'
+import { voeg } from './wandeling/isolatie.nouns.js'
 import { schrijfAlles } from './wandeling/isolatie.schrijven.js'
 import { toon } from './wandeling/isolatie.verslag.js'
 import { leesAlles } from './wandeling/isolatie.wandeling.js'
@@ -114,6 +116,10 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
 it('een handeling van een noun zonder bestand houdt de wandeling tegen, met de naam van dat bestand', () => {
   expect(() => receptenVan(schema, acts, {})).toThrow(/nergens staat wie dit mag; schrijf het in .*nouns\/\w+[.]ts/)
 })
+it('wat twee bestanden over hetzelfde zeggen, houdt de wandeling tegen', () => {
+  expect(voeg([{ 'Actie.a': 1 }, undefined, { 'Actie.b': 2 }])).toEqual({ 'Actie.a': 1, 'Actie.b': 2 })
+  expect(() => voeg([{ 'Actie.a': 1 }, { 'Actie.a': 1 }])).toThrow('Actie.a: staat in twee bestanden van nouns/')
+})
 describe('de wandeling vindt een fout die in de database is gezet', () => {
   it.each(FOUTEN)(
     '%s',
@@ -154,7 +160,7 @@ describe('de wandeling vindt een fout die in de database is gezet', () => {
     const groter = extendSchema(
       schema,
       parse(
-        'extend type Query { dossiers: [Partner!]! } extend type Mutation { allesWissen: Partner } extend type Partner { geheim: Knelpunt } type Dossier implements Node { id: ID! }',
+        'extend type Query { dossiers: [Partner!]! } extend type Mutation { allesWissen: Partner } extend type Partner { geheim: Knelpunt } extend type Gemeente { herkomst: String } type Dossier implements Node { id: ID! }',
       ),
     )
     try {
@@ -164,6 +170,11 @@ describe('de wandeling vindt een fout die in de database is gezet', () => {
         'Dossier: nergens staat wie dit mag zien; schrijf het in test/isolatie/wandeling/nouns',
       )
       expect(lezen.bevindingen.some((b) => b.includes('‘geheim’ bestaat hier niet'))).toBe(true)
+      const bevindingen: string[] = []
+      const controle = new Controle(w, w.actoren[0]!, (b) => bevindingen.push(b))
+      const gemeente = { code: '0946', naam: 'Nederweert', herkomst: 'elders' }
+      controle.object(groter.getType('Gemeente') as GraphQLObjectType, gemeente, 'proef', [])
+      expect(bevindingen).toEqual(['Gemeente.herkomst: deze test weet niet wat hier hoort te staan'])
       const schrijven = await schrijfAlles(w, groter)
       expect(schrijven.bevindingen).toEqual(['regisseur.nederweert: allesWissen: een handeling zonder recept'])
     } finally {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { GraphQLObjectType } from 'graphql'
 import type { Actor } from './isolatie.actoren.js'
 import { rij, sleutelVan, type Waarden } from './isolatie.eigenaar.js'
-import { JA_NEE, magZien, RELATIES, TABEL, WAARDEN } from './isolatie.nouns.js'
+import { BEREKEND, JA_NEE, magZien, RELATIES, TABEL, WAARDEN } from './isolatie.nouns.js'
 import { doelVan, isVerbinding } from './isolatie.selectie.js'
 import type { Wereld } from './isolatie.wereld.js'
 
@@ -131,7 +131,13 @@ export class Controle {
     const jaNee = JA_NEE[`${t.name}.${naam}`]
     if (jaNee) return this.eis(waarde === jaNee(this.w, r), () => `${plek}.${naam}: niet wat waar is`)
     const k = kolom(naam)
-    if (!(k in r) || naam.endsWith('Op') || naam === 'op') return
+    // What may be done with a row is held against the acts themselves (matrix.rechten).
+    if (!(k in r))
+      return this.eis(
+        naam === 'mag' || BEREKEND.has(`${t.name}.${naam}`),
+        () => `${t.name}.${naam}: deze test weet niet wat hier hoort te staan`,
+      )
+    if (naam.endsWith('Op') || naam === 'op') return
     this.eis(gelijk(waarde, r[k]), () => `${plek}.${naam}: de waarde is niet die van de rij`)
   }
 }

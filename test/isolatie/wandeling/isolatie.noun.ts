@@ -39,6 +39,8 @@ export interface Noun {
   relaties?: Record<string, Zoek>
   /** plain fields that are no column of their name: is this the value for this actor? */
   waarden?: Record<string, (waarde: unknown, a: Actor, r: Waarden, w: Wereld) => boolean>
+  /** `Type.veld` computed from what every reader of the row sees: its noun's own tests say what it must be */
+  berekend?: readonly string[]
   /** fields that tell of what the reader may not see: that it is there, and nothing more */
   jaNee?: Record<string, (w: Wereld, r: Waarden) => boolean>
   /** filters about no field of their name → fields that every reader of the row sees, from which they follow */

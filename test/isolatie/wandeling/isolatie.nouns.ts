@@ -19,12 +19,21 @@ const naamVan = (pad: string): string => /([^/]+)[.]ts$/.exec(pad)![1]!
 export const NOUNS: Record<string, Noun> = Object.fromEntries(
   Object.entries(BESTANDEN).map(([pad, noun]) => [naamVan(pad), noun]),
 )
-const samen = <K extends keyof Noun>(deel: K): Exclude<Noun[K], undefined> =>
-  Object.assign({}, ...Object.values(NOUNS).map((n) => n[deel])) as Exclude<Noun[K], undefined>
+/** @throws Error when two nouns say something about the same: one of them would not count */
+export function voeg<T>(delen: readonly (Readonly<Record<string, T>> | undefined)[]): Record<string, T> {
+  const alle = delen.flatMap((deel) => Object.entries(deel ?? {}))
+  const dubbel = alle.find(([naam], i) => alle.findIndex(([ander]) => ander === naam) !== i)
+  if (dubbel) throw new Error(`${dubbel[0]}: staat in twee bestanden van nouns/`)
+  return Object.fromEntries(alle)
+}
+type Deel = 'types' | 'waarden' | 'jaNee' | 'volgtUit' | 'weigert' | 'relaties'
+const samen = <K extends Deel>(deel: K) =>
+  voeg<unknown>(Object.values(NOUNS).map((n) => n[deel])) as NonNullable<Noun[K]>
 
 /** Table of each type that has rows. */
 export const TABEL = samen('types')
 export const WAARDEN = samen('waarden')
+export const BEREKEND = new Set(Object.values(NOUNS).flatMap((n) => n.berekend ?? []))
 /** The only fields that tell of what the reader may not see. By hand, not from beleid.ts. */
 export const JA_NEE = samen('jaNee')
 export const VOLGT_UIT = samen('volgtUit')

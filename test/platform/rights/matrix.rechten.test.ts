@@ -96,12 +96,36 @@ async function belofteVan(a: Actor, noun: string, id: string): Promise<string[]>
   return mag.some((m) => VOLGEN.includes(m)) ? [...new Set([...mag, ...VOLGEN])] : mag
 }
 
-/** Nouns with rows that say what may be done with them. */
-const MET_MAG = Object.keys(NOUNS).filter((noun) => {
-  const type = schema.getType(Object.keys(NOUNS[noun]!.types)[0]!)
-  return query[noun] && isObjectType(type) && 'mag' in type.getFields()
-})
+const heeftMag = (type: unknown): type is GraphQLObjectType => isObjectType(type) && 'mag' in type.getFields()
+const typeVan = (noun: string): string => Object.keys(NOUNS[noun]!.types)[0]!
+/** Nouns with rows that say what may be done with them, each asked by itself. */
+const MET_MAG = Object.keys(NOUNS).filter((noun) => query[noun] && heeftMag(schema.getType(typeVan(noun))))
+/** What may be done with a figure depends on its gemeente. */
+const CIJFER = ['taakstellingVastleggen', 'realisatieVastleggen']
 describe('mag', () => {
+  it('wordt geprobeerd van elk type dat het heeft', () => {
+    const met = Object.values(schema.getTypeMap()).filter(heeftMag)
+    // Only in a list: figures below, tokens in token.test.ts.
+    const inLijst = ['Taakstelling', 'Token']
+    expect(met.map(({ name }) => name).sort()).toEqual([...MET_MAG.map(typeVan), ...inLijst].sort())
+  })
+  it.each(ACTOREN)('noemt voor %s precies de gemeenten waarvan de server een cijfer aanneemt', async (naam) => {
+    const a = w.actoren.find((x) => x.naam === naam)!
+    const { data } = await a.vraag<{ taakstellingen: { gemeente: { code: string }; mag: string[] }[] }>(
+      '{ taakstellingen(jaren: [2031]) { gemeente { code } mag } }',
+    )
+    expect(data.taakstellingen.length).toBeGreaterThan(0)
+    const fouten: string[] = []
+    for (const { gemeente, mag } of data.taakstellingen)
+      for (const m of CIJFER) {
+        const variabelen = variabelenVan(m, GEEN_ID, 1)
+        const input = { ...(variabelen.input as object), gemeente: gemeente.code }
+        const { errors } = await a.vraag(documentVan(mutatie(m)), { ...variabelen, input })
+        const kan = !GEWEIGERD.has(errors?.[0]?.extensions.code ?? '')
+        if (kan !== mag.includes(m)) fouten.push(`${m} van ${gemeente.code}: mag ${!kan}, kan ${kan}`)
+      }
+    expect(fouten).toEqual([])
+  })
   it.each(ACTOREN)('noemt voor %s precies de handelingen die de server op die rij toelaat', async (naam) => {
     const a = w.actoren.find((x) => x.naam === naam)!
     const fouten: string[] = []
@@ -167,8 +191,7 @@ describe('mijnRechten', () => {
       }
       for (const m of Object.keys(MUTATIES).filter((x) => MUTATIES[x]!.tabel))
         await eis(m, documentVan(mutatie(m)), { ...variabelenVan(m, GEEN_ID, 1) })
-      const typen = Object.values(NOUNS).map((n) => Object.keys(n.types)[0]!)
-      for (const t of typen.map((n) => schema.getType(n) as GraphQLObjectType))
+      for (const t of Object.keys(NOUNS).map((n) => schema.getType(typeVan(n)) as GraphQLObjectType))
         for (const veld of Object.keys(t.getFields()))
           // Of oneself everyone sees the fields of a gebruiker, by `mij`.
           if (t.name !== 'Gebruiker' || !isGeweigerd(naam, '', '', 'Gebruiker'))

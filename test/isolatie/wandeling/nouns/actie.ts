@@ -4,6 +4,7 @@ import type { Waarden } from '../isolatie.eigenaar.js'
 import type { Noun } from '../isolatie.noun.js'
 import { leesgroepVan, leesgroepVanRij, PLEKKEN, type Grond, type Planter } from '../isolatie.planten.js'
 import { een, via } from '../isolatie.relaties.js'
+import { noun as gebruiker } from './gebruiker.js'
 import {
   GESCHIEDENIS,
   groepVan,
@@ -70,6 +71,14 @@ async function plant(p: Planter, g: Grond): Promise<void> {
   }
 }
 
+/** Nobody signs in any more as the owner, told to who sees the owner. */
+function isWeg(a: Actor, r: Waarden, w: Wereld): boolean {
+  const eigenaar = w.dump['gebruiker']!.find((g) => g.id === r.eigenaar_id)
+  if (!eigenaar || !gebruiker.ziet!['gebruiker']!(a, eigenaar, w)) return false
+  const werkt = w.dump['account']!.some((x) => x.gebruiker_id === eigenaar.id && x.actief)
+  return !werkt || !w.dump['lidmaatschap']!.some((l) => l.gebruiker_id === eigenaar.id && !l.tot_datum)
+}
+
 export const noun: Noun = {
   types: { Actie: 'actie' },
   leest: zonder(LEEST, 'beheer', 'dashboard.weert'),
@@ -87,6 +96,8 @@ export const noun: Noun = {
     'Actie.eigenaarPartner': een('partner', 'eigenaar_partner_id'),
     'Actie.medeEigenaren': via('actie_mede_eigenaar', 'actie_id', 'partner_id', 'partner'),
   },
+  waarden: { 'Actie.eigenaarIsWeg': (waarde, a, r, w) => waarde === isWeg(a, r, w) },
+  berekend: ['Actie.isTeLaat'],
   jaNee: {
     'Actie.heeftEigenaar': (_w, r) => r.eigenaar_id !== null,
     'Actie.heeftKnelpunt': (w, r) => w.dump['actie_knelpunt']!.some((l) => l.actie_id === r.id),

@@ -59,6 +59,7 @@ export const noun: Noun = {
     'Afspraak.partijen': via('afspraak_partij', 'afspraak_id', 'partij_id', 'convenant_partij'),
     'Afspraak.acties': via('afspraak_actie', 'afspraak_id', 'actie_id', 'actie'),
   },
+  berekend: ['ConvenantPartij.naam'],
   schrijft: alleen({ coordinator: ['REGIO'], elders: ['ELDERS'] }),
   invoer: {
     convenantOndertekenen: { ondertekeningsdatum: '2026-01-01' },

@@ -114,6 +114,8 @@ export const noun: Noun = {
     knelpuntEigenaarBezwaren: { args: '(gebruikers: [], id: "x")', eigen: bezwaren('knelpunt') },
   },
   waarden: {
+    'Gebruiker.actief': (waarde, _a, r, w) =>
+      waarde === (w.dump['account']!.find((x) => x.gebruiker_id === r.id)?.actief ?? false),
     'Gebruiker.email': (waarde, a, r, w) =>
       waarde === (magAccount(a, r) ? (w.dump['account']!.find((x) => x.gebruiker_id === r.id)?.email ?? null) : null),
     'Gebruiker.rollen': (waarde, a, r, w) =>

@@ -29,6 +29,7 @@ export const noun: Noun = {
   ziet: { gemeente: (a, r) => a.ingelogd && r.regio_code === (a.naam === 'elders' ? ANDERS : WNC) },
   vragen: { gemeenten: { eigen: gemeenten }, regio: { eigen: regio } },
   waarden: {
+    'Gemeente.id': (waarde, _a, r) => waarde === r.code,
     'Gemeente.regisseurFte': (waarde, _a, r) =>
       String((waarde as { waarde: number } | null)?.waarde ?? null) ===
       String(r.regisseur_fte && Number(r.regisseur_fte)),

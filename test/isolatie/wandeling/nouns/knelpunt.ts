@@ -108,6 +108,11 @@ export const noun: Noun = {
     'Knelpunt.acties': via('actie_knelpunt', 'knelpunt_id', 'actie_id', 'actie'),
     'Knelpunt.volgers': via('knelpunt_volger', 'knelpunt_id', 'gebruiker_id', 'gebruiker'),
   },
+  waarden: {
+    'Knelpunt.volgIk': (waarde, a, r, w) =>
+      waarde === w.dump['knelpunt_volger']!.some((v) => v.knelpunt_id === r.id && v.gebruiker_id === a.gebruikerId),
+  },
+  berekend: ['Knelpunt.dagenOpen'],
   jaNee: {
     'Knelpunt.heeftEigenaar': (_w, r) => r.eigenaar_id !== null,
     'Knelpunt.heeftGemeldDoor': (_w, r) => r.gemeld_door_id !== null,

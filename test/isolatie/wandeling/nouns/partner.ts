@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphQLField, GraphQLObjectType } from 'graphql'
+import type { Actor } from '../isolatie.actoren.js'
+import type { Waarden } from '../isolatie.eigenaar.js'
 import type { Lezer } from '../isolatie.lezen.js'
 import type { Noun } from '../isolatie.noun.js'
 import type { Grond, Planter } from '../isolatie.planten.js'
 import { een, vanOuder, via } from '../isolatie.relaties.js'
+import type { Wereld } from '../isolatie.wereld.js'
 import {
   alleen,
   ANDERS,
@@ -81,6 +84,16 @@ const schrijft = alleen({
 /** A partner keeps its own contact persons. */
 const houdtContact = (wie: Wie): boolean => schrijft[wie] !== null || PARTNERS.includes(wie)
 
+/** A party of a convenant that was signed, and has not left it: every reader of partners sees these. */
+const isPartij = (waarde: unknown, _a: Actor, r: Waarden, w: Wereld): boolean =>
+  waarde ===
+  w.dump['convenant_partij']!.some(
+    (p) =>
+      p.partner_id === r.id &&
+      p.uittredingsdatum === null &&
+      w.dump['convenant']!.some((c) => c.id === p.convenant_id && c.status === 'ONDERTEKEND'),
+  )
+
 export const noun: Noun = {
   types: { Partner: 'partner', Contactpersoon: 'contactpersoon' },
   leest,
@@ -96,6 +109,7 @@ export const noun: Noun = {
     'Partner.opgegaanIn': een('partner', 'opgegaan_in_id'),
     'Contactpersoon.gemeente': een('gemeente', 'gemeente_code'),
   },
+  waarden: { 'Partner.isPartij': isPartij, 'Partner.isOndertekenaar': isPartij },
   schrijft,
   mag: {
     contactpersoonToevoegen: houdtContact,

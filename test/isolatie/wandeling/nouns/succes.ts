@@ -42,6 +42,7 @@ export const noun: Noun = {
     'Succes.partners': via('succes_partner', 'succes_id', 'partner_id', 'partner'),
     'Succes.knelpunten': via('succes_knelpunt', 'succes_id', 'knelpunt_id', 'knelpunt'),
   },
+  berekend: ['Succes.cijfer'],
   volgtUit: { 'Succes.vanMij': 'partners, melder' },
   schrijft: SCHRIJFT,
   // A partner changes what it reported itself.
