@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { partner } from '../../partner/partner.table.js'
 import { gebruiker } from '../../gebruiker/gebruiker.table.js'
+import { byValue } from '../../platform/read/compile/order.js'
 import { historyTable } from '../../platform/write/history.table.js'
 import { codeColumn, codeRules } from '../../platform/write/codes.js'
 import {
@@ -101,6 +102,8 @@ export const actie = pgTable(
     ...regionKeys('actie', t),
     ...codeRules('actie', 'A', t),
     index('actie_lijst').on(t.leesgroep, t.streefdatumSortering, t.id),
+    // Counting the open, the blocked and the late ones reads this alone.
+    index('actie_stand').on(t.leesgroep, byValue(t.status), t.streefdatum),
     index('actie_eigenaar').on(t.regioCode, t.eigenaarId),
     index('actie_eigenaar_partner').on(t.regioCode, t.eigenaarPartnerId, t.streefdatumSortering, t.id),
     oneOf('actie_status', t.status, ACTIE_STATUSSEN),

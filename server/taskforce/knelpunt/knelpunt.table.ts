@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { partner } from '../../partner/partner.table.js'
 import { gebruiker } from '../../gebruiker/gebruiker.table.js'
+import { byValue } from '../../platform/read/compile/order.js'
 import { historyTable } from '../../platform/write/history.table.js'
 import { codeColumn, codeRules } from '../../platform/write/codes.js'
 import {
@@ -64,6 +65,8 @@ export const knelpunt = pgTable(
     ...regionKeys('knelpunt', t),
     ...codeRules('knelpunt', 'K', t),
     index('knelpunt_lijst').on(t.leesgroep, t.melddatumSortering, t.id),
+    // Counting per status, and per thema of what is open, reads this alone.
+    index('knelpunt_stand').on(t.leesgroep, byValue(t.status), byValue(t.thema)),
     index('knelpunt_melder').on(t.regioCode, t.melderId),
     oneOf('knelpunt_thema', t.thema, THEMAS),
     oneOf('knelpunt_ernst', t.ernst, ERNSTEN),

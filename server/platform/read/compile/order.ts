@@ -28,6 +28,8 @@ export function inOrder(c: AnyPgColumn): SQL {
   if (values) return place(column, values)
   return isText(column) ? alphabetical(c) : sql`${c}`
 }
+/** For an index in which a column is only looked up by its value, and that no list walks in its order. */
+export const byValue = (c: AnyPgColumn): SQL => sql`${c}`
 /** Is that expression the column itself? */
 export const isBare = (c: AnyPgColumn): boolean => !valuesOf(c) && !isText(c)
 /** The type of that expression. */

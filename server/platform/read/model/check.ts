@@ -72,7 +72,10 @@ function indexProblems(noun: Noun): string[] {
   return getTableConfig(noun.table).indexes.flatMap(({ config: { name, unique, columns: parts } }) =>
     parts
       .filter((part) => !unique && is(part, IndexedColumn) && ordered.includes(part.name ?? ''))
-      .map((part) => `${noun.id}: index ${name} holds ${(part as IndexedColumn).name} as it is; use inOrder()`),
+      .map(
+        (part) =>
+          `${noun.id}: index ${name} holds ${(part as IndexedColumn).name} as it is; use inOrder(), or byValue() for what is only looked up`,
+      ),
   )
 }
 /**
