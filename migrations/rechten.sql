@@ -3,7 +3,7 @@ REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO "regiotafel_app";
 DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND NOT relforcerowsecurity
-    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,idempotentie,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,meetmoment,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis}') LOOP
+    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,idempotentie,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,leesvraag,meetmoment,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis}') LOOP
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
@@ -64,6 +64,7 @@ GRANT INSERT ON "knelpunt_gebeurtenis" TO "regiotafel_app";
 GRANT SELECT ON "knelpunt_volger" TO "regiotafel_app";
 GRANT INSERT ON "knelpunt_volger" TO "regiotafel_app";
 GRANT DELETE ON "knelpunt_volger" TO "regiotafel_app";
+GRANT INSERT ON "leesvraag" TO "regiotafel_app";
 GRANT SELECT ON "lidmaatschap" TO "regiotafel_app";
 GRANT UPDATE ("partner_id") ON "lidmaatschap" TO "regiotafel_app";
 GRANT SELECT ON "meetmoment" TO "regiotafel_app";

@@ -31,6 +31,17 @@ export type Rol = (typeof ROLLEN)[number]
 export type Uitvoerder = Rol | 'SYSTEEM'
 export const UITVOERDERS: readonly Uitvoerder[] = [...ROLLEN, 'SYSTEEM']
 
+export type Doel = 'BEGELEIDING' | 'INTAKE' | 'TERMIJNBEWAKING' | 'VERWIJZING' | 'TOEZICHT' | 'INZAGEVERZOEK'
+/**
+ * For what a role may look at persons; the first is meant when a request says nothing. A role that is not here sees no person.
+ */
+export const DOELEN: Partial<Record<Rol, readonly Doel[]>> = {
+  REGIOCOORDINATOR: ['TERMIJNBEWAKING'],
+  REGISSEUR: ['BEGELEIDING', 'INTAKE', 'TERMIJNBEWAKING', 'VERWIJZING'],
+  PARTNERMEDEWERKER: ['VERWIJZING'],
+  PRIVACY_OFFICER: ['TOEZICHT', 'INZAGEVERZOEK'],
+}
+
 /** Kinds of groups a row can belong to: one gemeente, all gemeenten of the region (R:…), or also the partners (P:…). */
 type Groepsoort = 'EIGEN_GEMEENTE' | 'ALLE_GEMEENTEN' | 'REGIO' | 'PARTNERS'
 

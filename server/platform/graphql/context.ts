@@ -11,6 +11,8 @@ export interface Context {
   vandaag: string
   /** reference number of the request, shown with an internal error and written to the log */
   kenmerk: string
+  /** header `X-Doel` of the request (rights/purpose.ts) */
+  gevraagdDoel?: string | undefined
   /** W3C `traceparent` of the caller, valid, to pass on to what is asked elsewhere for this request */
   traceparent?: string | undefined
   /** reads under the rights of the actor, for what the read plan cannot serve; `fn` may run more than once */

@@ -2,6 +2,7 @@
 // (a refusal, introspection, rights, a mutation) makes the actor anew first.
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
+import { PURPOSE_HEADER } from '../rights/purpose.js'
 import { settle, type RememberedSession } from '../read/declare/context.js'
 import { DomainError } from '../values/errors.js'
 import type { Context } from './context.js'
@@ -11,18 +12,23 @@ export const notSignedIn = (): DomainError => new DomainError('NIET_INGELOGD', '
 /** The context of a request, with its session when the actor is one that was remembered. */
 export function withSession(
   contextVan: (actor: Context['actor'], kenmerk: string) => Context,
-  { actor, id, renewActor }: FastifyRequest,
+  { actor, id, headers, renewActor }: FastifyRequest,
 ): Context {
-  const first = contextVan(actor!, id)
+  const doel = headers[PURPOSE_HEADER.toLowerCase()]
+  const made = (who: Context['actor']): Context => ({
+    ...contextVan(who, id),
+    gevraagdDoel: doel === undefined ? undefined : String(doel),
+  })
+  const first = made(actor!)
   if (!renewActor) return first
   let making: Promise<void> | undefined
   const session: RememberedSession = {
     state: 'unknown',
     // The context to change is given: Apollo Server works with a copy of the one that is made here.
     renew: (ctx) =>
-      (making ??= renewActor().then((made) => {
-        if (made) Object.assign(ctx, contextVan(made, id), { session })
-        session.state = made ? 'holds' : 'over'
+      (making ??= renewActor().then((anew) => {
+        if (anew) Object.assign(ctx, made(anew), { session })
+        session.state = anew ? 'holds' : 'over'
       })),
   }
   return { ...first, session }

@@ -1,14 +1,15 @@
 // Row level security policies, generated from beleid.ts. The one place that writes policy text.
 import { sql, type SQL } from 'drizzle-orm'
 import { pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core'
-import { nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
+import { DOELEN, nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
 import { APP_ROLE } from './app-role.js'
-import { GEBRUIKER, LED_ON, PARTNERS, readsAs, REGIO, writesAs } from './settings.js'
+import { DOEL, GEBRUIKER, LED_ON, PARTNERS, readsAs, REGIO, writesAs } from './settings.js'
 
 /** The role whose rights the application uses. Made by migrations, not by drizzle-kit: roles belong to the whole server. */
 export const app = pgRole(APP_ROLE).existing()
 
-const setting = (naam: string): SQL => sql.raw(`nullif(current_setting('${naam}', true), '')`)
+/** The value of a setting; null where it is not set or empty. */
+export const setting = (naam: string): SQL => sql.raw(`nullif(current_setting('${naam}', true), '')`)
 /**
  * The sub-select makes the list an initplan, worked out once per statement instead of once per row; the cast makes it one
  * value instead of a set of rows. Without context it is null and matches nothing.
@@ -30,6 +31,24 @@ export const byPlanner = (): SQL => sql`(select ${setting(LED_ON)}) is not null`
 /** One equality on the reading group, so that it can be an index condition. `veld`: rows behind a field fewer roles read. */
 export const readable = (noun: Noun, leesgroep: AnyPgColumn, veld = ''): SQL =>
   sql`${leesgroep} = ${lijst((nouns[noun].velden?.[veld] ?? nouns[noun].lezen).map(readsAs))}`
+
+/**
+ * The same of persons: each role reads its groups for its own purposes alone. The purpose stands inside the list, which is
+ * worked out once: as a condition of its own it would be asked of each row, after reading the row.
+ */
+export function readableForPurpose(noun: Noun, leesgroep: AnyPgColumn): SQL {
+  const delen = nouns[noun].lezen.flatMap((rol) => {
+    const doelen = rol === 'SYSTEEM' ? undefined : DOELEN[rol]
+    if (!doelen) return []
+    const genoemd = doelen.map((doel) => `'${doel}'`).join()
+    return [
+      sql`case when current_setting('${sql.raw(DOEL)}', true) in (${sql.raw(genoemd)}) then ${setting(readsAs(rol))} end`,
+    ]
+  })
+  return delen.length
+    ? sql`${leesgroep} = any((select string_to_array(concat_ws(',', ${sql.join(delen, sql.raw(', '))}), ','))::text[])`
+    : sql.raw('false')
+}
 
 interface Rollen {
   /** writing the group is enough */

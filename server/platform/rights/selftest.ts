@@ -24,8 +24,10 @@ export async function selfTest(app: postgres.Sql, tables: Record<string, unknown
     select relname naam from pg_class
     where relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity`
   for (const t of huurders) {
-    const { name } = getTableConfig(t)
+    const { name, policies } = getTableConfig(t)
     if (!dicht.some((d) => d.naam === name)) throw new Error(`Zelftest: ${name} is niet afgeschermd per huurder.`)
+    // A log that is only added to gives nobody a row: that nobody has the right is seen below.
+    if (!policies.some((p) => p.for === 'select')) continue
     const rijen = await app.unsafe(`select 1 from "${name}" limit 1`)
     if (rijen.length) throw new Error(`Zelftest: ${name} geeft rijen zonder dat bekend is wie ze vraagt.`)
   }

@@ -8,6 +8,8 @@ export const writesAs = (rol: Uitvoerder): string => `app.als_${rol.toLowerCase(
 export const GEBRUIKER = 'app.gebruiker'
 export const PARTNERS = 'app.partners'
 export const REGIO = 'app.regio'
+/** For what persons are looked at. Set only in what logs who was shown, and in what changes a person: elsewhere persons have no rows. */
+export const DOEL = 'app.doel'
 /** Set while the read planner reads, which keeps what led on to another row out of its lists; nowhere else is it seen. */
 export const LED_ON = 'app.opgegaan'
 
@@ -19,16 +21,19 @@ export const SETTINGS: readonly string[] = [
   PARTNERS,
   REGIO,
   LED_ON,
+  DOEL,
 ]
 /**
  * The values for an actor; '' where the actor has nothing. Lists are joined with a comma, no group contains one.
  * @param planner is it the read planner that asks?
+ * @param doel see DOEL
  */
-export const valuesOf = (a: Actor, planner = false): string[] => [
+export const valuesOf = (a: Actor, planner = false, doel: string | null = null): string[] => [
   ...UITVOERDERS.map((rol) => a.leest[rol]?.join() ?? ''),
   ...UITVOERDERS.map((rol) => a.schrijft[rol]?.join() ?? ''),
   a.gebruikerId ?? '',
   a.partners.join(),
   a.regioCode,
   planner ? 'ja' : '',
+  doel ?? '',
 ]

@@ -163,8 +163,14 @@ describe('de catalogus van de database', () => {
 describe('zonder te weten wie er vraagt', () => {
   it('geeft elke tabel met een huurder de toepassing nul rijen', async () => {
     expect(huurders.length).toBeGreaterThan(12)
-    for (const t of huurders)
-      expect([t, (await app.unsafe(`select count(*)::int n from "${t}"`))[0]!['n']]).toEqual([t, 0])
+    for (const t of huurders) {
+      const gezien = await app.unsafe<{ n: number }[]>(`select count(*)::int n from "${t}"`).then(
+        ([rij]) => rij!.n,
+        ({ code }: { code: string }) => code,
+      )
+      // The read log is only added to.
+      expect([t, gezien]).toEqual([t, t === 'leesvraag' ? '42501' : 0])
+    }
   })
   it('kan de toepassing in geen tabel met een huurder iets schrijven', async () => {
     for (const t of huurders)

@@ -46,6 +46,8 @@ export interface Findings {
   touches: Touch[]
   uses: Map<string, Use>
   costs: ListCost[]
+  /** does it read, count, filter or sort rows about persons? Then it says for what, and who is shown is logged */
+  persons: boolean
   /** what the cursors of each list are for, by the number that the statement writes before a position */
   places: Getter[]
 }
@@ -72,6 +74,7 @@ export const newScope = (model: Model, fragments: Fragments, variables: Record<s
   touches: [],
   uses: new Map(),
   costs: [],
+  persons: false,
   places: [],
   path: [],
   around: -1,
@@ -87,6 +90,7 @@ export function tableAs(s: Scope, table: PgTable, source: SQL = sql`${table}`): 
 }
 /** Records that this operation reads, filters, sorts or searches a field; rights are checked on what is recorded here. */
 export const use = (s: Scope, noun: Noun, veld?: string): void => {
+  if (noun.person) s.persons = true
   const key = veld ? `${noun.beleid}.${veld}` : noun.beleid
   if (!s.uses.has(key)) s.uses.set(key, { noun: noun.beleid, ...(veld ? { veld } : {}), path: [...s.path] })
 }

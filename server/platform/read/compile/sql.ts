@@ -4,6 +4,8 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 
 /** `$` keeps it apart from every GraphQL alias: `select r from (…) r` would return a column that a client named r. */
 export const ROW = sql.identifier('$r')
+/** The person of a row, for the read log: the first column of the row, cut out of the answer. */
+export const PERSON = '$p'
 /**
  * A null where the schema promises a value. A client can write neither this key nor an unescaped quote, so finding it in
  * the answer is proof.

@@ -7,6 +7,10 @@ export interface ReadContext {
   actor: Actor
   /** the calendar day, jjjj-mm-dd */
   vandaag: string
+  /** number of the request, in each line of the read log; without it nobody is shown */
+  kenmerk?: string
+  /** the purpose as the request says it; see `purposeOf` (rights/purpose.ts) */
+  gevraagdDoel?: string | undefined
   /** of an actor that was remembered; absent: it was made for this request */
   session?: RememberedSession | undefined
   /** made when something is loaded: run/loaders.ts */

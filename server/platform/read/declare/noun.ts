@@ -22,6 +22,8 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   beleid: BeleidNoun
   /** column that root lookups and cursors use; default id */
   key?: Col<Tb>
+  /** column with the person that a row is about: whoever is shown the row is logged as having seen that person */
+  person?: Col<Tb>
   /** which rows the actor may know of, for a table that has no policies of its own */
   visible?: Expr<Tb>
   /** which rows lists show, where a row that can be asked by its id is no longer listed */
@@ -48,6 +50,7 @@ export interface Noun {
   table: PgTable
   beleid: BeleidNoun
   key: string
+  person?: string
   visible?: Expr<PgTable>
   listed?: Expr<PgTable>
   tenant?: string

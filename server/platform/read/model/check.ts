@@ -50,7 +50,7 @@ const duplicates = (names: string[]): string[] => names.filter((x, i) => names.i
 function columnProblems(noun: Noun): string[] {
   const columns = columnsOf(noun.table)
   const sources = Object.values(noun.filter).flatMap((op) => (typeof op.source === 'string' ? [op.source] : []))
-  const named = [noun.key, noun.tenant ?? noun.key, noun.zoek ?? noun.key, ...sources]
+  const named = [noun.key, noun.tenant ?? noun.key, noun.person ?? noun.key, noun.zoek ?? noun.key, ...sources]
   const sorts = Object.entries(noun.sort).flatMap(([veld, property]) => {
     const column = columns[property]
     if (!column) return [`${noun.id}: sorts ${veld} on ${property}, which is no column`]
@@ -60,9 +60,23 @@ function columnProblems(noun: Noun): string[] {
   })
   return [
     ...named.filter((c) => !columns[c]).map((c) => `${noun.id}: has no column ${c}`),
+    ...personProblems(noun),
     ...sorts,
     ...indexProblems(noun),
     ...(noun.sort[noun.standaard[0]] ? [] : [`${noun.id}: its default order ${noun.standaard[0]} is not in sort`]),
+  ]
+}
+/** The read log finds the person behind a mark that a text cannot hold; a column that is `json` could. */
+function personProblems({ id, table, person }: Noun): string[] {
+  if (!person) return []
+  const columns = columnsOf(table)
+  const column = columns[person]
+  const json = Object.values(columns).filter((c) => c.getSQLType() === 'json')
+  return [
+    ...(column && !(column.notNull && column.getSQLType() === 'uuid')
+      ? [`${id}: ${person} is not always a person`]
+      : []),
+    ...json.map((c) => `${id}: ${c.name} is json, in which a person could be forged; use jsonb`),
   ]
 }
 /** An index on the bare column has another order than the list, so it serves neither the list nor its cursors. */

@@ -4,7 +4,12 @@ import { sql, type SQL } from 'drizzle-orm'
 import type postgres from 'postgres'
 import type { Actor } from '../../rights/actor.js'
 import { SETTINGS, valuesOf } from '../../rights/settings.js'
+import { repeatable } from '../../db/face.js'
+import { purposeOf } from '../../rights/purpose.js'
 import { arrayLiteral, bind } from '../compile/bind.js'
+import type { Findings } from '../compile/scope.js'
+import type { ReadContext } from '../declare/context.js'
+import { EXPIRED, logged } from './readlog.js'
 
 /**
  * Sets every setting for the rest of the transaction. Counting makes sure that each is set, and is never null. Of five
@@ -20,8 +25,6 @@ const setAll = (values: SQL): SQL =>
 export type Holds = (hash: SQL, version: SQL) => SQL
 /** The actor is not what it was: nothing was read. Make it anew and ask again. */
 export class ProofExpired extends Error {}
-/** No JSON text is one control character. */
-const EXPIRED = '\u0001'
 /** For one statement: null when what the actor was made from does not hold any more. */
 export const setIfHolds = (actor: Actor, holds: Holds): SQL =>
   actor.proof
@@ -35,7 +38,8 @@ export const setSettings = (actor: Actor): SQL => setAll(sql`${arrayLiteral(valu
  * the statement; then `wrap` is the identity and `send` opens that transaction.
  */
 export interface Envelope {
-  wrap: (body: SQL) => SQL
+  /** @param about what the reading is about: a reading of persons says for what, and logs who was shown */
+  wrap: (body: SQL, about?: Pick<Findings, 'persons' | 'uses'>) => SQL
   send: (statement: Statement) => Promise<string | null>
 }
 export interface Statement {
@@ -43,24 +47,30 @@ export interface Statement {
   params: (string | null)[]
   prepare: boolean
   actor: Actor
+  /** it writes the read log: it goes to the primary */
+  persons: boolean
 }
 /**
  * Session, settings and reading in one statement: one round trip, and `case` evaluates one after the other.
  * @param holds absent: no actor is remembered
  */
 export const inOneStatement = (client: postgres.Sql, holds?: Holds): Envelope => ({
-  wrap: (body) => {
+  wrap: (body, about) => {
     const hash = bind((r) => r.ctx.actor.proof?.hash, 'text')
     const version = bind((r) => r.ctx.actor.proof?.version, 'text')
     const expired = holds ? sql`when ${hash} is not null and (${holds(hash, version)}) is not true then chr(1) ` : sql``
-    const set = setAll(bind((r) => arrayLiteral(valuesOf(r.ctx.actor, true)), 'text[]'))
-    return sql`select case ${expired}when ${set} is not null then ${body} end v`
+    const doel = ({ actor, gevraagdDoel }: ReadContext) => (about?.persons ? purposeOf(actor, gevraagdDoel) : null)
+    const set = setAll(bind((r) => arrayLiteral(valuesOf(r.ctx.actor, true, doel(r.ctx))), 'text[]'))
+    const reading = sql`select case ${expired}when ${set} is not null then ${body} end v`
+    return about?.persons ? logged(reading, about) : reading
   },
-  send: async ({ sql: text, params, prepare, actor }) => {
+  send: async ({ sql: text, params, prepare, actor, persons }) => {
     if (actor.proof && !holds) throw new Error('leesplan: a remembered actor, and nothing that compares it')
     // db/client.ts prepares every statement, because drizzle asks for none; `unprepared` tells it that this one must not be.
     const options = { prepare, unprepared: !prepare }
-    const [row] = await client.unsafe<{ v: string | null }[]>(text, params as string[], options)
+    const query = client.unsafe<{ v: string | null }[]>(text, params as string[], options)
+    // A question that is logged twice harms nobody.
+    const [row] = await (persons ? repeatable(query) : query)
     if (row?.v === EXPIRED) throw new ProofExpired()
     return row?.v ?? null
   },

@@ -8,7 +8,8 @@ import type { Model } from '../model/model.js'
 import type { ReadContext } from '../declare/context.js'
 import type { GivenRows } from './given.js'
 import type { Kept, Plan, Plans } from './plans.js'
-import { checkRights } from './rights.js'
+import { checkRights, requirePurpose } from './rights.js'
+import { withoutPersons } from './readlog.js'
 import { newMark, withCursors } from './seal.js'
 import type { Cursors } from './cursors.js'
 import type { Envelope } from './envelope.js'
@@ -42,10 +43,11 @@ export async function send({ envelope, plans }: Machine, plan: Plan, kept: Kept,
     params: valuesOf(params, run),
     prepare: plans.prepare(kept, run.ctx.actor),
     actor: run.ctx.actor,
+    persons: plan.persons,
   }
   try {
     const text = await envelope.send(statement)
-    return text && withCursors(text, plan, run)
+    return text && withCursors(plan.persons ? withoutPersons(text) : text, plan, run)
   } catch (e) {
     throw sqlState(e).startsWith('22') ? invalid({}, 'Een waarde in deze vraag is ongeldig.') : e
   }
@@ -53,6 +55,7 @@ export async function send({ envelope, plans }: Machine, plan: Plan, kept: Kept,
 /** A part of an operation that is read by itself. @throws DomainError when the actor may not, or it is too heavy */
 export async function execute(m: Machine, asked: Asked, plan: Plan, kept: Kept, run: Run): Promise<string | null> {
   checkRights(m.model, asked, plan.uses.values(), run.ctx)
+  if (plan.persons) requirePurpose(run.ctx)
   checkCost(weigh(plan, run))
   return send(m, plan, kept, run)
 }

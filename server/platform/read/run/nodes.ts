@@ -11,7 +11,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql'
 import { invalid, notFound } from '../../values/errors.js'
-import type { Actor } from '../../rights/actor.js'
+import { purposeOf } from '../../rights/purpose.js'
 import { findSql, nodesSql } from '../compile/nodes.js'
 import { valuesOf } from '../compile/bind.js'
 import { NODE_TYPE } from '../declare/node.js'
@@ -36,9 +36,13 @@ export const isNodeField = (field: GraphQLField<unknown, unknown>): boolean => {
  * The nouns of which this actor may read rows. A noun without a root field of its own is read under a field of another, and
  * needs that right: who may not read the history of a knelpunt, may not read a line of it either.
  */
-export const readableNouns = ({ nouns, rechten, target, schema }: Model, actor: Actor): Noun[] =>
+export const readableNouns = (
+  { nouns, rechten, target, schema }: Model,
+  { actor, gevraagdDoel }: Pick<ReadContext, 'actor' | 'gevraagdDoel'>,
+): Noun[] =>
   nouns.filter((noun) => {
     if (!rechten.magLezen(actor, noun.beleid)) return false
+    if (noun.person && !purposeOf(actor, gevraagdDoel)) return false
     if (Object.keys(noun.queries).length) return true
     return nouns.some((parent) => {
       const type = schema.getType(parent.name)
@@ -56,15 +60,29 @@ export const nodePlans = (
   ctx: ReadContext,
   key: string,
   nodes: readonly FieldNode[],
-): Plan[] => readableNouns(m.model, ctx.actor).flatMap((noun) => planOf(m, asked, key, noun, nodes).plan ?? [])
+): Plan[] => readableNouns(m.model, ctx).flatMap((noun) => planOf(m, asked, key, noun, nodes).plan ?? [])
 
-/** Which noun each of these ids is of, for this actor: one statement. */
+/** Which noun each of these ids is of, for this actor. Persons are looked for last: that question is logged. */
 async function find(m: Machine, ctx: ReadContext, ids: readonly string[]): Promise<Map<string, Noun>> {
-  const nouns = readableNouns(m.model, ctx.actor)
-  if (!nouns.length) return new Map()
-  const { sql, params } = dialect.sqlToQuery(m.envelope.wrap(findSql(nouns)))
+  const nouns = readableNouns(m.model, ctx)
+  const others = nouns.filter(({ person }) => !person)
+  const found = await findIn(m, ctx, ids, others, false)
+  const rest = ids.filter((id) => !found.has(id))
+  const persons = nouns.filter(({ person }) => person)
+  return new Map([...found, ...(await findIn(m, ctx, rest, persons, true))])
+}
+async function findIn(
+  m: Machine,
+  ctx: ReadContext,
+  ids: readonly string[],
+  nouns: readonly Noun[],
+  persons: boolean,
+): Promise<Map<string, Noun>> {
+  if (!nouns.length || !ids.length) return new Map()
+  const uses = new Map(nouns.map(({ beleid: noun }) => [noun as string, { noun, path: [] }]))
+  const { sql, params } = dialect.sqlToQuery(m.envelope.wrap(findSql(nouns), { persons, uses }))
   const values = valuesOf(params, { ctx, args: [], cursors: m.cursors, mark: '', ids })
-  const answer = await m.envelope.send({ sql, params: values, prepare: true, actor: ctx.actor })
+  const answer = await m.envelope.send({ sql, params: values, prepare: true, actor: ctx.actor, persons })
   const found = JSON.parse(answer ?? '{}') as Record<string, string>
   return new Map(
     Object.entries(found).flatMap(([id, table]) => {

@@ -82,9 +82,10 @@ function compileTo(
 ): Plan | undefined {
   const s = newScope(model, asked.fragments, asked.variables)
   try {
-    const { sql, params } = dialect.sqlToQuery(envelope.wrap(compile(s)))
-    const { roots, sources, checks, touches, uses, costs, places } = s
-    return { sql: withComment(label, sql), params, roots, sources, checks, touches, uses, costs, places }
+    const body = compile(s)
+    const { sql, params } = dialect.sqlToQuery(envelope.wrap(body, s))
+    const { roots, sources, checks, touches, uses, costs, persons, places } = s
+    return { sql: withComment(label, sql), params, roots, sources, checks, touches, uses, costs, persons, places }
   } catch (e) {
     if (e instanceof NotPlannable) return undefined
     throw e

@@ -12,7 +12,8 @@ import { askedFrom, type Asked, type Variables } from './asked.js'
 import { runOf, weigh, type Machine } from './machine.js'
 import { nodeParts, resultParts, type Part } from './parts.js'
 import type { Kept, Plan } from './plans.js'
-import { checkRights } from './rights.js'
+import { purposeOf } from '../../rights/purpose.js'
+import { checkRights, requirePurpose } from './rights.js'
 
 export interface Prepared {
   /** estimated rows */
@@ -63,6 +64,9 @@ export function prepare(
   const kosten = parts.reduce((sum, part) => sum + part.kosten, 0)
   weighed(kosten)
   checkRights(m.model, asked, gebruik, ctx)
+  // A purpose that is not the actor's is refused whatever is asked.
+  purposeOf(ctx.actor, ctx.gevraagdDoel)
+  if (parts.some(({ plans }) => plans.some(({ persons }) => persons))) requirePurpose(ctx)
   check()
   checkCost(kosten)
   for (const [key, { error }] of reading?.refused ?? []) m.given.refusal(ctx, key, error)

@@ -1,5 +1,6 @@
 // Second layer of rights, under the guard and above row level security: what a plan reads is what it checks.
 import { Kind, type FieldNode, type SelectionSetNode } from 'graphql'
+import { purposeOf } from '../../rights/purpose.js'
 import { DomainError } from '../../values/errors.js'
 import type { Model } from '../model/model.js'
 import type { ReadContext } from '../declare/context.js'
@@ -17,6 +18,11 @@ export function checkRights(model: Model, asked: Asked, uses: Iterable<Use>, { a
         general: 'U mag dit niet bekijken.',
         at: { nodes: nodesAt(asked, path), path },
       })
+}
+/** @throws GEEN_TOEGANG for who has no purpose to look at persons, or asks for another's */
+export function requirePurpose({ actor, gevraagdDoel }: ReadContext): void {
+  if (!purposeOf(actor, gevraagdDoel))
+    throw new DomainError('GEEN_TOEGANG', 'U mag geen gegevens van personen bekijken.')
 }
 /** The field at this path of response keys. */
 function nodesAt(asked: Asked, path: readonly string[]): FieldNode[] {

@@ -54,23 +54,26 @@ interface DrizzleKit {
   generateDrizzleJson: (tables: object) => object
   generateMigration: (before: object, after: object) => Promise<string[]>
 }
-const LOGIN = 'leesplan_test'
-async function fill(owner: postgres.Sql): Promise<void> {
+/** Who the application is. */
+export const LOGIN = 'leesplan_test'
+type Rows = readonly (readonly [PgTable, readonly object[]])[]
+/** Makes the tables of a world, fills them, and lets the application read them. */
+export async function fill(owner: postgres.Sql, schema: object = tables, rows: Rows = ROWS): Promise<void> {
   // Roles belong to the whole server, so another test file may make them at the same moment.
   for (const role of ['regiotafel_app', `${LOGIN} login password '${LOGIN}' in role regiotafel_app`])
     await owner.unsafe(
       `do $$ begin create role ${role}; exception when duplicate_object or unique_violation then null; end $$`,
     )
   const kit = createRequire(import.meta.url)('drizzle-kit/api') as DrizzleKit
-  const ddl = await kit.generateMigration(kit.generateDrizzleJson({}), kit.generateDrizzleJson(tables))
+  const ddl = await kit.generateMigration(kit.generateDrizzleJson({}), kit.generateDrizzleJson(schema))
   for (const statement of ddl) await owner.unsafe(statement)
-  for (const [table, rows] of ROWS)
+  for (const [table, values] of rows)
     await drizzle(owner)
-      .insert(table as PgTable)
-      .values([...rows])
-  for (const [table] of ROWS) {
+      .insert(table)
+      .values([...values])
+  for (const [table] of rows) {
     // Not forced: the comparison needs an owner that sees every row, also one that is no superuser.
-    await owner.unsafe(`grant select on ${getTableConfig(table as PgTable).name} to regiotafel_app`)
+    await owner.unsafe(`grant select on ${getTableConfig(table).name} to regiotafel_app`)
   }
   // Without statistics the planner of PostgreSQL guesses, and nested lists take five times as long.
   await owner.unsafe('analyze')

@@ -1,0 +1,104 @@
+// The world of persons as a running thing: its rows, who asks, and a planner on a database of its own.
+import type { GraphQLSchema } from 'graphql'
+import postgres from 'postgres'
+import type { Rol } from '../../../../server/beleid.js'
+import { connect, type Client } from '../../../../server/platform/db/client.js'
+import { leesvraag } from '../../../../server/platform/read/leesvraag.table.js'
+import { createModel } from '../../../../server/platform/read/model/model.js'
+import { createLeesplan, type Leesplan } from '../../../../server/platform/read/planner.js'
+import { inOneStatement, type Envelope } from '../../../../server/platform/read/run/envelope.js'
+import { makeActor, leesgroepen, mayRead, type Actor } from '../../../../server/platform/rights/actor.js'
+import { freshDatabase } from '../../../support/database.js'
+import { fill, LOGIN } from '../wereld/start.js'
+import { drizzleSchema, gemeente, makeSchema, notitie, nouns, persoon } from './nouns.js'
+
+const REGIO = 'L'
+const GEMEENTEN = ['0988', '0946', '1706'] as const
+const id = (soort: number, n: number): string => `0000000${soort}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
+export const persoonId = (n: number): string => id(1, n)
+
+const times = <X>(n: number, make: (i: number) => X): X[] => Array.from({ length: n }, (_, i) => make(i))
+const AANTAL = 60
+const bij = (i: number): string => GEMEENTEN[i % GEMEENTEN.length]!
+const ROWS = [
+  [gemeente, GEMEENTEN.map((code) => ({ code, naam: `Gemeente ${code}` }))],
+  [
+    persoon,
+    times(AANTAL, (i) => ({
+      regioCode: REGIO,
+      id: persoonId(i),
+      naam: `Persoon ${String(i).padStart(2, '0')}`,
+      gemeenteCode: bij(i),
+      // Some of another gemeente: the reader does not see them.
+      hoofdId: i % 4 ? persoonId((i * 7) % AANTAL) : null,
+    })),
+  ],
+  [
+    notitie,
+    times(AANTAL, (i) => ({
+      regioCode: REGIO,
+      id: id(2, i),
+      persoonId: persoonId((i * 6) % AANTAL),
+      tekst: `Notitie ${i}`,
+      gemeenteCode: bij(i * 6),
+    })),
+  ],
+] as const
+
+const maak = (n: number, ...rollen: [Rol, string | null][]): Actor =>
+  makeActor(
+    {
+      gebruikerId: id(9, n),
+      regioCode: REGIO,
+      lidmaatschappen: rollen.map(([rol, gemeenteCode]) => ({
+        rol,
+        gemeenteCode,
+        partnerId: null,
+        vanafDatum: '2026-01-01',
+        totDatum: null,
+      })),
+    },
+    GEMEENTEN,
+  )
+/** Who asks. The beleidsmedewerker reads the noun and has no purpose to look at persons. */
+export const ACTOREN = {
+  regisseur: maak(1, ['REGISSEUR', '0988']),
+  ander: maak(2, ['REGISSEUR', '0946']),
+  privacy: maak(3, ['PRIVACY_OFFICER', '1706']),
+  beide: maak(4, ['REGISSEUR', '0988'], ['PRIVACY_OFFICER', '1706']),
+  beleid: maak(5, ['BELEIDSMEDEWERKER', '0988']),
+}
+
+export interface Planner {
+  schema: GraphQLSchema
+  plan: Leesplan
+}
+export interface Wereld extends Planner {
+  client: Client
+  owner: postgres.Sql
+  /** a planner with another way to the database, for planted faults */
+  planner: (envelope: Envelope) => Planner
+  stop: () => Promise<void>
+}
+/** Makes the database, fills it and starts a planner on it. */
+export async function start(): Promise<Wereld> {
+  const database = await freshDatabase()
+  const owner = postgres(database.url, { max: 1, onnotice: () => undefined })
+  await fill(owner, { gemeente, persoon, notitie, leesvraag }, ROWS)
+  await owner.unsafe('grant insert on leesvraag to regiotafel_app')
+  const url = new URL(database.url)
+  url.username = LOGIN
+  url.password = LOGIN
+  const client = connect(url.href, { max: 4 })
+  const planner: Wereld['planner'] = (envelope) => {
+    const schema = makeSchema()
+    const model = createModel(schema, nouns, drizzleSchema, { leesgroepen, magLezen: mayRead })
+    return { schema, plan: createLeesplan(model, client, { envelope }) }
+  }
+  const stop = async () => {
+    await client.end()
+    await owner.end()
+    await database.drop()
+  }
+  return { client, owner, planner, stop, ...planner(inOneStatement(client)) }
+}
