@@ -43,6 +43,8 @@ function gemeenteVan(
   }
   if (wens.gemeente === null && groepen.includes(`R:${regio}`)) return null
   if (wie !== 'GEMEENTE') return null
+  if (wens.gemeente === null)
+    throw invalid({ gemeente: 'U kunt niets toevoegen voor de hele regio. Kies uw gemeente.' })
   if (eigen.length === 1) return eigen[0]!
   throw invalid({ gemeente: 'Kies een gemeente.' })
 }

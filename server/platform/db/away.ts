@@ -36,7 +36,8 @@ export class Settled {
 
 const UNSETTLING = /^(08|53|57P|58|XX)/
 const LOSS = /^(08|53|57P)/
-const NETWORK = /^(CONNECT|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET)/
+// A socket that was just closed says so in the words of streams.
+const NETWORK = /^(CONNECT|ECONN|EPIPE|ERR_STREAM|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENET)/
 
 /** Only a plain refusal leaves a connection in a state that we know. */
 export const isRefusal = (e: unknown): boolean =>

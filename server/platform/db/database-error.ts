@@ -5,7 +5,7 @@ import { DatabaseAway } from './away.js'
 
 // Everything else PostgreSQL and the driver tell holds, or may hold, values of a row: detail, where, query, parameters.
 const SAFE_FIELDS = ['name', 'severity', 'code', 'schema_name', 'table_name', 'column_name', 'constraint_name'] as const
-const CONNECTION_CODE = /^(CONNECT|E[A-Z]+$)/
+const CONNECTION_CODE = /^(CONNECT|ERR_STREAM|E[A-Z]+$)/
 
 /**
  * The same failure without query text, parameters or row values: a PostgresError keeps its SQLSTATE and the names of

@@ -7,7 +7,7 @@ import { NOT_RIGHT } from './schema-readers.js'
 /** English sentence of graphql-js → what is wrong with a value, in Dutch. The order matters: the first that fits counts. */
 const VALUES: [RegExp, string][] = [
   [
-    /was not provided|of required type .* (was not provided|must not be null)|Expected non-nullable/,
+    /was not provided|of (required|non-null) type .* (was not provided|must not be null)|Expected non-nullable/,
     'Vul dit veld in.',
   ],
   [/is not defined by type/, 'Dit veld bestaat niet.'],

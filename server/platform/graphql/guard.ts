@@ -14,7 +14,7 @@ import type { Context } from './context.js'
 import { DomainError, invalid } from '../values/errors.js'
 import type { Guarded } from '../read/run/plugin.js'
 import { keyOf } from './place.js'
-import { checkValue } from '../values/value-limits.js'
+import { checkDepth, checkValue } from '../values/value-limits.js'
 import { requirementOf, mag } from '../rights/rights.js'
 
 const META = new Set(['__schema', '__type'])
@@ -66,13 +66,24 @@ export function requireAccess(
 function eisWaarden(document: DocumentNode, variables: Record<string, unknown>): void {
   for (const [naam, v] of Object.entries(variables))
     checkValue(v, v !== null && typeof v === 'object' && !Array.isArray(v) ? '' : naam)
+  let diepte = 0
+  const nest = {
+    enter: () => checkDepth(++diepte),
+    leave: () => void diepte--,
+  }
   visit(document, {
+    ObjectValue: nest,
+    ListValue: {
+      enter(n) {
+        nest.enter()
+        checkValue(
+          n.values.map(() => 0),
+          'lijst',
+        )
+      },
+      leave: nest.leave,
+    },
     StringValue: (n) => checkValue(n.value, 'tekst'),
-    ListValue: (n) =>
-      checkValue(
-        n.values.map(() => 0),
-        'lijst',
-      ),
   })
 }
 

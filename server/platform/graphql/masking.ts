@@ -21,7 +21,8 @@ function padIn(e: GraphQLError): string {
 }
 /** Variables that do not fit their types: one error that names every field. */
 export function variableError(errors: readonly GraphQLError[]): DomainError {
-  const velden: FieldErrors = {}
+  // A variable may have the name of what every object has.
+  const velden = Object.create(null) as FieldErrors
   for (const e of errors) velden[padIn(e)] ??= valueSentence(e)
   return invalid(velden)
 }
@@ -84,7 +85,7 @@ export function createFormatError(log: Logger, mayKnow: (error: unknown) => bool
     const counted = e instanceof GraphQLError && PARSER_LIMIT.exec(e.message)?.[1]
     if (counted) {
       const { message, extensions } = tooHeavy(counted === 'tokens' ? 'tokens' : 'opmerkingen')
-      return { message, extensions }
+      return { message, extensions: { ...extensions, http: undefined } }
     }
     const aboutRequest = typeof code === 'string' && requestError(code, e, formatted)
     if (aboutRequest) return aboutRequest

@@ -7,9 +7,13 @@ const MAX_TEKST = 20_000
 const MAX_DIEPTE = 30
 /** NUL and half surrogate pairs cannot be stored as text. */
 const ONMOGELIJK = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+/** @throws ONGELDIGE_INVOER for what is nested deeper than anything a person fills in */
+export function checkDepth(diepte: number): void {
+  if (diepte > MAX_DIEPTE) throw invalid({}, `Deze invoer is te diep genest: hoogstens ${MAX_DIEPTE} lagen.`)
+}
 /** Refuses values that no field can take, wherever they stand in the variables; literals go through it one by one. */
 export function checkValue(v: unknown, pad: string, diepte = 0): void {
-  if (diepte > MAX_DIEPTE) throw invalid({}, `Deze invoer is te diep genest: hoogstens ${MAX_DIEPTE} lagen.`)
+  checkDepth(diepte)
   if (typeof v === 'string') {
     if (ONMOGELIJK.test(v)) throw invalid({ [pad]: 'Deze tekst bevat een teken dat niet kan worden bewaard.' })
     if (v.length > MAX_TEKST) throw invalid({ [pad]: `Deze tekst is te lang. Er mogen ${MAX_TEKST} tekens in.` })

@@ -5,6 +5,7 @@ import { and, eq, getTableColumns, lt, sql, type SQL } from 'drizzle-orm'
 import { systemActor, type Actor } from '../rights/actor.js'
 import { DomainError } from '../values/errors.js'
 import { outsideRequest } from '../measure/current.js'
+import { isUuid } from './change.js'
 import { idempotentie } from './idempotency.table.js'
 import type { InTransaction, Tx } from './transaction.js'
 
@@ -18,14 +19,16 @@ export interface Key {
   resultaatId: string
 }
 const KEPT_DAYS = 7
-/** Clients write the fields of an object in any order; the same act must get the same hash. */
-const byName = (_key: string, v: unknown): unknown =>
-  v && typeof v === 'object' && !Array.isArray(v)
+/** Clients write the fields of an object in any order, and keys in either case; the same act must get the same hash. */
+const inOneForm = (_key: string, v: unknown): unknown => {
+  if (typeof v === 'string') return isUuid(v) ? v.toLowerCase() : v
+  return v && typeof v === 'object' && !Array.isArray(v)
     ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
     : v
+}
 /** What the key stands for: everything that was sent with it. */
 export const hashOf = ({ idempotentieSleutel: _, ...args }: Args): string =>
-  createHash('sha256').update(JSON.stringify(args, byName)).digest('hex')
+  createHash('sha256').update(JSON.stringify(args, inOneForm)).digest('hex')
 
 const values = ({ actor, sleutel, handeling, hash, resultaatId }: Key) => ({
   regioCode: actor.regioCode,

@@ -8,7 +8,7 @@ import { isUuid } from './change.js'
 import { differenceOf, koppelingen, namesOf } from './history.js'
 import type { FieldChange, Koppelingen } from './history.table.js'
 import type { Writing } from './mutation.js'
-import { leadsTo } from './reference.js'
+import { leadsTo, mayGoUp } from './reference.js'
 
 type Row = Record<string, unknown>
 /** The row that links hang on: its key and, where the link table copies it, its reading group. */
@@ -137,13 +137,9 @@ export function link<To extends PgTable>(
     find: async (w, field, wanted) => {
       if (wanted === undefined) return undefined
       const asked = [...new Set((wanted ?? []).map((x) => (s.there === 'id' ? x.toLowerCase() : x)))]
-      const rows = await lookUp(w, to, s, asked)
-      if (rows.length === asked.length) return rows
-      if ('opgegaanInId' in s.toColumns && asked.every(isUuid)) {
-        const ends = await leadsTo(w, to as never, asked)
-        const led = await lookUp(w, to, s, ends)
-        if (led.length === ends.length) return led
-      }
+      const ends = mayGoUp(to) && asked.length && asked.every(isUuid) ? await leadsTo(w, to as never, asked) : asked
+      const rows = await lookUp(w, to, s, ends)
+      if (rows.length === ends.length) return rows
       throw notFound(what, { [field]: `${what} is niet gevonden${s.open ? '' : ', of u kunt er niet bij'}.` })
     },
     plan: async (w, field, near, wanted) => {

@@ -10,8 +10,9 @@ export type Referable = PgTable & { id: AnyPgColumn; leesgroep: AnyPgColumn }
 const LONGEST = 10
 
 /**
- * Where ids lead: those of doubles to the row that stays, others to themselves; each once. Asked as the system, because nobody sees a double any more;
- * whether the actor sees the row that stays is asked after.
+ * Where ids lead: those of doubles to the row that stays, others to themselves; each once. Asked as the system, because nobody
+ * sees a double any more; whether the actor sees the row that stays is asked after. Each row is held until this act is over: a
+ * merge that is going on is waited for, and one that comes after sees what this act hung on the row.
  */
 export const leadsTo = (w: Writing, table: Referable, ids: readonly string[]): Promise<string[]> =>
   w.alsSysteem(async () => {
@@ -21,13 +22,17 @@ export const leadsTo = (w: Writing, table: Referable, ids: readonly string[]): P
       const steps = (await w.tx
         .select({ from: table.id, to: opgegaanInId })
         .from(table as PgTable)
-        .where(inArray(table.id, [...ends.values()]))) as { from: string; to: string | null }[]
+        .where(inArray(table.id, [...ends.values()]))
+        .for('share')) as { from: string; to: string | null }[]
       const next = new Map(steps.flatMap(({ from, to }) => (to ? [[from, to] as const] : [])))
       if (!next.size) break
       for (const [id, end] of ends) ends.set(id, next.get(end) ?? end)
     }
     return [...new Set(ends.values())]
   })
+
+/** May a row of this table go up into another? */
+export const mayGoUp = (table: PgTable): boolean => 'opgegaanInId' in getTableColumns(table)
 
 /**
  * Rows that an input refers to, as far as the actor sees them. Use what this returns and not the ids that came in: they may
@@ -50,12 +55,10 @@ export async function reference<T extends Referable>(
       : []
   const asked = [...new Set(ids.map((x) => x.toLowerCase()))]
   const possible = asked.filter(isUuid)
-  const rows = await seen(possible)
-  if (rows.length === asked.length) return rows
-  if (possible.length === asked.length && 'opgegaanInId' in table) {
-    const ends = await leadsTo(w, table, possible)
-    const led = await seen(ends)
-    if (led.length === ends.length) return led
+  if (possible.length === asked.length) {
+    const ends = mayGoUp(table) ? await leadsTo(w, table, possible) : possible
+    const rows = await seen(ends)
+    if (rows.length === ends.length) return rows
   }
   const velden: FieldErrors = { [veld]: `${wat} is niet gevonden, of u kunt er niet bij.` }
   throw notFound(wat, velden)
