@@ -7,7 +7,7 @@ import { NOT_RIGHT } from './schema-readers.js'
 /** English sentence of graphql-js → what is wrong with a value, in Dutch. The order matters: the first that fits counts. */
 const VALUES: [RegExp, string][] = [
   [
-    /was not provided|of (required|non-null) type .* (was not provided|must not be null)|Expected non-nullable/,
+    /was not provided|of (required|non-null) type .* (was not provided|must not be null)|Expected non-nullable|found null\.$/,
     'Vul dit veld in.',
   ],
   [/is not defined by type/, 'Dit veld bestaat niet.'],
@@ -18,6 +18,7 @@ const VALUES: [RegExp, string][] = [
   [/non string/, 'Vul een tekst in.'],
   [/non-string|ID cannot/, 'Vul een kenmerk in.'],
 ]
+const MISSING_FIELD = /^Field "\w+\.(\w+)" of required type .* was not provided/
 /** What is wrong with a value. */
 export const valueSentence = (e: GraphQLError): string => {
   for (let x: unknown = e.originalError; x instanceof Error; x = (x as GraphQLError).originalError)
@@ -63,7 +64,7 @@ export function documentError(
   { locations }: GraphQLFormattedError,
   mayKnow: boolean,
 ): GraphQLFormattedError {
-  const { input, path } = placeOf(e)
+  const { input, path } = placeOf(e, MISSING_FIELD.exec(e.message)?.[1])
   const wrong = documentSentence(e.message)
   const where = { locations, ...(mayKnow && path ? { path } : {}) }
   if (input !== undefined && wrong === undefined) {

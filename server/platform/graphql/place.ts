@@ -13,8 +13,11 @@ export const withoutInput = (parts: string[]): string => (parts.length > 1 ? par
 export const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value
 const isNamed = (n: ASTNode) => n.kind === Kind.ARGUMENT || n.kind === Kind.OBJECT_FIELD
 
-/** @returns an empty place for an error that stands nowhere in a document */
-export function placeOf(e: GraphQLError): Place {
+/**
+ * @param missing the field that is not there, of the input at that place
+ * @returns an empty place for an error that stands nowhere in a document
+ */
+export function placeOf(e: GraphQLError, missing?: string): Place {
   const [at] = e.locations ?? []
   if (!at || !e.source) return {}
   const names: string[] = []
@@ -31,7 +34,7 @@ export function placeOf(e: GraphQLError): Place {
       // The same place may be several nodes: the outermost starts there, and the argument around it is known by then.
       if (n.kind === Kind.DOCUMENT || n.kind === Kind.OPERATION_DEFINITION) return undefined
       found = {
-        input: names.length ? withoutInput([...names]) : undefined,
+        input: names.length ? withoutInput([...names, ...(missing ? [missing] : [])]) : undefined,
         path: inFragment || !keys.length ? undefined : [...keys],
       }
       return BREAK
