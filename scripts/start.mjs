@@ -43,6 +43,17 @@ if (process.argv.includes('--alleen-bouwen')) process.exit(0)
 const program = path.join(dist, 'server', `${taak}.js`)
 if (!existsSync(program)) fail('De server is niet gebouwd. Voer eerst "npm install" uit.')
 await import(pathToFileURL(program).href)
+// npm runs this behind a shell, which a signal ends without reaching this process.
+if (taak === 'main' && process.env.npm_lifecycle_event === 'start') stopWithout(process.ppid)
+
+function stopWithout(parent) {
+  const look = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(look)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  look.unref()
+}
 
 function bringUpToDate(step) {
   const output = path.join(dist, step.name)

@@ -111,12 +111,12 @@ async function voerUit<T>(apollo: ApolloServer<Context>, ctx: Context, query: st
   const { body } = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue: ctx })
   if (body.kind !== 'single') throw new Error('graphql: an answer in parts')
   const { errors, data } = JSON.parse(stringifyResult(body.singleResult)) as {
-    errors?: { message: string; extensions: { code: ErrorCode; velden?: FieldErrors } }[]
+    errors?: { message: string; extensions: { code: ErrorCode; velden?: FieldErrors; kenmerk?: string } }[]
     data: T
   }
   if (errors?.[0]) {
-    const { code, velden } = errors[0].extensions
-    throw new DomainError(code, errors[0].message, velden ? { velden } : {})
+    const { code, velden, kenmerk } = errors[0].extensions
+    throw new DomainError(code, errors[0].message, { ...(velden && { velden }), ...(kenmerk && { kenmerk }) })
   }
   return data
 }

@@ -97,6 +97,13 @@ export function createFormatError(log: Logger, mayKnow: (error: unknown) => bool
     }
   }
 }
+/** A table, column or function that is not there: PostgreSQL names it, and our statements name nothing of a user. */
+const UNKNOWN_NAME = new Set<string | undefined>(['42P01', '42703', '42883'])
+/** What PostgreSQL said, behind what was wrapped around it. */
+function refusalOf(e: Error): string | undefined {
+  for (let x: unknown = e; x instanceof Error; x = x.cause) if ('severity' in x) return x.message
+  return undefined
+}
 /**
  * For the log: what kind of error, whose statement and where in our source, never its text, which may hold values of a row or
  * a query.
@@ -105,5 +112,13 @@ export function withoutValues(e: unknown): object {
   if (!(e instanceof Error)) return { soort: typeof e }
   const { comment, asked } = originOf(e)
   const { plaats, stapel } = framesOf(...(asked ? [asked, e] : [e]))
-  return { soort: e.name, sqlstate: sqlstate(e), sql: comment, plaats, stapel }
+  const code = sqlstate(e)
+  return {
+    soort: e.name,
+    sqlstate: code,
+    wat: UNKNOWN_NAME.has(code) ? refusalOf(e) : undefined,
+    sql: comment,
+    plaats,
+    stapel,
+  }
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { regio } from '../rights/tenant.table.js'
 import type { Actor } from '../rights/actor.js'
 import type { Context } from '../graphql/context.js'
-import { DomainError, type ErrorCode, type FieldErrors } from '../values/errors.js'
+import { DomainError, type ErrorCode, withStatus } from '../values/errors.js'
 import { requireSignedIn } from './server.js'
 import { requireParameters } from './parameters.js'
 import type { Sheet } from '../paper/pdf.js'
@@ -35,10 +35,10 @@ const HOOGSTENS = 8
 /** Reading all pages and drawing may take longer than a connection may otherwise be silent. */
 const STILTE_MS = 120_000
 const STATUS: Partial<Record<ErrorCode, number>> = { NIET_GEVONDEN: 404, INTERN: 500 }
-const alsHttp = (e: unknown): unknown =>
-  e instanceof DomainError && STATUS[e.code]
-    ? new DomainError(e.code, e.message, { velden: e.extensions['velden'] as FieldErrors, status: STATUS[e.code] })
-    : e
+const alsHttp = (e: unknown): unknown => {
+  const status = e instanceof DomainError ? STATUS[e.code] : undefined
+  return status ? withStatus(e as DomainError, status) : e
+}
 
 /** A file name of plain letters: others are read differently by every browser. */
 export const fileName = (woorden: string, dag: string, soort: string): string => {

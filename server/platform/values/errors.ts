@@ -52,6 +52,8 @@ interface Extra {
   /** the estimated rows of an operation that is too heavy, and how many it may be */
   kosten?: number
   grens?: number
+  /** number of the request, of what went wrong with us */
+  kenmerk?: string
   /** the sentence instead, for who may not read the schema: the message tells of it */
   general?: string
   /** where in the document it is, for who may read the schema */
@@ -85,11 +87,14 @@ export class DomainError extends GraphQLError {
 /** Input that cannot be accepted; each field with its own sentence. */
 export const invalid = (velden: FieldErrors, message = 'Controleer uw invoer.'): DomainError =>
   new DomainError('ONGELDIGE_INVOER', message, { velden })
+/** The same error under another HTTP status. */
+export function withStatus(e: DomainError, status: number): DomainError {
+  const { code: _code, http: _http, ...extra } = e.extensions
+  return new DomainError(e.code, e.message, { ...extra, status })
+}
 /** The same error for a request that cannot be carried out at all: HTTP 400 instead of 200 with errors. */
 export const asRequestError = (e: unknown): unknown =>
-  e instanceof DomainError && !e.extensions.http
-    ? new DomainError(e.code, e.message, { velden: e.extensions.velden as FieldErrors | undefined, status: 400 })
-    : e
+  e instanceof DomainError && !e.extensions.http ? withStatus(e, 400) : e
 /** One sentence for what does not exist and what is out of reach: the difference would betray rows of others. */
 export const notFound = (wat: string, velden?: FieldErrors): DomainError =>
   new DomainError('NIET_GEVONDEN', `${wat} is niet gevonden, of u kunt er niet bij.`, velden ? { velden } : {})

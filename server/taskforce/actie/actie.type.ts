@@ -39,7 +39,7 @@ export class Blokkade {
 /** Plain fields that people fill in: written here once, for the answer and for the inputs. */
 @ObjectType()
 @InputType()
-export abstract class ActieVelden implements Partial<Pick<typeof actie.$inferSelect, 'omschrijving'>> {
+export abstract class ActieVelden implements Partial<typeof actie.$inferSelect> {
   @Tekst(LANG, 'Uitleg bij de actie.', { nullable: true })
   omschrijving?: string | null
 }

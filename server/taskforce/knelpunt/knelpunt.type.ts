@@ -51,7 +51,7 @@ export const KnelpuntStatus = enumOf(
 /** Plain fields that people fill in: written here once, for the answer and for the inputs. */
 @ObjectType()
 @InputType()
-export abstract class KnelpuntVelden implements Partial<Pick<typeof knelpunt.$inferSelect, 'omschrijving'>> {
+export abstract class KnelpuntVelden implements Partial<typeof knelpunt.$inferSelect> {
   @Tekst(LANG, 'Uitleg bij het knelpunt.', { nullable: true })
   omschrijving?: string | null
 }

@@ -1,10 +1,19 @@
 // What an operation reads by itself beside the one statement: the result of each mutation, and the rows of a node. Their
 // rights and cost are known before anything runs.
-import { getArgumentValues, getNamedType, GraphQLError, type FieldNode, type GraphQLField } from 'graphql'
+import {
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isListType,
+  type FieldNode,
+  type GraphQLField,
+} from 'graphql'
 import type { Asked } from './asked.js'
 import { collect } from '../compile/collect.js'
 import { newScope, type RootAsked } from '../compile/scope.js'
 import { resultText } from '../compile/roots.js'
+import { PLAIN_LIST_COST } from '../limits.js'
 import type { ReadContext } from '../declare/context.js'
 import { runOf, weigh, type Machine } from './machine.js'
 import { isNodeField, nodePlans } from './nodes.js'
@@ -48,6 +57,20 @@ export function nodeParts(m: Machine, asked: Asked, ctx: ReadContext, roots: rea
   return roots.flatMap(({ key, name, nodes }) => {
     const def = fields[name]
     return def && isNodeField(def) ? [nodePart(m, asked, ctx, def, key, nodes)] : []
+  })
+}
+/**
+ * Lists that are read by themselves have no pages, because they are short; each thing that is asked by name (years, gemeenten)
+ * counts as such a list.
+ */
+export function ordinaryParts(m: Machine, { variables }: Asked, roots: readonly RootAsked[]): Part[] {
+  const fields = m.model.schema.getQueryType()?.getFields() ?? {}
+  return roots.flatMap(({ by, name, nodes }) => {
+    const def = fields[name]
+    if (by !== 'execution' || !def || isNodeField(def) || !isListType(getNullableType(def.type))) return []
+    const args = Object.values(orRefused(() => getArgumentValues(def, nodes[0]!, variables)) ?? {})
+    const times = args.reduce<number>((n, list) => n * (Array.isArray(list) ? Math.max(1, list.length) : 1), 1)
+    return [{ plans: [], kosten: PLAIN_LIST_COST * times }]
   })
 }
 function nodePart(

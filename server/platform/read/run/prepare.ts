@@ -10,7 +10,7 @@ import type { ReadContext } from '../declare/context.js'
 import { answer } from './answer.js'
 import { askedFrom, type Asked, type Variables } from './asked.js'
 import { runOf, weigh, type Machine } from './machine.js'
-import { nodeParts, resultParts, type Part } from './parts.js'
+import { nodeParts, ordinaryParts, resultParts, type Part } from './parts.js'
 import type { Kept, Plan } from './plans.js'
 import { purposeOf } from '../../rights/purpose.js'
 import { checkRights, requirePurpose } from './rights.js'
@@ -81,6 +81,7 @@ const queryParts = (m: Machine, asked: Asked, ctx: ReadContext, { statement, roo
   ...[...refused.values()].flatMap(({ plan }) => (plan ? [{ plans: [plan], kosten: 0 }] : [])),
   ...(statement ? [{ plans: [statement.plan], kosten: statement.kosten }] : []),
   ...nodeParts(m, asked, ctx, roots),
+  ...ordinaryParts(m, asked, roots),
 ]
 
 function readingOf(m: Machine, asked: Asked, ctx: ReadContext): Reading {
