@@ -16,6 +16,7 @@ maak database_url "postgres://regiotafel:$(cat "$map/db_eigenaar")@database:5432
 maak app_database_url "postgres://regiotafel_docker_login:$(nieuw)@database:5432/regiotafel"
 maak session_secret "$(nieuw)"
 maak metrics_sleutel "$(nieuw)"
+maak sleutel "$(head -c 32 /dev/urandom | base64)"
 maak db_backup "$(nieuw)"
 maak backup_database_url "postgres://regiotafel_backup:$(cat "$map/db_backup")@database:5432/regiotafel"
 maak backup_sleutel "$(nieuw)"

@@ -96,6 +96,8 @@ GRANT SELECT ON "sessie" TO "regiotafel_app";
 GRANT INSERT ON "sessie" TO "regiotafel_app";
 GRANT UPDATE ON "sessie" TO "regiotafel_app";
 GRANT DELETE ON "sessie" TO "regiotafel_app";
+GRANT SELECT ON "sleutel" TO "regiotafel_app";
+GRANT INSERT ON "sleutel" TO "regiotafel_app";
 GRANT SELECT ON "succes" TO "regiotafel_app";
 GRANT INSERT ON "succes" TO "regiotafel_app";
 GRANT UPDATE ("titel", "thema", "omschrijving", "periode", "bron", "zichtbaarheid", "melder_id", "waarde", "reden_geen_waarde", "eenheid", "peildatum", "voorlopig", "cijfer_bron", "voetnoot", "openbaar_vastgesteld", "versie", "gewijzigd_op") ON "succes" TO "regiotafel_app";

@@ -9,6 +9,8 @@ import { maakApp } from '../server/app.js'
 import { connect, type Client } from '../server/platform/db/client.js'
 import { readEnv } from '../server/platform/env/env.js'
 import { failureText } from '../server/platform/env/failure-report.js'
+import { mastersOf } from '../server/platform/secret/master.js'
+import { createSecrets } from '../server/platform/secret/secrets.js'
 import { actorOfToken } from '../server/token/token.opslag.js'
 import { createAccess } from '../server/platform/signin/sessions.js'
 import { vandaag } from '../server/platform/values/today.js'
@@ -65,6 +67,7 @@ async function run(client: Client, heard: Statement[], cookie: string, { query, 
   const env = readEnv(process.env, 'opdracht')
   const { app } = await maakApp({
     client,
+    secrets: createSecrets(client, mastersOf(env)),
     ready: async () => true,
     log: pino({ level: 'info', base: undefined }, { write: (line: string) => void lines.push(line) }),
     demo: false,

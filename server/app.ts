@@ -39,6 +39,7 @@ import { wordOf } from './platform/values/words.js'
 import { wrapMutations, type ReadPlain } from './platform/write/mutation.js'
 import { requireConfirmation } from './platform/write/personal-data.js'
 import { actorOfToken } from './token/token.opslag.js'
+import type { Secrets } from './platform/secret/secrets.js'
 import { createAccess, type Access } from './platform/signin/sessions.js'
 import { createInTransaction, type InTransaction } from './platform/write/transaction.js'
 import { leesNouns, maakSchema } from './schema.js'
@@ -72,6 +73,8 @@ export interface AppOpties {
   vandaag: () => string
   /** what a scraper of /metrics sends as bearer; absent = no such address */
   metricsSleutel?: string | undefined
+  /** the keys of what is stored encrypted; absent = none of that is read or written */
+  secrets?: Secrets | undefined
   /** folder of the built portal */
   portaal: string
 }
@@ -128,7 +131,11 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     envelope: inOneStatement(o.client, sessionHolds),
   })
   const contextVan = (actor: Actor, kenmerk: string) =>
-    createContext({ actor, kenmerk, traceparent: currentRequest()?.traceparent, vandaag: o.vandaag() }, lezend, toegang)
+    createContext(
+      { actor, kenmerk, traceparent: currentRequest()?.traceparent, vandaag: o.vandaag(), secrets: o.secrets },
+      lezend,
+      toegang,
+    )
   const app = await createHttp(o.log, o)
   mountHealth(app, o.ready)
   mountMetrics(app, { client: o.client, plans: plan.counts, secret: o.metricsSleutel })

@@ -21,6 +21,9 @@ import { logLine } from './platform/env/log-line.js'
 import { answerWaiting } from './platform/http/waiting.js'
 import { OWN, MIGRATIONS, ROOT } from './platform/http/root.js'
 import { selfTest } from './platform/rights/selftest.js'
+import { sealedColumns } from './platform/secret/column.js'
+import { mastersOf } from './platform/secret/master.js'
+import { createSecrets, type Secrets } from './platform/secret/secrets.js'
 import { tables } from './tables.js'
 
 /** A stop takes no longer than this, whatever hangs; `docker stop` and systemd wait 30 seconds in our examples. */
@@ -39,8 +42,13 @@ class Afsluiter {
 const einde = new Afsluiter()
 let bezig = false
 
+interface Opened {
+  client: postgres.Sql
+  appUrl: string
+  secrets: Secrets
+}
 /** Brings the database up to date as its owner; without the owner it must be that already. */
-async function prepare(env: Env, ownerUrl: string | undefined): Promise<{ client: postgres.Sql; appUrl: string }> {
+async function prepare(env: Env, ownerUrl: string | undefined): Promise<Opened> {
   const appUrl = ownerUrl ? await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS) : env.APP_DATABASE_URL!
   const client = connect(appUrl)
   try {
@@ -51,7 +59,10 @@ async function prepare(env: Env, ownerUrl: string | undefined): Promise<{ client
       await laadBron(owner, app).finally(() => Promise.all([owner.end({ timeout: 1 }), app.end({ timeout: 1 })]))
     }
     await selfTest(client, tables)
-    return { client, appUrl }
+    sealedColumns(tables)
+    const secrets = createSecrets(client, mastersOf(env))
+    await secrets.verify()
+    return { client, appUrl, secrets }
   } catch (error) {
     await client.end({ timeout: 1 })
     throw error
@@ -59,7 +70,7 @@ async function prepare(env: Env, ownerUrl: string | undefined): Promise<{ client
 }
 
 /** The database, up to date and tested, as the application sees it. */
-async function openDatabase(env: Env, log: Logger): Promise<{ client: postgres.Sql; appUrl: string }> {
+async function openDatabase(env: Env, log: Logger): Promise<Opened> {
   const embedded = onDatabaseServer(env) ? undefined : await startEmbedded(env.DATA_DIR, { onGone: () => void stop(1) })
   if (embedded) einde.voegToe(() => embedded.stop())
   const ownerUrl = env.DATABASE_URL ?? embedded?.url
@@ -84,7 +95,7 @@ async function start(env: Env): Promise<string> {
     listener.server.closeAllConnections()
     await listener.close()
   })
-  const { client, appUrl } = await openDatabase(env, log)
+  const { client, appUrl, secrets } = await openDatabase(env, log)
   const probe = openProbe(appUrl)
   einde.voegToe(() => probe.end())
   const basis = env.BASIS_URL ? new URL(env.BASIS_URL) : undefined
@@ -104,6 +115,7 @@ async function start(env: Env): Promise<string> {
     veilig: basis?.protocol === 'https:',
     metricsSleutel: env.METRICS_SLEUTEL,
     versie: OWN.versie,
+    secrets,
     vandaag: () => vandaag(env),
     portaal: path.join(ROOT, 'dist/portal'),
   })

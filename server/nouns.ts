@@ -10,12 +10,13 @@ import { partner } from './partner/noun.js'
 import { pilot } from './pilot/noun.js'
 import { pilotOpPapier } from './pilot/pilot.pdf.js'
 import * as leesvraag from './platform/read/leesvraag.table.js'
+import * as sleutels from './platform/secret/sleutel.table.js'
 import * as idempotency from './platform/write/idempotency.table.js'
 import { taakstelling } from './sturing/taakstelling/noun.js'
 import { taskforce } from './taskforce/noun.js'
 import { token } from './token/noun.js'
 
-const platform: Nouns = { tables: [idempotency, leesvraag] }
+const platform: Nouns = { tables: [idempotency, leesvraag, sleutels] }
 
 /** In this order things move along when two partners become one. */
 export const nouns: readonly Nouns[] = [

@@ -6,6 +6,7 @@ import { SECRETS } from '../../server/platform/env/env.files.js'
 import { EnvError, readEnv } from '../../server/platform/env/env.js'
 
 const SECRET = 'geheim-geheim-geheim-geheim-geheim'
+const MASTER = `${'A'.repeat(43)}=`
 const production = {
   NODE_ENV: 'production',
   AUTH: 'oidc',
@@ -13,10 +14,14 @@ const production = {
   OIDC_CLIENT_ID: 'regiotafel',
   OIDC_CLIENT_SECRET: 'geheim',
   SESSION_SECRET: SECRET,
-  SLEUTEL: SECRET,
+  SLEUTEL: MASTER,
   BASIS_URL: 'https://regiotafel.example',
   DATABASE_URL: 'postgres://eigenaar@db/regiotafel',
 }
+
+/** A value in the form of this secret. */
+const goed = (naam: string): string =>
+  naam.endsWith('URL') ? 'postgres://eigenaar@db/x' : /^SLEUTEL/.test(naam) ? MASTER : SECRET
 
 /** The names of the settings that are refused. */
 function refused(source: Record<string, string>): string[] {
@@ -60,12 +65,12 @@ describe('een geheim uit een bestand', () => {
   })
 
   test.each(SECRETS)('%s wordt geweigerd als de waarde en het bestand er allebei zijn', (naam) => {
-    const waarde = naam.endsWith('URL') ? 'postgres://eigenaar@db/x' : SECRET
+    const waarde = goed(naam)
     expect(refused({ ...production, [naam]: waarde, [`${naam}_FILE`]: bestand(waarde) })).toContain(`${naam}_FILE`)
   })
 
   test.each(SECRETS)('%s mag in productie uit een bestand komen', (naam) => {
-    const waarde = naam.endsWith('URL') ? 'postgres://eigenaar@db/x' : SECRET
+    const waarde = goed(naam)
     expect(refused({ ...production, [naam]: '', [`${naam}_FILE`]: bestand(waarde) })).toEqual([])
   })
 

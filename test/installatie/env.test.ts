@@ -3,6 +3,7 @@ import { EnvError, readEnv } from '../../server/platform/env/env.js'
 import { vandaag } from '../../server/platform/values/today.js'
 
 const SECRET = 'geheim-geheim-geheim-geheim-geheim'
+const MASTER = `${'A'.repeat(43)}=`
 const production = {
   NODE_ENV: 'production',
   AUTH: 'oidc',
@@ -10,7 +11,7 @@ const production = {
   OIDC_CLIENT_ID: 'regiotafel',
   OIDC_CLIENT_SECRET: 'geheim',
   SESSION_SECRET: SECRET,
-  SLEUTEL: SECRET,
+  SLEUTEL: MASTER,
   BASIS_URL: 'https://regiotafel.example',
   DATABASE_URL: 'postgres://eigenaar@db/regiotafel',
 }
@@ -123,8 +124,11 @@ describe('readEnv', () => {
     ['productie met demo kan niet', { ...production, AUTH: 'demo' }, ['AUTH']],
     ['productie op alle adressen mag', { ...production, HOST: '0.0.0.0' }, []],
     ['productie zonder SESSION_SECRET', { ...production, SESSION_SECRET: '' }, ['SESSION_SECRET']],
-    ['productie zonder SLEUTEL: er is niets dat hem gebruikt', { ...production, SLEUTEL: '' }, []],
-    ['productie met een kort geheim', { ...production, SLEUTEL: 'kort' }, ['SLEUTEL']],
+    ['productie zonder SLEUTEL: zolang er niets versleuteld is bewaard', { ...production, SLEUTEL: '' }, []],
+    ['productie met een kort geheim', { ...production, SESSION_SECRET: 'kort' }, ['SESSION_SECRET']],
+    ['SLEUTEL is 32 bytes in base64', { ...production, SLEUTEL: SECRET }, ['SLEUTEL']],
+    ['SLEUTEL_OUD staat naast SLEUTEL', { SLEUTEL: MASTER, SLEUTEL_OUD: MASTER }, []],
+    ['SLEUTEL_OUD alleen kan niet', { SLEUTEL_OUD: MASTER }, ['SLEUTEL']],
     ['productie zonder TLS', { ...production, BASIS_URL: 'http://regiotafel.example' }, ['BASIS_URL']],
     ['productie zonder BASIS_URL', { ...production, BASIS_URL: '' }, ['BASIS_URL']],
     ['productie met de ingebouwde database', { ...production, DATABASE_URL: '' }, ['DATABASE_URL']],

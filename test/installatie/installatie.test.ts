@@ -40,6 +40,7 @@ beforeAll(async () => {
     backup_database_url: lezerUrl.href,
     session_secret: 'zeergeheim'.repeat(4),
     metrics_sleutel: 'meetgeheim'.repeat(4),
+    sleutel: Buffer.alloc(32, 7).toString('base64'),
     oidc_client_secret: 'zeergeheim',
     backup_sleutel: BACKUP_SLEUTEL,
   }))

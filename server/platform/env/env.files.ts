@@ -10,6 +10,7 @@ export const SECRETS = [
   'BACKUP_SLEUTEL',
   'SESSION_SECRET',
   'SLEUTEL',
+  'SLEUTEL_OUD',
   'METRICS_SLEUTEL',
   'OIDC_CLIENT_SECRET',
 ] as const

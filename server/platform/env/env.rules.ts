@@ -97,6 +97,11 @@ export const RULES: readonly Rule[] = [
       SEED === 'bron' && APP_DATABASE_URL !== undefined && DATABASE_URL === undefined,
   },
   {
+    name: 'SLEUTEL',
+    expected: 'verplicht naast SLEUTEL_OUD: de nieuwe sleutel',
+    broken: ({ SLEUTEL, SLEUTEL_OUD }) => SLEUTEL_OUD !== undefined && SLEUTEL === undefined,
+  },
+  {
     name: 'VANDAAG',
     expected: 'mag niet in productie; daar geldt de echte dag',
     broken: ({ VANDAAG }, production) => production && VANDAAG !== undefined,

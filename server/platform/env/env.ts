@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readSecretFiles } from './env.files.js'
 import { RULES, type Source } from './env.rules.js'
 import { LIMIT_SETTINGS } from '../http/quota.js'
+import { isMaster } from '../secret/master.js'
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `kies uit ${values.join(', ')}` })
@@ -12,6 +13,9 @@ const address = (start: string, ...protocols: string[]) =>
   })
 const database = address('postgres://', 'postgres:', 'postgresql:')
 const secret = z.string().min(32, { error: 'minstens 32 tekens' })
+const master = z.string().refine(isMaster, {
+  error: '32 bytes in base64, zoals `openssl rand -base64 32` ze maakt',
+})
 const port = z
   .string()
   .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535, { error: 'een getal van 0 tot en met 65535' })
@@ -46,7 +50,8 @@ const schema = z.object({
   BACKUP_SLEUTEL: secret.optional(),
   AUTH: oneOf(['demo', 'oidc']).default('demo'),
   SESSION_SECRET: secret.optional(),
-  SLEUTEL: secret.optional(),
+  SLEUTEL: master.optional(),
+  SLEUTEL_OUD: master.optional(),
   METRICS_SLEUTEL: secret.optional(),
   OIDC_ISSUER: address('https://', 'https:', 'http:').optional(),
   OIDC_CLIENT_ID: z.string().optional(),

@@ -2,6 +2,7 @@
 import type { RememberedSession } from '../read/declare/context.js'
 import { loadOne, type Load, type Loaders } from '../read/run/loaders.js'
 import type { Actor } from '../rights/actor.js'
+import type { Secrets } from '../secret/secrets.js'
 import type { Access } from '../signin/sessions.js'
 import type { InTransaction, Tx } from '../write/transaction.js'
 
@@ -22,6 +23,8 @@ export interface Context {
   /** see `Access.accounts` */
   accounts: Access['accounts']
   loaders: Loaders
+  /** the keys of what is stored encrypted */
+  secrets?: Secrets | undefined
   /** of an actor that was remembered */
   session?: RememberedSession | undefined
 }
@@ -40,7 +43,7 @@ export const rowsByKey =
 
 /** @param lezend transactions that only read, and are tried again when the connection was lost */
 export const createContext = (
-  wie: { actor: Actor; vandaag: string; kenmerk: string; traceparent?: string | undefined },
+  wie: Pick<Context, 'actor' | 'vandaag' | 'kenmerk' | 'traceparent' | 'secrets'>,
   lezend: InTransaction,
   toegang: Access,
 ): Context => {

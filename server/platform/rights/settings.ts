@@ -12,6 +12,8 @@ export const REGIO = 'app.regio'
 export const DOEL = 'app.doel'
 /** Set while the read planner reads, which keeps what led on to another row out of its lists; nowhere else is it seen. */
 export const LED_ON = 'app.opgegaan'
+/** The gemeente whose key is renewed, while `npm run sleutel` does that (secret/renew.ts). No actor has it, so none sets it. */
+export const RESEALS = 'app.herverzegelt'
 
 /** Every setting, in the order of `valuesOf`. All are set at each read and write: none can linger from another actor. */
 export const SETTINGS: readonly string[] = [

@@ -19,6 +19,8 @@ const ZONDER_HUURDER: Record<string, string> = {
   lidmaatschap: 'SELECT,UPDATE(partner_id)',
   regio: 'SELECT',
   sessie: 'DELETE,INSERT,SELECT,UPDATE',
+  // Closed keys: useless without SLEUTEL. To retire one, or close it anew, is for the owner.
+  sleutel: 'INSERT,SELECT',
   // Never deleted, and nothing but its use and its end is ever changed.
   token: 'INSERT,SELECT,UPDATE(ingetrokken_door_id),UPDATE(ingetrokken_op),UPDATE(laatst_gebruikt_op)',
 }

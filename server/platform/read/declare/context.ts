@@ -1,6 +1,7 @@
 // The request, as reading needs to know it.
 import type { Actor } from '../../rights/actor.js'
 import type { Loaders } from '../run/loaders.js'
+import type { Secrets } from '../../secret/secrets.js'
 
 /** What a read needs to know of the request. */
 export interface ReadContext {
@@ -15,6 +16,8 @@ export interface ReadContext {
   session?: RememberedSession | undefined
   /** made when something is loaded: run/loaders.ts */
   loaders?: Loaders
+  /** the keys of what is stored encrypted; absent: none of that is read */
+  secrets?: Secrets | undefined
 }
 /** What is known of the session of a remembered actor. */
 export interface RememberedSession {
