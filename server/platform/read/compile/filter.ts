@@ -3,7 +3,7 @@ import { and, or, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { arrayLiteral, bind, env, keyValue, type Args, type Getter } from './bind.js'
 import { nameOf } from '../declare/filter-types.js'
-import type { Op } from '../declare/filter.js'
+import type { Among, Op } from '../declare/filter.js'
 import type { Noun } from '../declare/noun.js'
 import { mayBeHidden } from '../model/relation.js'
 import { tableAs, use, type Scope } from './scope.js'
@@ -37,18 +37,15 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
     const asked = now[k] as Args
     const filter = noun.filter[k] as Op
     const value = referred(s, noun, k, t) ?? operand(t, filter)
+    const get = (op: string, read = (v: unknown): unknown => v) => at((a) => read((a[k] as Args)[op]))
+    if (filter.among) {
+      const { ready, keys } = filter.among
+      s.ready.add(ready)
+      return and(...given(asked).map((op) => amongSql(value.value, keys, get(op))))
+    }
     const one = filter.read ?? readText
     const read = (v: unknown) => (Array.isArray(v) ? v.map(one) : one(v))
-    return and(
-      ...given(asked).map((op) =>
-        operator(
-          value,
-          op,
-          asked[op],
-          at((a) => read((a[k] as Args)[op])),
-        ),
-      ),
-    )
+    return and(...given(asked).map((op) => operator(value, op, asked[op], get(op, read))))
   })
   return and(...conditions)
 }
@@ -92,6 +89,13 @@ function operand(t: PgTable, op: Op): Operand {
   return { value: type === 'text' ? sql`(${value})::text` : sql`(${value})`, type }
 }
 const likePattern = (v: unknown): string => `%${String(v).replace(/[\\%_]/g, '\\$&')}%`
+
+/** The column holds one of what the asked value, or one of the asked values, becomes. */
+const amongSql = (value: SQL, keys: Among['keys'], get: Getter): SQL =>
+  sql`${value} = any(${bind((run) => {
+    const given = [get(run)].flat().filter((v) => v !== null && v !== undefined)
+    return arrayLiteral(given.flatMap((v) => keys(String(v), run.ctx)))
+  }, 'text[]')})`
 
 /** The same of an array of keys. */
 function someOperator(value: SQL, op: string, now: unknown, get: Getter): SQL {

@@ -4,6 +4,7 @@ import { alias, type PgTable } from 'drizzle-orm/pg-core'
 import { getArgumentValues, type FieldNode, type FragmentDefinitionNode, type GraphQLField } from 'graphql'
 import type { Args, Getter, Run } from './bind.js'
 import type { Model } from '../model/model.js'
+import type { ReadContext } from '../declare/context.js'
 import type { Computed } from '../declare/field.js'
 import type { Noun } from '../declare/noun.js'
 
@@ -50,6 +51,8 @@ export interface Findings {
   persons: boolean
   /** what the cursors of each list are for, by the number that the statement writes before a position */
   places: Getter[]
+  /** what must be known before the values are bound */
+  ready: Set<(ctx: ReadContext) => Promise<void>>
 }
 export interface Scope extends Findings {
   model: Model
@@ -76,6 +79,7 @@ export const newScope = (model: Model, fragments: Fragments, variables: Record<s
   costs: [],
   persons: false,
   places: [],
+  ready: new Set(),
   path: [],
   around: -1,
   aliases: 0,

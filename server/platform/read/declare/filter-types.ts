@@ -81,6 +81,16 @@ export const operatorsOf = oncePer((type) => {
   return makeClass(InputType(name, { description }), name, fields)
 })
 
+/** Operators for a value that can only be equal, such as `StringExactFilter`: no part of it, and not whether it is there. */
+const exactOperatorsOf = oncePer((type) => {
+  const name = `${nameOf(type)}ExactFilter`
+  const description = 'Voorwaarden aan één veld dat u alleen in zijn geheel kunt zoeken.'
+  return makeClass(InputType(name, { description }), name, {
+    eq: [() => type, true, 'Is gelijk aan deze waarde.'],
+    in: [() => [type], true, 'Is een van deze waarden.'],
+  })
+})
+
 const nounsOf = new WeakMap<object, Noun>()
 /** Tells which noun gives a GraphQL type its filter and order; of several nouns with one type, the first. */
 export const registerNoun = (noun: Noun): void => {
@@ -97,7 +107,7 @@ export const filterOf = oncePer((type) => {
   const name = `${nameOf(type)}Filter`
   const fields: FieldSpecs = {}
   for (const [veld, op] of Object.entries(filter)) {
-    const operators = operatorsOf(op.type as object)
+    const operators = (op.among ? exactOperatorsOf : operatorsOf)(op.type as object)
     fields[veld] = [() => operators, true, op.description ?? `Voorwaarden aan ${veld}.`]
   }
   if (zoek)

@@ -1,6 +1,14 @@
 // What a filter of a noun looks at, where the column of the same name does not say it.
 import type { PgTable } from 'drizzle-orm/pg-core'
+import type { ReadContext } from './context.js'
 import type { Cols, Expr } from './expression.js'
+
+/** An asked value is not what the column holds: each becomes the keys that do. Then it can be equal, and nothing else. */
+export interface Among {
+  /** before the values of a statement are known: what `keys` needs */
+  ready: (ctx: ReadContext) => Promise<void>
+  keys: (value: string, ctx: ReadContext) => readonly string[]
+}
 
 /** One filter field: the column or expression it looks at, and the GraphQL type of its operators. */
 export class Op<Tb extends PgTable = PgTable> {
@@ -12,6 +20,7 @@ export class Op<Tb extends PgTable = PgTable> {
     readonly read?: (v: unknown) => unknown,
     /** is the source an array of keys, of which one must be meant? */
     readonly many = false,
+    readonly among?: Among,
   ) {}
 }
 /** A filter on several keys at once: `eq` one of them, `in` one of both, `isNull` there are none. @param source uuid[] */

@@ -21,6 +21,8 @@ import type { Model, Target } from './model.js'
 import type { Computed } from '../declare/field.js'
 import type { Noun } from '../declare/noun.js'
 import { columnsOf } from '../compile/sql.js'
+import { PgEncrypted } from '../../secret/column.js'
+import { sealedProblems } from './sealed.js'
 
 type SchemaField = GraphQLField<unknown, unknown>
 
@@ -32,6 +34,7 @@ export const problemsOf = (model: Model): string[] => [
   ...duplicates(model.nouns.map((n) => n.id)).map((id) => `${id}: two nouns of one table`),
   ...model.nouns.flatMap((noun) => [
     ...columnProblems(noun),
+    ...sealedProblems(noun),
     ...referenceProblems(model, noun),
     ...typeProblems(model, noun),
     ...Object.values(model.objectType(noun.name).getFields()).flatMap((f) => {
@@ -134,6 +137,7 @@ function fieldProblem(model: Model, noun: Noun, field: SchemaField): string | un
   if (target) return targetProblem(model, target, field)
   const type = getNamedType(field.type)
   const column = columnsOf(noun.table)[field.name]
+  if (is(column, PgEncrypted)) return `${noun.id}.${column.name} is encrypted: declare the field with decrypted()`
   if (model.isConnection(field.type) || model.nouns.some((n) => n.name === type.name))
     return `no drizzle relation of this name leads to ${type.name}`
   if (!column) return 'no column, relation or computed field of this name'

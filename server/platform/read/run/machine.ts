@@ -38,6 +38,7 @@ export function weigh(plan: Plan, run: Run): number {
 /** The database's part of a run whose rights, arguments and cost are checked. @throws what the database throws */
 export async function send({ envelope, plans }: Machine, plan: Plan, kept: Kept, run: Run): Promise<string | null> {
   const { sql, params } = plan
+  for (const ready of plan.ready) await ready(run.ctx)
   const statement = {
     sql,
     params: valuesOf(params, run),

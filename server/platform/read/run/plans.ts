@@ -84,8 +84,9 @@ function compileTo(
   try {
     const body = compile(s)
     const { sql, params } = dialect.sqlToQuery(envelope.wrap(body, s))
-    const { roots, sources, checks, touches, uses, costs, persons, places } = s
-    return { sql: withComment(label, sql), params, roots, sources, checks, touches, uses, costs, persons, places }
+    const { roots, sources, checks, touches, uses, costs, persons, places, ready } = s
+    const found = { roots, sources, checks, touches, uses, costs, persons, places, ready }
+    return { sql: withComment(label, sql), params, ...found }
   } catch (e) {
     if (e instanceof NotPlannable) return undefined
     throw e
