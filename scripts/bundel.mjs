@@ -11,6 +11,7 @@ await build({
     migreer: 'server/beheer/migreer.ts',
     regio: 'server/beheer/regio.ts',
     herstel: 'server/beheer/back-up/herstel.main.ts',
+    sleutel: 'server/beheer/sleutel.ts',
     // Draws PDFs in a thread of its own; the server looks for it beside itself.
     'pdf.worker': 'server/platform/paper/pdf.worker.ts',
   },

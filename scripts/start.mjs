@@ -1,6 +1,6 @@
 // `npm start`: builds what is missing or older than its sources, then runs the server in this same process, so that a
 // signal reaches it. With --alleen-bouwen it stops after building; with --taak=<name> it runs that command of the server
-// instead (backup, herstel, migreer, regio, account), which needs no portal and, once built, no development packages. Written in plain JavaScript because nothing has been compiled yet when it runs.
+// instead (backup, herstel, migreer, regio, account, sleutel), which needs no portal and, once built, no development packages. Written in plain JavaScript because nothing has been compiled yet when it runs.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
