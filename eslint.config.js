@@ -63,13 +63,14 @@ export default tseslint.config(
           // Row level security does not guard this table, so only one file may ask it.
           patterns: [
             { group: ['**/token.table.js'], message: 'Use server/token/token.opslag.ts.', allowTypeImports: true },
+            { group: ['**/sleutel.table.js'], message: 'Use server/platform/secret/secrets.ts.' },
           ],
         },
       ],
     },
   },
   {
-    files: ['server/token/token.opslag.ts', 'server/token/noun.ts'],
+    files: ['server/token/token.opslag.ts', 'server/token/noun.ts', 'server/platform/secret/*.ts', 'server/nouns.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [DRIZZLE] }] },
   },
   {

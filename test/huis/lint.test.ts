@@ -21,6 +21,12 @@ describe('onze eigen regels van npm run lint weigeren', () => {
       "import { token } from '../token/token.table.js'\nexport const rows = token",
       /Use server\/token/,
     ],
+    [
+      'de tabel van sleutels buiten haar kamer',
+      'server/knelpunt/knelpunt.query.ts',
+      "import { sleutel } from '../platform/secret/sleutel.table.js'\nexport const rows = sleutel",
+      /Use server\/platform\/secret/,
+    ],
     ['een klok in een regel', 'server/pilot/pilot.rules.ts', 'export const vandaag = () => new Date()', /dates as/],
     ['een doorgeefbestand', 'server/pilot/index.ts', "export * from './pilot.rules.js'", /No barrel files/],
     [
