@@ -17,6 +17,7 @@ const GEEN_INVOER: Record<string, RegExp> = {
   'een opdracht van de beheerder':
     /^(account|lidmaatschap)_gebruiker_fk$|^lidmaatschap_(partner|gemeente)_fk$|^gebruiker_(partner|gemeente)_fk$|^(identiteit|sessie)_gebruiker_id_/,
   'het inladen van de bron': /^partner_gemeente_fk$/,
+  'de gemeente waarvan de eerste waarde wordt versleuteld': /^sleutel_gemeente_fk$/,
   'samenvoegen, dat een dubbele partner zelf opzoekt': /^partner_opgegaan_fk$/,
 }
 /** Asks with something that is seen and cannot be meant; what must come back: a field with an error, or where it leads. */
