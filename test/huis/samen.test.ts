@@ -7,6 +7,7 @@ describe('wat testbestanden die een proces delen voor elkaar veranderen', () => 
     vi.useRealTimers()
     vi.unstubAllEnvs()
     vi.unstubAllGlobals()
+    Reflect.deleteProperty(Array.prototype, 'willekeurig')
   })
   it('is eerst niets', () => {
     expect(leftChanged(before)).toEqual([])
@@ -16,6 +17,11 @@ describe('wat testbestanden die een proces delen voor elkaar veranderen', () => 
     ['een instelling weg', () => vi.stubEnv('PATH', undefined), 'PATH'],
     ['een klok die stilstaat', () => vi.useFakeTimers({ toFake: ['Date'] }), 'Date'],
     ['een wekker', () => vi.useFakeTimers({ toFake: ['setTimeout'] }), 'setTimeout'],
+    [
+      'een eigenschap aan elke lijst',
+      () => Object.defineProperty(Array.prototype, 'willekeurig', { value: 1, enumerable: true, configurable: true }),
+      'willekeurig',
+    ],
     ['een ander internet', () => vi.stubGlobal('fetch', () => undefined), 'fetch'],
   ])('wordt genoemd: %s', (_wat, verander, naam) => {
     verander()

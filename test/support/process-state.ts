@@ -8,6 +8,8 @@ export const processState = (): State =>
     ...Object.entries({ Date, fetch, setTimeout, clearTimeout, setInterval, setImmediate }),
     ['queueMicrotask', queueMicrotask],
     ['process.cwd()', process.cwd()],
+    // What a loop over any array or object would meet.
+    ...[Array.prototype, Object.prototype].flatMap((of) => Object.entries(of)),
   ])
 /** @returns names of what differs; never a value, which may be a secret of the machine */
 export const leftChanged = (before: State, after = processState()): string[] =>

@@ -1,5 +1,4 @@
 // A small world with something to hide: the tables of the product, and two of our own that hold cipher texts.
-import { createRequire } from 'node:module'
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { sql, type SQL } from 'drizzle-orm'
 import { pgTable, primaryKey, text, uniqueIndex, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
@@ -15,6 +14,7 @@ import { createSecrets, type Secrets } from '../../../server/platform/secret/sec
 import { createInTransaction, type InTransaction } from '../../../server/platform/write/transaction.js'
 import { tables as productTables } from '../../../server/tables.js'
 import { freshDatabase } from '../../support/database.js'
+import { ddlOf } from '../../support/ddl.js'
 import { appUrlVan } from '../../support/sjabloon.js'
 
 const REGIO = 'wnc'
@@ -82,10 +82,6 @@ export const nieuweMaster = (): Key => ({
 })
 export const persoonId = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
 
-interface Kit {
-  generateDrizzleJson: (tables: object) => object
-  generateMigration: (before: object, after: object) => Promise<string[]>
-}
 export interface Wereld {
   url: string
   owner: Client
@@ -103,9 +99,7 @@ export interface Wereld {
 export async function start(lines = 8): Promise<Wereld> {
   const database = await freshDatabase(inject('sjabloon'))
   const owner = connect(database.url, { max: 3, prepare: false, statementTimeoutMs: 60_000 })
-  const kit = createRequire(import.meta.url)('drizzle-kit/api') as Kit
-  const ddl = await kit.generateMigration(kit.generateDrizzleJson({}), kit.generateDrizzleJson({ persoon, dossier }))
-  for (const statement of [...ddl, rightsSql(tables)]) await owner.unsafe(statement)
+  for (const statement of [...(await ddlOf({ persoon, dossier })), rightsSql(tables)]) await owner.unsafe(statement)
   const app = connect(appUrlVan(database.url), { max: lines })
   const master = nieuweMaster()
   const instance = (masters: readonly Key[] = [master]): Secrets => createSecrets(app, masters)

@@ -1,5 +1,4 @@
 // The small world as a running thing: its own database, schema and planner, and the people who ask.
-import { createRequire } from 'node:module'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type { GraphQLSchema } from 'graphql'
@@ -13,6 +12,7 @@ import type { Cursors } from '../../../../server/platform/read/run/cursors.js'
 import { createModel, type Rights } from '../../../../server/platform/read/model/model.js'
 import { queriesOf } from '../../../../server/platform/read/declare/schema.js'
 import { freshDatabase } from '../../../support/database.js'
+import { ddlOf } from '../../../support/ddl.js'
 import { nouns } from './read.js'
 import { Gewoon } from './resolvers.js'
 import { GEMEENTEN, gebruikerId, partnerId, REGIO, ROWS } from './rows.js'
@@ -50,10 +50,6 @@ export const rechten: Rights = {
     (noun !== 'partner' || veld !== 'soort' || actor.leest.REGIOCOORDINATOR !== undefined),
 }
 
-interface DrizzleKit {
-  generateDrizzleJson: (tables: object) => object
-  generateMigration: (before: object, after: object) => Promise<string[]>
-}
 /** Who the application is. */
 export const LOGIN = 'leesplan_test'
 type Rows = readonly (readonly [PgTable, readonly object[]])[]
@@ -64,9 +60,7 @@ export async function fill(owner: postgres.Sql, schema: object = tables, rows: R
     await owner.unsafe(
       `do $$ begin create role ${role}; exception when duplicate_object or unique_violation then null; end $$`,
     )
-  const kit = createRequire(import.meta.url)('drizzle-kit/api') as DrizzleKit
-  const ddl = await kit.generateMigration(kit.generateDrizzleJson({}), kit.generateDrizzleJson(schema))
-  for (const statement of ddl) await owner.unsafe(statement)
+  for (const statement of await ddlOf(schema)) await owner.unsafe(statement)
   for (const [table, values] of rows)
     await drizzle(owner)
       .insert(table)
