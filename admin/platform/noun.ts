@@ -53,6 +53,11 @@ export interface Veld {
   verplicht?: true
   /** empty is an answer of its own when something new is made: null is sent, not left out */
   leegTelt?: true
+  /**
+   * the gemeente that something new is for, and when to leave it empty: said and offered only to who may write for the whole
+   * region. The choices are the gemeenten that the user may write.
+   */
+  regiobreed?: string
   /** on the show page; on by default */
   toon?: false
   /** what an empty value means on the show page */
@@ -78,6 +83,7 @@ export type Invoerveld = Pick<
   | 'naar'
   | 'verplicht'
   | 'leegTelt'
+  | 'leeg'
 >
 
 export interface Handeling {

@@ -19,7 +19,8 @@ import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
 import { Eigenaarkiezer } from './OwnerInput.js'
 import { Meedelen } from './ShareAlong.js'
-import { Verbreden, Verruiming } from './Widen.js'
+import { Zichtbaarheidkeuze } from './VisibilityInput.js'
+import { Verbreden } from './Widen.js'
 
 const verplicht = required()
 
@@ -55,6 +56,17 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
     reference: veld.naar,
     perPage: 50,
     ...(kort ? {} : { sort: { field: doel.sorteer, order: 'ASC' as const } }),
+  }
+  if (veld.opties && !veld.meer) {
+    return (
+      <SelectInput
+        {...algemeen(veld)}
+        choices={[...veld.opties]}
+        emptyText={veld.leeg ?? '–'}
+        // An empty choice reads as what it means, not as a hole.
+        slotProps={{ select: { displayEmpty: !veld.verplicht } }}
+      />
+    )
   }
   if (veld.meer) {
     return (
@@ -104,14 +116,7 @@ export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
         </div>
       )
     case 'keuze':
-      return veld.keuzes === 'Zichtbaarheid' ? (
-        <div>
-          <Keuze veld={veld} />
-          <Verruiming bron={veld.bron} />
-        </div>
-      ) : (
-        <Keuze veld={veld} />
-      )
+      return veld.keuzes === 'Zichtbaarheid' ? <Zichtbaarheidkeuze veld={veld} /> : <Keuze veld={veld} />
     case 'cijfer':
       return <Cijferinvoer bron={veld.bron} label={veld.label} verplicht={veld.verplicht === true} hulp={veld.hulp} />
     case 'datum':
