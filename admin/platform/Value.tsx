@@ -77,6 +77,14 @@ export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort
       </div>
     )
   }
+  if (veld.noot && rij[veld.noot.veld] === true) {
+    return (
+      <>
+        <Enkel veld={veld} waarde={waarde} />{' '}
+        <span className="rt-bijschrift">{kort ? veld.noot.kort : veld.noot.tekst}</span>
+      </>
+    )
+  }
   if (!veld.meer) return <Enkel veld={veld} waarde={waarde} />
   return lijst(waarde).map((deel, i) => (
     <span key={tekst(object(deel)?.id) || tekst(deel) || i}>

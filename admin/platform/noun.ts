@@ -64,6 +64,8 @@ export interface Veld {
   leeg?: string
   /** a yes/no field beside it that says whether there is something that this user may not see, and what is shown then */
   verborgen?: { veld: string; tekst: string }
+  /** a yes/no field beside it that says that the value is no plain fact, and what is said of it then: in a cell, and in full */
+  noot?: { veld: string; kort: string; tekst: string }
 }
 
 /** A field of a form that belongs to an act; there is nothing to select or list. */
