@@ -30,7 +30,7 @@ export const pilotVelden = [
     grenzen: { min: 0 },
     label: 'Doel',
     hulp: 'Het aantal dat u wilt halen.',
-    leeg: 'Geen aantal',
+    leeg: 'Niet bekend',
     lijst: 'vast',
     invoer: ['toevoegen', 'wijzigen'],
     toon: false,
@@ -125,7 +125,7 @@ export const pilotVelden = [
     hulp: 'Het jaar. Vanaf 1 januari van dat jaar staat de evaluatie bij wat er te doen is.',
     lijst: 'kiesbaar',
     invoer: ['toevoegen', 'wijzigen'],
-    leeg: 'Niet afgesproken',
+    leeg: 'Niet bekend',
   },
   { bron: 'stopreden', soort: 'lang', label: 'Waarom gestopt' },
   {
