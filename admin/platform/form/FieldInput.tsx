@@ -1,7 +1,8 @@
-// One input of a form, by the kind of its field. Help stands under the field, errors take its place.
+// One input of a form, by the kind of its field. Help stands under the field, an error before it.
 import type { ReactElement } from 'react'
 import {
   BooleanInput,
+  FieldTitle,
   ReferenceArrayInput,
   ReferenceInput,
   SelectArrayInput,
@@ -58,13 +59,15 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
     ...(kort ? {} : { sort: { field: doel.sorteer, order: 'ASC' as const } }),
   }
   if (veld.opties && !veld.meer) {
+    if (veld.verplicht) return <SelectInput {...algemeen(veld)} choices={[...veld.opties]} />
+    // Nothing is a choice here, with a word of its own; that of react-admin has none for a screen reader.
     return (
       <SelectInput
         {...algemeen(veld)}
-        choices={[...veld.opties]}
-        emptyText={veld.leeg ?? '–'}
-        // An empty choice reads as what it means, not as a hole.
-        slotProps={{ select: { displayEmpty: !veld.verplicht } }}
+        label={<FieldTitle label={veld.label} />}
+        isRequired
+        choices={[{ id: '', name: veld.leeg ?? '–' }, ...veld.opties]}
+        slotProps={{ select: { displayEmpty: true } }}
       />
     )
   }
