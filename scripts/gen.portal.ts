@@ -1,6 +1,8 @@
 // What the portal knows of the server, as generated files: the schema as types, the acts, and the words of closed lists.
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal'
 import { introspectionFromSchema, lexicographicSortSchema, type GraphQLSchema } from 'graphql'
+import { makeActor, type Lidmaatschap } from '../server/platform/rights/actor.js'
+import { rightsOf } from '../server/platform/rights/rights.js'
 import { allWords } from '../server/platform/values/words.js'
 import type { Act } from '../server/platform/write/act.types.js'
 
@@ -26,9 +28,25 @@ function actList(schema: GraphQLSchema, acts: readonly Act[]): string {
 /** Per closed list its values with their words, in the order in which they are declared. */
 const words = (): string => `${HEAD}export const words = ${JSON.stringify(allWords(), null, 2)} as const\n`
 
+/** What a token may ask: root fields and Type.veld. A token has one role, so it is the same for every one. */
+function tokenAsks(schema: GraphQLSchema): string {
+  const [token, gemeente] = [{ id: '', naam: '', websites: [] }, 'gemeente']
+  const lid: Lidmaatschap = {
+    rol: 'DASHBOARD',
+    gemeenteCode: gemeente,
+    partnerId: null,
+    vanafDatum: '',
+    totDatum: null,
+  }
+  const actor = makeActor({ gebruikerId: null, token, regioCode: 'regio', lidmaatschappen: [lid] }, [gemeente])
+  const names = rightsOf(actor, schema).map(({ wat }) => wat)
+  return `${HEAD}export const tokenAsks: readonly string[] = ${JSON.stringify(names.sort(), null, 2)}\n`
+}
+
 /** @param acts every act. @returns path → text */
 export const portalFiles = (schema: GraphQLSchema, acts: readonly Act[]): Record<string, string> => ({
   'admin/schema.generated.d.ts': types(schema),
   'admin/acts.generated.ts': actList(schema, acts),
   'admin/words.generated.ts': words(),
+  'admin/token.generated.ts': tokenAsks(schema),
 })

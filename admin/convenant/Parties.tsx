@@ -30,7 +30,7 @@ const isLater = (partij: Partij, getekend: string): boolean =>
 const isBijzonder = (partij: Partij, getekend: string): boolean => isLater(partij, getekend) || !doetMee(partij)
 const Toegetreden = ({ partij, getekend }: { partij: Partij; getekend: string }) => {
   if (isLater(partij, getekend)) return <>Later, op {toonDagKort(tekst(partij.toetredingsdatum))}</>
-  return <>{getekend ? 'Bij de ondertekening' : 'Tekent mee'}</>
+  return <span className="rt-eenregel">{getekend ? 'Bij de ondertekening' : 'Tekent mee'}</span>
 }
 
 const Uitgetreden = ({ partij }: { partij: Partij }) =>

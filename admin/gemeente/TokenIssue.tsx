@@ -18,11 +18,10 @@ import { tekst } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
 import { UITGEVEN_ANTWOORD, uitgifteVelden } from './token.js'
 
-/** The gemeenten that someone who works for one may issue for; who works for the region chooses. */
-const eigen = (): string[] => {
-  const { mij, gemeenten } = huidigeSessie() ?? { mij: { rollen: [] }, gemeenten: [] }
-  const namen = mij.rollen.filter(({ rol }) => rol === 'BELEIDSMEDEWERKER').map(({ gemeente }) => gemeente)
-  return gemeenten.filter(({ naam }) => namen.includes(naam)).map(({ code }) => code)
+/** The gemeenten that someone who works for some may issue for; who works for the region chooses. */
+const eigen = (): readonly string[] => {
+  const plaats = huidigeSessie()?.rechten.plaats('tokenUitgeven')
+  return plaats && !plaats.isRegiobreed ? plaats.gemeenten : []
 }
 
 const Formulier = ({ klaar, sluit }: { klaar(rij: RowOf<'Token'>): void; sluit(): void }) => {

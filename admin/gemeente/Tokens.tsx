@@ -162,12 +162,12 @@ export const Tokens = () => {
       onder="Met een token leest een programma cijfers van Regiotafel, bijvoorbeeld Excel of een dashboard. Wijzigen kan er niet mee."
       acties={
         <>
+          {data?.length ? <Afdrukknop maak={() => afdruk(data)} /> : null}
           {rechten.magVragen('tokenUitgeven') ? (
             <Button variant="contained" startIcon={<Plus />} onClick={() => setUitgeven(true)}>
               Token uitgeven
             </Button>
           ) : null}
-          {data?.length ? <Afdrukknop maak={() => afdruk(data)} /> : null}
         </>
       }
     >

@@ -21,7 +21,7 @@ const Doel = ({ rij }: { rij: RowOf<'Pilot'> }) => {
             {typeof rij.doelAantal === 'number' ? (
               <strong>{toonGetal(rij.doelAantal)}</strong>
             ) : (
-              <span className="rt-zacht">geen aantal afgesproken</span>
+              <span className="rt-zacht">niet bekend</span>
             )}
             {rij.doelPeriode ? <span className="rt-bijschrift">{tekst(rij.doelPeriode)}</span> : null}
           </dd>

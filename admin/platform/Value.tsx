@@ -7,6 +7,7 @@ import { Cijfer } from './Figure.js'
 import type { Rij, Veld, Waarde as Ruw } from './noun.js'
 import { lijst, object, tekst } from './noun.js'
 import { verwijzing } from './references.js'
+import { kleineLetter } from './words.js'
 
 const Verwijzing = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
   const rij = object(waarde)
@@ -28,6 +29,8 @@ const toonVeldgetal = ({ procent, grenzen }: Veld, waarde: Ruw): string => {
   return grenzen?.jaartal ? String(waarde) : toonGetal(waarde)
 }
 
+/** A mark that is not there, in a cell: the same as any other cell with nothing in it. */
+const GEEN_MERK = '–'
 const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
   switch (veld.soort) {
     case 'keuze':
@@ -37,7 +40,7 @@ const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
     case 'moment':
       return <time dateTime={tekst(waarde)}>{toonMoment(tekst(waarde))}</time>
     case 'vink':
-      if (veld.merk) return waarde === true ? <Merk {...veld.merk} /> : null
+      if (veld.merk) return waarde === true ? <Merk {...veld.merk} /> : <span className="rt-zacht">{GEEN_MERK}</span>
       return <>{waarde === true ? 'Ja' : 'Nee'}</>
     case 'verwijzing':
       return <Verwijzing veld={veld} waarde={waarde} />
@@ -56,17 +59,19 @@ export const isLeeg = (waarde: Ruw): boolean =>
   waarde === null || waarde === undefined || waarde === '' || (Array.isArray(waarde) && waarde.length === 0)
 
 const GETALLEN: ReadonlySet<string> = new Set(['getal', 'cijfer'])
-/** `kort` leaves the sentence for an empty value out, for narrow cells; a number that is not there always says why. */
+/** Does the field say in a list that it is empty? A number that is not there always says why. */
+export const zegtLeeg = ({ soort, leeg }: Veld): boolean => GETALLEN.has(soort) && leeg !== undefined
+/** What an empty field says; beside numbers in a cell it is no sentence, as where a figure says why it has no value. */
+const leegWoord = (veld: Veld, kort: boolean): string => {
+  if (!kort) return veld.leeg ?? 'Niet ingevuld'
+  return zegtLeeg(veld) ? kleineLetter(veld.leeg ?? '') : '–'
+}
+/** `kort` leaves the sentence for an empty value out, for narrow cells. */
 export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort?: boolean }) => {
   const waarde = rij[veld.bron]
   if (isLeeg(waarde) && veld.verborgen && rij[veld.verborgen.veld] === true)
     return <span className="rt-zacht">{kort ? 'Niet zichtbaar' : veld.verborgen.tekst}</span>
-  if (isLeeg(waarde))
-    return (
-      <span className="rt-zacht">
-        {kort && !(GETALLEN.has(veld.soort) && veld.leeg) ? '–' : (veld.leeg ?? 'Niet ingevuld')}
-      </span>
-    )
+  if (isLeeg(waarde)) return <span className="rt-zacht">{leegWoord(veld, kort)}</span>
   if (veld.bij) {
     return (
       <div className="rt-cijfer">
@@ -75,6 +80,14 @@ export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort
         </strong>
         <span className="rt-bijschrift">{tekst(rij[veld.bij])}</span>
       </div>
+    )
+  }
+  if (veld.noot && rij[veld.noot.veld] === true) {
+    return (
+      <>
+        <Enkel veld={veld} waarde={waarde} />{' '}
+        <span className="rt-bijschrift">{kort ? veld.noot.kort : veld.noot.tekst}</span>
+      </>
     )
   }
   if (!veld.meer) return <Enkel veld={veld} waarde={waarde} />

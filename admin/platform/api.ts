@@ -137,6 +137,7 @@ type Plain = Omit<
   | 'filter'
   | 'invoer'
   | 'verborgen'
+  | 'noot'
   | 'alleenFilter'
   | 'alleenInvoer'
 >
@@ -150,6 +151,7 @@ type Typed<T extends string, F extends string, A extends ActName, C extends ActN
   filter?: F extends FilterField<T> ? Veld['filter'] : never
   invoer?: readonly FormsOf<F, A, C>[]
   verborgen?: { veld: FieldOf<T>; tekst: string }
+  noot?: { veld: FieldOf<T>; kort: string; tekst: string }
   alleenFilter?: never
   alleenInvoer?: never
 }

@@ -53,12 +53,19 @@ export interface Veld {
   verplicht?: true
   /** empty is an answer of its own when something new is made: null is sent, not left out */
   leegTelt?: true
+  /**
+   * the gemeente that something new is for, and when to leave it empty: said and offered only to who may write for the whole
+   * region. The choices are the gemeenten that the user may write.
+   */
+  regiobreed?: string
   /** on the show page; on by default */
   toon?: false
   /** what an empty value means on the show page */
   leeg?: string
   /** a yes/no field beside it that says whether there is something that this user may not see, and what is shown then */
   verborgen?: { veld: string; tekst: string }
+  /** a yes/no field beside it that says that the value is no plain fact, and what is said of it then: in a cell, and in full */
+  noot?: { veld: string; kort: string; tekst: string }
 }
 
 /** A field of a form that belongs to an act; there is nothing to select or list. */
@@ -78,6 +85,7 @@ export type Invoerveld = Pick<
   | 'naar'
   | 'verplicht'
   | 'leegTelt'
+  | 'leeg'
 >
 
 export interface Handeling {

@@ -29,7 +29,8 @@ export interface Sessie {
   gemeenten: readonly Gemeente[]
 }
 
-export const SESSIE_DOCUMENT = 'query sessie { mijnRechten { wat bereik } gemeenten { code naam } }'
+export const SESSIE_DOCUMENT =
+  'query sessie { mijnRechten { wat bereik gemeenten isRegiobreed } gemeenten { code naam } }'
 
 let lopend: Promise<Sessie> | null = null
 let huidig: Sessie | null = null

@@ -2,6 +2,7 @@
 // disappears for people who need it most.
 import { nlNL } from '@mui/material/locale'
 import type { RaThemeOptions } from 'react-admin'
+import { Hulpregel } from './form/HelpText.js'
 import type { Kleuren } from './tokens.js'
 import { donker, licht, variabelen, vorm } from './tokens.js'
 
@@ -36,6 +37,7 @@ const invoer = (k: Kleuren): Componenten => ({
     },
   },
   MuiFormHelperText: {
+    defaultProps: { component: Hulpregel } as object,
     styleOverrides: {
       root: { margin: '4px 0 0', fontSize: '0.9375rem', color: k.zacht, '&:empty': { display: 'none' } },
     },
@@ -52,6 +54,7 @@ const vlakken = (k: Kleuren): Componenten => ({
       paper: { border: `1px solid ${k.lijn}`, boxShadow: 'none', margin: 16, width: 'calc(100% - 32px)' },
     },
   },
+  MuiDialogContent: { styleOverrides: { root: { '.MuiDialogTitle-root + &': { paddingTop: 4 } } } },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: { root: { textTransform: 'none', fontWeight: 600, minHeight: 36, fontSize: '0.9375rem' } },

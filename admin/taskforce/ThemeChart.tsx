@@ -40,10 +40,9 @@ export const VerloopGrafiek = () => {
   )
 }
 
-/** Above the list it can be put away, and stays away: who works through the list needs the room. On a phone it starts so. */
+/** Above the list it starts put away, and stays as it was left: who works through the list needs the room. */
 export const VerloopBovenLijst = () => {
-  const breed = useMediaQuery('(min-width:900px)', { noSsr: true })
-  const [open, zetOpen] = useStore('preferences.knelpuntverloop', breed)
+  const [open, zetOpen] = useStore('preferences.knelpuntverloop', false)
   if (huidigeSessie()?.rechten.magVragen('knelpuntVerloop') !== true) return null
   return (
     <div className="rt-boven">

@@ -2,6 +2,9 @@
 // follow.
 import type { FieldList } from '../platform/api.js'
 
+/** Nobody reported what was derived from a source: the day is derived too, and what is counted from it. */
+const AFGELEID = { veld: 'afgeleid', kort: 'afgeleid', tekst: 'Melddatum afgeleid uit de bron' } as const
+
 export const knelpuntVelden = [
   { bron: 'code', soort: 'tekst', label: 'Code', lijst: 'vast', sorteer: true, toon: false },
   {
@@ -59,7 +62,8 @@ export const knelpuntVelden = [
     soort: 'verwijzing',
     naar: 'gemeenten',
     label: 'Gemeente',
-    hulp: 'Laat leeg als het knelpunt in de hele regio speelt. U kunt de gemeente later niet meer wijzigen.',
+    hulp: 'U kunt de gemeente later niet meer wijzigen.',
+    regiobreed: 'Laat leeg als het knelpunt in de hele regio speelt.',
     lijst: 'vast',
     filter: 'kiesbaar',
     invoer: ['toevoegen'],
@@ -71,7 +75,6 @@ export const knelpuntVelden = [
     soort: 'keuze',
     keuzes: 'Zichtbaarheid',
     label: 'Wie kan dit zien?',
-    hulp: 'Kiest u niets? Dan bepaalt uw rol het: de gemeente, de regio of ook de partners.',
     lijst: 'kiesbaar',
     filter: 'kiesbaar',
     invoer: ['toevoegen', 'wijzigen'],
@@ -108,8 +111,16 @@ export const knelpuntVelden = [
     leeg: 'Onbekend',
     verborgen: { veld: 'heeftGemeldDoor', tekst: 'Iemand die u niet mag zien' },
   },
-  { bron: 'melddatum', soort: 'datum', label: 'Gemeld op', lijst: 'vast', sorteer: true, filter: 'kiesbaar' },
-  { bron: 'dagenOpen', soort: 'getal', label: 'Dagen open', lijst: 'kiesbaar' },
+  {
+    bron: 'melddatum',
+    soort: 'datum',
+    label: 'Gemeld op',
+    lijst: 'vast',
+    sorteer: true,
+    filter: 'kiesbaar',
+    noot: AFGELEID,
+  },
+  { bron: 'dagenOpen', soort: 'getal', label: 'Dagen open', lijst: 'kiesbaar', noot: AFGELEID },
   { bron: 'resultaat', soort: 'lang', label: 'Resultaat' },
   { bron: 'bron', soort: 'tekst', label: 'Bron', lijst: 'kiesbaar' },
   { bron: 'afgeleid', soort: 'vink', label: 'Afgeleid uit de bron', filter: 'kiesbaar' },

@@ -65,6 +65,14 @@ export function verloopTitel(dagen: readonly Dagstand[]): string {
   return dagen.length > 1 ? `${zin}, ${verschil(laatste.totaal, eerste.totaal)} op ${toonDag(eerste.datum)}` : zin
 }
 
+/** What is said of the days from which is counted, once for the whole chart. */
+const overMelddatum = (punten: readonly Verlooppunt[]): string[] => {
+  const geteld = punten.filter(({ open }) => open.waarde)
+  const noten = new Set(geteld.map(({ open }) => open.voetnoot ?? ''))
+  if ([...noten].every((noot) => noot === '')) return []
+  return [noten.size === 1 ? [...noten][0]! : 'Bij een deel is de melddatum afgeleid uit de bron.']
+}
+
 /** Null when there was never anything to count. */
 export function verloopGrafiek(punten: readonly Verlooppunt[]): Grafiek | null {
   const dagen = standen(punten)
@@ -94,7 +102,7 @@ export function verloopGrafiek(punten: readonly Verlooppunt[]): Grafiek | null {
         { tekst: '', waarde: laatste[0]?.bron ?? null },
       ]),
     },
-    noten: ['Aantal aan het einde van elke maand. Geparkeerde knelpunten tellen mee.'],
+    noten: ['Aantal aan het einde van elke maand. Geparkeerde knelpunten tellen mee.', ...overMelddatum(punten)],
     ...herkomstVan(laatste),
     bestand: 'knelpunten-per-thema',
     lijst: { pad: nietAfgehandeld(), tekst: 'Bekijk deze knelpunten' },

@@ -88,6 +88,7 @@ export const Verkenner = () => {
   const fetcher = useMemo(() => alsFetcher(vraag), [vraag])
   const opslag = useMemo(() => opslagVan(sessie), [sessie])
   const [stand, opnieuw] = useSchema(vraag)
+  const schema = stand.soort === 'klaar' ? stand.schema : null
   useThemaklasse()
   if (!sessie) return <Laden />
   return (
@@ -98,7 +99,7 @@ export const Verkenner = () => {
       <MetOpslag opslag={opslag}>
         <GraphiQLProvider
           fetcher={fetcher}
-          schema={stand.soort === 'klaar' ? stand.schema : null}
+          schema={schema}
           storage={opslag}
           shouldPersistHeaders={false}
           defaultQuery={BEGIN}
@@ -107,7 +108,7 @@ export const Verkenner = () => {
             <Zijkant stand={stand} opnieuw={opnieuw} sleutel={sleutel} />
             <div className="rt-verkenner__midden">
               <Werkbank />
-              <ZoHaaltUDitOp />
+              <ZoHaaltUDitOp schema={schema} rechten={sleutel?.rechten} />
               <WieVraagt naam={sessie.mij.gebruiker.naam} sleutel={sleutel} zet={zetSleutel} />
             </div>
           </div>

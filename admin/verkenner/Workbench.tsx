@@ -15,7 +15,7 @@ import {
   usePrettifyEditors,
   VariableEditor,
 } from '@graphiql/react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useToetsen } from './useKeys.js'
 import { useNamen } from './useNames.js'
 import { useUitvoeren } from './useRun.js'
@@ -98,16 +98,36 @@ const useHermeten = (): void => {
   }, [queryEditor, variableEditor])
 }
 
+const BALK = 60
+/** Where the answer is below the fold, running a query goes there: else nothing would seem to happen. */
+const useNaarAntwoord = () => {
+  const antwoord = useRef<HTMLHeadingElement>(null)
+  const ga = (): void => {
+    const kop = antwoord.current
+    const { top } = kop?.getBoundingClientRect() ?? { top: BALK }
+    if (top >= BALK && top < window.innerHeight - 2 * BALK) return
+    const rustig = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    kop?.scrollIntoView({ block: 'start', behavior: rustig ? 'auto' : 'smooth' })
+    kop?.focus({ preventScroll: true })
+  }
+  return [antwoord, ga] as const
+}
+
 export const Werkbank = () => {
   const { activeTabIndex } = useEditorContext({ nonNull: true })
   const { isBezig, uitvoeren, bijToets } = useUitvoeren()
+  const [antwoord, naarAntwoord] = useNaarAntwoord()
   useToetsen()
   useNamen()
   useHermeten()
+  const metAntwoord = (): void => {
+    uitvoeren()
+    naarAntwoord()
+  }
   return (
     <section className="rt-kaart rt-kaart--plat" aria-label="Vraag en antwoord">
       <Tabbladen />
-      <Knoppen isBezig={isBezig} uitvoeren={uitvoeren} />
+      <Knoppen isBezig={isBezig} uitvoeren={metAntwoord} />
       <div
         id={PANEEL}
         role="tabpanel"
@@ -124,7 +144,9 @@ export const Werkbank = () => {
           <VariableEditor />
         </section>
         <div className="rt-verkenner__veld rt-verkenner__veld--antwoord">
-          <h2>Antwoord</h2>
+          <h2 ref={antwoord} tabIndex={-1}>
+            Antwoord
+          </h2>
           <Uitkomst isBezig={isBezig} />
           <ResponseEditor />
         </div>

@@ -38,7 +38,11 @@ const onderdeel = (
 }
 
 /** Rights are known per noun; a type without any is a part of one (a Cijfer, a page) and comes with it. */
-const magZien = (schema: GraphQLSchema, type: GraphQLNamedType, rechten: Rechten): ((veld: string) => boolean) => {
+export const magZien = (
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  rechten: Rechten,
+): ((veld: string) => boolean) => {
   if (type === schema.getQueryType() || type === schema.getMutationType()) return (veld) => rechten.magVragen(veld)
   const velden = isObjectType(type) ? Object.keys(type.getFields()) : []
   return velden.some((veld) => rechten.magVeld(type.name, veld))

@@ -60,4 +60,14 @@ export class Recht {
   wat!: string
   @Field(() => String, { description: 'Hoe ver het recht reikt: REGIO, GEMEENTE, PARTNERS of EIGEN.' })
   bereik!: string
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Bij een handeling: de codes van de gemeenten waarvoor u die mag doen. Null bij wat u opvraagt.',
+  })
+  gemeenten?: string[] | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Bij een handeling: mag u die ook doen voor de regio als geheel? Null bij wat u opvraagt.',
+  })
+  isRegiobreed?: boolean | null
 }

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { klareVragen } from '../../admin/verkenner/readyMade.data.js'
 import { verdeel, type Gebruikerssoort, type KlareVraag } from '../../admin/verkenner/readyMade.js'
 import { maakRechten, type Recht } from '../../admin/platform/rights.js'
+import { tokenAsks } from '../../admin/token.generated.js'
+import { magMetToken } from '../../admin/verkenner/tokenAsks.js'
+import { maakSchema } from '../../server/schema.js'
 import { als, type Persoon } from '../support/als.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { vraagMetToken } from '../support/token.js'
@@ -64,6 +67,25 @@ it('wat iemand in de lijst ziet, mag die ook vragen: niets meer en niets minder'
       )
     }
   }
+})
+
+it('van elke vraag zegt de verkenner of een token die mag stellen, met en zonder het schema van de velden', async () => {
+  const token = await vraagMetToken(open.url, ['0988'])
+  const rechten = maakRechten(tokenAsks.map((wat) => ({ wat, bereik: '' })))
+  const schema = maakSchema()
+  const los = [
+    '{ mij { naam rollen { rol gemeente { naam } } } }',
+    '{ pilots { nodes { naam partners { naam } } } }',
+    '{ taakstellingen { jaar geschiedenis { totalCount } } }',
+    'mutation { knelpuntVolgen(id: "x", versie: 1) { id } }',
+  ]
+  for (const vraag of [...klareVragen, ...los.map((query) => ({ titel: query, uitleg: '', voor: [], query }))]) {
+    const codes = ((await stel(token, vraag)).errors ?? []).map((e) => e.extensions.code)
+    expect(magMetToken(vraag.query, schema, rechten), `${vraag.titel}: ${codes.join()}`).toBe(codes.length === 0)
+    if (codes.length === 0) expect(magMetToken(vraag.query, null, rechten), vraag.titel).toBe(true)
+  }
+  expect(magMetToken('{ knelpunten { totalCount } }', null, rechten)).toBe(false)
+  expect(magMetToken('{ nog niet af', schema, rechten)).toBe(true)
 })
 
 it('het schema voor de naslag past voor iedereen binnen de grenzen van de server', async () => {

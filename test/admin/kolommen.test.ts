@@ -71,7 +71,9 @@ describe('wat de browser van een rij vraagt', () => {
     async (naam, noun) => {
       antwoorden = [() => json({ data: { [naam]: { nodes: [], totalCount: 0 } } })]
       await provider.getList(naam, { filter: {} })
-      const kolommen = noun.velden.filter(({ lijst }) => lijst).flatMap((v) => [v.bron, v.bij, v.verborgen?.veld])
+      const kolommen = noun.velden
+        .filter(({ lijst }) => lijst)
+        .flatMap((v) => [v.bron, v.bij, v.noot?.veld, v.verborgen?.veld])
       expect(gevraagd(verstuurd[0]!).filter((veld) => veld !== 'id' && !kolommen.includes(veld))).toEqual([])
     },
   )

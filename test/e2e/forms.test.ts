@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../server/platform/http/quota.js'
 import { ernstigeDrempels } from './axe.js'
-import { gaNaar, kies, kop, meldKnelpunt, stuurKnelpunt, venster, type Sessie } from './portal.js'
+import { gaNaar, kies, kop, meldKnelpunt, stuurKnelpunt, venster, verwachtGeen, type Sessie } from './portal.js'
 import { raiseStage } from './stage.js'
 
 // A slow machine runs a browser, a server and a database at the same time.
+const page = (sessie: Sessie) => sessie.page
+
 describe('formulieren', { timeout: 90_000 }, () => {
   const stage = raiseStage({ limits: LIMITS })
   let lid: Sessie
@@ -20,7 +22,39 @@ describe('formulieren', { timeout: 90_000 }, () => {
     await gaNaar(page, '/knelpunten/create', 'Knelpunt melden')
     await page.getByRole('button', { name: 'Knelpunt melden' }).click()
     await page.getByText('Vul dit in').first().waitFor()
-    expect(await page.getByLabel(/^Titel/).getAttribute('aria-invalid')).toBe('true')
+    const titel = page.getByLabel(/^Titel/)
+    expect(await titel.getAttribute('aria-invalid')).toBe('true')
+    // The help stays where it is needed most, and belongs to the field as well.
+    const uitleg = await page.locator(`[id="${await titel.getAttribute('aria-describedby')}"]`).innerText()
+    expect(uitleg).toMatch(/^Vul dit in\s+Zeg in één zin wat er niet goed gaat/)
+    await page.getByText('Velden met een * zijn verplicht.').waitFor()
+  })
+  it('wie voor één gemeente schrijft, krijgt alleen die; wie voor de regio schrijft, ook de hele regio', async () => {
+    const keuzes = async ({ page }: Sessie, pad: string): Promise<string[]> => {
+      await gaNaar(page, pad, /./)
+      await page.getByRole('combobox', { name: /^Gemeente/ }).click()
+      const namen = await page.getByRole('option').allInnerTexts()
+      await page.keyboard.press('Escape')
+      return namen.map((naam) => naam.trim())
+    }
+    const zin = page(ander).getByText('Kiest u niets? Dan wordt het “Alleen de gemeente”.')
+    for (const pad of ['/knelpunten/create', '/acties/create', '/successen/create']) {
+      expect(await keuzes(ander, pad), pad).toEqual(['Weert'])
+      expect(
+        await page(ander)
+          .getByRole('combobox', { name: /^Gemeente/ })
+          .innerText(),
+      ).toBe('Weert')
+      await verwachtGeen(page(ander).getByText('Laat leeg als'))
+      await zin.waitFor()
+      expect(await keuzes(lid, pad), pad).toEqual(['Hele regio', 'Weert'])
+      await page(lid).getByText('Laat leeg als').waitFor()
+    }
+    await page(lid)
+      .getByRole('combobox', { name: /^Gemeente/ })
+      .click()
+    await page(lid).getByRole('option', { name: 'Hele regio' }).click()
+    await page(lid).getByText('Kiest u niets? Dan wordt het “Alle gemeenten”.').waitFor()
   })
   it('een fout van de server staat bij het veld en de tekst blijft staan', async () => {
     const { page } = lid

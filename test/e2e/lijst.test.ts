@@ -177,5 +177,35 @@ describe('een lijst', { timeout: 120_000 }, () => {
     await page.getByRole('table').getByRole('link').first().waitFor()
     await kop(page, 'Acties').waitFor()
   })
+  const hoogten = (plek: Page) =>
+    plek.evaluate<number[]>(
+      "[...document.querySelectorAll('.rt-filters .MuiInputBase-root, .rt-filters__knoppen button')].map((e) => Math.round(e.getBoundingClientRect().height))",
+    )
+  it('heeft velden en knoppen van één hoogte; op een telefoon is er plaats om te zoeken', async () => {
+    const { page } = sessie
+    const telefoon = await stage.als('coordinator', { breedte: 360, hoogte: 740 })
+    for (const [plek, hoogte] of [
+      [page, 40],
+      [telefoon.page, 44],
+    ] as const) {
+      await gaNaar(plek, '/pilots', 'Pilots')
+      await plek.getByRole('button', { name: /^Afdrukken/ }).waitFor()
+      expect(new Set(await hoogten(plek))).toEqual(new Set([hoogte]))
+    }
+    const zoek = await telefoon.page.getByRole('textbox', { name: 'Zoeken in pilots' }).boundingBox()
+    expect(zoek!.width).toBeGreaterThan(250)
+    // A card says the goal too, also where the source has none.
+    await telefoon.page.getByText('Doel: niet bekend').first().waitFor()
+    await telefoon.page.getByText('Doel: 30', { exact: true }).waitFor()
+    await telefoon.context.close()
+  })
+  it('toont van de knelpunten op een laptop minstens acht rijen zonder schuiven', async () => {
+    const { page } = sessie
+    await gaNaar(page, '/knelpunten', 'Knelpunten')
+    const achtste = page.getByRole('table').getByRole('row').nth(8)
+    await achtste.waitFor()
+    const plek = (await achtste.boundingBox())!
+    expect(plek.y + plek.height).toBeLessThan(900)
+  })
   it('de browser meldde geen fouten', () => expect(sessie.meldingen).toEqual([]))
 })

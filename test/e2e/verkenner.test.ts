@@ -79,6 +79,29 @@ describe('gegevens ophalen', { timeout: 90_000 }, () => {
     expect(tekst).toContain(`${stage.server.url}/graphql`)
     expect(tekst).toContain('Bearer rt_UW_TOKEN')
   })
+  it('zegt het van een vraag die een token niet mag stellen, en wijst de weg naar een token', async () => {
+    const { page } = await nieuw('beleid.weert')
+    await toon(page)
+    const kaart = page.getByRole('region', { name: 'Zo haalt u dit op' })
+    await schrijf(page, '{ taakstellingen { jaar } }')
+    await kaart.getByRole('link', { name: 'API-tokens' }).waitFor()
+    await schrijf(page, '{ knelpunten { totalCount } }')
+    await kaart.getByText('Met een API-token kunt u deze vraag niet stellen.').waitFor()
+    await verwachtGeen(knop(page, 'Kopiëren'))
+    await schrijf(coordinator.page, '{ taakstellingen { jaar } }')
+    await coordinator.page.getByText('Hebt u nog geen token? Vraag uw beheerder.').waitFor()
+  })
+  it('gaat op een telefoon na Uitvoeren naar het antwoord, dat anders uit beeld blijft', async () => {
+    const { page } = await nieuw('coordinator', { breedte: 360, hoogte: 740 })
+    await toon(page)
+    await schrijf(page, '{ gemeenten { code } }')
+    await knop(page, 'Uitvoeren').click()
+    await antwoord(page)
+    expect(await actief(page)).toBe('Antwoord')
+    const plek = (await page.getByText(/^Gelukt/).boundingBox())!
+    expect(plek.y).toBeGreaterThan(52)
+    expect(plek.y + plek.height).toBeLessThan(740)
+  })
   it('met het toetsenbord: Ctrl+Enter voert uit, Esc en Tab verlaten het veld', async () => {
     const { page } = coordinator
     await schrijf(page, '{ gemeenten { code } }')

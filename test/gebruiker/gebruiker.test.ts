@@ -70,4 +70,22 @@ describe('gebruikers', () => {
       undefined,
     ])
   })
+  it.each([
+    ['coordinator', 'knelpuntMelden', { gemeenten: ['0988', '0946', '1706'], isRegiobreed: true }],
+    ['taskforce', 'knelpuntMelden', { gemeenten: ['0988'], isRegiobreed: true }],
+    ['regisseur.nederweert', 'succesVastleggen', { gemeenten: ['0946'], isRegiobreed: false }],
+    ['beleid.weert', 'pilotToevoegen', { gemeenten: ['0988'], isRegiobreed: false }],
+    ['beleid.weert', 'knelpunten', { gemeenten: null, isRegiobreed: null }],
+  ])('mijnRechten noemt waarvoor %s %s mag doen', async (account, wat, plaats) => {
+    type Recht = { wat: string; gemeenten: string[] | null; isRegiobreed: boolean | null }
+    const { mijnRechten } = await (
+      await wie(account)
+    ).krijg<{ mijnRechten: Recht[] }>('{ mijnRechten { wat gemeenten isRegiobreed } }')
+    const recht = mijnRechten.find((r) => r.wat === wat)
+    expect({ ...recht, gemeenten: recht?.gemeenten?.toSorted() ?? null }).toEqual({
+      wat,
+      ...plaats,
+      gemeenten: plaats.gemeenten?.toSorted() ?? null,
+    })
+  })
 })

@@ -9,7 +9,7 @@ interface Punt {
   open: Record<string, unknown>
 }
 const VRAAG = `query($v: Datum, $t: Datum, $g: [ID!]) { knelpuntVerloop(vanafDatum: $v, totDatum: $t, gemeenten: $g) {
-  datum thema open { waarde eenheid peildatum voorlopig bron redenGeenWaarde } } }`
+  datum thema open { waarde eenheid peildatum voorlopig bron voetnoot redenGeenWaarde } } }`
 
 let server: TestServer
 let coordinator: Persoon
@@ -40,9 +40,23 @@ describe('knelpuntVerloop', () => {
       peildatum: '2026-10-31',
       voorlopig: false,
       bron: 'Knelpunten in Regiotafel',
+      voetnoot: 'Melddatum afgeleid uit de bron.',
       redenGeenWaarde: null,
     })
     expect(nu!.open).toMatchObject({ peildatum: VANDAAG, voorlopig: true })
+  })
+  it('zegt het als de melddatum van een deel is afgeleid, en niets waar alles is gemeld', async () => {
+    const nu = async (thema: string) => (await haal({ v: VANDAAG })).find((p) => p.thema === thema)?.open.voetnoot
+    expect(await nu('ZORG')).toBe('Melddatum afgeleid uit de bron.')
+    const zet = (afgeleid: boolean, waar: string) =>
+      alsEigenaar(server.ownerUrl, async (tx) => {
+        await tx`update knelpunt set afgeleid = ${afgeleid} where titel = ${waar} or thema = ${waar}`
+      })
+    await zet(false, 'Vervoer')
+    expect(await nu('OVERIG')).toBe('Bij een deel is de melddatum afgeleid uit de bron.')
+    await zet(false, 'OVERIG')
+    expect(await nu('OVERIG')).toBeNull()
+    await zet(true, 'OVERIG')
   })
   it('telt een knelpunt vanaf de melddatum', async () => {
     const punten = await haal({ v: '2023-11-30', t: '2024-01-31' })

@@ -30,6 +30,7 @@ const veldSelectie = (type: string, veld: Veld, rechten: Rechten): string => {
   const zelf =
     veld.soort === 'cijfer' ? `${veld.bron} ${CIJFER_SELECTIE}` : (verwijsSelectie(veld, rechten) ?? veld.bron)
   const naast = veld.verborgen && rechten.magVeld(type, veld.verborgen.veld) ? [veld.verborgen.veld] : []
+  if (veld.noot && rechten.magVeld(type, veld.noot.veld)) naast.push(veld.noot.veld)
   return [zelf, ...(veld.bij ? [veld.bij] : []), ...naast].join(' ')
 }
 

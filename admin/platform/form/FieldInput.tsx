@@ -1,7 +1,8 @@
-// One input of a form, by the kind of its field. Help stands under the field, errors take its place.
+// One input of a form, by the kind of its field. Help stands under the field, an error before it.
 import type { ReactElement } from 'react'
 import {
   BooleanInput,
+  FieldTitle,
   ReferenceArrayInput,
   ReferenceInput,
   SelectArrayInput,
@@ -19,7 +20,8 @@ import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
 import { Eigenaarkiezer } from './OwnerInput.js'
 import { Meedelen } from './ShareAlong.js'
-import { Verbreden, Verruiming } from './Widen.js'
+import { Zichtbaarheidkeuze } from './VisibilityInput.js'
+import { Verbreden } from './Widen.js'
 
 const verplicht = required()
 
@@ -55,6 +57,19 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
     reference: veld.naar,
     perPage: 50,
     ...(kort ? {} : { sort: { field: doel.sorteer, order: 'ASC' as const } }),
+  }
+  if (veld.opties && !veld.meer) {
+    if (veld.verplicht) return <SelectInput {...algemeen(veld)} choices={[...veld.opties]} />
+    // Nothing is a choice here, with a word of its own; that of react-admin has none for a screen reader.
+    return (
+      <SelectInput
+        {...algemeen(veld)}
+        label={<FieldTitle label={veld.label} />}
+        isRequired
+        choices={[{ id: '', name: veld.leeg ?? '–' }, ...veld.opties]}
+        slotProps={{ select: { displayEmpty: true } }}
+      />
+    )
   }
   if (veld.meer) {
     return (
@@ -104,14 +119,7 @@ export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
         </div>
       )
     case 'keuze':
-      return veld.keuzes === 'Zichtbaarheid' ? (
-        <div>
-          <Keuze veld={veld} />
-          <Verruiming bron={veld.bron} />
-        </div>
-      ) : (
-        <Keuze veld={veld} />
-      )
+      return veld.keuzes === 'Zichtbaarheid' ? <Zichtbaarheidkeuze veld={veld} /> : <Keuze veld={veld} />
     case 'cijfer':
       return <Cijferinvoer bron={veld.bron} label={veld.label} verplicht={veld.verplicht === true} hulp={veld.hulp} />
     case 'datum':

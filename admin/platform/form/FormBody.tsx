@@ -67,8 +67,9 @@ const Ongeopslagen = () => {
 }
 
 export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer, children }: Props) => (
-  <Stack spacing={2.5} useFlexGap sx={{ maxWidth: 620 }}>
+  <Stack spacing={2.5} useFlexGap>
     <Ongeopslagen />
+    {velden.some(({ verplicht }) => verplicht) ? <p className="rt-sterren">Velden met een * zijn verplicht.</p> : null}
     {melding ? <Melding tekst={melding} /> : <Nakijken velden={velden} />}
     {children}
     {velden.map((veld) => (

@@ -12,6 +12,7 @@ import { Conflictvenster } from './ConflictDialog.js'
 import { bevestigd } from './confirmations.js'
 import { Formulierdelen } from './FormBody.js'
 import { beginwaarden } from './defaults.js'
+import { veldenVoorPlaats } from './place.js'
 import { Onderwerp } from './subject.js'
 import { useVertrek } from './useLeave.js'
 import { useVerzenden } from './useSubmit.js'
@@ -32,7 +33,14 @@ const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandel
   const navigate = useNavigate()
   const { bewaakt, vertrek } = useVertrek()
   const { search } = useLocation()
-  const velden = veldenVoor(noun, 'toevoegen')
+  const sessie = huidigeSessie()
+  const [velden] = useState(() =>
+    veldenVoorPlaats(
+      veldenVoor(noun, 'toevoegen'),
+      sessie?.rechten.plaats(handeling.naam) ?? null,
+      sessie?.gemeenten ?? [],
+    ),
+  )
   const [record] = useState(() => beginwaarden(velden, search))
   const { verzend, melding, bevestigen } = useVerzenden()
   const verstuur = (waarden: Waarden) =>

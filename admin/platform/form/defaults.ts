@@ -22,5 +22,17 @@ const uitAdres = (velden: readonly Veld[], search: string): Waarden => {
   )
 }
 
-export const beginwaarden = (velden: readonly Veld[], search: string): Waarden =>
-  naarFormulier(velden, { ...eigen(), ...uitAdres(velden, search) })
+/** Is this among what the field offers? Nothing is, unless the field must be filled in. */
+const past = ({ opties, verplicht }: Veld, waarde: Waarde): boolean =>
+  opties === undefined || (waarde === '' ? !verplicht : opties.some(({ id }) => id === waarde))
+/** What must be chosen where there is one choice is not asked. */
+const enige = ({ opties, verplicht }: Veld): Waarde => (verplicht && opties?.length === 1 ? opties[0]?.id : undefined)
+
+export const beginwaarden = (velden: readonly Veld[], search: string): Waarden => {
+  const bronnen = [uitAdres(velden, search), eigen()]
+  const begin = velden.map((veld): [string, Waarde] => {
+    const gegeven = bronnen.map((bron) => bron[veld.bron]).find((w) => w !== undefined && past(veld, w))
+    return [veld.bron, gegeven ?? enige(veld)]
+  })
+  return naarFormulier(velden, Object.fromEntries(begin))
+}

@@ -2,12 +2,16 @@
 import { useListContext } from 'react-admin'
 import { Link } from 'react-router'
 import type { Noun, Rij, Veld } from '../noun.js'
-import { isLeeg, Waarde } from '../Value.js'
+import { isLeeg, Waarde, zegtLeeg } from '../Value.js'
 
-/** Marks first, then the rest with its label; bare numbers only make sense in columns. */
+const isMerk = (veld: Veld): boolean => veld.soort === 'keuze' || veld.merk !== undefined
+/** What is there, and the numbers that say why they are not; a mark that says no says nothing. */
+const isTonen = (veld: Veld, waarde: unknown): boolean =>
+  veld.merk ? waarde === true : zegtLeeg(veld) || !isLeeg(waarde)
+
+/** Marks first, then the rest with its label. */
 const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij: Rij }) => {
-  const gevuld = velden.filter((veld) => (veld.soort !== 'getal' || veld.bij !== undefined) && !isLeeg(rij[veld.bron]))
-  const isMerk = (veld: Veld): boolean => veld.soort === 'keuze' || veld.merk !== undefined
+  const gevuld = velden.filter((veld) => isTonen(veld, rij[veld.bron]))
   const merken = gevuld.filter(isMerk)
   const rest = gevuld.filter((veld) => !isMerk(veld))
   return (
@@ -20,10 +24,10 @@ const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij
           <Waarde key={veld.bron} veld={veld} rij={rij} />
         ))}
       </div>
-      <div className="rt-regel">
+      <div className="rt-regel rt-regel--tekst">
         {rest.map((veld) => (
           <div key={veld.bron}>
-            {veld.label}: <Waarde veld={veld} rij={rij} />
+            {veld.label}: <Waarde veld={veld} rij={rij} kort />
           </div>
         ))}
       </div>

@@ -84,7 +84,7 @@ const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zi
         <FilterForm />
         <div className="rt-filters__knoppen">
           <FilterButton disableSaveQuery variant="outlined" />
-          {smal ? null : <ColumnsButton storeKey={`${noun.naam}.kolommen`} />}
+          {smal ? null : <ColumnsButton variant="outlined" storeKey={`${noun.naam}.kolommen`} />}
           <Lijstafdruk noun={noun} velden={velden} />
         </div>
       </div>

@@ -81,8 +81,21 @@ function leestDoel(actor: Actor, schema: GraphQLSchema, type: string, veld: stri
   const noun = namen.find((n) => nouns[n].type && nouns[n].type === doel)
   return !noun || mayRead(actor, noun)
 }
+export interface Right {
+  wat: string
+  bereik: string
+  /** of an act: codes of the gemeenten it can be done for, and whether also for the region as a whole */
+  gemeenten?: string[]
+  isRegiobreed?: boolean
+}
+/** For which gemeenten, and for the region as a whole, an act can be done: the groups its roles write. */
+function placesOf(actor: Actor, wie: readonly string[]): Pick<Right, 'gemeenten' | 'isRegiobreed'> {
+  const regio = `R:${actor.regioCode}`
+  const groepen = [...new Set(wie.flatMap((rol) => actor.schrijft[rol as Rol] ?? []))]
+  return { gemeenten: groepen.filter((groep) => groep !== regio), isRegiobreed: groepen.includes(regio) }
+}
 /** Everything the actor may ask or do: root fields and Type.veld, each with how far it reaches. */
-export function rightsOf(actor: Actor, schema: GraphQLSchema): { wat: string; bereik: string }[] {
+export function rightsOf(actor: Actor, schema: GraphQLSchema): Right[] {
   return namen.flatMap((noun) => {
     const n = nouns[noun]
     const lezers = (veld?: string) => ((veld && n.velden?.[veld]) || n.lezen).map((rol) => [rol, 'bereik'] as const)
@@ -95,7 +108,11 @@ export function rightsOf(actor: Actor, schema: GraphQLSchema): { wat: string; be
         .map((v) => ({ wat: `${n.type}.${v}`, bereik: wijdste(actor, lezers(v), 'leest') })),
       ...Object.entries(n.handelingen)
         .filter(([naam, h]) => !h.intern && mayAct(actor, noun, naam as Handelingsnaam))
-        .map(([wat, h]) => ({ wat, bereik: wijdste(actor, Object.entries(h.wie), 'schrijft') })),
+        .map(([wat, h]) => ({
+          wat,
+          bereik: wijdste(actor, Object.entries(h.wie), 'schrijft'),
+          ...placesOf(actor, Object.keys(h.wie)),
+        })),
     ]
   })
 }

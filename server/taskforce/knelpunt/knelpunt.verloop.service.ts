@@ -12,6 +12,7 @@ interface Telling extends Record<string, unknown> {
   datum: string
   thema: (typeof THEMAS)[number]
   aantal: number
+  afgeleid: number
 }
 const alsTabel = (waarden: readonly string[], type: 'date' | 'text') =>
   sql.join(
@@ -26,7 +27,8 @@ function tel(tx: Tx, dagen: readonly string[], codes: readonly string[] | null):
   const k = knelpunt
   const hier = codes ? sql`and ${k.gemeenteCode} = any(string_to_array(${codes.join(',')}, ','))` : sql.raw('')
   return tx.execute<Telling>(sql`
-    select d.dag::text as datum, t.thema, count(${k.id})::int as aantal
+    select d.dag::text as datum, t.thema, count(${k.id})::int as aantal,
+      count(${k.id}) filter (where ${k.afgeleid})::int as afgeleid
     from (values ${alsTabel(dagen, 'date')}) as d(dag)
     cross join (values ${alsTabel(THEMAS, 'text')}) as t(thema)
     left join ${k} on ${k.thema} = t.thema and ${gemeldOp} <= d.dag
@@ -35,13 +37,18 @@ function tel(tx: Tx, dagen: readonly string[], codes: readonly string[] | null):
     order by d.dag, t.thema`)
 }
 
-const alsCijfer = ({ aantal, datum }: Telling, vandaag: string): Cijfer => ({
-  waarde: aantal,
+/** Nobody reported what was derived from a source, so the day from which it counts is derived too. */
+const voetnoot = ({ aantal, afgeleid }: Telling): string | null => {
+  if (afgeleid === 0) return null
+  return afgeleid === aantal ? 'Melddatum afgeleid uit de bron.' : 'Bij een deel is de melddatum afgeleid uit de bron.'
+}
+const alsCijfer = (telling: Telling, vandaag: string): Cijfer => ({
+  waarde: telling.aantal,
   eenheid: 'AANTAL',
-  peildatum: datum,
-  voorlopig: datum === vandaag,
+  peildatum: telling.datum,
+  voorlopig: telling.datum === vandaag,
   bron: 'Knelpunten in Regiotafel',
-  voetnoot: null,
+  voetnoot: voetnoot(telling),
   onderdrukt: false,
   openbaarVastgesteld: false,
   redenGeenWaarde: null,

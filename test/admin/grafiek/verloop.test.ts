@@ -55,6 +55,19 @@ describe('knelpunten per thema als grafiek', () => {
     ])
     expect(peildatum).toBe('2026-02-28')
   })
+  it('onder de grafiek staat van welke dagen is geteld: alle afgeleid, een deel, of gewoon gemeld', () => {
+    const alles = 'Melddatum afgeleid uit de bron.'
+    const noten = (...voetnoten: (string | null)[]) =>
+      verloopGrafiek(
+        dag('2026-01-31', 1, 1, 0, 1).map((punt, i) => ({
+          ...punt,
+          open: { ...punt.open, voetnoot: voetnoten[i] ?? null },
+        })),
+      )!.noten.slice(1)
+    expect(noten(alles, alles, null, alles)).toEqual([alles])
+    expect(noten(alles, null, null, null)).toEqual(['Bij een deel is de melddatum afgeleid uit de bron.'])
+    expect(noten()).toEqual([])
+  })
   it('elk thema heeft een eigen kleur en een eigen patroon', () => {
     const { legenda } = verloopGrafiek(dag('2026-01-31', 1, 1, 1, 1))!
     expect(new Set(legenda.map((r) => r.kleur)).size).toBe(4)

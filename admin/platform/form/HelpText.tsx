@@ -1,0 +1,25 @@
+// What stands under a field. react-admin puts an error in the place of the help, just when the help is needed most.
+import { isValidElement, type ReactNode } from 'react'
+
+interface Props {
+  children?: ReactNode
+  /** MUI's, not for the page */
+  ownerState?: unknown
+}
+const isHulp = (wat: unknown): wat is { error: unknown; helperText: string } =>
+  typeof wat === 'object' &&
+  wat !== null &&
+  'error' in wat &&
+  Boolean(wat.error) &&
+  'helperText' in wat &&
+  typeof wat.helperText === 'string'
+
+/** Help and error both, in the one text that describes the field to a screen reader. */
+export const Hulpregel = ({ children, ownerState: _, ...rest }: Props) => (
+  <p {...rest}>
+    {children}
+    {isValidElement(children) && isHulp(children.props) ? (
+      <span className="rt-hulp">{children.props.helperText}</span>
+    ) : null}
+  </p>
+)
