@@ -22,11 +22,19 @@ export const ernstigeDrempels = (page: Page): Promise<string[]> => ernstig(page)
 type Kleuren = 'light' | 'dark'
 const kleurenNu = (page: Page): Promise<Kleuren> =>
   page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'")
-const achtergrond = (page: Page): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor')
+/** Of the page itself and of what stands in it: style sheets and the components change one after the other. */
+const kleurenVan = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    "[getComputedStyle(document.body).backgroundColor, ...[document.body, document.querySelector('h1') ?? document.body].map((e) => getComputedStyle(e).color)]",
+  )
 const zetKleuren = async (page: Page, colorScheme: Kleuren): Promise<void> => {
-  const eerst = await achtergrond(page)
+  const eerst = await kleurenVan(page)
+  const blijft = async () => (await kleurenVan(page)).map((kleur, i) => kleur === eerst[i])
   await page.emulateMedia({ colorScheme })
-  await expect.poll(() => achtergrond(page), { timeout: 20_000 }).not.toBe(eerst)
+  await expect.poll(async () => (await blijft())[0], { timeout: 20_000 }).toBe(false)
+  // What is drawn as paper keeps its ink.
+  for (let sinds = Date.now(); Date.now() - sinds < 1000 && (await blijft()).includes(true);)
+    await page.waitForTimeout(50)
 }
 
 /**
