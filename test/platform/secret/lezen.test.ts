@@ -15,6 +15,7 @@ import { list } from '../../../server/platform/read/declare/query.js'
 import { queriesOf } from '../../../server/platform/read/declare/schema.js'
 import { createModel } from '../../../server/platform/read/model/model.js'
 import { createLeesplan, type Leesplan } from '../../../server/platform/read/planner.js'
+import { alsEigenaar } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { bsnIndex, NEDERWEERT, persoon, persoonId, start, VAN_ALLE, VAN_WEERT, WEERT, type Wereld } from './wereld.js'
 
 @ObjectType()
@@ -96,10 +97,11 @@ describe('een veld over een versleutelde kolom', () => {
     expect(errors!.map((e) => e.message)).toEqual(['persoon.bsn: de sleutel van deze waarde is er niet.'])
   })
   it('gaat bij een rij waarheen een andere waarde is gekopieerd niet open', async () => {
-    await w.owner.begin(async (tx) => {
-      await tx`select set_config('app.herverzegelt', ${WEERT}, true)`
-      await tx`update persoon set notitie = (select notitie from persoon where id = ${persoonId(5)}) where id = ${persoonId(3)}`
-    })
+    await alsEigenaar(
+      w.url,
+      (tx) =>
+        tx`update persoon set notitie = (select notitie from persoon where id = ${persoonId(5)}) where id = ${persoonId(3)}`,
+    )
     const { errors } = await vraag('{ geheimePersonen(first: 250) { nodes { notitie } } }')
     expect(errors!.map((e) => e.message)).toEqual([
       expect.stringMatching(/^persoon\.notitie: deze waarde gaat niet open/),
