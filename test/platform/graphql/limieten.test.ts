@@ -75,6 +75,15 @@ describe('een te zware vraag', () => {
     )
     expect(knelpunten.totalCount).toBe(0)
   })
+  it('telt een korte lijst zonder bladzijden mee, en zo vaak als er jaren of gemeenten bij staan', async () => {
+    const jaren = (n: number) => `jaren: [${Array.from({ length: n }, (_, i) => 2000 + i).join()}]`
+    const kosten = async (argumenten: string) =>
+      (await taskforce.vraag(`{ taakstellingen${argumenten} { jaar } }`)).extensions?.kosten
+    expect([await kosten(''), await kosten(`(${jaren(2)})`)]).toEqual([10, 20])
+    expect(await kosten(`(${jaren(3)}, gemeenten: ["0988"])`)).toBe(30)
+    const zwaar = await weigert(`{ ${keer(20, (i) => `a${i}: taakstellingen(${jaren(101)}) { jaar }`)} }`)
+    expect(nette(zwaar.tekst)[0]!.extensions.code).toBe('QUERY_TE_ZWAAR')
+  })
   it('is er geen als ze net binnen de grens blijft', async () => {
     expect((await taskforce.vraag(`{ mij { ${keer(50, (i) => `a${i}: naam`)} } }`)).errors).toBeUndefined()
     expect((await taskforce.vraag(`{ ${keer(20, (i) => `a${i}: mij { id }`)} }`)).errors).toBeUndefined()
