@@ -28,7 +28,7 @@ export const MAX_PLANS_PER_OPERATION = 100
 export const MAX_PLAN_BYTES = 64 * 2 ** 20
 /** Statements that one asker may have prepared within an hour; the portal has some eighty. */
 export const MAX_PREPARED_PER_ACTOR = 100
-/** A longer text is never prepared: ten of them would renew a line. The longest of the portal is a fifth of it. */
+/** A longer text is never prepared: ten of them would renew a line. The longest of the portal is an eighth of it. */
 export const MAX_PREPARED_TEXT = 100_000
 /** Texts that are remembered as prepared, of all askers: above it counting begins anew. The lines have a bound of their own. */
 export const MAX_PREPARED = 2000
