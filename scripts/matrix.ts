@@ -1,5 +1,5 @@
 // Prints the access matrix of beleid.ts as Markdown, in Dutch, for the privacy officer.
-import { nouns, ROLLEN, type Bereik, type Rol } from '../server/beleid.js'
+import { nouns, ROLLEN, type Bereik, type Noun, type Rol } from '../server/beleid.js'
 import { widthOf } from '../server/platform/rights/rights.js'
 
 const WOORD = { REGIO: 'regio', GEMEENTE: 'gemeente', PARTNERS: 'gedeeld', EIGEN: 'eigen' }
@@ -9,10 +9,14 @@ const kop = (eerste: string): string[] => [
   rij([eerste, ...ROLLEN.map(kort)]),
   rij(Array(ROLLEN.length + 1).fill('---') as string[]),
 ]
-const lezen = (wie: readonly string[], rol: Rol): string => (wie.includes(rol) ? WOORD[widthOf(rol, 'leest')] : '–')
+const lezen = (noun: Noun, rol: Rol, wie: readonly string[] = Object.keys(nouns[noun].lezen)): string => {
+  const bereik = nouns[noun].lezen[rol]
+  if (!bereik || !wie.includes(rol)) return '–'
+  return bereik === 'bereik' ? WOORD[widthOf(rol, 'leest')] : bereik
+}
 const doen = (bereik: Bereik | undefined, rol: Rol): string => {
   if (!bereik) return '–'
-  if (bereik === 'eigen') return 'eigen'
+  if (bereik === 'eigen' || bereik === 'caseload') return bereik
   if (bereik === 'eigenaar') return 'als eigenaar'
   const wijdte = WOORD[widthOf(rol, bereik === 'leest' ? 'leest' : 'schrijft')]
   return bereik === 'bereikOfEigenaar' ? `${wijdte}, als eigenaar` : wijdte
@@ -26,9 +30,15 @@ export function matrix(): string {
       `## ${noun === 'zelf' ? 'Eigen gegevens' : noun}`,
       '',
       ...kop('wat'),
-      rij([`lezen (${n.vragen.join(', ') || 'genest'})`, ...ROLLEN.map((rol) => lezen(n.lezen, rol))]),
+      rij([`lezen (${n.vragen.join(', ') || 'genest'})`, ...ROLLEN.map((rol) => lezen(noun as Noun, rol))]),
       ...Object.entries(n.velden ?? {}).map(([veld, wie]) =>
-        rij([`veld ${veld}${n.jaNee?.includes(veld) ? ' (ja of nee)' : ''}`, ...ROLLEN.map((rol) => lezen(wie, rol))]),
+        rij([
+          `veld ${veld}${n.jaNee?.includes(veld) ? ' (ja of nee)' : ''}`,
+          ...ROLLEN.map((rol) => lezen(noun as Noun, rol, wie)),
+        ]),
+      ),
+      ...Object.entries(n.delen ?? {}).map(([deel, wie]) =>
+        rij([`deel ${deel}`, ...ROLLEN.map((rol) => lezen(noun as Noun, rol, wie))]),
       ),
       ...handelingen.map(([naam, h]) => rij([naam, ...ROLLEN.map((rol) => doen(h.wie[rol], rol))])),
       '',
@@ -43,6 +53,7 @@ export function matrix(): string {
     '- **gedeeld**: alleen wat voor partners zichtbaar is. **eigen**: daarvan alleen wat van de persoon of de organisatie zelf is.',
     '- **als eigenaar**: wat van de persoon of de organisatie zelf is, ook in een andere gemeente, als die het mag lezen.',
     '- **ja of nee**: zegt alleen dat er iets is wat de lezer niet mag zien; nooit wat, wie of hoeveel.',
+    '- **caseload**: van de eigen gemeente de personen die de regisseur begeleidt of waarneemt, en alle personen als de gemeente als één team werkt. **inzage**: alleen een persoon die iemand tijdelijk mag zien, met een reden. **deel**: wat apart van de persoon staat.',
     '- **–**: niets. Een taskforcelid schrijft ook wat voor de regio als geheel is.',
     '',
     ...delen,

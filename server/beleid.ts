@@ -65,9 +65,17 @@ export const REIKWIJDTE: Record<Rol, { leest: readonly Groepsoort[]; schrijft: r
 /**
  * `bereik` = every row whose writing group the role has; `eigen` = of those, only the actor's own (eigenaar, mede-eigenaar,
  * melder); `eigenaar` = the actor's own, in any gemeente, as far as the role reads them: whoever may write the row made the
- * actor its owner; `bereikOfEigenaar` = both; `leest` = every row the role reads.
+ * actor its owner; `bereikOfEigenaar` = both; `leest` = every row the role reads. Of rows about persons `caseload` = of those it
+ * writes, the persons in its caseload.
  */
-export type Bereik = 'bereik' | 'eigen' | 'eigenaar' | 'bereikOfEigenaar' | 'leest'
+export type Bereik = 'bereik' | 'eigen' | 'caseload' | 'eigenaar' | 'bereikOfEigenaar' | 'leest'
+/**
+ * How far a role reads: `bereik` = every row of its reading groups. Of rows about persons also `caseload` = of those, the persons
+ * of the actor and of whom it stands in for, and all of a gemeente that works as one team; `inzage` = of those, only persons it
+ * was let see for a time.
+ */
+export type Leesbereik = 'bereik' | 'caseload' | 'inzage'
+export type Lezers = Partial<Record<Uitvoerder, Leesbereik>>
 export type SqlCommand = 'insert' | 'update'
 export interface Handeling {
   /** the SQL command the act needs on the table of the noun; absent for acts on rows that hang on it */
@@ -81,10 +89,14 @@ export interface Zelfstandig {
   type: string
   /** root queries that read this noun */
   vragen: readonly string[]
-  lezen: readonly Uitvoerder[]
+  lezen: Lezers
+  /** rows about persons: nobody sees one without a purpose (platform/rights/persons.ts) */
+  personen?: true
   handelingen: Record<string, Handeling>
   /** fields fewer roles may read than the noun itself; filters, sorts and search on them count as reading */
   velden?: Record<string, readonly Uitvoerder[]>
+  /** of persons: parts that stand in tables of their own, and the roles that see each (platform/rights/persons.ts) */
+  delen?: Record<string, readonly Uitvoerder[]>
   /**
    * Of these fields: a yes or no about what the reader may not see, kept on the row itself. No id, no count and no word, and
    * nothing else tells it.
@@ -92,6 +104,8 @@ export interface Zelfstandig {
   jaNee?: readonly string[]
 }
 
+/** These roles read every row of their reading groups. */
+const lezers = (wie: readonly Uitvoerder[]): Lezers => Object.fromEntries(wie.map((rol) => [rol, 'bereik']))
 const IEDEREEN: readonly Uitvoerder[] = UITVOERDERS
 /** Everyone with a role of a person or of the chain; a dashboard token sees figures only. */
 const ZONDER_DASHBOARD: readonly Uitvoerder[] = IEDEREEN.filter((rol) => rol !== 'DASHBOARD')
@@ -104,25 +118,25 @@ const inladen: Handeling = { op: 'insert', wie: { SYSTEEM: 'bereik' }, intern: t
 const samenvoegen: Handeling = { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true }
 
 export const beleid = {
-  zelf: { type: '', vragen: ['mij', 'mijnRechten', 'node', 'nodes'], lezen: IEDEREEN, handelingen: {} },
-  gemeente: { type: 'Gemeente', vragen: ['gemeenten', 'regio'], lezen: IEDEREEN, handelingen: {} },
+  zelf: { type: '', vragen: ['mij', 'mijnRechten', 'node', 'nodes'], lezen: lezers(IEDEREEN), handelingen: {} },
+  gemeente: { type: 'Gemeente', vragen: ['gemeenten', 'regio'], lezen: lezers(IEDEREEN), handelingen: {} },
   gebruiker: {
     type: 'Gebruiker',
     vragen: ['gebruiker', 'gebruikers', 'actieEigenaarBezwaren', 'knelpuntEigenaarBezwaren'],
-    lezen: [...LEEST_PERSONEN, 'FUNCTIONEEL_BEHEERDER'],
+    lezen: lezers([...LEEST_PERSONEN, 'FUNCTIONEEL_BEHEERDER']),
     handelingen: { gebruikerInladen: inladen, gebruikerPartnerSamengevoegd: samenvoegen },
   },
   token: {
     type: 'Token',
     vragen: ['tokens'],
-    lezen: ['FUNCTIONEEL_BEHEERDER', 'BELEIDSMEDEWERKER', 'PRIVACY_OFFICER'],
+    lezen: lezers(['FUNCTIONEEL_BEHEERDER', 'BELEIDSMEDEWERKER', 'PRIVACY_OFFICER']),
     // No `op`: the table has no policies, server/token/token.opslag.ts reads and writes it.
     handelingen: { tokenUitgeven: { wie: TOKEN }, tokenIntrekken: { wie: TOKEN } },
   },
   partner: {
     type: 'Partner',
     vragen: ['partner', 'partners', 'partnerVoorstellen'],
-    lezen: [...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER'],
+    lezen: lezers([...LEEST_TASKFORCE, 'FUNCTIONEEL_BEHEERDER']),
     handelingen: {
       partnerToevoegen: insert(BEHEER),
       partnerWijzigen: update(BEHEER),
@@ -143,7 +157,7 @@ export const beleid = {
   convenant: {
     type: 'Convenant',
     vragen: ['convenant', 'convenanten'],
-    lezen: ZONDER_DASHBOARD,
+    lezen: lezers(ZONDER_DASHBOARD),
     handelingen: {
       convenantToevoegen: insert(CONVENANT),
       convenantWijzigen: update(CONVENANT),
@@ -162,7 +176,7 @@ export const beleid = {
   pilot: {
     type: 'Pilot',
     vragen: ['pilot', 'pilots'],
-    lezen: IEDEREEN,
+    lezen: lezers(IEDEREEN),
     handelingen: {
       pilotToevoegen: insert(STURING),
       pilotWijzigen: update(STURING),
@@ -181,7 +195,7 @@ export const beleid = {
   knelpunt: {
     type: 'Knelpunt',
     vragen: ['knelpunt', 'knelpunten', 'knelpuntVerloop'],
-    lezen: LEEST_TASKFORCE,
+    lezen: lezers(LEEST_TASKFORCE),
     handelingen: {
       knelpuntMelden: insert(TASKFORCE),
       knelpuntWijzigen: update(TASKFORCE),
@@ -207,13 +221,13 @@ export const beleid = {
   eigenActies: {
     type: '',
     vragen: ['mijnActies'],
-    lezen: Object.keys(ACTIE) as (keyof typeof ACTIE)[],
+    lezen: lezers(Object.keys(ACTIE) as (keyof typeof ACTIE)[]),
     handelingen: {},
   },
   actie: {
     type: 'Actie',
     vragen: ['actie', 'acties'],
-    lezen: LEEST_TASKFORCE,
+    lezen: lezers(LEEST_TASKFORCE),
     handelingen: {
       actieToevoegen: insert(NIEUWE_ACTIE),
       actieWijzigen: update(ACTIE),
@@ -242,7 +256,7 @@ export const beleid = {
   succes: {
     type: 'Succes',
     vragen: ['succes', 'successen'],
-    lezen: [...LEEST_GESCHIEDENIS, 'BESTUURDER'],
+    lezen: lezers([...LEEST_GESCHIEDENIS, 'BESTUURDER']),
     handelingen: {
       succesVastleggen: insert(TASKFORCE),
       succesWijzigen: update(TASKFORCE),
@@ -254,7 +268,7 @@ export const beleid = {
   taakstelling: {
     type: 'Taakstelling',
     vragen: ['taakstellingen'],
-    lezen: IEDEREEN,
+    lezen: lezers(IEDEREEN),
     handelingen: {
       taakstellingVastleggen: insert(STURING),
       realisatieVastleggen: insert(STURING),
@@ -263,6 +277,19 @@ export const beleid = {
       taakstellingInladen: inladen,
     },
     velden: { geschiedenis: LEEST_GESCHIEDENIS },
+  },
+  inburgeraar: {
+    type: 'Inburgeraar',
+    vragen: [],
+    personen: true,
+    lezen: { REGISSEUR: 'caseload', REGIOCOORDINATOR: 'inzage', PRIVACY_OFFICER: 'inzage', SYSTEEM: 'bereik' },
+    handelingen: {},
+    delen: {
+      CONTACT: ['REGISSEUR', 'REGIOCOORDINATOR', 'PRIVACY_OFFICER', 'SYSTEEM'],
+      BSN: ['REGISSEUR', 'PRIVACY_OFFICER', 'SYSTEEM'],
+      GEZONDHEID: ['REGISSEUR', 'PRIVACY_OFFICER', 'SYSTEEM'],
+    },
+    velden: { herkomstland: ['REGISSEUR', 'PRIVACY_OFFICER'] },
   },
 } as const satisfies Record<string, Zelfstandig>
 

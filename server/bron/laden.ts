@@ -143,7 +143,7 @@ export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sq
   )
   const geladen = await createInTransaction(appClient)(systeem, async (tx) => {
     const wie = { actor: systeem, vandaag: MELDDATUM, handeling: 'bronLaden', nieuwId: uuidv7() }
-    const w: Writing = { ...wie, tx, alsSysteem: (fn) => fn() }
+    const w: Writing = { ...wie, tx, alsSysteem: (_, fn) => fn() }
     // Each step loads where its table is empty, so that a database of an earlier version gets what it did not know yet.
     const stappen: [PgTable, (w: Writing) => Promise<unknown>][] = [
       [gebruiker, laadBasis],

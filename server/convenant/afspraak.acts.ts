@@ -64,7 +64,7 @@ async function haalOp(w: Writing, convenantId: string, id: string): Promise<type
 
 /** Removes every link to an actie, as the system: also to acties that the actor does not see. */
 const maakActiesLos = (w: Writing, p: Plek): Promise<unknown> =>
-  w.alsSysteem(() =>
+  w.alsSysteem({ reden: 'acties loslaten van een verwijderde afspraak' }, () =>
     w.tx.delete(afspraakActie).where(and(eq(afspraakActie.regioCode, p.regioCode), eq(afspraakActie.afspraakId, p.id))),
   )
 

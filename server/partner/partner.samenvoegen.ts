@@ -57,7 +57,7 @@ export const partnerSamenvoegen = change(partnerStore, 'partnerSamenvoegen', {
   names: { partner },
   run: async (w, naar, input) => {
     const van = await dubbele(w, naar.id, input)
-    await w.alsSysteem(async () => {
+    await w.alsSysteem({ reden: 'twee partners worden één' }, async () => {
       await verhuisContacten(w, van, naar)
       await partnersVan.move(w, van, naar)
       await verhuisMee(w, van, naar)

@@ -1,5 +1,15 @@
 // Who is asking. Made once per request from the database, so that a changed right works at the next request.
-import { REIKWIJDTE, nouns, type Handelingsnaam, type Noun, type Rol, type Uitvoerder } from '../../beleid.js'
+import {
+  DOELEN,
+  REIKWIJDTE,
+  nouns,
+  type Doel,
+  type Handelingsnaam,
+  type Leesbereik,
+  type Noun,
+  type Rol,
+  type Uitvoerder,
+} from '../../beleid.js'
 import { DomainError } from '../values/errors.js'
 
 export interface Lidmaatschap {
@@ -36,6 +46,10 @@ export interface Actor {
   leest: Groepen
   /** writing groups (gemeente code or R:region) per role */
   schrijft: Groepen
+  /** gebruikers whose persons are in the actor's caseload: itself, and whom it stands in for today */
+  caseload: readonly string[]
+  /** codes of gemeenten where every regisseur sees the persons of all */
+  team: readonly string[]
   /** absent: made for this request, so there is nothing to compare */
   proof?: ActorProof
 }
@@ -70,7 +84,10 @@ type Houder = { gebruikerId: string } | { gebruikerId: null; token: TokenHolder 
  * @returns the actor with its groups per role: a right of one membership never reaches the rows of another
  */
 export function makeActor(
-  wie: Houder & { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
+  wie: Houder & { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] } & Partial<Pick<Actor, 'team'>> & {
+      /** gebruikers that the actor stands in for today */
+      waarnemingVoor?: readonly string[]
+    },
   gemeenten: readonly string[],
 ): Actor {
   const leest: Groepen = {}
@@ -80,7 +97,9 @@ export function makeActor(
     schrijft[l.rol] = samen(schrijft[l.rol], groepen(l, 'schrijft', wie.regioCode, gemeenten))
   }
   const partners = [...new Set(wie.lidmaatschappen.flatMap((l) => l.partnerId ?? []))]
-  return { ...wie, partners, leest, schrijft }
+  const { waarnemingVoor = [], team = [], ...rest } = wie
+  const caseload = [...(wie.gebruikerId === null ? [] : [wie.gebruikerId]), ...waarnemingVoor]
+  return { ...rest, partners, leest, schrijft, caseload, team }
 }
 
 /** The system within one region: seeds, jobs and consequences of an act. Never made from a request. */
@@ -93,6 +112,8 @@ export function systemActor(regioCode: string, gemeenten: readonly string[]): Ac
     partners: [],
     leest: { SYSTEEM: [...schrijft, `P:${regioCode}`] },
     schrijft: { SYSTEEM: schrijft },
+    caseload: [],
+    team: [],
   }
 }
 
@@ -103,13 +124,34 @@ export function requirePerson(a: Actor): void {
 }
 
 export const performersOf = (a: Actor): Uitvoerder[] => Object.keys(a.leest) as Uitvoerder[]
-/** Reading groups of the actor for one noun: those of the roles that may read it, no others. */
-export const leesgroepen = (a: Actor, noun: Noun): string[] => [
-  ...new Set(nouns[noun].lezen.flatMap((rol) => a.leest[rol] ?? [])),
-]
+/**
+ * Reading groups of which the actor sees every row of one noun: those of the roles that may read it, no others. Of persons: for
+ * this purpose, and of a caseload only the gemeenten that work as one team.
+ */
+export const leesgroepen = (a: Actor, noun: Noun, doel?: Doel | null): string[] => {
+  const { lezen, personen } = nouns[noun]
+  const perRol = (Object.entries(lezen) as [Uitvoerder, Leesbereik][]).map(([rol, bereik]) => {
+    if (personen && !(doel && rol !== 'SYSTEEM' && DOELEN[rol]?.includes(doel))) return []
+    const groepen = a.leest[rol] ?? []
+    if (bereik === 'inzage') return []
+    return bereik === 'caseload' ? groepen.filter((groep) => a.team.includes(groep)) : groepen
+  })
+  return [...new Set(perRol.flat())]
+}
+/** Does the actor, for this purpose, see persons that it does not see by their group: of a caseload, or for a time? */
+export const reachesFurther = (a: Actor, noun: Noun, doel?: Doel | null): boolean =>
+  (Object.entries(nouns[noun].lezen) as [Rol, Leesbereik][]).some(
+    ([rol, bereik]) =>
+      !!doel &&
+      DOELEN[rol]?.includes(doel) &&
+      (bereik === 'inzage'
+        ? !!a.leest[rol]?.length
+        : bereik === 'caseload' && a.leest[rol]?.some((groep) => !a.team.includes(groep))),
+  )
 /** May this actor read the noun, or a field of it, in any role? Which rows is for row level security. */
 export function mayRead(a: Actor, noun: Noun, veld?: string): boolean {
-  const wie = (veld && nouns[noun].velden?.[veld]) || nouns[noun].lezen
+  const { velden, lezen } = nouns[noun]
+  const wie = (veld && velden?.[veld]) || (Object.keys(lezen) as Uitvoerder[])
   return wie.some((rol) => a.leest[rol])
 }
 /** May this actor do the act in any role? Which rows is for row level security and `mayOnRow`. */
@@ -137,6 +179,7 @@ export const mayOnRow = (a: Actor, noun: Noun, handeling: string, rij: Reikwijdt
       case 'bereik':
         return schrijft
       case 'eigen':
+      case 'caseload':
         return schrijft && rij.eigen
       case 'eigenaar':
         return leest && rij.eigen

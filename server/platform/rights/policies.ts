@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { DOELEN, nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
 import { APP_ROLE } from './app-role.js'
-import { DOEL, GEBRUIKER, LED_ON, PARTNERS, readsAs, REGIO, writesAs } from './settings.js'
+import { DOEL, GEBRUIKER, LED_ON, OVER, PARTNERS, readsAs, REGIO, writesAs } from './settings.js'
 
 /** The role whose rights the application uses. Made by migrations, not by drizzle-kit: roles belong to the whole server. */
 export const app = pgRole(APP_ROLE).existing()
@@ -14,12 +14,36 @@ export const setting = (naam: string): SQL => sql.raw(`nullif(current_setting('$
  * The sub-select makes the list an initplan, worked out once per statement instead of once per row; the cast makes it one
  * value instead of a set of rows. Without context it is null and matches nothing.
  */
-const lijst = (namen: readonly string[], type: 'text' | 'uuid' = 'text'): SQL =>
-  sql`any((select string_to_array(concat_ws(',', ${sql.join(namen.map(setting), sql.raw(', '))}), ','))::${sql.raw(type)}[])`
-const of = (delen: SQL[]): SQL => (delen.length ? sql`(${sql.join(delen, sql.raw(' or '))})` : sql.raw('false'))
+const anyOf = (delen: readonly SQL[], type: 'text' | 'uuid' = 'text'): SQL =>
+  sql`any((select string_to_array(concat_ws(',', ${sql.join([...delen], sql.raw(', '))}), ','))::${sql.raw(type)}[])`
+/** One of the values in these settings. */
+export const listOf = (namen: readonly string[], type: 'text' | 'uuid' = 'text'): SQL => anyOf(namen.map(setting), type)
+/** One of these conditions; false without any. */
+export const either = (delen: readonly SQL[]): SQL =>
+  delen.length ? sql`(${sql.join([...delen], sql.raw(' or '))})` : sql.raw('false')
+
+/**
+ * One of the groups that these roles read or write. Those of persons count for the purposes of the role alone; the system has
+ * none, and must have said that it comes for this noun. The purpose stands inside the list, which is worked out once: as a
+ * condition of its own it would be asked of each row, after reading the row.
+ */
+export function groupsOf(noun: Noun, rollen: readonly Uitvoerder[], als: typeof readsAs): SQL {
+  if (!nouns[noun].personen) return listOf(rollen.map(als))
+  const delen = rollen.flatMap((rol) => {
+    if (rol === 'SYSTEEM')
+      return [
+        sql`case when '${sql.raw(noun)}' = any(string_to_array(current_setting('${sql.raw(OVER)}', true), ',')) then ${setting(als(rol))} end`,
+      ]
+    const doelen = (DOELEN[rol] ?? []).map((doel) => `'${doel}'`).join()
+    return doelen
+      ? [sql`case when current_setting('${sql.raw(DOEL)}', true) in (${sql.raw(doelen)}) then ${setting(als(rol))} end`]
+      : []
+  })
+  return delen.length ? anyOf(delen) : sql.raw('any(array[]::text[])')
+}
 
 /** The row's partner is one the actor works for. */
-export const ofOwnPartner = (partnerId: AnyPgColumn | SQL): SQL => sql`${partnerId} = ${lijst([PARTNERS], 'uuid')}`
+export const ofOwnPartner = (partnerId: AnyPgColumn | SQL): SQL => sql`${partnerId} = ${listOf([PARTNERS], 'uuid')}`
 /** The row's gebruiker is the actor. */
 export const ofMe = (gebruikerId: AnyPgColumn | SQL): SQL => sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
 /** The row is of the actor's region: what makes an index on (regio_code, …) serve the condition beside it. */
@@ -28,27 +52,17 @@ export const inMyRegion = (regioCode: AnyPgColumn | SQL): SQL => sql`${regioCode
 export const bySystem = (): SQL => sql`(select ${setting(writesAs('SYSTEEM'))}) is not null`
 /** The read planner reads: it shows by id what led on to another row, and lists none of it (`listed` of a noun). */
 export const byPlanner = (): SQL => sql`(select ${setting(LED_ON)}) is not null`
-/** One equality on the reading group, so that it can be an index condition. `veld`: rows behind a field fewer roles read. */
-export const readable = (noun: Noun, leesgroep: AnyPgColumn, veld = ''): SQL =>
-  sql`${leesgroep} = ${lijst((nouns[noun].velden?.[veld] ?? nouns[noun].lezen).map(readsAs))}`
-
 /**
- * The same of persons: each role reads its groups for its own purposes alone. The purpose stands inside the list, which is
- * worked out once: as a condition of its own it would be asked of each row, after reading the row.
+ * One equality on the reading group, so that it can be an index condition. `veld`: rows behind a field fewer roles read.
+ * @throws Error for a noun about persons, of which a group is not enough: `readable` of persons.ts
  */
-export function readableForPurpose(noun: Noun, leesgroep: AnyPgColumn): SQL {
-  const delen = nouns[noun].lezen.flatMap((rol) => {
-    const doelen = rol === 'SYSTEEM' ? undefined : DOELEN[rol]
-    if (!doelen) return []
-    const genoemd = doelen.map((doel) => `'${doel}'`).join()
-    return [
-      sql`case when current_setting('${sql.raw(DOEL)}', true) in (${sql.raw(genoemd)}) then ${setting(readsAs(rol))} end`,
-    ]
-  })
-  return delen.length
-    ? sql`${leesgroep} = any((select string_to_array(concat_ws(',', ${sql.join(delen, sql.raw(', '))}), ','))::text[])`
-    : sql.raw('false')
+export function readable(noun: Noun, leesgroep: AnyPgColumn, veld = ''): SQL {
+  if (nouns[noun].personen) throw new Error(`${noun}: is about persons; its policies are made in persons.ts`)
+  return sql`${leesgroep} = ${groupsOf(noun, readersOf(noun, veld), readsAs)}`
 }
+/** Roles that read the noun, or a field of it. */
+export const readersOf = (noun: Noun, veld = ''): readonly Uitvoerder[] =>
+  nouns[noun].velden?.[veld] ?? (Object.keys(nouns[noun].lezen) as Uitvoerder[])
 
 interface Rollen {
   /** writing the group is enough */
@@ -63,6 +77,7 @@ interface Rollen {
 const DELEN: Record<Bereik, readonly (keyof Rollen)[]> = {
   bereik: ['bereik'],
   eigen: ['eigen'],
+  caseload: ['eigen'],
   eigenaar: ['eigenaar'],
   bereikOfEigenaar: ['bereik', 'eigenaar'],
   leest: ['leest'],
@@ -86,7 +101,7 @@ export interface Groepen {
   leesgroep?: AnyPgColumn
 }
 /** Several acts share one SQL command, so the database allows their union; the service checks the act itself. */
-function schrijfbaar(r: Rollen, g: Groepen, eigen?: SQL): SQL {
+function schrijfbaar(noun: Noun, r: Rollen, g: Groepen, eigen?: SQL): SQL {
   const deel = (
     groep: AnyPgColumn | undefined,
     rs: Uitvoerder[],
@@ -94,10 +109,10 @@ function schrijfbaar(r: Rollen, g: Groepen, eigen?: SQL): SQL {
     ook?: { is: SQL | undefined },
   ): SQL[] => {
     if (!groep || !rs.length || (ook && !ook.is)) return []
-    const binnen = sql`${groep} = ${lijst(rs.map(als))}`
+    const binnen = sql`${groep} = ${groupsOf(noun, rs, als)}`
     return [ook ? sql`(${binnen} and ${ook.is})` : binnen]
   }
-  return of([
+  return either([
     ...deel(g.schrijfgroep, r.bereik, writesAs),
     ...deel(g.schrijfgroep, r.eigen, writesAs, { is: eigen }),
     ...deel(g.leesgroep, r.eigenaar, readsAs, { is: eigen }),
@@ -118,7 +133,7 @@ const zonderEigen = (r: Rollen): Rollen => ({
 export function writersOf(noun: Noun, g: Groepen, eigen?: SQL): SQL {
   const r = rollen(noun, () => true)
   const open = zonderEigen(r)
-  return schrijfbaar(eigen ? { ...open, eigenaar: r.eigenaar, leest: [] } : open, g, eigen)
+  return schrijfbaar(noun, eigen ? { ...open, eigenaar: r.eigenaar, leest: [] } : open, g, eigen)
 }
 
 /** Does everyone who reads group `lezers` also read rows of `leesgroep`? The gemeente lies within the region, the region within the partners. */
@@ -126,6 +141,8 @@ export const readersSeeSql = (regioCode: AnyPgColumn, lezers: AnyPgColumn, leesg
   sql`(${leesgroep} = ${lezers} or ${leesgroep} = 'P:' || ${regioCode} or (${leesgroep} = 'R:' || ${regioCode} and ${lezers} <> 'P:' || ${regioCode}))`
 
 interface Rij {
+  /** of rows about persons: who reads them (persons.ts) */
+  lezen?: SQL
   leesgroep: AnyPgColumn
   schrijfgroep: AnyPgColumn
   /** when is a row the actor's own? Used where beleid.ts says `eigen` */
@@ -139,20 +156,20 @@ interface Rij {
 export function rowPolicies(noun: Noun, r: Rij) {
   const nieuw = rollen(noun, (_, op) => op === 'insert')
   const wijzig = rollen(noun, (_, op) => op === 'update')
-  const groep = readable(noun, r.leesgroep)
+  const groep = r.lezen ?? readable(noun, r.leesgroep)
   const lezen = r.leestAlleen ? sql`(${groep} and ${r.leestAlleen})` : groep
   const heeftWijzig = Object.values(wijzig).flat().length > 0
   return [
-    pgPolicy('lezen', { for: 'select', to: app, using: r.leestOok ? of([lezen, r.leestOok]) : lezen }),
-    pgPolicy('toevoegen', { for: 'insert', to: app, withCheck: schrijfbaar(nieuw, r, r.eigen) }),
+    pgPolicy('lezen', { for: 'select', to: app, using: r.leestOok ? either([lezen, r.leestOok]) : lezen }),
+    pgPolicy('toevoegen', { for: 'insert', to: app, withCheck: schrijfbaar(noun, nieuw, r, r.eigen) }),
     ...(heeftWijzig
       ? [
           pgPolicy('wijzigen', {
             for: 'update',
             to: app,
-            using: schrijfbaar(wijzig, r, r.eigen),
+            using: schrijfbaar(noun, wijzig, r, r.eigen),
             // An own row may be given away (another eigenaar); its gemeente no grant lets anyone change.
-            withCheck: schrijfbaar(zonderEigen(wijzig), r),
+            withCheck: schrijfbaar(noun, zonderEigen(wijzig), r),
           }),
         ]
       : []),
@@ -175,6 +192,7 @@ export const childPolicies = (lezen: SQL, schrijven: SQL, ops: readonly Bewerkin
 /** Roles that may do one of the named acts reach these groups (and own row): for tables that only those acts touch. */
 export const byAct = (noun: Noun, handelingen: readonly string[], g: Groepen, eigen?: SQL): SQL =>
   schrijfbaar(
+    noun,
     rollen(noun, (naam) => handelingen.includes(naam)),
     g,
     eigen,

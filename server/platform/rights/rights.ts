@@ -1,7 +1,8 @@
 // beleid.ts, joined with the schema: which noun a root field belongs to, and what an actor may do as a list.
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql'
-import { nouns, REIKWIJDTE, type Handelingsnaam, type Noun, type Rol } from '../../beleid.js'
+import { nouns, REIKWIJDTE, type Handelingsnaam, type Leesbereik, type Noun, type Rol } from '../../beleid.js'
 import { mayAct, mayRead, type Actor } from './actor.js'
+import { readersOf } from './policies.js'
 
 /** What a root field needs: reading a noun, or an act on it. */
 export interface Requirement {
@@ -65,7 +66,7 @@ export function widthOf(rol: Rol, richting: 'leest' | 'schrijft'): Wijdte {
   if (soorten.includes('ALLE_GEMEENTEN')) return 'REGIO'
   return soorten.includes('EIGEN_GEMEENTE') && rol !== 'PARTNERMEDEWERKER' ? 'GEMEENTE' : 'PARTNERS'
 }
-const EIGEN = new Set(['eigen', 'eigenaar'])
+const EIGEN = new Set(['eigen', 'eigenaar', 'caseload', 'inzage'])
 function wijdste(actor: Actor, wie: readonly (readonly [string, string])[], richting: 'leest' | 'schrijft'): Wijdte {
   const eigen = wie.filter(([rol]) => actor[richting][rol as Rol])
   const wijdtes = eigen.map(([rol, bereik]) =>
@@ -98,7 +99,8 @@ function placesOf(actor: Actor, wie: readonly string[]): Pick<Right, 'gemeenten'
 export function rightsOf(actor: Actor, schema: GraphQLSchema): Right[] {
   return namen.flatMap((noun) => {
     const n = nouns[noun]
-    const lezers = (veld?: string) => ((veld && n.velden?.[veld]) || n.lezen).map((rol) => [rol, 'bereik'] as const)
+    const lezers = (veld?: string) =>
+      (Object.entries(n.lezen) as [Rol, Leesbereik][]).filter(([rol]) => readersOf(noun, veld).includes(rol))
     const type = schema.getType(n.type)
     const velden = isObjectType(type) ? Object.keys(type.getFields()) : []
     return [

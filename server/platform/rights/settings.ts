@@ -10,6 +10,12 @@ export const PARTNERS = 'app.partners'
 export const REGIO = 'app.regio'
 /** For what persons are looked at. Set only in what logs who was shown, and in what changes a person: elsewhere persons have no rows. */
 export const DOEL = 'app.doel'
+/** Whose persons the actor sees where it does not see a whole gemeente: its own, and those of whom it stands in for. */
+export const CASELOAD = 'app.caseload'
+/** Gemeenten where every regisseur sees the persons of all. */
+export const TEAM = 'app.team'
+/** Nouns about persons that the system came for: it sees and writes no others. */
+export const OVER = 'app.over'
 /** Set while the read planner reads, which keeps what led on to another row out of its lists; nowhere else is it seen. */
 export const LED_ON = 'app.opgegaan'
 /** The gemeente whose key is renewed, while `npm run sleutel` does that (secret/renew.ts). No actor has it, so none sets it. */
@@ -24,13 +30,21 @@ export const SETTINGS: readonly string[] = [
   REGIO,
   LED_ON,
   DOEL,
+  CASELOAD,
+  TEAM,
+  OVER,
 ]
-/**
- * The values for an actor; '' where the actor has nothing. Lists are joined with a comma, no group contains one.
- * @param planner is it the read planner that asks?
- * @param doel see DOEL
- */
-export const valuesOf = (a: Actor, planner = false, doel: string | null = null): string[] => [
+/** Beside the actor itself, for what and how it asks. */
+export interface Asking {
+  /** the read planner asks */
+  planner?: true
+  /** see DOEL */
+  doel?: string | null
+  /** see OVER */
+  over?: readonly string[]
+}
+/** The values for an actor; '' where the actor has nothing. Lists are joined with a comma, no group contains one. */
+export const valuesOf = (a: Actor, { planner, doel, over }: Asking = {}): string[] => [
   ...UITVOERDERS.map((rol) => a.leest[rol]?.join() ?? ''),
   ...UITVOERDERS.map((rol) => a.schrijft[rol]?.join() ?? ''),
   a.gebruikerId ?? '',
@@ -38,4 +52,7 @@ export const valuesOf = (a: Actor, planner = false, doel: string | null = null):
   a.regioCode,
   planner ? 'ja' : '',
   doel ?? '',
+  a.caseload.join(),
+  a.team.join(),
+  over?.join() ?? '',
 ]

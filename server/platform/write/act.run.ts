@@ -2,6 +2,7 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Env } from '../read/declare/expression.js'
+import { nouns, type Noun } from '../../beleid.js'
 import { mayOnRow } from '../rights/actor.js'
 import { notFound } from '../values/errors.js'
 import type { ActTable, AddSpec, BesideSpec, ChangeSpec, Decision, Facts, Row, Store } from './act.types.js'
@@ -12,6 +13,7 @@ import { withCode } from './codes.js'
 import { changed, differences, record, requireDifference } from './history.js'
 import type { Writing } from './mutation.js'
 import { reference } from './reference.js'
+import type { Errand } from './transaction.js'
 
 type Input = Record<string, unknown>
 type AnyStore<T extends ActTable> = Store<never, T, string>
@@ -65,6 +67,10 @@ async function requireConditions<T extends ActTable>(
   if (failed) throw failed.refuse(row)
 }
 
+const endingSight = ({ handeling }: Writing, { noun }: { noun: Noun }): Errand => ({
+  reden: `${handeling}: kan buiten het zicht van de handelende persoon raken`,
+  ...(nouns[noun].personen ? { personen: [noun] } : {}),
+})
 /** What an act by a function changes in its row: its patch, and the status that it leads to. */
 const ran = <T extends ActTable>(store: AnyStore<T>, { to }: Spec<T>, done: Decision<T>): Change<T> => ({
   ...done,
@@ -103,7 +109,7 @@ export async function runChange<T extends ActTable>(
     for (const l of Object.values(links)) await l.make(done)
     return done
   }
-  const done = await (spec.mayEndSight ? w.alsSysteem(write) : write())
+  const done = await (spec.mayEndSight ? w.alsSysteem(endingSight(w, store), write) : write())
   await spec.after?.(w, done, given)
   return row.id
 }

@@ -2,7 +2,11 @@
 // Every mutation field is wrapped once, so that no resolver can forget the transaction, the retry or the idempotency key.
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
 import { v7 as uuidv7 } from 'uuid'
+import { nouns } from '../../beleid.js'
 import { requirePerson, type Actor } from '../rights/actor.js'
+import { purposeOf } from '../rights/purpose.js'
+import { requirementOf } from '../rights/rights.js'
+import type { Asking } from '../rights/settings.js'
 import type { Context } from '../graphql/context.js'
 import { asDomainError, isRepeatable, outageOf } from '../values/database-errors.js'
 import { awayOf } from '../db/away.js'
@@ -12,7 +16,7 @@ import { STORED_ALL_THE_SAME, STORED_OUT_OF_SIGHT } from '../graphql/outage.js'
 import { isUuid } from './change.js'
 import { claim, createCleaner, earlier, hashOf, replace, type Key } from './key.js'
 import { personalDataCheck } from './personal-data.js'
-import { alsSysteem, type InTransaction, type Tx } from './transaction.js'
+import { alsSysteem, type Errand, type InTransaction, type Tx } from './transaction.js'
 
 /** What a service works with: the transaction of this mutation, who acts, and today. */
 export interface Writing {
@@ -23,8 +27,8 @@ export interface Writing {
   handeling: string
   /** id for a row that this act adds: known beforehand, so that its key can be claimed with it */
   nieuwId: string
-  /** runs `fn` as the system, for consequences beyond the actor's reach */
-  alsSysteem: <T>(fn: () => Promise<T>) => Promise<T>
+  /** runs `fn` as the system, for consequences beyond the actor's reach: it says why, and of which persons */
+  alsSysteem: <T>(errand: Errand, fn: () => Promise<T>) => Promise<T>
 }
 type Args = Record<string, unknown>
 /** What an act leaves: the id of the object to show, and what only this one answer may show of it, never a repeated one. */
@@ -62,14 +66,26 @@ function probeer(
   const nieuwId = uuidv7()
   const { id } = args
   const resultaatId = typeof id === 'string' && isUuid(id) ? id.toLowerCase() : nieuwId
+  // An act on persons says for what, as a reading of them does.
+  const noun = requirementOf('mutation', handeling)?.noun
+  const asking: Asking = { doel: noun && nouns[noun].personen ? purposeOf(actor, ctx.gevraagdDoel) : null }
   const key: Key | undefined = sleutel ? { actor, sleutel, handeling, hash: hashOf(args), resultaatId } : undefined
   return inTransactie(
     actor,
     (tx, rows) => {
-      const w: Writing = { tx, actor, vandaag, handeling, nieuwId, alsSysteem: (fn) => alsSysteem(tx, actor, fn) }
+      const who = { actor, asking, kenmerk: ctx.kenmerk }
+      const w: Writing = {
+        tx,
+        actor,
+        vandaag,
+        handeling,
+        nieuwId,
+        alsSysteem: (why, fn) => alsSysteem(tx, who, why, fn),
+      }
       return key ? eenmalig(w, key, rows.length > 0, voer) : voer(w)
     },
     key && claim(key),
+    asking,
   )
 }
 /**

@@ -15,7 +15,7 @@ const LONGEST = 10
  * merge that is going on is waited for, and one that comes after sees what this act hung on the row.
  */
 export const leadsTo = (w: Writing, table: Referable, ids: readonly string[]): Promise<string[]> =>
-  w.alsSysteem(async () => {
+  w.alsSysteem({ reden: 'waar een dubbele regel heen leidt' }, async () => {
     const { opgegaanInId } = getTableColumns(table as PgTable)
     const ends = new Map(ids.map((id) => [id, id]))
     for (let i = 0; opgegaanInId && i < LONGEST; i++) {

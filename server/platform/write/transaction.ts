@@ -3,7 +3,10 @@ import { DrizzleQueryError, sql, type SQL } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { cameFrom } from '../db/origin.js'
+import type { Noun } from '../../beleid.js'
+import { leesvraag } from '../read/leesvraag.table.js'
 import { systemActor, type Actor } from '../rights/actor.js'
+import type { Asking } from '../rights/settings.js'
 import { setSettings } from '../read/run/envelope.js'
 
 export type Tx = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0]
@@ -15,16 +18,17 @@ export type InTransaction = <T>(
   actor: Actor,
   fn: (tx: Tx, rows: readonly object[]) => Promise<T>,
   first?: (settings: SQL) => SQL,
+  asking?: Asking,
 ) => Promise<T>
 
-const zetActor = (tx: Tx, actor: Actor) => tx.execute(sql`select ${setSettings(actor)}`)
+const zetActor = (tx: Tx, actor: Actor, asking?: Asking) => tx.execute(sql`select ${setSettings(actor, asking)}`)
 
 export function createInTransaction(client: postgres.Sql): InTransaction {
   const db = drizzle(client)
-  return (actor, fn, first = (settings) => sql`select ${settings}`) =>
+  return (actor, fn, first = (settings) => sql`select ${settings}`, asking) =>
     db.transaction((tx) =>
       traced(tx, async (own) => {
-        const rows = await own.execute(first(setSettings(actor)))
+        const rows = await own.execute(first(setSettings(actor, asking)))
         return fn(own, rows)
       }),
     )
@@ -54,22 +58,34 @@ export async function traced<T>(tx: Tx, fn: (tx: Tx) => Promise<T>): Promise<T> 
   }
 }
 
+/** Why the system acts in somebody's transaction, and what for. */
+export interface Errand {
+  /** what it is for, as it is logged where persons are touched: no name, no value */
+  reden: string
+  /** nouns about persons whose rows it may see and write; it reaches those of no other */
+  personen?: readonly Noun[]
+}
 /**
  * Runs `fn` as the system of the actor's region within the same transaction, for consequences that reach rows the actor
  * may not write or see. The actor's own settings are back when it resolves; when it rejects the transaction is lost anyway.
+ * Where persons are touched, the read log has a line of it, in the actor's name.
  */
-export async function alsSysteem<T>(tx: Tx, actor: Actor, fn: () => Promise<T>): Promise<T> {
+export async function alsSysteem<T>(
+  tx: Tx,
+  { actor, asking, kenmerk }: { actor: Actor; asking?: Asking; kenmerk: string },
+  { reden, personen = [] }: Errand,
+  fn: () => Promise<T>,
+): Promise<T> {
   const gemeenten = await tx.execute<{ code: string }>(
     sql`select code from gemeente where regio_code = ${actor.regioCode}`,
   )
-  await zetActor(
-    tx,
-    systemActor(
-      actor.regioCode,
-      gemeenten.map((g) => g.code),
-    ),
-  )
+  const codes = gemeenten.map((g) => g.code)
+  await zetActor(tx, systemActor(actor.regioCode, codes), { over: personen })
+  if (personen.length)
+    await tx
+      .insert(leesvraag)
+      .values({ kenmerk, velden: [...personen], personen: [], reden, namensId: actor.gebruikerId })
   const uitkomst = await fn()
-  await zetActor(tx, actor)
+  await zetActor(tx, actor, asking)
   return uitkomst
 }

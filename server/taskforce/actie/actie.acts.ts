@@ -22,7 +22,7 @@ export type ActieStatus = (typeof ACTIE_STATUSSEN)[number]
  * keeps the knelpunt sees the actie, or a stranger would move it unseen.
  */
 const brengKnelpuntenInActie = (w: Writing, a: Row<typeof actie>): Promise<void> =>
-  w.alsSysteem(async () => {
+  w.alsSysteem({ reden: 'knelpunten van een begonnen actie' }, async () => {
     const bij = w.tx.select({ id: actieKnelpunt.knelpuntId }).from(actieKnelpunt).where(eq(actieKnelpunt.actieId, a.id))
     const rijen = await w.tx.select().from(knelpunt).where(inArray(knelpunt.id, bij)).orderBy(knelpunt.id).for('update')
     for (const k of rijen)

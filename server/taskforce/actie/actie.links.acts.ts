@@ -68,7 +68,7 @@ async function doorActieOfKnelpunt(w: Writing, id: string, input: ActieOntkoppel
   const k = schrijft ? await dit(w, input.knelpunt) : await dit(w, input.knelpunt).catch(() => undefined)
   if (!k || !(schrijft || beheertKnelpunt(w.actor, k))) throw notFound(actieStore.naam)
   // Locked as the system: who keeps the knelpunt need not be able to change the actie.
-  const [vast] = await w.alsSysteem(() =>
+  const [vast] = await w.alsSysteem({ reden: 'de actie vastzetten voor wie het knelpunt beheert' }, () =>
     w.tx
       .select()
       .from(actie)

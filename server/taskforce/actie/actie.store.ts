@@ -33,7 +33,7 @@ const vertel = (
   wat: 'gekoppeld' | 'losgemaakt',
   reden?: string,
 ): Promise<void> =>
-  w.alsSysteem(async () => {
+  w.alsSysteem({ reden: 'het knelpunt vertelt van de actie' }, async () => {
     for (const k of bij.filter((x) => lezersZien(x.leesgroep, a)))
       await record(w, knelpuntGebeurtenis, k, {
         handeling: wat === 'gekoppeld' ? 'knelpuntActieGekoppeld' : 'knelpuntActieOntkoppeld',
@@ -44,7 +44,7 @@ const vertel = (
   })
 /** Keeps on the actie whether it hangs on a knelpunt: of all links, as the system, for who does not see them all. */
 const onthoud = (w: Writing, a: Actieregel): Promise<void> =>
-  w.alsSysteem(async () => {
+  w.alsSysteem({ reden: 'of de actie bij een knelpunt hoort' }, async () => {
     const links = w.tx.select({ id: actieKnelpunt.actieId }).from(actieKnelpunt).where(eq(actieKnelpunt.actieId, a.id))
     const heeftKnelpunt = (await links.limit(1)).length > 0
     await w.tx

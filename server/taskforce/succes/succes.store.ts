@@ -18,7 +18,7 @@ type Knelpunt = Row<typeof knelpunt>
 
 /** The reporter and the followers of a knelpunt read in its history that it led to a success. */
 const meldBijKnelpunten = (w: Writing, s: Succesregel, bij: readonly Knelpunt[]): Promise<void> =>
-  w.alsSysteem(async () => {
+  w.alsSysteem({ reden: 'het knelpunt vertelt van het succes' }, async () => {
     const ids = bij.map((k) => k.id)
     // For who reads both: the succes may be shared with fewer later on, and then its title of then is not shown either.
     for (const k of await w.tx.select().from(knelpunt).where(inArray(knelpunt.id, ids)))

@@ -27,7 +27,7 @@ const rollenVan = (w: Wie): [Uitvoerder, string | null][] =>
 export const magLezen = (w: Wie, noun: Noun, r: Waarden): boolean =>
   rollenVan(w).some(
     ([rol, g]) =>
-      (beleid[noun] as Zelfstandig).lezen.includes(rol) && groepen(rol, g, 'leest').includes(r.leesgroep as string),
+      rol in (beleid[noun] as Zelfstandig).lezen && groepen(rol, g, 'leest').includes(r.leesgroep as string),
   )
 
 /** May the database let this happen? Acts that share a command count together. */

@@ -5,7 +5,7 @@ import { GraphQLError, parse, execute, validate, type ExecutionResult, type Oper
 import { Field, ID, ObjectType, buildSchemaSync } from 'type-graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../../server/platform/rights/actor.js'
-import { leesgroepen } from '../../../server/platform/rights/actor.js'
+import { leesgroepen, reachesFurther } from '../../../server/platform/rights/actor.js'
 import { decrypted, blindOp } from '../../../server/platform/secret/field.js'
 import { encrypted, sealedColumns } from '../../../server/platform/secret/column.js'
 import { sqlField } from '../../../server/platform/read/declare/field.js'
@@ -35,7 +35,7 @@ const persoonRead = noun(GeheimPersoon, persoon, {
   standaard: ['roepnaam', 'OPLOPEND'],
   queries: { geheimePersonen: list('De personen.') },
 })
-const rechten = { leesgroepen, magLezen: () => true }
+const rechten = { leesgroepen, magLezen: () => true, reachesFurther }
 const schema = buildSchemaSync({ resolvers: [queriesOf([persoonRead])], validate: false })
 const met = (anders: Partial<Noun>) => () => createModel(schema, [{ ...persoonRead, ...anders }], { persoon }, rechten)
 

@@ -25,6 +25,8 @@ export interface Source {
   joined?: (child: PgTable) => Join
   /** of a root list for some of the rows; one of all rows runs per reading group */
   where?: Query['where']
+  /** `where` leaves out little: the rows are read in the order of the list */
+  most?: true | undefined
 }
 /** One list, read. */
 export interface Listing extends Source {

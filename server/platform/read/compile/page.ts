@@ -3,6 +3,8 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { bind, env } from './bind.js'
+import { purposeOf } from '../../rights/purpose.js'
+import type { ReadContext } from '../declare/context.js'
 import { conditionOf } from '../declare/expression.js'
 import type { Listing } from './connection.js'
 import { orderBy } from './cursor.js'
@@ -21,49 +23,90 @@ export function pageSql(l: Listing, extra: number): SQL {
   const skip = l.offset ? sql` offset ${l.offset}` : sql``
   const rows = (t: PgTable, from: SQL, limit: SQL) =>
     sql`select ${t}.* from ${from} order by ${orderBy(t, l.order, l.backward)} limit ${limit}`
-  const { t, from } = sourceOf(l)
-  const split = perGroup(l)
-  if (!split) return sql`${rows(t, matching(l, t, from, true), size(false))}${skip}`
-  // Each group may fill the whole page, the skipped rows included.
-  const each = rows(t, matching(l, t, from, true, split.is(t)), size(true))
-  const merged = tableAs(l.s, l.noun.table, sql`lateral (${each})`)
-  return sql`${rows(merged.t, sql`${split.from} cross join ${merged.from}`, size(false))}${skip}`
+  const page = (ways: Way[]): SQL => {
+    const [only] = ways as [Way]
+    if (ways.length === 1 && !only.each) return rows(only.t, matching(l, only, true), size(false))
+    // Each way may fill the whole page, the skipped rows included.
+    const parts = ways.map((way) => {
+      const some = rows(way.t, matching(l, way, true), size(true))
+      return way.each
+        ? sql`select ${way.each.row}.* from ${way.each.from} cross join lateral (${some}) ${way.each.row}`
+        : sql`(${some})`
+    })
+    const merged = tableAs(l.s, l.noun.table, sql`(${sql.join(parts, sql` union all `)})`)
+    return rows(merged.t, merged.from, size(false))
+  }
+  return sql`${page(waysOf(l))}${skip}`
 }
 /** Exact up to the limit (`n`), and whether there are more (`more`). */
 export function countSql(l: Listing): SQL {
-  const { t, from } = sourceOf(l)
   const stop = sql.raw(String(MAX_COUNT + 1))
-  const split = perGroup(l)
-  const each = sql`select 1 from ${matching(l, t, from, false, split?.is(t))} limit ${stop}`
-  const rows = split
-    ? sql`select 1 from ${split.from} cross join lateral (${each}) ${newName(l.s, 'r')} limit ${stop}`
-    : each
+  const parts = waysOf(l).map((way) => {
+    const some = sql`select 1 from ${matching(l, way, false)} limit ${stop}`
+    return way.each
+      ? sql`select 1 from ${way.each.from} cross join lateral (${some}) ${way.each.row} limit ${stop}`
+      : some
+  })
+  const rows =
+    parts.length > 1
+      ? sql`${sql.join(
+          parts.map((p) => sql`(${p})`),
+          sql` union all `,
+        )} limit ${stop}`
+      : parts[0]!
   const max = sql.raw(String(MAX_COUNT))
   return sql`select least(count(*), ${max}) n, count(*) > ${max} more from (${rows}) ${newName(l.s, 'r')}`
 }
 
+/** One way to reach rows of a list. The ways of a list have no row in common. */
+interface Way {
+  t: PgTable
+  from: SQL
+  /** of these rows alone */
+  is?: SQL
+  /** once for each of these; `row` names what it gives */
+  each?: { from: SQL; row: SQL }
+}
+/**
+ * By each reading group, in the order of its index; persons also by their keys, where the actor sees them otherwise. Those are
+ * few, and nothing is looked for when there is no other way.
+ */
+function waysOf(l: Listing): Way[] {
+  const { s, noun, where, most } = l
+  const { tenant, beleid, reached } = noun
+  if (!tenant || l.joined || (where && !most)) return [sourceOf(l)]
+  const doelVan = ({ actor, gevraagdDoel }: ReadContext) => (noun.person ? purposeOf(actor, gevraagdDoel) : null)
+  const groups = bind(({ ctx }) => s.model.rechten.leesgroepen(ctx.actor, beleid, doelVan(ctx)).join(), 'text')
+  const list = sql`string_to_array(${groups}, ',')`
+  const g = newName(s, 'g')
+  const own = tableAs(s, noun.table)
+  const perGroup: Way = {
+    ...own,
+    is: sql`${columnOf(own.t, tenant)} = ${g}`,
+    each: { from: sql`unnest(${list}) ${g}`, row: newName(s, 'r') },
+  }
+  if (!reached) return [perGroup]
+  const few = tableAs(s, noun.table)
+  const more = bind(({ ctx }) => s.model.rechten.reachesFurther(ctx.actor, beleid, doelVan(ctx)), 'boolean')
+  const found = sql`${more} and ${conditionOf(reached, columnsOf(few.t), env)} and ${columnOf(few.t, tenant)} <> all(${list})`
+  return [perGroup, tableAs(s, noun.table, sql`(select ${few.t}.* from ${few.from} where ${found} offset 0)`)]
+}
 /**
  * A list with a condition of its own is for few of the rows: `offset 0` has them looked up first, whole. Else PostgreSQL may
  * find that an index has the order of the page, and walk through all others.
  */
-function sourceOf({ s, noun: { table }, where }: Listing): ReturnType<typeof tableAs> {
+function sourceOf({ s, noun: { table }, where }: Listing): Way {
   if (!where) return tableAs(s, table)
   const few = tableAs(s, table)
   const condition = conditionOf(where, columnsOf(few.t), env)
   return tableAs(s, table, sql`(select ${few.t}.* from ${few.from} where ${condition ?? sql`true`} offset 0)`)
 }
-/** From and where of the asked rows. */
-function matching(l: Listing, t: PgTable, from: SQL, paged: boolean, group?: SQL): SQL {
+/** From and where of the asked rows that are reached in this way. */
+function matching(l: Listing, { t, from, is }: Way, paged: boolean): SQL {
   const join = l.joined?.(t)
-  const listed = conditionOf(l.noun.listed, columnsOf(t) as never, env)
-  const where = and(group, join?.where, listed, l.condition(t, paged)) ?? sql`true`
+  const columns = columnsOf(t) as never
+  const listed = conditionOf(l.noun.listed, columns, env)
+  const asked = l.most && conditionOf(l.where, columns, env)
+  const where = and(is, join?.where, listed, asked, l.condition(t, paged)) ?? sql`true`
   return sql`${from}${join?.from ?? sql``} where ${where}`
-}
-/** The reading groups as rows, and the condition that a row is of the group. */
-function perGroup(l: Listing): { from: SQL; is: (t: PgTable) => SQL } | undefined {
-  const { tenant, beleid } = l.noun
-  if (!tenant || l.joined || l.where) return undefined
-  const groups = bind(({ ctx }) => l.s.model.rechten.leesgroepen(ctx.actor, beleid).join(), 'text')
-  const g = newName(l.s, 'g')
-  return { from: sql`unnest(string_to_array(${groups}, ',')) ${g}`, is: (t) => sql`${columnOf(t, tenant)} = ${g}` }
 }

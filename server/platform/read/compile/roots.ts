@@ -63,7 +63,7 @@ function rootSql(s: Scope, key: string, nodes: readonly FieldNode[]): SQL {
       return sql`array_to_json(${plainList(s, noun, fields, where)})`
     }
     if (query.kind === 'list')
-      return sql`(${connection(s, { noun, list: name, def, nodes: fields, where: query.where }, sql`row_to_json(${ROW})`)})`
+      return sql`(${connection(s, { noun, list: name, def, nodes: fields, where: query.where, most: query.most }, sql`row_to_json(${ROW})`)})`
     const { at } = argumentsOf(s, def, fields[0] as FieldNode)
     return byKey(
       s,

@@ -55,10 +55,16 @@ export function nounRow(s: Scope, noun: Noun, t: PgTable, nodes: readonly FieldN
 
 function nounField(s: Scope, noun: Noun, t: PgTable, name: string, nodes: FieldNode[], def: Field): SQL {
   use(s, noun, name)
+  const target = noun.fields[name] ? undefined : s.model.target(noun, name)
+  // What a relation leads to has policies of its own.
+  if (target) return related(s, `${noun.name}.${name}`, target, t, nodes, def)
+  const value = ownField(s, noun, t, name, nodes, def)
+  const shown = noun.shows?.(name)(columnsOf(t) as never, env)
+  return shown ? sql`case when ${shown} then ${value} end` : value
+}
+function ownField(s: Scope, noun: Noun, t: PgTable, name: string, nodes: FieldNode[], def: Field): SQL {
   const computed = noun.fields[name]
   if (computed) return computedField(s, computed, t, nodes, def)
-  const target = s.model.target(noun, name)
-  if (target) return related(s, `${noun.name}.${name}`, target, t, nodes, def)
   const column = columnOf(t, name)
   const type = getNamedType(def.type)
   return isObjectType(type) ? jsonValue(s, def.type, nodes, column) : output(sql`${column}`, def.type, column)

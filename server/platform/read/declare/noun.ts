@@ -1,5 +1,5 @@
 // The declaration of one noun: only what the planner cannot find by name in the table, the relations and the GraphQL class.
-import { getTableName, type Relations } from 'drizzle-orm'
+import { getTableName, type Relations, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { ID } from 'type-graphql'
 import type { Noun as BeleidNoun } from '../../../beleid.js'
@@ -24,6 +24,10 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   key?: Col<Tb>
   /** column with the person that a row is about: whoever is shown the row is logged as having seen that person */
   person?: Col<Tb>
+  /** rows about persons that are reached otherwise than by a reading group, by their keys (rights/persons.ts) */
+  reached?: Expr<Tb>
+  /** of a row about a person: when the field may be shown, where fewer roles read it than the row; its value is null elsewhere */
+  shows?: (veld: string) => Expr<Tb, SQL | undefined>
   /** which rows the actor may know of, for a table that has no policies of its own */
   visible?: Expr<Tb>
   /** which rows lists show, where a row that can be asked by its id is no longer listed */
@@ -51,6 +55,8 @@ export interface Noun {
   beleid: BeleidNoun
   key: string
   person?: string
+  reached?: Expr<PgTable>
+  shows?: (veld: string) => Expr<PgTable, SQL | undefined>
   visible?: Expr<PgTable>
   listed?: Expr<PgTable>
   tenant?: string

@@ -22,6 +22,7 @@ import type { Computed } from '../declare/field.js'
 import type { Noun } from '../declare/noun.js'
 import { columnsOf } from '../compile/sql.js'
 import { PgEncrypted } from '../../secret/column.js'
+import { personProblems } from './persons.js'
 import { sealedProblems } from './sealed.js'
 
 type SchemaField = GraphQLField<unknown, unknown>
@@ -63,23 +64,10 @@ function columnProblems(noun: Noun): string[] {
   })
   return [
     ...named.filter((c) => !columns[c]).map((c) => `${noun.id}: has no column ${c}`),
-    ...personProblems(noun),
+    ...personProblems(noun, env),
     ...sorts,
     ...indexProblems(noun),
     ...(noun.sort[noun.standaard[0]] ? [] : [`${noun.id}: its default order ${noun.standaard[0]} is not in sort`]),
-  ]
-}
-/** The read log finds the person behind a mark that a text cannot hold; a column that is `json` could. */
-function personProblems({ id, table, person }: Noun): string[] {
-  if (!person) return []
-  const columns = columnsOf(table)
-  const column = columns[person]
-  const json = Object.values(columns).filter((c) => c.getSQLType() === 'json')
-  return [
-    ...(column && !(column.notNull && column.getSQLType() === 'uuid')
-      ? [`${id}: ${person} is not always a person`]
-      : []),
-    ...json.map((c) => `${id}: ${c.name} is json, in which a person could be forged; use jsonb`),
   ]
 }
 /** An index on the bare column has another order than the list, so it serves neither the list nor its cursors. */

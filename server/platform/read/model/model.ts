@@ -7,7 +7,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql'
-import { leesgroepen, mayRead, type Actor } from '../../rights/actor.js'
+import type { Doel } from '../../../beleid.js'
+import { leesgroepen, mayRead, reachesFurther, type Actor } from '../../rights/actor.js'
 import { problemsOf } from './check.js'
 import type { Query } from '../declare/query.js'
 import type { Noun } from '../declare/noun.js'
@@ -16,7 +17,9 @@ import { relationsOf, type Relation } from './relation.js'
 /** The rights a read needs; filled from beleid.ts through actor.ts, replaceable in tests. */
 export interface Rights {
   magLezen: (actor: Actor, noun: Noun['beleid'], veld?: string) => boolean
-  leesgroepen: (actor: Actor, noun: Noun['beleid']) => string[]
+  leesgroepen: (actor: Actor, noun: Noun['beleid'], doel: Doel | null) => string[]
+  /** of persons: does the actor see more of them than all those of a group? */
+  reachesFurther: (actor: Actor, noun: Noun['beleid'], doel: Doel | null) => boolean
 }
 /** Where a field leads: with several nouns of one GraphQL type, the table of the relation decides. */
 export interface Target {
@@ -48,7 +51,7 @@ export function createModel(
   schema: GraphQLSchema,
   nouns: readonly Noun[],
   drizzleSchema: Record<string, unknown>,
-  rechten: Rights = { magLezen: mayRead, leesgroepen },
+  rechten: Rights = { magLezen: mayRead, leesgroepen, reachesFurther },
 ): Model {
   const connections = new Set(nouns.map((n) => `${n.name}Connection`))
   const targets = targetsOf(schema, nouns, drizzleSchema)

@@ -3,7 +3,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type postgres from 'postgres'
 import type { Actor } from '../../rights/actor.js'
-import { SETTINGS, valuesOf } from '../../rights/settings.js'
+import { SETTINGS, valuesOf, type Asking } from '../../rights/settings.js'
 import { repeatable } from '../../db/face.js'
 import { purposeOf } from '../../rights/purpose.js'
 import { arrayLiteral, bind } from '../compile/bind.js'
@@ -30,8 +30,9 @@ export const setIfHolds = (actor: Actor, holds: Holds): SQL =>
   actor.proof
     ? sql`case when ${holds(sql`${actor.proof.hash}::text`, sql`${actor.proof.version}::text`)} then ${setSettings(actor)} end`
     : setSettings(actor)
-/** For a transaction: `select ${setSettings(actor)}` as its first statement. */
-export const setSettings = (actor: Actor): SQL => setAll(sql`${arrayLiteral(valuesOf(actor))}::text[]`)
+/** For a transaction: `select ${setSettings(actor)}` as its first statement. @param asking for what, where it is about persons */
+export const setSettings = (actor: Actor, asking?: Asking): SQL =>
+  setAll(sql`${arrayLiteral(valuesOf(actor, asking))}::text[]`)
 
 /**
  * The seam between a compiled reading and the database. On Citus the settings travel as SET LOCAL in a transaction around
@@ -60,7 +61,7 @@ export const inOneStatement = (client: postgres.Sql, holds?: Holds): Envelope =>
     const version = bind((r) => r.ctx.actor.proof?.version, 'text')
     const expired = holds ? sql`when ${hash} is not null and (${holds(hash, version)}) is not true then chr(1) ` : sql``
     const doel = ({ actor, gevraagdDoel }: ReadContext) => (about?.persons ? purposeOf(actor, gevraagdDoel) : null)
-    const set = setAll(bind((r) => arrayLiteral(valuesOf(r.ctx.actor, true, doel(r.ctx))), 'text[]'))
+    const set = setAll(bind((r) => arrayLiteral(valuesOf(r.ctx.actor, { planner: true, doel: doel(r.ctx) })), 'text[]'))
     const reading = sql`select case ${expired}when ${set} is not null then ${body} end v`
     return about?.persons ? logged(reading, about) : reading
   },

@@ -37,11 +37,13 @@ export const isNodeField = (field: GraphQLField<unknown, unknown>): boolean => {
  * needs that right: who may not read the history of a knelpunt, may not read a line of it either.
  */
 export const readableNouns = (
-  { nouns, rechten, target, schema }: Model,
+  { nouns, rechten, target, schema, objectType }: Model,
   { actor, gevraagdDoel }: Pick<ReadContext, 'actor' | 'gevraagdDoel'>,
 ): Noun[] =>
   nouns.filter((noun) => {
     if (!rechten.magLezen(actor, noun.beleid)) return false
+    // A part of a person has the key of the person, and is no node.
+    if (!objectType(noun.name).getInterfaces().some(({ name }) => name === 'Node')) return false
     if (noun.person && !purposeOf(actor, gevraagdDoel)) return false
     if (Object.keys(noun.queries).length) return true
     return nouns.some((parent) => {

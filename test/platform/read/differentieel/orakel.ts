@@ -103,7 +103,7 @@ const LIJSTEN: Record<string, [table: string, where: (r: Row, c: C) => boolean]>
     (a, { actor }) => a.eigenaarId === actor.gebruikerId || actor.partners.includes(String(a.eigenaarPartnerId)),
   ],
 }
-const groepen = (c: C, noun: 'gebruiker'): string[] => rechten.leesgroepen(c.actor, noun)
+const groepen = (c: C, noun: 'gebruiker'): string[] => rechten.leesgroepen(c.actor, noun, null)
 const GEWOON: Record<string, (c: C) => unknown> = { mij, taakstellingen: (c) => taakstellingen(c.vandaag) }
 
 type Def = GraphQLField<unknown, unknown>

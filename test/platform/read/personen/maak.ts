@@ -30,7 +30,7 @@ export function maakVraag(kies: Kies): string {
   const persoon = (diep: number): string =>
     [
       `${naam('wie')}: id`,
-      een('', 'naam', '... on Persoon { anders: naam }', '... on Node { __typename }'),
+      een('', 'naam', '... on Persoon { anders: naam }', '... on Node { __typename }', 'ziet', 'gezondheid { tekst }'),
       ...(diep > 0
         ? [een('', `hoofd { ${persoon(diep - 1)} }`), een('', lijst('gezin', diep - 1)), een('', notities('notities'))]
         : []),
@@ -43,6 +43,8 @@ export function maakVraag(kies: Kies): string {
       () => `${naam('p')}: persoon(id: "${persoonId(kies(70))}") { ${persoon(2)} }`,
       () => `${naam('g')}: gemeenten { code geteld ${lijst('personen', 1)} }`,
       () => notities('notities'),
+      () =>
+        `${naam('a')}: aantekeningen(first: ${1 + kies(9)}) { totalCount nodes { ${naam('wie')}: persoonId tekst } }`,
       () => `${naam('k')}: node(id: "${persoonId(kies(70))}") { ... on Persoon { ${naam('wie')}: id naam } }`,
       () => `${naam('d')}: gewoon`,
       () => `${naam('x')}: stuk`,

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql'
 import type postgres from 'postgres'
 import { buildSchemaSync } from 'type-graphql'
 import type { Rol } from '../../../../server/beleid.js'
-import { leesgroepen, makeActor, mayRead, type Actor } from '../../../../server/platform/rights/actor.js'
+import { leesgroepen, makeActor, mayRead, reachesFurther, type Actor } from '../../../../server/platform/rights/actor.js'
 import { connect, type Client } from '../../../../server/platform/db/client.js'
 import { createLeesplan, type Leesplan } from '../../../../server/platform/read/planner.js'
 import type { Cursors } from '../../../../server/platform/read/run/cursors.js'
@@ -45,6 +45,7 @@ export const ACTOREN = {
 /** The rights of beleid.ts, and one field that only the coordinator may read. */
 export const rechten: Rights = {
   leesgroepen,
+  reachesFurther,
   magLezen: (actor, noun, veld) =>
     mayRead(actor, noun, veld) &&
     (noun !== 'partner' || veld !== 'soort' || actor.leest.REGIOCOORDINATOR !== undefined),
