@@ -12,6 +12,10 @@ export const words = {
     "ONDERTEKEND": "Ondertekend",
     "BEEINDIGD": "Beëindigd"
   },
+  "Doelgroepindeling": {
+    "ASIELSTATUSHOUDER": "Asielstatushouder",
+    "GEZINSMIGRANT_EN_OVERIGE_MIGRANT": "Gezinsmigrant of overige migrant"
+  },
   "Eenheid": {
     "PERSONEN": "Personen",
     "HUISHOUDENS": "Huishoudens",
@@ -28,6 +32,20 @@ export const words = {
     "LAAG": "Laag",
     "GEMIDDELD": "Gemiddeld",
     "HOOG": "Hoog"
+  },
+  "GedetailleerdeDoelgroep": {
+    "ASIELSTATUSHOUDER": "Asielstatushouder",
+    "FAMILIELID_ASIELSTATUSHOUDER": "Familielid asielstatushouder",
+    "GEZINSMIGRANT": "Gezinsmigrant",
+    "OVERIGE_MIGRANT": "Overige migrant",
+    "GEESTELIJK_BEDIENAAR": "Geestelijk bedienaar",
+    "VRIJWILLIGE_INBURGERAAR": "Vrijwillige inburgeraar",
+    "ONBEKEND": "Onbekend"
+  },
+  "GezondheidDoel": {
+    "INTAKE": "Intake",
+    "PIP": "PIP",
+    "BEGELEIDING": "Begeleiding"
   },
   "KnelpuntStatus": {
     "GEMELD": "Gemeld",
@@ -52,6 +70,11 @@ export const words = {
     "WONEN": "Woningcorporatie",
     "UITVOERING": "Uitvoering voor gemeenten",
     "OVERIG": "Overig"
+  },
+  "PersoonDeel": {
+    "CONTACT": "Contact",
+    "BSN": "BSN",
+    "GEZONDHEID": "Gezondheid"
   },
   "PilotBesluit": {
     "OVERGENOMEN": "Overgenomen",

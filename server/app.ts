@@ -132,7 +132,15 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   })
   const contextVan = (actor: Actor, kenmerk: string) =>
     createContext(
-      { actor, kenmerk, traceparent: currentRequest()?.traceparent, vandaag: o.vandaag(), secrets: o.secrets },
+      {
+        actor,
+        kenmerk,
+        traceparent: currentRequest()?.traceparent,
+        vandaag: o.vandaag(),
+        secrets: o.secrets,
+        // Persons who are real ask for a real sign-in and for a key.
+        echtePersonen: !!o.oidc && (o.secrets?.closes ?? false),
+      },
       lezend,
       toegang,
     )

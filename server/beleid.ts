@@ -3,9 +3,13 @@
 import {
   ACTIE,
   BEHEER,
+  CASELOAD,
   CONTACT,
   CONVENANT,
+  DOSSIER,
+  LEEST_DOSSIER,
   LEEST_GESCHIEDENIS,
+  LEEST_INBURGERAAR,
   LEEST_PERSONEN,
   LEEST_TASKFORCE,
   NIEUWE_ACTIE,
@@ -280,16 +284,46 @@ export const beleid = {
   },
   inburgeraar: {
     type: 'Inburgeraar',
+    vragen: ['inburgeraar', 'inburgeraars', 'statushouders'],
+    personen: true,
+    lezen: LEEST_INBURGERAAR,
+    handelingen: {
+      inburgeraarToevoegen: insert({ REGISSEUR: 'bereik' }),
+      inburgeraarWijzigen: update(CASELOAD),
+      inburgeraarKoppelen: update(CASELOAD),
+      huisvestingVastleggen: update(CASELOAD),
+      gezondheidVastleggen: update(CASELOAD),
+      huishoudenVastleggen: update(CASELOAD),
+      inburgeraarInladen: inladen,
+      // A household of the source is joined to its members when both are there.
+      inburgeraarSamengebracht: { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true },
+    },
+    delen: {
+      CONTACT: [...DOSSIER, 'REGIOCOORDINATOR'],
+      BSN: DOSSIER,
+      GEZONDHEID: DOSSIER,
+    },
+    // A coordinator with sight of a person sees who it is, how to reach the person and where the traject stands.
+    velden: {
+      herkomstland: DOSSIER,
+      moedertaal: DOSSIER,
+      opleidingsniveau: DOSSIER,
+      participatieladderTrede: DOSSIER,
+      digidAangevraagd: DOSSIER,
+      verblijf: DOSSIER,
+      vNummer: DOSSIER,
+      koppeling: DOSSIER,
+      huisvesting: DOSSIER,
+      huishouden: DOSSIER,
+      tijdlijn: DOSSIER,
+    },
+  },
+  huishouden: {
+    type: 'Huishouden',
     vragen: [],
     personen: true,
-    lezen: { REGISSEUR: 'caseload', REGIOCOORDINATOR: 'inzage', PRIVACY_OFFICER: 'inzage', SYSTEEM: 'bereik' },
-    handelingen: {},
-    delen: {
-      CONTACT: ['REGISSEUR', 'REGIOCOORDINATOR', 'PRIVACY_OFFICER', 'SYSTEEM'],
-      BSN: ['REGISSEUR', 'PRIVACY_OFFICER', 'SYSTEEM'],
-      GEZONDHEID: ['REGISSEUR', 'PRIVACY_OFFICER', 'SYSTEEM'],
-    },
-    velden: { herkomstland: ['REGISSEUR', 'PRIVACY_OFFICER'] },
+    lezen: LEEST_DOSSIER,
+    handelingen: { huishoudenVormen: { ...insert({ REGISSEUR: 'bereik' }), intern: true }, huishoudenInladen: inladen },
   },
 } as const satisfies Record<string, Zelfstandig>
 

@@ -49,3 +49,9 @@ export const LEEST_TASKFORCE: readonly Uitvoerder[] = [...LEEST_PERSONEN, 'BESTU
 export const LEEST_GESCHIEDENIS: readonly Uitvoerder[] = [...LEEST_PERSONEN, 'FUNCTIONEEL_BEHEERDER']
 export const CONVENANT = { REGIOCOORDINATOR: 'bereik' } as const
 export const STURING = { REGIOCOORDINATOR: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
+
+/** Who sees a dossier whole: its regisseur, and the privacy officer who was let see it. */
+export const DOSSIER = ['REGISSEUR', 'PRIVACY_OFFICER', 'SYSTEEM'] as const
+export const LEEST_DOSSIER = { REGISSEUR: 'caseload', PRIVACY_OFFICER: 'inzage', SYSTEEM: 'bereik' } as const
+export const LEEST_INBURGERAAR = { ...LEEST_DOSSIER, REGIOCOORDINATOR: 'inzage' } as const
+export const CASELOAD = { REGISSEUR: 'caseload' } as const

@@ -5,6 +5,7 @@ import { convenantPdf } from './convenant/convenant.pdf.js'
 import { convenant } from './convenant/noun.js'
 import { gebruiker } from './gebruiker/noun.js'
 import { gemeente } from './gemeente/noun.js'
+import { inburgeraar } from './inburgeraar/noun.js'
 import type { Nouns } from './noun.js'
 import { partner } from './partner/noun.js'
 import { pilot } from './pilot/noun.js'
@@ -29,4 +30,5 @@ export const nouns: readonly Nouns[] = [
   taskforce,
   taakstelling,
   gebruiker,
+  inburgeraar,
 ]

@@ -52,7 +52,8 @@ function leesRegel(): Opdracht {
 
 await voerOpdrachtUit(async () => {
   const opdracht = leesRegel()
-  const sleutels = mastersOf(readEnv(process.env, 'opdracht'))
+  const { SLEUTEL, SLEUTEL_OUD } = readEnv(process.env, 'opdracht')
+  const sleutels = mastersOf({ SLEUTEL, SLEUTEL_OUD })
   if (!sleutels.length) throw new BeheerFout('SLEUTEL: deze opdracht werkt met de sleutel; zet SLEUTEL.')
   return metDatabase((b) => opdracht(b, sleutels))
 })

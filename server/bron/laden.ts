@@ -13,7 +13,12 @@ import { pilot } from '../pilot/pilot.table.js'
 import { systemActor } from '../platform/rights/actor.js'
 import { record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { createInTransaction } from '../platform/write/transaction.js'
+import { createInTransaction, type Tx } from '../platform/write/transaction.js'
+import type { Key } from '../platform/secret/cipher.js'
+import { createSecrets } from '../platform/secret/secrets.js'
+import { nouns, type Noun } from '../beleid.js'
+import { inburgeraar } from '../inburgeraar/inburgeraar.table.js'
+import { laadPersonen } from './laden.personen.js'
 import { taakstelling } from '../sturing/taakstelling/taakstelling.table.js'
 import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from '../taskforce/actie/actie.table.js'
 import { knelpunt, knelpuntGebeurtenis } from '../taskforce/knelpunt/knelpunt.table.js'
@@ -28,6 +33,8 @@ import { TAAKSTELLINGEN } from './taakstelling.data.js'
 import { BRON, KNELPUNTEN, MELDDATUM, type BronKnelpunt } from './taskforce.data.js'
 
 const regioCode = REGIO.code
+/** Every noun about persons: the source data has rows of all. */
+const OVER_PERSONEN = (Object.keys(nouns) as Noun[]).filter((noun) => nouns[noun].personen)
 
 async function laadPartners(w: Writing): Promise<void> {
   for (const { gemeenten = [], aliassen = [], rollen = [], afgeleid = false, ...p } of PARTNERS) {
@@ -132,24 +139,38 @@ async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
  * Loads the source data and demo accounts; does nothing for what is there already.
  * @param ownerClient the owner, for reference tables and accounts
  * @param appClient the application, which loads tenant rows as the system under row level security
+ * @param masters what is kept encrypted is closed with the first; none = nothing of that is loaded
  * @returns was anything loaded?
  */
-export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sql): Promise<boolean> {
+export async function laadBron(
+  ownerClient: postgres.Sql,
+  appClient: postgres.Sql,
+  masters: readonly Key[],
+): Promise<boolean> {
   const owner = drizzle(ownerClient)
   await laadRegio(ownerClient)
   const systeem = systemActor(
     regioCode,
     GEMEENTEN.map((g) => g.code),
   )
-  const geladen = await createInTransaction(appClient)(systeem, async (tx) => {
+  const secrets = createSecrets(appClient, masters)
+  const laad = async (tx: Tx): Promise<boolean> => {
     const wie = { actor: systeem, vandaag: MELDDATUM, handeling: 'bronLaden', nieuwId: uuidv7() }
-    const w: Writing = { ...wie, tx, alsSysteem: (_, fn) => fn() }
+    const w: Writing = {
+      ...wie,
+      tx,
+      echtePersonen: false,
+      versleutelt: secrets.closes,
+      sealer: (gemeente) => secrets.sealer(tx, gemeente),
+      alsSysteem: (_, fn) => fn(),
+    }
     // Each step loads where its table is empty, so that a database of an earlier version gets what it did not know yet.
     const stappen: [PgTable, (w: Writing) => Promise<unknown>][] = [
       [gebruiker, laadBasis],
       [convenant, laadConvenant],
       [pilot, laadPilots],
       [succes, laadSuccessen],
+      [inburgeraar, laadPersonen],
     ]
     let nieuw = false
     for (const [tabel, laad] of stappen) {
@@ -158,7 +179,8 @@ export async function laadBron(ownerClient: postgres.Sql, appClient: postgres.Sq
       nieuw = true
     }
     return nieuw
-  })
+  }
+  const geladen = await createInTransaction(appClient)(systeem, laad, undefined, { over: OVER_PERSONEN })
   await laadAccounts(owner)
   // Without statistics PostgreSQL plans the first reads for empty tables.
   if (geladen) await owner.execute(sql`analyze`)

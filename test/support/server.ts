@@ -5,6 +5,8 @@ import { maakApp } from '../../server/app.js'
 import { connect, type Client } from '../../server/platform/db/client.js'
 import { openProbe } from '../../server/platform/db/health.js'
 import type { Limits } from '../../server/platform/http/quota.js'
+import { mastersOf } from '../../server/platform/secret/master.js'
+import { createSecrets } from '../../server/platform/secret/secrets.js'
 import { freshDatabase } from './database.js'
 import { appUrlVan } from './sjabloon.js'
 
@@ -71,6 +73,7 @@ export async function startServer({
     databaseMs,
     metricsSleutel,
     geheim,
+    secrets: createSecrets(client, mastersOf({ AUTH: 'demo' })),
     vandaag: () => vandaag,
     portaal,
   })

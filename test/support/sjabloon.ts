@@ -1,6 +1,7 @@
 // A migrated and seeded database that test files copy: migrating once takes a second, copying a tenth of that.
 import { randomBytes } from 'node:crypto'
 import { laadBron } from '../../server/bron/laden.js'
+import { mastersOf } from '../../server/platform/secret/master.js'
 import { connect, type Client } from '../../server/platform/db/client.js'
 import { migrate } from '../../server/platform/db/migrate.js'
 
@@ -23,7 +24,7 @@ export async function maakSjabloon(serverUrl: string): Promise<{ naam: string; v
   await migrate(url.href, appUrl, 'migrations')
   const [owner, app] = [url.href, appUrl].map((u) => connect(u, { max: 1, statementTimeoutMs: 0 })) as [Client, Client]
   try {
-    await laadBron(owner, app)
+    await laadBron(owner, app, mastersOf({ AUTH: 'demo' }))
   } finally {
     await Promise.all([owner.end(), app.end()])
   }

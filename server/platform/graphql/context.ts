@@ -23,6 +23,8 @@ export interface Context {
   /** see `Access.accounts` */
   accounts: Access['accounts']
   loaders: Loaders
+  /** may persons be kept here that are not made up? */
+  echtePersonen?: boolean | undefined
   /** the keys of what is stored encrypted */
   secrets?: Secrets | undefined
   /** of an actor that was remembered */
@@ -43,7 +45,7 @@ export const rowsByKey =
 
 /** @param lezend transactions that only read, and are tried again when the connection was lost */
 export const createContext = (
-  wie: Pick<Context, 'actor' | 'vandaag' | 'kenmerk' | 'traceparent' | 'secrets'>,
+  wie: Pick<Context, 'actor' | 'vandaag' | 'kenmerk' | 'traceparent' | 'secrets' | 'echtePersonen'>,
   lezend: InTransaction,
   toegang: Access,
 ): Context => {

@@ -3,7 +3,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { nouns, type Leesbereik, type Noun, type Uitvoerder } from '../../beleid.js'
-import { either, groupsOf, listOf, ofMe, setting } from './policies.js'
+import { either, groupsOf, listOf, ofMe, readersOf, setting } from './policies.js'
 import { CASELOAD, DOEL, readsAs, TEAM } from './settings.js'
 
 /** Names of the two tables that the policies of persons ask. */
@@ -36,6 +36,8 @@ export interface Persons {
    * is seen by another role than those the part is for.
    */
   part: (noun: Noun, deel: string, row: Pick<PersonRow, 'regioCode' | 'persoonId'>) => SQL
+  /** The same of rows behind a field that fewer roles read (`velden` in beleid.ts). */
+  behind: (noun: Noun, veld: string, row: Pick<PersonRow, 'regioCode' | 'persoonId'>) => SQL
   /** of a person that is seen: the parts that the actor sees, as an array of text */
   sees: (noun: Noun, row: PersonRow) => SQL
   /** when a field that fewer roles read (`velden` in beleid.ts) may be shown; undefined for one that all readers read */
@@ -88,11 +90,17 @@ export function personsOf({ persons, sight }: World): Persons {
     persoonId: p('id'),
     regisseurId: p('regisseur_id'),
   }
+  const above = (
+    noun: Noun,
+    { regioCode, persoonId }: Pick<PersonRow, 'regioCode' | 'persoonId'>,
+    roles: readonly Uitvoerder[],
+  ): SQL =>
+    sql`exists (select 1 from ${table} q$ where q$.regio_code = ${regioCode} and q$.id = ${persoonId} and ${readable(noun, upward, roles)})`
   return {
     inCaseload,
     readable,
-    part: (noun, deel, { regioCode, persoonId }) =>
-      sql`exists (select 1 from ${table} q$ where q$.regio_code = ${regioCode} and q$.id = ${persoonId} and ${readable(noun, upward, rolesOfPart(noun, deel))})`,
+    part: (noun, deel, row) => above(noun, row, rolesOfPart(noun, deel)),
+    behind: (noun, veld, row) => above(noun, row, readersOf(noun, veld)),
     sees: (noun, row) => {
       const seen = Object.keys(nouns[noun].delen ?? {}).map(
         (deel) => sql`case when ${readable(noun, row, rolesOfPart(noun, deel))} then '${sql.raw(deel)}' end`,

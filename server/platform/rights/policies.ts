@@ -136,6 +136,14 @@ export function writersOf(noun: Noun, g: Groepen, eigen?: SQL): SQL {
   return schrijfbaar(noun, eigen ? { ...open, eigenaar: r.eigenaar, leest: [] } : open, g, eigen)
 }
 
+/** The same of the actor's own rows alone where a role reaches no further: for what hangs on a person. */
+export const writableBy = (noun: Noun, g: Groepen, eigen: SQL): SQL =>
+  schrijfbaar(
+    noun,
+    rollen(noun, () => true),
+    g,
+    eigen,
+  )
 /** Does everyone who reads group `lezers` also read rows of `leesgroep`? The gemeente lies within the region, the region within the partners. */
 export const readersSeeSql = (regioCode: AnyPgColumn, lezers: AnyPgColumn, leesgroep: AnyPgColumn): SQL =>
   sql`(${leesgroep} = ${lezers} or ${leesgroep} = 'P:' || ${regioCode} or (${leesgroep} = 'R:' || ${regioCode} and ${lezers} <> 'P:' || ${regioCode}))`

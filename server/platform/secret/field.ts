@@ -1,5 +1,5 @@
 // How the read planner shows an encrypted column, and how its lists are filtered by one.
-import { getTableColumns, sql } from 'drizzle-orm'
+import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { ReadContext } from '../read/declare/context.js'
 import { batch, type Computed } from '../read/declare/field.js'
@@ -29,18 +29,41 @@ export function decrypted<Tb extends PgTable>(
   show: (plain: string, ctx: ReadContext) => unknown = (plain) => plain,
 ): Computed<Tb> {
   const { id, gemeente } = sealedColumn(column)
-  const [sealedProperty, idProperty, gemeenteProperty] = [column, id, gemeente].map(propertyOf) as [
-    string,
-    string,
-    string,
-  ]
-  const at = (t: Tb['_']['columns'], property: string): AnyPgColumn =>
-    (t as Record<string, AnyPgColumn>)[property] as AnyPgColumn
+  const at = (t: Tb['_']['columns'], of: AnyPgColumn): SQL => sql`${(t as Record<string, AnyPgColumn>)[propertyOf(of)]}`
+  return shown(column, { sealed: (t) => at(t, column), id: (t) => at(t, id), gemeente: (t) => at(t, gemeente) }, show)
+}
+/**
+ * The same of a column in a part of the row, for a field of the row itself: null where the part is not seen, or is not there.
+ * @param of the columns of the row that the part has as its own: of the region, and of the id that the value is bound to
+ */
+export function decryptedPart<Tb extends PgTable>(
+  column: AnyPgColumn,
+  of: (t: Tb['_']['columns']) => [regio: AnyPgColumn, id: AnyPgColumn],
+  show: (plain: string, ctx: ReadContext) => unknown = (plain) => plain,
+): Computed<Tb> {
+  const { id, gemeente } = sealedColumn(column)
+  const name = (c: AnyPgColumn): SQL => sql`x$.${sql.identifier(c.name)}`
+  const part = (t: Tb['_']['columns'], what: AnyPgColumn): SQL => {
+    const [regio, own] = of(t)
+    return sql`(select ${name(what)} from ${column.table} x$ where x$.regio_code = ${regio} and ${name(id)} = ${own})`
+  }
+  return shown(
+    column,
+    { sealed: (t) => part(t, column), id: (t) => sql`${of(t)[1]}`, gemeente: (t) => part(t, gemeente) },
+    show,
+  )
+}
+type At<Tb extends PgTable> = (t: Tb['_']['columns']) => SQL
+function shown<Tb extends PgTable>(
+  column: AnyPgColumn,
+  { sealed, id, gemeente }: Record<'sealed' | 'id' | 'gemeente', At<Tb>>,
+  show: (plain: string, ctx: ReadContext) => unknown,
+): Computed<Tb> {
   const needs = {
-    key: (t: Tb['_']['columns']) => sql<string | null>`split_part(${at(t, sealedProperty)}, '.', 2)`,
-    sealed: (t: Tb['_']['columns']) => sql<string | null>`${at(t, sealedProperty)}`,
-    id: (t: Tb['_']['columns']) => sql<string>`${at(t, idProperty)}::text`,
-    gemeente: (t: Tb['_']['columns']) => sql<string>`${at(t, gemeenteProperty)}::text`,
+    key: (t: Tb['_']['columns']) => sql<string | null>`split_part(${sealed(t)}, '.', 2)`,
+    sealed: (t: Tb['_']['columns']) => sql<string | null>`${sealed(t)}`,
+    id: (t: Tb['_']['columns']) => sql<string>`${id(t)}::text`,
+    gemeente: (t: Tb['_']['columns']) => sql<string>`${gemeente(t)}::text`,
   }
   return batch<Key, ReadContext, Tb, typeof needs>(keys, needs, (key, row, ctx) => {
     if (row.sealed === null) return null

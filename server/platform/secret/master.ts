@@ -16,9 +16,17 @@ function masterOf(text: string): Key {
       .slice(0, 12),
   }
 }
+/** No secret: with AUTH=demo there are only persons who do not exist, and what is encrypted must work there too. */
+const DEMO = Buffer.from('Regiotafel: alleen om te proberen').subarray(0, 32).toString('base64')
+interface Given {
+  SLEUTEL?: string | undefined
+  SLEUTEL_OUD?: string | undefined
+  AUTH?: string | undefined
+}
 /**
  * The master keys that open, the one that closes first.
- * @param env SLEUTEL, and SLEUTEL_OUD while one takes the place of the other; readEnv has seen to their form
+ * @param env SLEUTEL, and SLEUTEL_OUD while one takes the place of the other; readEnv has seen to their form. With AUTH=demo
+ *   there is a key without SLEUTEL as well.
  */
-export const mastersOf = (env: { SLEUTEL?: string | undefined; SLEUTEL_OUD?: string | undefined }): readonly Key[] =>
-  [env.SLEUTEL, env.SLEUTEL_OUD].filter((text) => text !== undefined).map(masterOf)
+export const mastersOf = ({ SLEUTEL, SLEUTEL_OUD, AUTH }: Given): readonly Key[] =>
+  [SLEUTEL ?? (AUTH === 'demo' ? DEMO : undefined), SLEUTEL_OUD].filter((text) => text !== undefined).map(masterOf)

@@ -25,6 +25,8 @@ export interface Sealer {
   index: (blind: Blind, plain: string) => string
 }
 export interface Secrets {
+  /** is there a key to close with? Without, nothing is encrypted here */
+  closes: boolean
   /** Makes the keys of a gemeente that has none. @param tx the transaction that writes the value */
   sealer: (tx: Pick<Tx, 'execute'>, gemeente: string) => Promise<Sealer>
   /** The keys of these names, in their order; one question for all that are not known yet. */
@@ -101,6 +103,7 @@ export function createSecrets(client: postgres.Sql, masters: readonly Key[]): Se
     return ids.map((id) => known.get(id))
   }
   return {
+    closes: masters.length > 0,
     sealer: (tx, gemeente) => sealerIn(tx, gemeente, masters, keep),
     dataKeys,
     learn,

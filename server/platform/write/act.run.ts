@@ -37,6 +37,7 @@ const factsOf = <T extends ActTable>(w: Writing, refs: Facts['refs'], links: Lin
   actor: w.actor,
   vandaag: w.vandaag,
   nu: new Date().toISOString(),
+  echtePersonen: w.echtePersonen,
   refs,
   linked: Object.fromEntries(Object.entries(links).map(([field, { change }]) => [field, change.now])),
 })

@@ -61,6 +61,8 @@ export interface Facts {
   vandaag: string
   /** moment as RFC 3339 */
   nu: string
+  /** may persons be kept here that are not made up? */
+  echtePersonen: boolean
   /** rows that the input refers to, by field */
   refs: Readonly<Record<string, { id: string } | undefined>>
   /** the far rows of links as the act leaves them: those in the input, and those in `needs` */

@@ -1,7 +1,7 @@
 // How the history of a noun is read. A line about a field has the rights of that field: who may not read the field, or the
 // row it refers to, does not learn it from history.
 import type { One, Relations } from 'drizzle-orm'
-import type { Noun as BeleidNoun } from '../../beleid.js'
+import { nouns, type Noun as BeleidNoun } from '../../beleid.js'
 import { mayRead } from '../rights/actor.js'
 import type { FieldChange, historyTable } from './history.table.js'
 import { fieldsOf } from './history.classes.js'
@@ -52,6 +52,8 @@ export function historyRead(
     tabel,
     {
       beleid,
+      // Whoever reads what happened to a person is shown that person.
+      ...(nouns[beleid].personen ? { person: 'ouderId' } : {}),
       fields: {
         wijzigingen: tsField(
           { wijzigingen: (g) => showChanges(g, verwijzingen, fieldsOf(tabel, 'gevoelig', 'geheim')) },

@@ -1,6 +1,6 @@
 // History: one table per noun, append-only. A line is read by who may read the row now (that group follows the parent by a
 // cascading key) and could read it when the line was written: sharing a row shows its present text, never its older text.
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import {
   foreignKey,
   index,
@@ -39,7 +39,8 @@ export interface Koppelingen extends FieldChange {
 }
 type Ouder = PgTable & { regioCode: AnyPgColumn; id: AnyPgColumn; leesgroep: AnyPgColumn; schrijfgroep: AnyPgColumn }
 
-const tableOf = (noun: Noun, ouder: Ouder) =>
+type Line = { regioCode: AnyPgColumn; ouderId: AnyPgColumn }
+const tableOf = (noun: Noun, ouder: Ouder, lezen?: (line: Line) => SQL) =>
   pgTable(
     `${noun}_gebeurtenis`,
     {
@@ -68,7 +69,9 @@ const tableOf = (noun: Noun, ouder: Ouder) =>
       pgPolicy('lezen', {
         for: 'select',
         to: app,
-        using: sql`${readable(noun, t.leesgroep, 'geschiedenis')} and ${readable(noun, t.leesgroepToen, 'geschiedenis')}`,
+        using:
+          lezen?.(t) ??
+          sql`${readable(noun, t.leesgroep, 'geschiedenis')} and ${readable(noun, t.leesgroepToen, 'geschiedenis')}`,
       }),
       pgPolicy('toevoegen', {
         for: 'insert',
@@ -82,9 +85,15 @@ const tableOf = (noun: Noun, ouder: Ouder) =>
 /**
  * The history table of a noun: `<noun>_gebeurtenis`.
  * @param classes of every column of the noun, what its history may tell. @throws Error for a column without class
+ * @param lezen of persons: who reads a line (rights/persons.ts); absent = by the groups of now and of then
  */
-export function historyTable<T extends Ouder>(noun: Noun, ouder: T, classes: Classes<T>): ReturnType<typeof tableOf> {
-  const table = tableOf(noun, ouder)
+export function historyTable<T extends Ouder>(
+  noun: Noun,
+  ouder: T,
+  classes: Classes<T>,
+  lezen?: (line: Line) => SQL,
+): ReturnType<typeof tableOf> {
+  const table = tableOf(noun, ouder, lezen)
   declareClasses(table, ouder, classes)
   return table
 }

@@ -8,6 +8,7 @@ import { purposeOf } from '../rights/purpose.js'
 import { requirementOf } from '../rights/rights.js'
 import type { Asking } from '../rights/settings.js'
 import type { Context } from '../graphql/context.js'
+import type { Sealer } from '../secret/secrets.js'
 import { asDomainError, isRepeatable, outageOf } from '../values/database-errors.js'
 import { awayOf } from '../db/away.js'
 import { DomainError } from '../values/errors.js'
@@ -27,6 +28,12 @@ export interface Writing {
   handeling: string
   /** id for a row that this act adds: known beforehand, so that its key can be claimed with it */
   nieuwId: string
+  /** may persons be kept here that are not made up? */
+  echtePersonen: boolean
+  /** can anything be kept encrypted here? */
+  versleutelt: boolean
+  /** what encrypts for a gemeente, within this transaction. @throws ONGELDIGE_INVOER without a key */
+  sealer: (gemeente: string) => Promise<Sealer>
   /** runs `fn` as the system, for consequences beyond the actor's reach: it says why, and of which persons */
   alsSysteem: <T>(errand: Errand, fn: () => Promise<T>) => Promise<T>
 }
@@ -52,6 +59,14 @@ async function eenmalig(w: Writing, key: Key, vrij: boolean, voer: Voer): Promis
   const uitkomst = await voer(w)
   if (uitkomst.id !== key.resultaatId) await replace(w.tx, { ...key, resultaatId: uitkomst.id })
   return uitkomst
+}
+async function sealerOf({ secrets }: Context, tx: Tx, gemeente: string): Promise<Sealer> {
+  if (!secrets?.closes)
+    throw new DomainError(
+      'ONGELDIGE_INVOER',
+      'Op deze server is geen SLEUTEL ingesteld. Dit kan daarom niet versleuteld worden bewaard.',
+    )
+  return secrets.sealer(tx, gemeente)
 }
 /** One try, in a transaction of its own. */
 function probeer(
@@ -80,6 +95,9 @@ function probeer(
         vandaag,
         handeling,
         nieuwId,
+        echtePersonen: ctx.echtePersonen ?? false,
+        versleutelt: ctx.secrets?.closes ?? false,
+        sealer: (gemeente) => sealerOf(ctx, tx, gemeente),
         alsSysteem: (why, fn) => alsSysteem(tx, who, why, fn),
       }
       return key ? eenmalig(w, key, rows.length > 0, voer) : voer(w)

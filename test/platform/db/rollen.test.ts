@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { laadBron } from '../../../server/bron/laden.js'
+import { mastersOf } from '../../../server/platform/secret/master.js'
 import { appUrlVan } from '../../../server/platform/db/app-url.js'
 import { connect } from '../../../server/platform/db/client.js'
 import { DatabaseFailure } from '../../../server/platform/db/setting-failure.js'
@@ -115,7 +116,9 @@ describe('een installatie van voor de eigen rollen', () => {
       await server.stop()
     }
     const [owner, app] = [connect(url, { max: 1 }), connect(appUrl, { max: 1 })]
-    expect(await laadBron(owner, app).finally(() => Promise.all([owner.end(), app.end()]))).toBe(false)
+    expect(
+      await laadBron(owner, app, mastersOf({ AUTH: 'demo' })).finally(() => Promise.all([owner.end(), app.end()])),
+    ).toBe(false)
   })
 })
 

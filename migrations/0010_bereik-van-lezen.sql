@@ -1,5 +1,0 @@
-ALTER TABLE "leesvraag" ALTER COLUMN "gebruiker_id" DROP NOT NULL;--> statement-breakpoint
-ALTER TABLE "leesvraag" ALTER COLUMN "doel" DROP NOT NULL;--> statement-breakpoint
-ALTER TABLE "leesvraag" ADD COLUMN "reden" text;--> statement-breakpoint
-ALTER TABLE "leesvraag" ADD COLUMN "namens_id" uuid;--> statement-breakpoint
-ALTER POLICY "toevoegen" ON "leesvraag" TO regiotafel_app WITH CHECK ("leesvraag"."regio_code" = (select nullif(current_setting('app.regio', true), '')) and (("leesvraag"."gebruiker_id" = (select nullif(current_setting('app.gebruiker', true), ''))::uuid and "leesvraag"."doel" = (select nullif(current_setting('app.doel', true), '')) and "leesvraag"."reden" is null) or ((select nullif(current_setting('app.als_systeem', true), '')) is not null and "leesvraag"."gebruiker_id" is null and "leesvraag"."reden" <> '')));

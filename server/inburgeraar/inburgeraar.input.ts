@@ -1,0 +1,66 @@
+// What comes in about a person.
+import { Field, InputType, Int } from 'type-graphql'
+import { Datum } from '../platform/values/scalars.js'
+import { Tekst, type Allowance } from '../platform/values/input.js'
+import type { DOELGROEPEN, GEDETAILLEERDE_DOELGROEPEN } from './inburgeraar.table.js'
+import { Doelgroepindeling, GedetailleerdeDoelgroep } from './inburgeraar.type.js'
+
+const NAAM = 100
+const KORT = 100
+const OPMERKING = 500
+const BEREIKEN: Allowance = { kinds: ['TELEFOON', 'EMAIL', 'BSN'], because: 'Het veld is er om iemand te bereiken.' }
+const NUMMER: Allowance = { kinds: ['TELEFOON', 'BSN'], because: 'Een V-nummer heeft tien cijfers.' }
+
+@InputType({ description: 'Hoe een persoon te bereiken is. Wat u niet noemt, blijft zoals het is.' })
+export class ContactInput {
+  @Tekst(KORT, 'Het telefoonnummer.', { nullable: true, allows: BEREIKEN })
+  telefoon?: string | null
+  @Tekst(KORT, 'Het e-mailadres.', { nullable: true, allows: BEREIKEN })
+  email?: string | null
+  @Tekst(OPMERKING, 'Wat verder van belang is om iemand te bereiken.', { nullable: true, allows: BEREIKEN })
+  opmerking?: string | null
+}
+@InputType({ description: 'Het verblijfsrecht.' })
+export class VerblijfInput {
+  @Tekst(KORT, 'De soort vergunning, zoals asiel bepaalde tijd.')
+  soort!: string
+  @Tekst(KORT, 'De status, zoals vluchteling of subsidiair beschermd.', { nullable: true })
+  status?: string | null
+  @Field(() => Datum, { nullable: true, description: 'De eerste dag.' })
+  geldigVanaf?: string | null
+  @Field(() => Datum, { nullable: true, description: 'De laatste dag.' })
+  geldigTot?: string | null
+  @Tekst(KORT, 'Wat DUO zegt over asielrechten na een ander verblijfsdoel.', { nullable: true })
+  asielrechtenWijzigingVerblijfsdoel?: string | null
+}
+@InputType()
+export abstract class PersoonVelden {
+  @Tekst(NAAM, 'De roepnaam. Leeg bij een persoon met één naam.', { nullable: true })
+  roepnaam?: string | null
+  @Field(() => Datum, { nullable: true, description: 'De geboortedatum.' })
+  geboortedatum?: string | null
+  @Tekst(20, 'Het V-nummer, hoogstens tien cijfers.', { nullable: true, allows: NUMMER })
+  vNummer?: string | null
+  @Field(() => Doelgroepindeling, { nullable: true, description: 'De groep van de wet.' })
+  doelgroep?: (typeof DOELGROEPEN)[number] | null
+  @Field(() => GedetailleerdeDoelgroep, { nullable: true, description: 'De verfijning van DUO.' })
+  gedetailleerdeDoelgroep?: (typeof GEDETAILLEERDE_DOELGROEPEN)[number] | null
+  @Field(() => VerblijfInput, { nullable: true, description: 'Het verblijfsrecht.' })
+  verblijf?: VerblijfInput | null
+  @Tekst(KORT, 'Het land van herkomst.', { nullable: true })
+  herkomstland?: string | null
+  @Tekst(KORT, 'De moedertaal.', { nullable: true })
+  moedertaal?: string | null
+  @Tekst(KORT, 'De hoogste opleiding.', { nullable: true })
+  opleidingsniveau?: string | null
+  @Field(() => Int, { nullable: true, description: 'De trede op de participatieladder, 1 tot en met 6.' })
+  participatieladderTrede?: number | null
+  @Field(() => Boolean, { nullable: true, description: 'Is een tolk nodig? Niet ingevuld bij een nieuw dossier: nee.' })
+  tolkNodig?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Is DigiD aangevraagd?' })
+  digidAangevraagd?: boolean | null
+  @Field(() => ContactInput, { nullable: true, description: 'Hoe de persoon te bereiken is.' })
+  contact?: ContactInput | null
+}
+/** Length of the name that everybody has. */
+export const ACHTERNAAM = NAAM

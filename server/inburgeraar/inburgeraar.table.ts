@@ -1,0 +1,192 @@
+// The person, in the caseload of a regisseur. What fewer roles may see stands in parts: delen.table.ts.
+import { sql, type SQL } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core'
+import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { byValue, inOrder } from '../platform/read/compile/order.js'
+import { changeable, key, leesgroep, oneOf, regionKeys, schrijfgroep, zoektekst } from '../platform/rights/columns.js'
+import { rowPolicies, writableBy } from '../platform/rights/policies.js'
+import { sightTable } from '../platform/rights/sight.table.js'
+import { historyTable } from '../platform/write/history.table.js'
+import { personen } from './personen.js'
+
+/** Wi 13: the two groups of the law. Names are DUO's. */
+export const DOELGROEPEN = ['ASIELSTATUSHOUDER', 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT'] as const
+/** DUO's refinement of the two. */
+export const GEDETAILLEERDE_DOELGROEPEN = [
+  'ASIELSTATUSHOUDER',
+  'FAMILIELID_ASIELSTATUSHOUDER',
+  'GEZINSMIGRANT',
+  'OVERIGE_MIGRANT',
+  'GEESTELIJK_BEDIENAAR',
+  'VRIJWILLIGE_INBURGERAAR',
+  'ONBEKEND',
+] as const
+export const TREDEN = [1, 2, 3, 4, 5, 6] as const
+
+/** With its type: the two tables refer to each other. */
+const huishoudenSleutel = (): [AnyPgColumn, AnyPgColumn, AnyPgColumn] => [
+  huishouden.regioCode,
+  huishouden.gemeenteCode,
+  huishouden.id,
+]
+export const inburgeraar = pgTable(
+  'inburgeraar',
+  {
+    regioCode: key.regioCode(),
+    id: key.id(),
+    code: text('code').notNull(),
+    gemeenteCode: text('gemeente_code').notNull(),
+    fictief: boolean('fictief').notNull(),
+    roepnaam: text('roepnaam'),
+    achternaam: text('achternaam').notNull(),
+    geboortedatum: date('geboortedatum', { mode: 'string' }),
+    vNummer: text('v_nummer'),
+    doelgroep: text('doelgroep', { enum: DOELGROEPEN }),
+    gedetailleerdeDoelgroep: text('gedetailleerde_doelgroep', { enum: GEDETAILLEERDE_DOELGROEPEN }),
+    verblijfSoort: text('verblijf_soort'),
+    verblijfStatus: text('verblijf_status'),
+    verblijfGeldigVanaf: date('verblijf_geldig_vanaf', { mode: 'string' }),
+    verblijfGeldigTot: date('verblijf_geldig_tot', { mode: 'string' }),
+    asielrechtenWijzigingVerblijfsdoel: text('asielrechten_wijziging_verblijfsdoel'),
+    herkomstland: text('herkomstland'),
+    moedertaal: text('moedertaal'),
+    opleidingsniveau: text('opleidingsniveau'),
+    participatieladderTrede: integer('participatieladder_trede'),
+    tolkNodig: boolean('tolk_nodig').notNull().default(false),
+    digidAangevraagd: boolean('digid_aangevraagd'),
+    regisseurId: uuid('regisseur_id'),
+    huishoudenId: uuid('huishouden_id'),
+    ...changeable(),
+    zoektekst: zoektekst(
+      sql`coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code || ' ' || coalesce(v_nummer, '')`,
+    ),
+    leesgroep: leesgroep(sql`gemeente_code`),
+    schrijfgroep: schrijfgroep(),
+  },
+  (t) => [
+    ...regionKeys('inburgeraar', t),
+    unique('inburgeraar_code_uq').on(t.regioCode, t.code),
+    unique('inburgeraar_gemeente_uq').on(t.regioCode, t.gemeenteCode, t.id),
+    unique('inburgeraar_v_nummer_uq').on(t.regioCode, t.gemeenteCode, t.vNummer),
+    index('inburgeraar_lijst').on(t.leesgroep, inOrder(t.achternaam), t.id),
+    index('inburgeraar_regisseur').on(t.regioCode, t.regisseurId),
+    index('inburgeraar_huishouden').on(t.regioCode, t.huishoudenId),
+    index('inburgeraar_geboren').on(t.leesgroep, byValue(t.geboortedatum)),
+    oneOf('inburgeraar_doelgroep', t.doelgroep, DOELGROEPEN),
+    oneOf('inburgeraar_gedetailleerde_doelgroep', t.gedetailleerdeDoelgroep, GEDETAILLEERDE_DOELGROEPEN),
+    check('inburgeraar_v_nummer', sql`${t.vNummer} ~ '^[0-9]{10}$'`),
+    check('inburgeraar_trede', sql`${t.participatieladderTrede} between 1 and 6`),
+    check('inburgeraar_verblijf', sql`${t.verblijfGeldigTot} >= ${t.verblijfGeldigVanaf}`),
+    foreignKey({
+      name: 'inburgeraar_regisseur_fk',
+      columns: [t.regioCode, t.regisseurId],
+      foreignColumns: [gebruiker.regioCode, gebruiker.id],
+    }),
+    foreignKey({
+      name: 'inburgeraar_huishouden_fk',
+      columns: [t.regioCode, t.gemeenteCode, t.huishoudenId],
+      foreignColumns: huishoudenSleutel(),
+    }),
+    ...rowPolicies('inburgeraar', {
+      lezen: personen.readable('inburgeraar', { ...t, persoonId: t.id }),
+      leesgroep: t.leesgroep,
+      schrijfgroep: t.schrijfgroep,
+      eigen: personen.inCaseload({ ...t, persoonId: t.id }),
+    }),
+  ],
+)
+
+/** Who lives together. A household is known by one member, and seen by whoever sees that member. */
+export const huishouden = pgTable(
+  'huishouden',
+  {
+    regioCode: key.regioCode(),
+    id: key.id(),
+    gemeenteCode: text('gemeente_code').notNull(),
+    /** the member that it is known by */
+    inburgeraarId: uuid('inburgeraar_id').notNull(),
+    ...changeable(),
+    leesgroep: leesgroep(sql`gemeente_code`),
+    schrijfgroep: schrijfgroep(),
+  },
+  (t) => [
+    ...regionKeys('huishouden', t),
+    unique('huishouden_gemeente_uq').on(t.regioCode, t.gemeenteCode, t.id),
+    index('huishouden_inburgeraar').on(t.regioCode, t.inburgeraarId),
+    foreignKey({
+      name: 'huishouden_inburgeraar_fk',
+      columns: [t.regioCode, t.gemeenteCode, t.inburgeraarId],
+      foreignColumns: [inburgeraar.regioCode, inburgeraar.gemeenteCode, inburgeraar.id],
+    }),
+    ...rowPolicies('huishouden', {
+      lezen: personen.readable('huishouden', { ...t, persoonId: t.inburgeraarId }),
+      leesgroep: t.leesgroep,
+      schrijfgroep: t.schrijfgroep,
+      eigen: personen.inCaseload({ ...t, persoonId: t.inburgeraarId }),
+    }),
+  ],
+)
+
+/** Who was let see whom for a time: at most an hour. */
+export const inzage = sightTable('inzage', '1 hour', () => inburgeraar)
+
+/** A row that hangs on one person, in the gemeente of that person. */
+export interface OfPerson {
+  regioCode: AnyPgColumn
+  gemeenteCode: AnyPgColumn
+  inburgeraarId: AnyPgColumn
+}
+/** It moves along when the person moves to another gemeente. */
+export const toPerson = (table: string, t: OfPerson) =>
+  foreignKey({
+    name: `${table}_inburgeraar_fk`,
+    columns: [t.regioCode, t.gemeenteCode, t.inburgeraarId],
+    foreignColumns: [inburgeraar.regioCode, inburgeraar.gemeenteCode, inburgeraar.id],
+  }).onUpdate('cascade')
+/** Whoever may do acts on the person writes what hangs on it. */
+export const writesPerson = (t: OfPerson): SQL =>
+  sql`exists (select 1 from ${inburgeraar} where ${inburgeraar.regioCode} = ${t.regioCode} and ${inburgeraar.id} = ${t.inburgeraarId} and ${writableBy('inburgeraar', inburgeraar, personen.inCaseload({ ...inburgeraar, persoonId: inburgeraar.id }))})`
+
+export const inburgeraarGebeurtenis = historyTable(
+  'inburgeraar',
+  inburgeraar,
+  {
+    gewoon: [
+      'fictief',
+      'doelgroep',
+      'gedetailleerdeDoelgroep',
+      'participatieladderTrede',
+      'tolkNodig',
+      'digidAangevraagd',
+      'regisseurId',
+    ],
+    gevoelig: [
+      'roepnaam',
+      'achternaam',
+      'geboortedatum',
+      'vNummer',
+      'verblijfSoort',
+      'verblijfStatus',
+      'verblijfGeldigVanaf',
+      'verblijfGeldigTot',
+      'asielrechtenWijzigingVerblijfsdoel',
+      'herkomstland',
+      'moedertaal',
+      'opleidingsniveau',
+    ],
+    stil: ['code', 'gemeenteCode', 'huishoudenId'],
+  },
+  (t) => personen.behind('inburgeraar', 'tijdlijn', { regioCode: t.regioCode, persoonId: t.ouderId }),
+)

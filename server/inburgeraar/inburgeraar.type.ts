@@ -1,0 +1,184 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Gebeurtenis } from '../gebruiker/gebeurtenis.type.js'
+import { Gebruiker } from '../gebruiker/gebruiker.type.js'
+import { Gemeente } from '../gemeente/gemeente.type.js'
+import { Partner } from '../partner/partner.type.js'
+import { base } from '../platform/graphql/base.type.js'
+import { Node } from '../platform/read/declare/node.js'
+import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
+import { Datum } from '../platform/values/scalars.js'
+import { GEZONDHEID_DOELEN } from './delen.table.js'
+import { DOELGROEPEN, GEDETAILLEERDE_DOELGROEPEN } from './inburgeraar.table.js'
+
+export const Doelgroepindeling = enumOf(
+  'Doelgroepindeling',
+  DOELGROEPEN,
+  {
+    ASIELSTATUSHOUDER: 'Asielstatushouder: iemand met een asielvergunning, of een gezinslid daarvan (Wi 13).',
+    GEZINSMIGRANT_EN_OVERIGE_MIGRANT: 'Gezinsmigrant of overige migrant.',
+  },
+  'De twee groepen van de wet.',
+)
+export const GedetailleerdeDoelgroep = enumOf(
+  'GedetailleerdeDoelgroep',
+  GEDETAILLEERDE_DOELGROEPEN,
+  {
+    ASIELSTATUSHOUDER: 'Asielstatushouder.',
+    FAMILIELID_ASIELSTATUSHOUDER: 'Familielid asielstatushouder: ook met een reguliere vergunning.',
+    GEZINSMIGRANT: 'Gezinsmigrant.',
+    OVERIGE_MIGRANT: 'Overige migrant.',
+    GEESTELIJK_BEDIENAAR: 'Geestelijk bedienaar.',
+    VRIJWILLIGE_INBURGERAAR: 'Vrijwillige inburgeraar.',
+    ONBEKEND: 'Onbekend: nog niet vastgesteld.',
+  },
+  'De verfijning die DUO gebruikt.',
+)
+export const PERSOONDELEN = ['CONTACT', 'BSN', 'GEZONDHEID'] as const
+export const PersoonDeel = enumOf(
+  'PersoonDeel',
+  PERSOONDELEN,
+  {
+    CONTACT: 'Contact: hoe de persoon te bereiken is.',
+    BSN: 'BSN: het burgerservicenummer.',
+    GEZONDHEID: 'Gezondheid: wat daarover is vastgelegd.',
+  },
+  'Een deel van de gegevens dat niet iedereen ziet die de persoon ziet.',
+)
+export const GezondheidDoel = enumOf(
+  'GezondheidDoel',
+  GEZONDHEID_DOELEN,
+  {
+    INTAKE: 'Intake: voor de brede intake.',
+    PIP: 'PIP: voor het persoonlijk plan.',
+    BEGELEIDING: 'Begeleiding: om de persoon te begeleiden.',
+  },
+  'Waarvoor de gemeente een gegeven over gezondheid bewaart (Wi 37 lid 2).',
+)
+
+@ObjectType({ description: 'Hoe een persoon te bereiken is.' })
+export class Contact {
+  @Field(() => String, { nullable: true, description: 'Het telefoonnummer.' })
+  telefoon!: string | null
+  @Field(() => String, { nullable: true, description: 'Het e-mailadres.' })
+  email!: string | null
+  @Field(() => String, { nullable: true, description: 'Wat verder van belang is om iemand te bereiken.' })
+  opmerking!: string | null
+}
+@ObjectType({ description: 'Wat over gezondheid is vastgelegd. Versleuteld bewaard.' })
+export class Gezondheid {
+  @Field(() => String, { description: 'De tekst.' })
+  tekst!: string
+  @Field(() => GezondheidDoel, { description: 'Waarvoor het wordt bewaard.' })
+  doel!: (typeof GEZONDHEID_DOELEN)[number]
+}
+@ObjectType({ description: 'De koppeling van een statushouder aan een gemeente, door het COA.' })
+export class Koppeling {
+  @Field(() => Datum, { description: 'De dag van de koppeling.' })
+  datum!: string
+  @Field(() => Partner, { nullable: true, description: 'Het azc waar de persoon dan woont.' })
+  azc!: Partner | null
+  @Field(() => String, { nullable: true, description: 'Een opmerking.' })
+  opmerking!: string | null
+}
+@ObjectType({ description: 'De woning waarin een persoon is gehuisvest.' })
+export class Huisvesting {
+  @Field(() => Datum, { description: 'De dag van de huisvesting.' })
+  datum!: string
+  @Field(() => String, { description: 'De plaats.' })
+  plaats!: string
+  @Field(() => String, { nullable: true, description: 'De straat.' })
+  straat!: string | null
+  @Field(() => String, { nullable: true, description: 'Het huisnummer, met toevoeging.' })
+  huisnummer!: string | null
+  @Field(() => Partner, { nullable: true, description: 'De woningcorporatie.' })
+  corporatie!: Partner | null
+  @Field(() => Datum, { nullable: true, description: 'De dag van inschrijving in de BRP van deze gemeente.' })
+  brpDatum!: string | null
+}
+@ObjectType({
+  description: 'Het recht om hier te verblijven. Soorten zijn gegevens en geen vaste lijst: de wet verandert.',
+})
+export class Verblijf {
+  @Field(() => String, { description: 'De soort vergunning.' })
+  soort!: string
+  @Field(() => String, { nullable: true, description: 'De status, zoals vluchteling of subsidiair beschermd.' })
+  status!: string | null
+  @Field(() => Datum, { nullable: true, description: 'De eerste dag.' })
+  geldigVanaf!: string | null
+  @Field(() => Datum, { nullable: true, description: 'De laatste dag.' })
+  geldigTot!: string | null
+  @Field(() => String, { nullable: true, description: 'Wat DUO zegt over asielrechten na een ander verblijfsdoel.' })
+  asielrechtenWijzigingVerblijfsdoel!: string | null
+}
+@ObjectType({ description: 'Mensen die samen wonen, ook kinderen zonder traject.', implements: Node })
+export class Huishouden extends base('het huishouden') {
+  @Field(() => [Inburgeraar], { description: 'De leden die u mag zien.' })
+  leden!: Inburgeraar[]
+  @Field(() => Int, { description: 'Het aantal leden dat u mag zien.' })
+  aantalPersonen!: number
+}
+
+@ObjectType({
+  description: 'Iemand die inburgert, of een gezinslid daarvan. Elke keer dat iemand hiernaar kijkt, wordt vastgelegd.',
+  implements: Node,
+})
+export class Inburgeraar extends base('de inburgeraar') {
+  @Field(() => String, { description: 'De code van het dossier, om te noemen zonder naam.' })
+  dossiercode!: string
+  @Field(() => Gemeente, { description: 'De gemeente die begeleidt.' })
+  gemeente!: Gemeente
+  @Field(() => Boolean, { description: 'Is dit een verzonnen persoon, om mee te oefenen?' })
+  fictief!: boolean
+  @Field(() => [PersoonDeel], {
+    description:
+      'Welke delen u van deze persoon mag zien. Leeg in een deel dat hier niet staat: niet voor u. Anders: er is niets.',
+  })
+  ziet!: (typeof PERSOONDELEN)[number][]
+  @Field(() => String, { nullable: true, description: 'De roepnaam.' })
+  roepnaam!: string | null
+  @Field(() => String, { nullable: true, description: 'De achternaam, of de enige naam.' })
+  achternaam!: string | null
+  @Field(() => Datum, { nullable: true, description: 'De geboortedatum.' })
+  geboortedatum!: string | null
+  @Field(() => Contact, { nullable: true, description: 'Hoe de persoon te bereiken is.' })
+  contact!: Contact | null
+  @Field(() => String, { nullable: true, description: 'Het BSN, met alleen de laatste drie cijfers.' })
+  bsnGemaskeerd!: string | null
+  @Field(() => String, { nullable: true, description: 'Het V-nummer, tien cijfers.' })
+  vNummer!: string | null
+  @Field(() => Doelgroepindeling, { nullable: true, description: 'De groep van de wet.' })
+  doelgroep!: (typeof DOELGROEPEN)[number] | null
+  @Field(() => GedetailleerdeDoelgroep, { nullable: true, description: 'De verfijning van DUO.' })
+  gedetailleerdeDoelgroep!: (typeof GEDETAILLEERDE_DOELGROEPEN)[number] | null
+  @Field(() => Verblijf, { nullable: true, description: 'Het verblijfsrecht.' })
+  verblijf!: Verblijf | null
+  @Field(() => String, { nullable: true, description: 'Het land van herkomst.' })
+  herkomstland!: string | null
+  @Field(() => String, { nullable: true, description: 'De moedertaal.' })
+  moedertaal!: string | null
+  @Field(() => String, { nullable: true, description: 'De hoogste opleiding.' })
+  opleidingsniveau!: string | null
+  @Field(() => Int, { nullable: true, description: 'De trede op de participatieladder, 1 tot en met 6.' })
+  participatieladderTrede!: number | null
+  @Field(() => Boolean, { description: 'Is een tolk nodig?' })
+  tolkNodig!: boolean
+  @Field(() => Boolean, { nullable: true, description: 'Is DigiD aangevraagd? Leeg: niet bekend.' })
+  digidAangevraagd!: boolean | null
+  @Field(() => Gebruiker, { nullable: true, description: 'De regisseur. Leeg: er is er nog geen.' })
+  regisseur!: Gebruiker | null
+  @Field(() => Koppeling, {
+    nullable: true,
+    description: 'De koppeling door het COA. Een gezinsmigrant heeft er geen.',
+  })
+  koppeling!: Koppeling | null
+  @Field(() => Huisvesting, { nullable: true, description: 'De huisvesting.' })
+  huisvesting!: Huisvesting | null
+  @Field(() => Huishouden, { nullable: true, description: 'Met wie de persoon samen woont.' })
+  huishouden!: Huishouden | null
+  @Field(() => Gezondheid, { nullable: true, description: 'Wat over gezondheid is vastgelegd.' })
+  gezondheid!: Gezondheid | null
+  @Connection(() => Gebeurtenis, 'Wat er met dit dossier is gebeurd.')
+  tijdlijn!: Page<Gebeurtenis>
+  @Field(() => [String], { description: 'De handelingen die u nu op dit dossier mag doen.' })
+  mag!: string[]
+}

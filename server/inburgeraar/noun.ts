@@ -1,0 +1,32 @@
+import type { Nouns } from '../noun.js'
+import * as delen from './delen.table.js'
+import { inburgeraarActs } from './inburgeraar.acts.js'
+import { delenRead, huishoudenRead, inburgeraarRead } from './inburgeraar.read.js'
+import * as relations from './inburgeraar.relations.js'
+import * as inburgeraars from './inburgeraar.table.js'
+import * as wonen from './wonen.table.js'
+
+export const inburgeraar: Nouns = {
+  tables: [inburgeraars, delen, wonen, relations],
+  reads: [inburgeraarRead, huishoudenRead, ...delenRead],
+  history: [
+    {
+      noun: 'inburgeraar',
+      table: inburgeraars.inburgeraarGebeurtenis,
+      relations: relations.inburgeraarGebeurtenisRelations,
+      belongsTo: {
+        contact: 'contact',
+        gezondheid: 'gezondheid',
+        koppeling: 'koppeling',
+        huisvesting: 'huisvesting',
+        inschrijvingBrp: 'huisvesting',
+        verblijfSoort: 'verblijf',
+        verblijfStatus: 'verblijf',
+        verblijfGeldigVanaf: 'verblijf',
+        verblijfGeldigTot: 'verblijf',
+        asielrechtenWijzigingVerblijfsdoel: 'verblijf',
+      },
+    },
+  ],
+  acts: [...inburgeraarActs],
+}
