@@ -94,7 +94,9 @@ function referenceProblems(model: Model, noun: Noun): string[] {
       .filter(({ foreignTable }) => getTableConfig(foreignTable).policies.length > 0)
       .flatMap(({ columns }) => columns.map((c) => c.name).filter((name) => name.endsWith('_id'))),
   )
-  const isReference = (property: string): boolean => refers.has(columnsOf(noun.table)[property]?.name ?? '')
+  // A part of a row has the key of that row: whoever sees the part knows it.
+  const isReference = (property: string): boolean =>
+    property !== noun.key && refers.has(columnsOf(noun.table)[property]?.name ?? '')
   const filters = Object.entries(noun.filter).filter(([veld, { source }]) => {
     const target = model.target(noun, veld)
     return typeof source === 'string' && isReference(source) && (!target || target.relation.many)
