@@ -35,12 +35,12 @@ export const words = {
   },
   "GedetailleerdeDoelgroep": {
     "ASIELSTATUSHOUDER": "Asielstatushouder",
-    "FAMILIELID_ASIELSTATUSHOUDER": "Familielid asielstatushouder",
-    "GEZINSMIGRANT": "Gezinsmigrant",
-    "OVERIGE_MIGRANT": "Overige migrant",
     "GEESTELIJK_BEDIENAAR": "Geestelijk bedienaar",
-    "VRIJWILLIGE_INBURGERAAR": "Vrijwillige inburgeraar",
-    "ONBEKEND": "Onbekend"
+    "GEZINSHERENIGER": "Gezinshereniger",
+    "GEZINSHERENIGER_MET_ASIELSTATUSHOUDER": "Gezinshereniger bij asiel",
+    "GEZINSVORMER": "Gezinsvormer",
+    "GEZINSVORMER_MET_ASIELSTATUSHOUDER": "Gezinsvormer bij asiel",
+    "OVERIG": "Overig"
   },
   "GezondheidDoel": {
     "INTAKE": "Intake",

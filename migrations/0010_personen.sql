@@ -83,7 +83,7 @@ CREATE TABLE "inburgeraar" (
 	CONSTRAINT "inburgeraar_gemeente_uq" UNIQUE("regio_code","gemeente_code","id"),
 	CONSTRAINT "inburgeraar_v_nummer_uq" UNIQUE("regio_code","gemeente_code","v_nummer"),
 	CONSTRAINT "inburgeraar_doelgroep" CHECK ("inburgeraar"."doelgroep" in ('ASIELSTATUSHOUDER', 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT')),
-	CONSTRAINT "inburgeraar_gedetailleerde_doelgroep" CHECK ("inburgeraar"."gedetailleerde_doelgroep" in ('ASIELSTATUSHOUDER', 'FAMILIELID_ASIELSTATUSHOUDER', 'GEZINSMIGRANT', 'OVERIGE_MIGRANT', 'GEESTELIJK_BEDIENAAR', 'VRIJWILLIGE_INBURGERAAR', 'ONBEKEND')),
+	CONSTRAINT "inburgeraar_gedetailleerde_doelgroep" CHECK ("inburgeraar"."gedetailleerde_doelgroep" in ('ASIELSTATUSHOUDER', 'GEESTELIJK_BEDIENAAR', 'GEZINSHERENIGER', 'GEZINSHERENIGER_MET_ASIELSTATUSHOUDER', 'GEZINSVORMER', 'GEZINSVORMER_MET_ASIELSTATUSHOUDER', 'OVERIG')),
 	CONSTRAINT "inburgeraar_v_nummer" CHECK ("inburgeraar"."v_nummer" ~ '^[0-9]{10}$'),
 	CONSTRAINT "inburgeraar_trede" CHECK ("inburgeraar"."participatieladder_trede" between 1 and 6),
 	CONSTRAINT "inburgeraar_verblijf" CHECK ("inburgeraar"."verblijf_geldig_tot" >= "inburgeraar"."verblijf_geldig_vanaf")

@@ -84,7 +84,7 @@ export async function laadPersonen(w: Writing): Promise<void> {
           ...{ gemeenteCode, roepnaam, achternaam, geboortedatum, vNummer, doelgroep },
           ...{ herkomstland, moedertaal, tolkNodig },
           gedetailleerdeDoelgroep:
-            doelgroep && (doelgroep === 'ASIELSTATUSHOUDER' ? doelgroep : ('GEZINSMIGRANT' as const)),
+            doelgroep && (doelgroep === 'ASIELSTATUSHOUDER' ? doelgroep : ('GEZINSVORMER' as const)),
           verblijfSoort:
             p.wet && (doelgroep === 'ASIELSTATUSHOUDER' ? 'asiel bepaalde tijd' : 'regulier bepaalde tijd'),
           verblijfGeldigVanaf: p.wet && p.gekoppeld,

@@ -17,7 +17,7 @@ import { huisvestingVastleggen, inburgeraarKoppelen } from './wonen.acts.js'
 type Nieuw = Partial<(typeof inburgeraar)['$inferInsert']>
 /** The columns that the input does not name as they are called. @throws ONGELDIGE_INVOER */
 function kolommenVan({ verblijf, vNummer, participatieladderTrede: trede }: PersoonVelden): Nieuw {
-  if (trede && (trede < 1 || trede > 6))
+  if (typeof trede === 'number' && (trede < 1 || trede > 6))
     throw invalid({ participatieladderTrede: 'Kies een trede van 1 tot en met 6.' })
   const nummer = vNummer === undefined ? {} : { vNummer: vNummerVan(vNummer) }
   if (verblijf === undefined) return nummer

@@ -37,7 +37,7 @@ export class VerblijfInput {
 export abstract class PersoonVelden {
   @Tekst(NAAM, 'De roepnaam. Leeg bij een persoon met één naam.', { nullable: true })
   roepnaam?: string | null
-  @Field(() => Datum, { nullable: true, description: 'De geboortedatum.' })
+  @Field(() => Datum, { nullable: true, description: 'De dag van de geboorte.' })
   geboortedatum?: string | null
   @Tekst(20, 'Het V-nummer, hoogstens tien cijfers.', { nullable: true, allows: NUMMER })
   vNummer?: string | null
@@ -49,7 +49,7 @@ export abstract class PersoonVelden {
   verblijf?: VerblijfInput | null
   @Tekst(KORT, 'Het land van herkomst.', { nullable: true })
   herkomstland?: string | null
-  @Tekst(KORT, 'De moedertaal.', { nullable: true })
+  @Tekst(KORT, 'De taal waarmee de persoon opgroeide.', { nullable: true })
   moedertaal?: string | null
   @Tekst(KORT, 'De hoogste opleiding.', { nullable: true })
   opleidingsniveau?: string | null

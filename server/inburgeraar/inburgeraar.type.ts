@@ -23,13 +23,15 @@ export const GedetailleerdeDoelgroep = enumOf(
   'GedetailleerdeDoelgroep',
   GEDETAILLEERDE_DOELGROEPEN,
   {
-    ASIELSTATUSHOUDER: 'Asielstatushouder.',
-    FAMILIELID_ASIELSTATUSHOUDER: 'Familielid asielstatushouder: ook met een reguliere vergunning.',
-    GEZINSMIGRANT: 'Gezinsmigrant.',
-    OVERIGE_MIGRANT: 'Overige migrant.',
-    GEESTELIJK_BEDIENAAR: 'Geestelijk bedienaar.',
-    VRIJWILLIGE_INBURGERAAR: 'Vrijwillige inburgeraar.',
-    ONBEKEND: 'Onbekend: nog niet vastgesteld.',
+    ASIELSTATUSHOUDER: 'Asielstatushouder: iemand met een eigen asielvergunning.',
+    GEESTELIJK_BEDIENAAR: 'Geestelijk bedienaar: iemand die hier als zodanig werkt.',
+    GEZINSHERENIGER: 'Gezinshereniger: komt bij een gezin dat er al was.',
+    GEZINSHERENIGER_MET_ASIELSTATUSHOUDER:
+      'Gezinshereniger bij asiel: komt bij een asielstatushouder; het gezin was er al.',
+    GEZINSVORMER: 'Gezinsvormer: komt om een gezin te vormen.',
+    GEZINSVORMER_MET_ASIELSTATUSHOUDER:
+      'Gezinsvormer bij asiel: komt om een gezin te vormen met een asielstatushouder.',
+    OVERIG: 'Overig: hoort bij geen van de andere groepen.',
   },
   'De verfijning die DUO gebruikt.',
 )
@@ -66,7 +68,7 @@ export class Contact {
 }
 @ObjectType({ description: 'Wat over gezondheid is vastgelegd. Versleuteld bewaard.' })
 export class Gezondheid {
-  @Field(() => String, { description: 'De tekst.' })
+  @Field(() => String, { description: 'Wat er is vastgelegd.' })
   tekst!: string
   @Field(() => GezondheidDoel, { description: 'Waarvoor het wordt bewaard.' })
   doel!: (typeof GEZONDHEID_DOELEN)[number]
@@ -77,16 +79,16 @@ export class Koppeling {
   datum!: string
   @Field(() => Partner, { nullable: true, description: 'Het azc waar de persoon dan woont.' })
   azc!: Partner | null
-  @Field(() => String, { nullable: true, description: 'Een opmerking.' })
+  @Field(() => String, { nullable: true, description: 'Wat er verder over de koppeling te weten is.' })
   opmerking!: string | null
 }
 @ObjectType({ description: 'De woning waarin een persoon is gehuisvest.' })
 export class Huisvesting {
   @Field(() => Datum, { description: 'De dag van de huisvesting.' })
   datum!: string
-  @Field(() => String, { description: 'De plaats.' })
+  @Field(() => String, { description: 'De woonplaats van het adres.' })
   plaats!: string
-  @Field(() => String, { nullable: true, description: 'De straat.' })
+  @Field(() => String, { nullable: true, description: 'De straatnaam van het adres.' })
   straat!: string | null
   @Field(() => String, { nullable: true, description: 'Het huisnummer, met toevoeging.' })
   huisnummer!: string | null
@@ -134,11 +136,14 @@ export class Inburgeraar extends base('de inburgeraar') {
       'Welke delen u van deze persoon mag zien. Leeg in een deel dat hier niet staat: niet voor u. Anders: er is niets.',
   })
   ziet!: (typeof PERSOONDELEN)[number][]
-  @Field(() => String, { nullable: true, description: 'De roepnaam.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'De naam waarmee de persoon wordt aangesproken. Leeg bij een persoon met één naam.',
+  })
   roepnaam!: string | null
   @Field(() => String, { nullable: true, description: 'De achternaam, of de enige naam.' })
   achternaam!: string | null
-  @Field(() => Datum, { nullable: true, description: 'De geboortedatum.' })
+  @Field(() => Datum, { nullable: true, description: 'De dag van de geboorte. Leeg: niet bekend.' })
   geboortedatum!: string | null
   @Field(() => Contact, { nullable: true, description: 'Hoe de persoon te bereiken is.' })
   contact!: Contact | null
@@ -154,7 +159,7 @@ export class Inburgeraar extends base('de inburgeraar') {
   verblijf!: Verblijf | null
   @Field(() => String, { nullable: true, description: 'Het land van herkomst.' })
   herkomstland!: string | null
-  @Field(() => String, { nullable: true, description: 'De moedertaal.' })
+  @Field(() => String, { nullable: true, description: 'De taal waarmee de persoon opgroeide.' })
   moedertaal!: string | null
   @Field(() => String, { nullable: true, description: 'De hoogste opleiding.' })
   opleidingsniveau!: string | null
@@ -171,7 +176,10 @@ export class Inburgeraar extends base('de inburgeraar') {
     description: 'De koppeling door het COA. Een gezinsmigrant heeft er geen.',
   })
   koppeling!: Koppeling | null
-  @Field(() => Huisvesting, { nullable: true, description: 'De huisvesting.' })
+  @Field(() => Huisvesting, {
+    nullable: true,
+    description: 'Waar en sinds wanneer de persoon is gehuisvest. Leeg: nog niet.',
+  })
   huisvesting!: Huisvesting | null
   @Field(() => Huishouden, { nullable: true, description: 'Met wie de persoon samen woont.' })
   huishouden!: Huishouden | null

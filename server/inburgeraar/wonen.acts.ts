@@ -29,7 +29,7 @@ export class InburgeraarKoppelenInput {
   datum!: string
   @Field(() => ID, { nullable: true, description: 'Het azc waar de persoon dan woont.' })
   azc?: string | null
-  @Tekst(500, 'Een opmerking.', { nullable: true })
+  @Tekst(500, 'Wat er verder over de koppeling te weten is.', { nullable: true })
   opmerking?: string | null
 }
 export const inburgeraarKoppelen = change(inburgeraarStore, 'inburgeraarKoppelen', {
@@ -56,9 +56,9 @@ export const inburgeraarKoppelen = change(inburgeraarStore, 'inburgeraarKoppelen
 export class HuisvestingVastleggenInput {
   @Field(() => Datum, { description: 'De dag van de huisvesting.' })
   datum!: string
-  @Tekst(100, 'De plaats.')
+  @Tekst(100, 'De woonplaats van het adres.')
   plaats!: string
-  @Tekst(100, 'De straat.', { nullable: true })
+  @Tekst(100, 'De straatnaam van het adres.', { nullable: true })
   straat?: string | null
   @Tekst(20, 'Het huisnummer, met toevoeging.', { nullable: true })
   huisnummer?: string | null

@@ -3,6 +3,8 @@
 /** Rows on one page when the caller does not say. */
 export const DEFAULT_PAGE = 25
 export const MAX_PAGE = 250
+/** Of a root list of persons: nobody needs more of them at a time. */
+export const MAX_PERSONS_PAGE = 50
 /** Skipping rows reads them; whoever must go further uses a cursor. */
 export const MAX_OFFSET = 10_000
 /** Counting reads every row; above this the count stops and says so (`totalCountBegrensd`). */

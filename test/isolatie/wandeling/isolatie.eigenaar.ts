@@ -40,12 +40,15 @@ export async function voerUit(url: string, ...statements: string[]): Promise<voi
   }
 }
 
-/** All rows per table, as JSON values; sessions change by being used, and so does one column of a token: they do not count. */
+/**
+ * All rows per table, as JSON values; sessions change by being used, and so does one column of a token: they do not count. Nor do
+ * lines of the read log: looking makes them.
+ */
 export type Dump = Record<string, Waarden[]>
 export const dumpVan = (url: string): Promise<Dump> =>
   alsEigenaar(url, async (tx) => {
     const tabellen = await tx<{ t: string }[]>`
-      select tablename t from pg_tables where schemaname = 'public' and tablename <> 'sessie' order by 1`
+      select tablename t from pg_tables where schemaname = 'public' and tablename <> 'sessie' and tablename not like 'leesvraag%' order by 1`
     const uit: Dump = {}
     for (const { t } of tabellen)
       uit[t] = (await tx.unsafe(`select to_jsonb(x) - 'laatst_gebruikt_op' r from "${t}" x order by x::text`)).map(
@@ -56,7 +59,10 @@ export const dumpVan = (url: string): Promise<Dump> =>
 export const vingerafdruk = (d: Dump): string => createHash('sha256').update(JSON.stringify(d)).digest('hex')
 
 /** Key of a row as the API shows it. */
-export const sleutelVan = (tabel: string, r: Waarden): string => (tabel === 'gemeente' ? r.code : r.id) as string
+export const sleutelVan = (tabel: string, r: Waarden): string =>
+  (tabel === 'gemeente' ? r.code : (r.id ?? r.inburgeraar_id)) as string
+/** What people call a row. */
+export const heetVan = (r: Waarden): string => String(r.titel ?? r.naam ?? r.achternaam)
 const perId = new WeakMap<Waarden[], Map<unknown, Waarden>>()
 /** A row by its key. */
 export function rij(w: { dump: Dump }, tabel: string, id: unknown): Waarden | undefined {

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { maakSchema } from '../../../server/schema.js'
 import type { Antwoord, Persoon } from '../../support/als.js'
 import { nette } from './isolatie.antwoord.js'
-import { dumpVan, vingerafdruk } from './isolatie.eigenaar.js'
+import { dumpVan, vingerafdruk, heetVan } from './isolatie.eigenaar.js'
 import { documentVan, MUTATIES, variabelenVan } from './isolatie.schrijven.js'
 import { maakWereld, type Wereld } from './isolatie.wereld.js'
 
@@ -33,7 +33,7 @@ export async function maakInvoer(): Promise<Invoer> {
     const { tabel, kan = () => true } = MUTATIES[naam]!
     const rijen = tabel ? w.dump[tabel]!.filter((r) => r.regio_code === 'wnc' && kan(r)) : [{ id: '', versie: 1 }]
     // A planted row: what its status allows does not differ from one time to the next.
-    const rij = rijen.find((r) => String(r.titel ?? r.naam).startsWith('CAN')) ?? rijen[0]!
+    const rij = rijen.find((r) => heetVan(r).startsWith('CAN')) ?? rijen[0]!
     return variabelenVan(naam, rij.id as string, rij.versie)
   }
   return {

@@ -24,11 +24,15 @@ function groepen(rol: Uitvoerder, gemeente: string | null, richting: 'leest' | '
 const rollenVan = (w: Wie): [Uitvoerder, string | null][] =>
   w.systeem ? [['SYSTEEM', null]] : w.leden.map((l) => [l.rol, l.gemeenteCode])
 
+/** Reads this role the row? Persons by the caseload alone: nobody here was let see one for a time, and no gemeente is one team. */
+function leestRij(w: Wie, noun: Noun, rol: Uitvoerder, g: string | null, r: Waarden): boolean {
+  const bereik = (beleid[noun] as Zelfstandig).lezen[rol]
+  if (!bereik || !groepen(rol, g, 'leest').includes(r.leesgroep as string)) return false
+  return bereik === 'bereik' || (bereik === 'caseload' && r.regisseur_id === w.gebruikerId)
+}
+/** @param r the row; of what hangs on a person with the regisseur of that person */
 export const magLezen = (w: Wie, noun: Noun, r: Waarden): boolean =>
-  rollenVan(w).some(
-    ([rol, g]) =>
-      rol in (beleid[noun] as Zelfstandig).lezen && groepen(rol, g, 'leest').includes(r.leesgroep as string),
-  )
+  rollenVan(w).some(([rol, g]) => leestRij(w, noun, rol, g, r))
 
 /** May the database let this happen? Acts that share a command count together. */
 export const magOpdracht = (

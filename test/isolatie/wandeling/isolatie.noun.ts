@@ -45,6 +45,10 @@ export interface Noun {
   jaNee?: Record<string, (w: Wereld, r: Waarden) => boolean>
   /** filters about no field of their name → fields that every reader of the row sees, from which they follow */
   volgtUit?: Record<string, string>
+  /** the largest page of its root lists, where that is not 250 */
+  blad?: number
+  /** so many rows of one kind in the source data that by id only some are asked */
+  veel?: true
   /** tables whose rows have an id and are no nodes: nobody finds them */
   geenNodes?: readonly string[]
 

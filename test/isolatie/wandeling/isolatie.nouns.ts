@@ -2,7 +2,7 @@
 // part; a type with an id in the schema without one is a finding, and so is a root field (isolatie.wandeling).
 import { isObjectType, type GraphQLSchema } from 'graphql'
 import type { Actor } from './isolatie.actoren.js'
-import { rij, type Dump, type Waarden } from './isolatie.eigenaar.js'
+import { rij, type Dump, type Waarden, heetVan } from './isolatie.eigenaar.js'
 import type { Noun, Recept } from './isolatie.noun.js'
 import { een, historie, type Zoek } from './isolatie.relaties.js'
 import { groepVan, type Groepen, type Wie } from './isolatie.wie.js'
@@ -69,6 +69,8 @@ export interface Vraag extends Recept {
 export const VRAGEN: Record<string, Vraag> = Object.fromEntries(
   Object.values(NOUNS).flatMap((noun) => Object.entries(noun.vragen).map(([veld, r]) => [veld, { ...r, noun }])),
 )
+/** The largest page that a list shows. */
+export const bladVan = (veld: string): number => VRAGEN[veld]?.noun.blad ?? 250
 export const isOpen = ({ noun, opent }: Vraag, wie: Wie): boolean => opent?.(wie) ?? noun.leest[wie] !== null
 
 const perType = new Map(Object.values(NOUNS).flatMap((n) => Object.keys(n.types).map((type) => [type, n])))
@@ -116,4 +118,4 @@ export const zonderBestand = (schema: GraphQLSchema): string[] =>
     .map((t) => `${t.name}: nergens staat wie dit mag zien; schrijf het in test/isolatie/wandeling/nouns`)
 /** Rows of all nouns, by table: the names by which people know them. */
 export const namenVan = (dump: Dump): [tabel: string, r: Waarden, naam: string][] =>
-  MET_ID.flatMap((tabel) => dump[tabel]!.map((r): [string, Waarden, string] => [tabel, r, String(r.titel ?? r.naam)]))
+  MET_ID.flatMap((tabel) => dump[tabel]!.map((r): [string, Waarden, string] => [tabel, r, heetVan(r)]))

@@ -2,7 +2,7 @@
 // that does not exist, and nothing in the database changed. A mutation without recipe is a finding.
 import type { GraphQLField, GraphQLSchema } from 'graphql'
 import type { Actor } from './isolatie.actoren.js'
-import { dumpVan, rij, vingerafdruk, type Waarden } from './isolatie.eigenaar.js'
+import { dumpVan, rij, vingerafdruk, type Waarden, heetVan } from './isolatie.eigenaar.js'
 import { Lezer } from './isolatie.lezen.js'
 import { GEEN_ID, leegVerslag, type Verslag } from './isolatie.verslag.js'
 import { acts, maakSchema } from '../../../server/schema.js'
@@ -46,7 +46,7 @@ export const variabelenVan = (mutatie: string, id: string, versie: unknown): Waa
   return { [sleutel]: id, versie, input, idempotentieSleutel: `proef-${mutatie}-${id}` }
 }
 
-const isGeplant = (r: Waarden): boolean => String(r.titel ?? r.naam).startsWith('CAN')
+const isGeplant = (r: Waarden): boolean => heetVan(r).startsWith('CAN')
 /** One row of each kind: its place, its readers, and whose it is. */
 const steekproef = (rijen: Waarden[]): Waarden[] => [
   ...new Map(

@@ -5,9 +5,9 @@ import { Lezer } from './isolatie.lezen.js'
 import { leegVerslag, type Verslag } from './isolatie.verslag.js'
 import { doelVan, isVerbinding } from './isolatie.selectie.js'
 import { loopNodesNa } from './isolatie.nodes.js'
-import { isOpen, MET_ID, tabelVan, VRAGEN, zonderBestand } from './isolatie.nouns.js'
+import { bladVan, isOpen, MET_ID, tabelVan, VRAGEN, zonderBestand } from './isolatie.nouns.js'
 import { groepVan, thuisVan } from './isolatie.wie.js'
-import { sleutelVan, type Waarden } from './isolatie.eigenaar.js'
+import { sleutelVan, type Waarden, heetVan } from './isolatie.eigenaar.js'
 import type { Wereld } from './isolatie.wereld.js'
 import { ZELF } from './isolatie.zelf.js'
 
@@ -25,13 +25,19 @@ const GRONDIG = new Set([
 /** Of every group one planted row that is seen and one that is not, for who differs from another in the gemeente only. */
 const steekproef = (w: Wereld, tabel: string, ids: readonly string[]): Waarden[] => [
   ...new Map(
-    w.dump[tabel]!.map((r) => [`${groepVan(r)} ${thuisVan(r)} ${ids.includes(sleutelVan(tabel, r))}`, r] as const),
+    w.dump[tabel]!.map(
+      (r) =>
+        [
+          `${groepVan(r)} ${thuisVan(r)} ${ids.includes(sleutelVan(tabel, r))} ${heetVan(r).startsWith('CAN')}`,
+          r,
+        ] as const,
+    ),
   ).values(),
 ]
 /** One row per group, so that the deepest questions are asked of every kind of row. */
 const eenPerGroep = (w: Wereld, tabel: string, ids: readonly string[]): string[] => [
   ...new Map(
-    w.dump[tabel]!.filter((r) => ids.includes(sleutelVan(tabel, r)) && String(r.titel ?? r.naam).startsWith('CAN')).map(
+    w.dump[tabel]!.filter((r) => ids.includes(sleutelVan(tabel, r)) && heetVan(r).startsWith('CAN')).map(
       (r) => [groepVan(r), sleutelVan(tabel, r)] as const,
     ),
   ).values(),
@@ -45,7 +51,7 @@ async function perId(
   ids: string[],
 ): Promise<void> {
   const grondig = GRONDIG.has(l.a.naam)
-  const rijen = grondig ? l.w.dump[tabel]! : steekproef(l.w, tabel, ids)
+  const rijen = !grondig || VRAGEN[veld.name]?.noun.veel ? steekproef(l.w, tabel, ids) : l.w.dump[tabel]!
   const andere = MET_ID.filter((x) => x !== tabel).map((x) => l.w.dump[x]![0]!)
   const alle = [...rijen, ...andere].map((r) => r.id as string)
   await l.opId(veld.name, t, [...alle, 'x', ''], ids, 2)
@@ -91,7 +97,7 @@ async function cursorsVan(w: Wereld, schema: GraphQLSchema): Promise<Map<string,
   const uit = new Map<string, string[]>()
   for (const veld of Object.values(schema.getQueryType()!.getFields()).filter(isVerbinding)) {
     const data = await ruim?.vraag<Record<string, { edges: { cursor: string }[] }>>(
-      `{ ${veld.name}(first: 250) { edges { cursor } } }`,
+      `{ ${veld.name}(first: ${bladVan(veld.name)}) { edges { cursor } } }`,
     )
     const alle = data?.data?.[veld.name]?.edges.map((e) => e.cursor) ?? []
     uit.set(

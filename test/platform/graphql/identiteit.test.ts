@@ -20,6 +20,11 @@ import { startServer, type TestServer } from '../../support/server.js'
 const WAARDEN: Record<string, string> = {
   Blokkade: 'Een deel van één actie.',
   Cijfer: 'Een waarde met haar herkomst; wie het cijfer draagt, heeft het kenmerk.',
+  Contact: 'Een deel van één inburgeraar.',
+  Gezondheid: 'Een deel van één inburgeraar.',
+  Koppeling: 'Een deel van één inburgeraar.',
+  Huisvesting: 'Een deel van één inburgeraar.',
+  Verblijf: 'Een deel van één inburgeraar.',
   VeldWijziging: 'Een deel van één gebeurtenis.',
   Recht: 'Een zin over wie vraagt.',
   KnelpuntVerloop: 'Een punt van een telling; het hangt af van de gevraagde gemeenten en dagen.',

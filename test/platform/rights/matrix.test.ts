@@ -3,9 +3,10 @@ import { sql, type SQL } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nouns, ROLLEN, type Noun, type Rol } from '../../../server/beleid.js'
 import { makeActor, systemActor, type Actor, type Lidmaatschap } from '../../../server/platform/rights/actor.js'
+import { purposesOf } from '../../../server/platform/rights/purpose.js'
 import { sqlstate } from '../../../server/platform/values/database-errors.js'
 import { createInTransaction, type InTransaction, type Tx } from '../../../server/platform/write/transaction.js'
-import { voerUit, type Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
+import { alsEigenaar, dumpVan, rij, voerUit, type Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { magLezen, magOpdracht, type Wie } from '../../isolatie/wandeling/isolatie.matrix.js'
 import { maakWereld, type Wereld } from '../../isolatie/wandeling/isolatie.wereld.js'
 
@@ -18,9 +19,15 @@ let punt: string
 let ik: string
 beforeAll(async () => {
   w = await maakWereld([])
+  ik = w.dump['account']!.find((a) => a.email === 'taskforce@regio.example')!.gebruiker_id as string
+  // Of every gemeente some persons are in the caseload of who walks.
+  await alsEigenaar(
+    w.server.ownerUrl,
+    (tx) => tx`update inburgeraar set regisseur_id = ${ik} where geboortedatum < '1980-01-01' and regio_code = 'wnc'`,
+  )
+  w = { ...w, dump: await dumpVan(w.server.ownerUrl) }
   inTransactie = createInTransaction(w.server.app)
   punt = w.dump['partner']!.find((p) => p.naam === 'Punt Welzijn')!.id as string
-  ik = w.dump['account']!.find((a) => a.email === 'taskforce@regio.example')!.gebruiker_id as string
 })
 afterAll(() => w?.server.stop())
 
@@ -58,10 +65,15 @@ const partnersVan = (wie: Wie): unknown[] => wie.leden.flatMap((l) => l.partnerI
 /** Runs statements as the actor and takes them back. */
 async function probeer<T>(wie: Wie, fn: (tx: Tx) => Promise<T>): Promise<T> {
   let uit: { waarde: T } | undefined
-  await inTransactie(actorVan(wie), async (tx) => {
+  const actor = actorVan(wie)
+  // Persons are asked for by who has a purpose, and by the system where it says that it comes for them.
+  const over = (Object.keys(nouns) as Noun[]).filter((n) => nouns[n].personen)
+  const asking = wie.systeem ? { over } : { doel: purposesOf(actor)[0] ?? null }
+  const doe = async (tx: Tx): Promise<void> => {
     uit = { waarde: await fn(tx) }
     throw new Error('terug')
-  }).catch((e: unknown) => {
+  }
+  await inTransactie(actor, doe, undefined, asking).catch((e: unknown) => {
     if (!uit) throw e
   })
   return uit!.waarde
@@ -78,7 +90,11 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
     (r) => r.count > 0,
     () => false,
   )
+/** A household is in the caseload that the member it is known by is in. */
+const metRegisseur = (noun: Noun, r: Waarden): Waarden =>
+  noun === 'huishouden' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
+  if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
   const partners = partnersVan(wie)
   if (noun === 'knelpunt' || noun === 'succes') return partners.includes(r.melder_id)
   const mede = w.dump['actie_mede_eigenaar']!.some((m) => m.actie_id === r.id && partners.includes(m.partner_id))
@@ -88,7 +104,7 @@ const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
 }
 /** The gebruiker reads oneself and colleagues of the own partner besides the groups. */
 const leest = (wie: Wie, noun: Noun, r: Waarden): boolean =>
-  magLezen(wie, noun, r) ||
+  magLezen(wie, noun, metRegisseur(noun, r)) ||
   (noun === 'gebruiker' && ((!wie.systeem && r.id === ik) || partnersVan(wie).includes(r.partner_id)))
 
 async function verschillen(naam: string): Promise<{ controles: number; fouten: string[] }> {

@@ -9,6 +9,7 @@ import { beyond, checkCursors, cursorSql, orderBy, orderOf, type Order, type Pla
 import { filterSql } from './filter.js'
 import type { Query } from '../declare/query.js'
 import type { Noun } from '../declare/noun.js'
+import { MAX_PAGE, MAX_PERSONS_PAGE } from '../limits.js'
 import { placeOf } from '../run/cursors.js'
 import { countSql, pageSql } from './page.js'
 import { offsetOf, pageSize } from './paging.js'
@@ -49,7 +50,8 @@ function listing(s: Scope, source: Source): Listing {
   use(s, noun)
   const order = orderOf(s, noun, now)
   const place: Place = { order, of: at((a, { ctx }) => placeOf(ctx.actor, source.list, order.name, a.filter)) }
-  s.checks.push(at((a, run) => [pageSize(a), offsetOf(a), checkCursors(a, run, place)]))
+  const size = (a: Args): number => pageSize(a, noun.person && !source.joined ? MAX_PERSONS_PAGE : MAX_PAGE)
+  s.checks.push(at((a, run) => [size(a), offsetOf(a), checkCursors(a, run, place)]))
   const filter = now.filter as Args | null | undefined
   const condition = (t: PgTable, paged: boolean) =>
     and(
@@ -57,7 +59,7 @@ function listing(s: Scope, source: Source): Listing {
       ...(['after', 'before'] as const).map((k) => (paged && now[k] != null ? beyond(k, args, t, place) : undefined)),
     )
   const offset = now.offset == null ? undefined : bind(at(offsetOf), 'bigint')
-  return { ...source, s, order, place, backward: now.last != null, args, size: at(pageSize), condition, offset }
+  return { ...source, s, order, place, backward: now.last != null, args, size: at(size), condition, offset }
 }
 
 /** Names of the common table expressions of one list. */

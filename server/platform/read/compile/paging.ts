@@ -5,13 +5,13 @@ import { DEFAULT_PAGE, MAX_OFFSET, MAX_PAGE } from '../limits.js'
 
 const refuse = (argument: string, sentence: string): DomainError => invalid({ [argument]: sentence }, sentence)
 
-/** Rows on the asked page. */
-export function pageSize(a: Args): number {
+/** Rows on the asked page, of a list that shows at most `max`. */
+export function pageSize(a: Args, max = MAX_PAGE): number {
   if (a.first != null && a.last != null) throw refuse('last', 'Gebruik first of last, niet allebei.')
   const argument = a.last != null ? 'last' : 'first'
   const n = (a[argument] ?? DEFAULT_PAGE) as number
   if (n < 0) throw refuse(argument, `${argument} mag niet negatief zijn.`)
-  if (n > MAX_PAGE) throw refuse(argument, `${argument} is hoogstens ${MAX_PAGE}. Vraag de rest op met after.`)
+  if (n > max) throw refuse(argument, `${argument} is hoogstens ${max}. Vraag de rest op met after.`)
   return n
 }
 /** Rows to skip. */

@@ -87,7 +87,7 @@ describe('wie welke personen ziet', () => {
       expect(ids(perGemeente.flatMap((g) => g.personen.nodes))).toEqual(ids(verwacht))
       expect(perGemeente.reduce((som, g) => som + g.personen.totalCount, 0)).toBe(verwacht.length)
       const bij = await vraag(w, {
-        query: '{ notities { persoonId } aantekeningen(first: 60) { totalCount nodes { persoonId } } }',
+        query: '{ notities { persoonId } aantekeningen(first: 50) { totalCount nodes { persoonId } } }',
         als,
         doel,
       })
@@ -99,7 +99,8 @@ describe('wie welke personen ziet', () => {
         aantekeningen: { totalCount: number; nodes: { persoonId: string }[] }
       }
       expect(notities.map((x) => x.persoonId).sort()).toEqual(over.sort())
-      expect(aantekeningen.nodes.map((x) => x.persoonId).sort()).toEqual(over)
+      expect(aantekeningen.nodes.length).toBe(Math.min(50, over.length))
+      expect(over).toEqual(expect.arrayContaining(aantekeningen.nodes.map((x) => x.persoonId)))
       expect(aantekeningen.totalCount).toBe(over.length)
     },
   )

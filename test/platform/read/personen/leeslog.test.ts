@@ -122,7 +122,7 @@ describe('zonder doel is er niemand', () => {
   })
   it('en wie twee rollen heeft, ziet met het doel van de ene niet wat de andere ziet', async () => {
     const gemeenten = async (doel?: string) => {
-      const query = '{ personen(first: 60) { nodes { gemeente { code } } } }'
+      const query = '{ personen(first: 50) { nodes { gemeente { code } } } }'
       const { data } = await vraag(w, { query, als: 'beide', ...(doel ? { doel } : {}) })
       const { nodes } = data!['personen'] as { nodes: { gemeente: { code: string } }[] }
       return [...new Set(nodes.map((n) => n.gemeente.code))]
