@@ -8,7 +8,7 @@ import { op } from '../platform/read/declare/filter.js'
 import { list, most, one } from '../platform/read/declare/query.js'
 import { noun } from '../platform/read/declare/noun.js'
 import { magField } from '../platform/rights/mag.js'
-import { decrypted, decryptedPart } from '../platform/secret/field.js'
+import { decrypted, decryptedPart, onlyRevealed } from '../platform/secret/field.js'
 import { Datum } from '../platform/values/scalars.js'
 import { inburgeraarBsn, inburgeraarContact, inburgeraarGezondheid } from './delen.table.js'
 import { inburgeraarActs } from './inburgeraar.acts.js'
@@ -32,6 +32,7 @@ import {
 import { personen } from './personen.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
+const persoon = (t: Cols<typeof inburgeraar>): [typeof t.regioCode, typeof t.id] => [t.regioCode, t.id]
 const row = (t: Cols<typeof inburgeraar>) => ({ ...t, persoonId: t.id })
 
 export const inburgeraarRead = noun(
@@ -46,9 +47,10 @@ export const inburgeraarRead = noun(
     fields: {
       dossiercode: sqlField((t) => sql`${t.code}`),
       ziet: sqlField((t) => personen.sees('inburgeraar', row(t))),
+      bsn: decryptedPart(inburgeraarBsn.bsn, persoon, onlyRevealed('bsn')),
       bsnGemaskeerd: decryptedPart(
         inburgeraarBsn.bsn,
-        (t: Cols<typeof inburgeraar>) => [t.regioCode, t.id],
+        persoon,
         (bsn) => `••••••${bsn.slice(-3)}`,
       ),
       verblijf: object(

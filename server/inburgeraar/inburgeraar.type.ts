@@ -149,6 +149,11 @@ export class Inburgeraar extends base('de inburgeraar') {
   contact!: Contact | null
   @Field(() => String, { nullable: true, description: 'Het BSN, met alleen de laatste drie cijfers.' })
   bsnGemaskeerd!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Het hele BSN. Alleen in het antwoord van inburgeraarBsnTonen; anders altijd leeg.',
+  })
+  bsn!: string | null
   @Field(() => String, { nullable: true, description: 'Het V-nummer, tien cijfers.' })
   vNummer!: string | null
   @Field(() => Doelgroepindeling, { nullable: true, description: 'De groep van de wet.' })

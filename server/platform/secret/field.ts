@@ -26,7 +26,7 @@ const propertyOf = (column: AnyPgColumn): string =>
  */
 export function decrypted<Tb extends PgTable>(
   column: AnyPgColumn,
-  show: (plain: string, ctx: ReadContext) => unknown = (plain) => plain,
+  show: (plain: string, ctx: ReadContext, id: string) => unknown = (plain) => plain,
 ): Computed<Tb> {
   const { id, gemeente } = sealedColumn(column)
   const at = (t: Tb['_']['columns'], of: AnyPgColumn): SQL => sql`${(t as Record<string, AnyPgColumn>)[propertyOf(of)]}`
@@ -39,7 +39,7 @@ export function decrypted<Tb extends PgTable>(
 export function decryptedPart<Tb extends PgTable>(
   column: AnyPgColumn,
   of: (t: Tb['_']['columns']) => [regio: AnyPgColumn, id: AnyPgColumn],
-  show: (plain: string, ctx: ReadContext) => unknown = (plain) => plain,
+  show: (plain: string, ctx: ReadContext, id: string) => unknown = (plain) => plain,
 ): Computed<Tb> {
   const { id, gemeente } = sealedColumn(column)
   const name = (c: AnyPgColumn): SQL => sql`x$.${sql.identifier(c.name)}`
@@ -57,7 +57,7 @@ type At<Tb extends PgTable> = (t: Tb['_']['columns']) => SQL
 function shown<Tb extends PgTable>(
   column: AnyPgColumn,
   { sealed, id, gemeente }: Record<'sealed' | 'id' | 'gemeente', At<Tb>>,
-  show: (plain: string, ctx: ReadContext) => unknown,
+  show: (plain: string, ctx: ReadContext, id: string) => unknown,
 ): Computed<Tb> {
   const needs = {
     key: (t: Tb['_']['columns']) => sql<string | null>`split_part(${sealed(t)}, '.', 2)`,
@@ -69,9 +69,15 @@ function shown<Tb extends PgTable>(
     if (row.sealed === null) return null
     const place = placeIn(column, row.id, row.gemeente)
     if (!key) throw new SecretError(`${place.table}.${place.column}: de sleutel van deze waarde is er niet.`)
-    return show(open(key, place, row.sealed), ctx)
+    return show(open(key, place, row.sealed), ctx, row.id)
   })
 }
+
+/** Shows a value in the answer of the act that asked for it, with its reason, and in no other. */
+export const onlyRevealed =
+  (veld: string) =>
+  (plain: string, { onthuld }: ReadContext, id: string): string | null =>
+    onthuld?.id === id && onthuld.velden.includes(veld) ? plain : null
 
 /** A filter on a blind index: the asked value is made into what the column holds. Whole values only: no part can be found. */
 export const blindOp = <Tb extends PgTable>(blind: Blind, type: unknown, description: string): Op<Tb> =>

@@ -11,7 +11,7 @@ import { historyOf, linksOf, type Linked } from './act.links.js'
 import { fetchRow, isUuid, requireVersion, save, type Change } from './change.js'
 import { withCode } from './codes.js'
 import { changed, differences, record, requireDifference } from './history.js'
-import type { Writing } from './mutation.js'
+import type { Writing, Written } from './mutation.js'
 import { reference } from './reference.js'
 import type { Errand } from './transaction.js'
 
@@ -77,13 +77,13 @@ const ran = <T extends ActTable>(store: AnyStore<T>, { to }: Spec<T>, done: Deci
   ...done,
   patch: { ...statusTo(store, to), ...done.patch } as Change<T>['patch'],
 })
-/** Changes one row. Returns its id. */
+/** Changes one row. Returns its id, and what only its own answer shows. */
 export async function runChange<T extends ActTable>(
   w: Writing,
   store: AnyStore<T>,
   spec: Spec<T>,
   { id, versie, input }: Args,
-): Promise<string> {
+): Promise<string | Written> {
   const given = (input ?? {}) as Input
   const row = (spec.lock ? await spec.lock(w, id, given) : await fetchRow(w, store, id)) as Row<T> & Basis
   requireVersion(store, row, versie)
@@ -112,7 +112,7 @@ export async function runChange<T extends ActTable>(
   }
   const done = await (spec.mayEndSight ? w.alsSysteem(endingSight(w, store), write) : write())
   await spec.after?.(w, done, given)
-  return row.id
+  return spec.reveals ? { id: row.id, onthult: spec.reveals } : row.id
 }
 
 /** Adds the row, under a code of its own where it has one. */

@@ -109,6 +109,8 @@ export interface ChangeSpec<T extends ActTable, I, S extends string, O extends b
   run?: (w: Writing, row: Row<T>, input: Given<I, O>) => Promise<Decision<T>>
   /** instead of the reach on the row: locks it by another right. @throws NIET_GEVONDEN */
   lock?: (w: Writing, id: string, input: I) => Promise<Row<T>>
+  /** fields of the noun that are shown in the answer of this act, and nowhere else */
+  reveals?: readonly string[]
   /**
    * The act may take the row out of the actor's sight, or reaches it by another right than the one on the row. PostgreSQL
    * refuses such an update. So once all is checked as the actor, the writing itself runs as the system, in their name.

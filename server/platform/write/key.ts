@@ -1,6 +1,6 @@
 // The idempotency key: the same act sent again is done once. It is claimed in the first statement of the transaction, together
 // with the settings of the actor, so that it costs no round trip of its own.
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { and, eq, getTableColumns, lt, sql, type SQL } from 'drizzle-orm'
 import { systemActor, type Actor } from '../rights/actor.js'
 import { DomainError } from '../values/errors.js'
@@ -26,9 +26,12 @@ const inOneForm = (_key: string, v: unknown): unknown => {
     ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
     : v
 }
-/** What the key stands for: everything that was sent with it. */
-export const hashOf = ({ idempotentieSleutel: _, ...args }: Args): string =>
-  createHash('sha256').update(JSON.stringify(args, inOneForm)).digest('hex')
+/**
+ * What the key stands for: everything that was sent with it.
+ * @param secret of this server: a plain hash of an input with a BSN gives that number to whoever tries them all
+ */
+export const hashOf = ({ idempotentieSleutel: _, ...args }: Args, secret: string): string =>
+  createHmac('sha256', `idempotentie ${secret}`).update(JSON.stringify(args, inOneForm)).digest('hex')
 
 const values = ({ actor, sleutel, handeling, hash, resultaatId }: Key) => ({
   regioCode: actor.regioCode,

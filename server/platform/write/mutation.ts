@@ -42,6 +42,8 @@ type Args = Record<string, unknown>
 export interface Written {
   id: string
   alleenNu?: object
+  /** fields of the object that are shown in this one answer: see `onthuld` of the reading context */
+  onthult?: readonly string[]
 }
 type Voer = (w: Writing) => Promise<Written>
 
@@ -68,9 +70,15 @@ async function sealerOf({ secrets }: Context, tx: Tx, gemeente: string): Promise
     )
   return secrets.sealer(tx, gemeente)
 }
+/** What acts need of the server that they run on. */
+interface Server {
+  inTransactie: InTransaction
+  /** what keys are derived from, the same for every instance */
+  geheim: string
+}
 /** One try, in a transaction of its own. */
 function probeer(
-  inTransactie: InTransaction,
+  { inTransactie, geheim }: Server,
   ctx: Context,
   handeling: string,
   args: Args,
@@ -84,7 +92,9 @@ function probeer(
   // An act on persons says for what, as a reading of them does.
   const noun = requirementOf('mutation', handeling)?.noun
   const asking: Asking = { doel: noun && nouns[noun].personen ? purposeOf(actor, ctx.gevraagdDoel) : null }
-  const key: Key | undefined = sleutel ? { actor, sleutel, handeling, hash: hashOf(args), resultaatId } : undefined
+  const key: Key | undefined = sleutel
+    ? { actor, sleutel, handeling, hash: hashOf(args, geheim), resultaatId }
+    : undefined
   return inTransactie(
     actor,
     (tx, rows) => {
@@ -110,17 +120,11 @@ function probeer(
  * One transaction; tried again when PostgreSQL ended it for a deadlock or serialization, or the connection was lost.
  * @throws NIET_BESCHIKBAAR when the database stays away; it says so when a try may have been stored
  */
-async function transactie(
-  inTransactie: InTransaction,
-  ctx: Context,
-  handeling: string,
-  args: Args,
-  voer: Voer,
-): Promise<Written> {
+async function transactie(server: Server, ctx: Context, handeling: string, args: Args, voer: Voer): Promise<Written> {
   let onzeker = false
   for (let poging = 1; ; poging++) {
     try {
-      return await probeer(inTransactie, ctx, handeling, args, voer)
+      return await probeer(server, ctx, handeling, args, voer)
     } catch (e) {
       onzeker ||= awayOf(e)?.uncertain ?? false
       if (poging >= POGINGEN || !magOpnieuw(e, !!args.idempotentieSleutel))
@@ -159,11 +163,11 @@ export type ReadPlain = (ctx: Context, id: string) => Promise<object | undefined
  */
 export function wrapMutations(
   schema: GraphQLSchema,
-  inTransactie: InTransaction,
+  server: Server,
   lees: ReadResult,
   gewone: Record<string, ReadPlain> = {},
 ): void {
-  const ruimOp = createCleaner(inTransactie)
+  const ruimOp = createCleaner(server.inTransactie)
   for (const veld of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = veld.resolve as GraphQLFieldResolver<unknown, Writing>
     const type = getNamedType(veld.type).name
@@ -172,12 +176,13 @@ export function wrapMutations(
     veld.resolve = async (bron, ruw, ctx: Context, info) => {
       requirePerson(ctx.actor)
       const args = zonderPersonen(clean(veld, ruw as Args), ctx.vandaag)
-      const { id, alleenNu } = await transactie(inTransactie, ctx, veld.name, args, async (w) => {
+      const { id, alleenNu, onthult } = await transactie(server, ctx, veld.name, args, async (w) => {
         const uitkomst = (await resolve(bron, args, w, info)) as string | Written
         return typeof uitkomst === 'string' ? { id: uitkomst } : uitkomst
       })
       if (args.idempotentieSleutel) ruimOp(ctx.actor.regioCode)
-      const rij = await naOpslaan<unknown>(async () => (gewoon ? gewoon(ctx, id) : lees(info, ctx, type, id)))
+      const met = onthult ? { ...ctx, onthuld: { id, velden: onthult } } : ctx
+      const rij = await naOpslaan<unknown>(async () => (gewoon ? gewoon(met, id) : lees(info, met, type, id)))
       return gewoon ? { ...(rij as object), ...alleenNu } : rij
     }
   }

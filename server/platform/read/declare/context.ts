@@ -14,6 +14,8 @@ export interface ReadContext {
   gevraagdDoel?: string | undefined
   /** of an actor that was remembered; absent: it was made for this request */
   session?: RememberedSession | undefined
+  /** what an act shows in its own answer and nothing else does: fields of the one row with this key */
+  onthuld?: { id: string; velden: readonly string[] }
   /** made when something is loaded: run/loaders.ts */
   loaders?: Loaders
   /** the keys of what is stored encrypted; absent: none of that is read */

@@ -1,0 +1,62 @@
+// BSN: kept only where the gemeente chose so, encrypted, shown masked, and whole only with a reason (UAVG 46, Wabb 10).
+import { and, eq, ne } from 'drizzle-orm'
+import { InputType } from 'type-graphql'
+import { requireSetting } from './instellingen.js'
+import { DomainError } from '../platform/values/errors.js'
+import { Tekst, type Allowance } from '../platform/values/input.js'
+import { change } from '../platform/write/act.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { changed, put } from './delen.js'
+import { bsnIndex, inburgeraarBsn } from './delen.table.js'
+import { bsnVan } from './inburgeraar.rules.js'
+import { inburgeraarStore } from './inburgeraar.store.js'
+import { inburgeraar } from './inburgeraar.table.js'
+
+const IS_BSN: Allowance = { kinds: ['BSN', 'TELEFOON'], because: 'Het veld is er om het BSN vast te leggen.' }
+
+@InputType({ description: 'Het BSN.' })
+export class InburgeraarBsnVastleggenInput {
+  @Tekst(20, 'Het BSN, negen cijfers.', { allows: IS_BSN })
+  bsn!: string
+}
+/** The dossier of the same gemeente that has this BSN. */
+async function zelfde(w: Writing, id: string, gemeenteCode: string, bsnBi: string): Promise<string | undefined> {
+  const errand = { reden: 'een dubbel BSN voorkomen', personen: ['inburgeraar'] } as const
+  const [ander] = await w.alsSysteem(errand, () =>
+    w.tx
+      .select({ code: inburgeraar.code })
+      .from(inburgeraarBsn)
+      .innerJoin(inburgeraar, and(eq(inburgeraar.regioCode, inburgeraarBsn.regioCode), eq(inburgeraar.id, inburgeraarBsn.inburgeraarId)))
+      .where(and(eq(inburgeraarBsn.gemeenteCode, gemeenteCode), eq(inburgeraarBsn.bsnBi, bsnBi), ne(inburgeraar.id, id))),
+  )
+  return ander?.code
+}
+export const inburgeraarBsnVastleggen = change(inburgeraarStore, 'inburgeraarBsnVastleggen', {
+  description: 'Leg het BSN vast, versleuteld. Kan alleen als de gemeente ervoor koos om het te bewaren.',
+  input: InburgeraarBsnVastleggenInput,
+  run: async (w, row, { bsn }) => {
+    await requireSetting(w, row.gemeenteCode, 'bsnBewaren', 'bsn', 'Uw gemeente bewaart geen BSN. De beheerder kan dat instellen.')
+    const cijfers = bsnVan(bsn)
+    const sealer = await w.sealer(row.gemeenteCode)
+    const bsnBi = sealer.index(bsnIndex, cijfers)
+    const dubbel = await zelfde(w, row.id, row.gemeenteCode, bsnBi)
+    if (dubbel)
+      throw new DomainError('INBURGERAAR_LIJKT_OP', `Dit BSN hoort al bij dossier ${dubbel}.`, {
+        velden: { bsn: `Dit BSN hoort al bij dossier ${dubbel}.` },
+      })
+    await put(w, inburgeraarBsn, row, { bsn: sealer.seal(inburgeraarBsn.bsn, row.id, cijfers), bsnBi })
+    return { tekst: 'Het BSN is vastgelegd.', ook: changed('bsn'), buiten: true }
+  },
+})
+
+@InputType({ description: 'Waarom het BSN heel nodig is.' })
+export class InburgeraarBsnTonenInput {
+  @Tekst(500, 'Waarom u het hele BSN nodig hebt. Anderen lezen dit terug.')
+  reden!: string
+}
+export const inburgeraarBsnTonen = change(inburgeraarStore, 'inburgeraarBsnTonen', {
+  description: 'Toon het hele BSN, één keer, met een reden. Het staat in het veld bsn van dit antwoord en nergens anders.',
+  input: InburgeraarBsnTonenInput,
+  reveals: ['bsn'],
+  rule: (_row, { reden }) => ({ tekst: `Het hele BSN is getoond. Reden: ${reden}`, buiten: true }),
+})
