@@ -5,7 +5,9 @@ import {
   BEHEER,
   CONTACT,
   CONVENANT,
+  INSTELLING,
   LEEST_GESCHIEDENIS,
+  LEEST_INSTELLING,
   LEEST_PERSONEN,
   LEEST_TASKFORCE,
   NIEUWE_ACTIE,
@@ -118,6 +120,19 @@ export const beleid = {
     lezen: ['FUNCTIONEEL_BEHEERDER', 'BELEIDSMEDEWERKER', 'PRIVACY_OFFICER'],
     // No `op`: the table has no policies, server/token/token.opslag.ts reads and writes it.
     handelingen: { tokenUitgeven: { wie: TOKEN }, tokenIntrekken: { wie: TOKEN } },
+  },
+  // Who changes settings is told per setting as well (instelling/instelling.lijst.ts). What opens dossiers is confirmed by the
+  // beleidsmedewerker of that gemeente: the gemeente decides, and who manages the system does not do so alone.
+  instelling: {
+    type: 'Instelling',
+    vragen: ['instelling', 'instellingen', 'instellingStanden'],
+    lezen: LEEST_INSTELLING,
+    handelingen: {
+      instellingWijzigen: insert(INSTELLING),
+      instellingBevestigen: update({ BELEIDSMEDEWERKER: 'bereik' }),
+      instellingAfwijzen: update({ ...INSTELLING, BELEIDSMEDEWERKER: 'bereik' }),
+      instellingInladen: inladen,
+    },
   },
   partner: {
     type: 'Partner',

@@ -5,6 +5,7 @@ import { convenantPdf } from './convenant/convenant.pdf.js'
 import { convenant } from './convenant/noun.js'
 import { gebruiker } from './gebruiker/noun.js'
 import { gemeente } from './gemeente/noun.js'
+import { instelling } from './instelling/noun.js'
 import type { Nouns } from './noun.js'
 import { partner } from './partner/noun.js'
 import { pilot } from './pilot/noun.js'
@@ -23,6 +24,7 @@ export const nouns: readonly Nouns[] = [
   platform,
   gemeente,
   token,
+  instelling,
   partner,
   pilot,
   convenant(convenantPdf(pilotOpPapier)),

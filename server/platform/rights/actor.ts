@@ -36,6 +36,8 @@ export interface Actor {
   leest: Groepen
   /** writing groups (gemeente code or R:region) per role */
   schrijft: Groepen
+  /** of the gemeenten where the actor is regisseur, those whose regisseurs see the dossiers of the whole team */
+  teamGemeenten: readonly string[]
   /** absent: made for this request, so there is nothing to compare */
   proof?: ActorProof
 }
@@ -67,11 +69,13 @@ const samen = (a: readonly string[] = [], b: readonly string[]): string[] => [..
 type Houder = { gebruikerId: string } | { gebruikerId: null; token: TokenHolder }
 /**
  * @param gemeenten codes of all gemeenten of the region
+ * @param teamGemeenten see `Actor`; not said = none: nobody sees the dossiers of others by what was forgotten
  * @returns the actor with its groups per role: a right of one membership never reaches the rows of another
  */
 export function makeActor(
   wie: Houder & { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
   gemeenten: readonly string[],
+  teamGemeenten: readonly string[] = [],
 ): Actor {
   const leest: Groepen = {}
   const schrijft: Groepen = {}
@@ -80,7 +84,7 @@ export function makeActor(
     schrijft[l.rol] = samen(schrijft[l.rol], groepen(l, 'schrijft', wie.regioCode, gemeenten))
   }
   const partners = [...new Set(wie.lidmaatschappen.flatMap((l) => l.partnerId ?? []))]
-  return { ...wie, partners, leest, schrijft }
+  return { ...wie, partners, teamGemeenten, leest, schrijft }
 }
 
 /** The system within one region: seeds, jobs and consequences of an act. Never made from a request. */
@@ -91,6 +95,7 @@ export function systemActor(regioCode: string, gemeenten: readonly string[]): Ac
     regioCode,
     lidmaatschappen: [],
     partners: [],
+    teamGemeenten: [],
     leest: { SYSTEEM: [...schrijft, `P:${regioCode}`] },
     schrijft: { SYSTEEM: schrijft },
   }

@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { DOELEN, nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
 import { APP_ROLE } from './app-role.js'
-import { DOEL, GEBRUIKER, LED_ON, PARTNERS, readsAs, REGIO, writesAs } from './settings.js'
+import { DOEL, GEBRUIKER, LED_ON, PARTNERS, readsAs, REGIO, TEAM, writesAs } from './settings.js'
 
 /** The role whose rights the application uses. Made by migrations, not by drizzle-kit: roles belong to the whole server. */
 export const app = pgRole(APP_ROLE).existing()
@@ -24,6 +24,8 @@ export const ofOwnPartner = (partnerId: AnyPgColumn | SQL): SQL => sql`${partner
 export const ofMe = (gebruikerId: AnyPgColumn | SQL): SQL => sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
 /** The row is of the actor's region: what makes an index on (regio_code, …) serve the condition beside it. */
 export const inMyRegion = (regioCode: AnyPgColumn | SQL): SQL => sql`${regioCode} = (select ${setting(REGIO)})`
+/** The actor is regisseur of the row's gemeente, and there regisseurs see the dossiers of the whole team. */
+export const ofTeam = (gemeenteCode: AnyPgColumn | SQL): SQL => sql`${gemeenteCode} = ${lijst([TEAM])}`
 /** The system acts: never true for a person, because no membership sets it. */
 export const bySystem = (): SQL => sql`(select ${setting(writesAs('SYSTEEM'))}) is not null`
 /** The read planner reads: it shows by id what led on to another row, and lists none of it (`listed` of a noun). */

@@ -8,6 +8,8 @@ export const writesAs = (rol: Uitvoerder): string => `app.als_${rol.toLowerCase(
 export const GEBRUIKER = 'app.gebruiker'
 export const PARTNERS = 'app.partners'
 export const REGIO = 'app.regio'
+/** Gemeenten where the actor, as regisseur, sees the dossiers of the whole team. */
+export const TEAM = 'app.team'
 /** For what persons are looked at. Set only in what logs who was shown, and in what changes a person: elsewhere persons have no rows. */
 export const DOEL = 'app.doel'
 /** Set while the read planner reads, which keeps what led on to another row out of its lists; nowhere else is it seen. */
@@ -22,6 +24,7 @@ export const SETTINGS: readonly string[] = [
   GEBRUIKER,
   PARTNERS,
   REGIO,
+  TEAM,
   LED_ON,
   DOEL,
 ]
@@ -36,6 +39,7 @@ export const valuesOf = (a: Actor, planner = false, doel: string | null = null):
   a.gebruikerId ?? '',
   a.partners.join(),
   a.regioCode,
+  a.teamGemeenten.join(),
   planner ? 'ja' : '',
   doel ?? '',
 ]
