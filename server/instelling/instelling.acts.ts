@@ -40,7 +40,10 @@ export const instellingWijzigen = perform(instellingStore, 'instellingWijzigen',
 const DOOR_EEN_ANDER: Condition<typeof instelling> = {
   holds: (t, { gebruiker }) => sql<boolean>`${t.doorId} is distinct from ${gebruiker}`,
   refuse: () =>
-    new DomainError('TWEEDE_PERSOON_NODIG', 'U stelde dit zelf voor. Een tweede persoon van de gemeente bevestigt het.'),
+    new DomainError(
+      'TWEEDE_PERSOON_NODIG',
+      'U stelde dit zelf voor. Een tweede persoon van de gemeente bevestigt het.',
+    ),
 }
 export const instellingBevestigen = change(instellingStore, 'instellingBevestigen', {
   description: 'Bevestig een voorstel voor een instelling. Dat doet een ander dan wie het voorstelde.',

@@ -53,7 +53,8 @@ export class Instelling extends base('de keuze') implements Pick<typeof instelli
   verlooptDatum!: string | null
   @Field(() => Gebruiker, {
     nullable: true,
-    description: 'Wie het voorstel bevestigde of afwees. Leeg als er nog niet is besloten, of als u die persoon niet mag zien.',
+    description:
+      'Wie het voorstel bevestigde of afwees. Leeg als er nog niet is besloten, of als u die persoon niet mag zien.',
   })
   beslotenDoor!: Gebruiker | null
   @Field(() => DateTime, { nullable: true, description: 'Wanneer erover is besloten. Leeg: nog niet.' })
