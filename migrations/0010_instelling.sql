@@ -6,7 +6,7 @@ CREATE TABLE "instelling" (
 	"waarde" text NOT NULL,
 	"vanaf_datum" date NOT NULL,
 	"reden" text NOT NULL,
-	"status" text NOT NULL,
+	"stand" text NOT NULL,
 	"door_id" uuid,
 	"verloopt_datum" date,
 	"besloten_door_id" uuid,
@@ -15,18 +15,19 @@ CREATE TABLE "instelling" (
 	"versie" integer DEFAULT 1 NOT NULL,
 	"aangemaakt_op" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"gewijzigd_op" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"zoektekst" text GENERATED ALWAYS AS (replace(replace(replace(replace(translate(lower(regexp_replace(normalize(code || ' ' || reden, NFKD), '[\u0300-\u036f]', '', 'g') collate "nl-x-icu") collate "default", 'łøđðɖɗıɨħŧŋĸƙƒɓƴƶȷʉəǝɛɔς’‘ʼʻ‐–—', 'loddddiihtnkkfbyzjueeeoσ''''''''---'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')) STORED NOT NULL,
 	"leesgroep" text GENERATED ALWAYS AS (coalesce(gemeente_code, 'R:' || regio_code)) STORED NOT NULL,
 	"schrijfgroep" text GENERATED ALWAYS AS (coalesce(gemeente_code, 'R:' || regio_code)) STORED NOT NULL,
 	CONSTRAINT "instelling_regio_code_id_pk" PRIMARY KEY("regio_code","id"),
 	CONSTRAINT "instelling_leesgroep_uq" UNIQUE("regio_code","leesgroep","id"),
 	CONSTRAINT "instelling_code" CHECK ("instelling"."code" in ('caseload', 'bsnBewaren', 'dossierInzage', 'oproepDagen', 'voortgangsgesprekMaanden', 'bijnaVerstrekenDagen')),
-	CONSTRAINT "instelling_status" CHECK ("instelling"."status" in ('VOORGESTELD', 'GELDIG', 'AFGEWEZEN')),
+	CONSTRAINT "instelling_stand" CHECK ("instelling"."stand" in ('VOORGESTELD', 'GELDIG', 'AFGEWEZEN')),
 	CONSTRAINT "instelling_waarde" CHECK (case "instelling"."code" when 'caseload' then "instelling"."waarde" in ('EIGEN', 'TEAM') when 'bsnBewaren' then "instelling"."waarde" in ('NEE', 'JA') when 'dossierInzage' then "instelling"."waarde" in ('NEE', 'JA') when 'oproepDagen' then case when "instelling"."waarde" ~ '^(0|[1-9][0-9]{0,5})$' then "instelling"."waarde"::int between 1 and 92 else "instelling"."waarde" in ('NIET_INGESTELD') end when 'voortgangsgesprekMaanden' then case when "instelling"."waarde" ~ '^(0|[1-9][0-9]{0,5})$' then "instelling"."waarde"::int between 1 and 36 else "instelling"."waarde" in ('NIET_INGESTELD') end when 'bijnaVerstrekenDagen' then case when "instelling"."waarde" ~ '^(0|[1-9][0-9]{0,5})$' then "instelling"."waarde"::int between 1 and 92 else false end else false end),
 	CONSTRAINT "instelling_niveau" CHECK (("instelling"."gemeente_code" is null) = ("instelling"."code" in ('bijnaVerstrekenDagen'))),
-	CONSTRAINT "instelling_besluit" CHECK (("instelling"."status" = 'VOORGESTELD') = ("instelling"."besloten_op" is null)),
-	CONSTRAINT "instelling_voorstel" CHECK ("instelling"."status" = 'GELDIG' or "instelling"."verloopt_datum" is not null),
-	CONSTRAINT "instelling_afwijzing" CHECK (("instelling"."status" = 'AFGEWEZEN') = ("instelling"."afwijsreden" is not null)),
-	CONSTRAINT "instelling_tweede_persoon" CHECK ("instelling"."status" <> 'GELDIG' or "instelling"."verloopt_datum" is null or coalesce("instelling"."besloten_door_id" <> "instelling"."door_id", false))
+	CONSTRAINT "instelling_besluit" CHECK (("instelling"."stand" = 'VOORGESTELD') = ("instelling"."besloten_op" is null)),
+	CONSTRAINT "instelling_voorstel" CHECK ("instelling"."stand" = 'GELDIG' or "instelling"."verloopt_datum" is not null),
+	CONSTRAINT "instelling_afwijzing" CHECK (("instelling"."stand" = 'AFGEWEZEN') = ("instelling"."afwijsreden" is not null)),
+	CONSTRAINT "instelling_tweede_persoon" CHECK ("instelling"."stand" <> 'GELDIG' or "instelling"."verloopt_datum" is null or coalesce("instelling"."besloten_door_id" <> "instelling"."door_id", false))
 );
 --> statement-breakpoint
 ALTER TABLE "instelling" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

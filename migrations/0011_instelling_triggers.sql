@@ -2,8 +2,8 @@
 -- at all (rechten.sql).
 CREATE FUNCTION "instelling_eenmalig"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  IF OLD.status <> 'VOORGESTELD' AND (OLD.status, OLD.vanaf_datum, OLD.besloten_door_id, OLD.besloten_op, OLD.afwijsreden)
-      IS DISTINCT FROM (NEW.status, NEW.vanaf_datum, NEW.besloten_door_id, NEW.besloten_op, NEW.afwijsreden) THEN
+  IF OLD.stand <> 'VOORGESTELD' AND (OLD.stand, OLD.vanaf_datum, OLD.besloten_door_id, OLD.besloten_op, OLD.afwijsreden)
+      IS DISTINCT FROM (NEW.stand, NEW.vanaf_datum, NEW.besloten_door_id, NEW.besloten_op, NEW.afwijsreden) THEN
     RAISE EXCEPTION 'instelling: decided already' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN NEW;

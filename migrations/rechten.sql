@@ -58,7 +58,7 @@ GRANT INSERT ON "inlogpoging" TO "regiotafel_app";
 GRANT DELETE ON "inlogpoging" TO "regiotafel_app";
 GRANT SELECT ON "instelling" TO "regiotafel_app";
 GRANT INSERT ON "instelling" TO "regiotafel_app";
-GRANT UPDATE ("vanaf_datum", "status", "besloten_door_id", "besloten_op", "afwijsreden", "versie", "gewijzigd_op") ON "instelling" TO "regiotafel_app";
+GRANT UPDATE ("vanaf_datum", "stand", "besloten_door_id", "besloten_op", "afwijsreden", "versie", "gewijzigd_op") ON "instelling" TO "regiotafel_app";
 GRANT SELECT ON "instelling_gebeurtenis" TO "regiotafel_app";
 GRANT INSERT ON "instelling_gebeurtenis" TO "regiotafel_app";
 GRANT SELECT ON "knelpunt" TO "regiotafel_app";

@@ -4,7 +4,7 @@ import { PLAN } from './bronnen.js'
 import { WEERT } from './regio.data.js'
 
 type Rij = typeof instelling.$inferInsert
-export type Bronkeuze = Pick<Rij, 'code' | 'waarde' | 'vanafDatum' | 'reden' | 'status' | 'afwijsreden'> & {
+export type Bronkeuze = Pick<Rij, 'code' | 'waarde' | 'vanafDatum' | 'reden' | 'stand' | 'afwijsreden'> & {
   gemeente: string | null
   /** demo accounts: who chose, and who decided; absent = a document says it */
   door?: string
@@ -23,7 +23,7 @@ export const INSTELLINGKEUZES: readonly Bronkeuze[] = [
     waarde: '3',
     vanafDatum: '2023-01-01',
     reden: `${PLAN}, paragraaf 2: elke drie maanden een voortgangsgesprek. De dag is afgeleid: het begin van het plan.`,
-    status: 'GELDIG',
+    stand: 'GELDIG',
     beslotenOp: '2023-01-01T00:00:00Z',
   },
   {
@@ -32,7 +32,7 @@ export const INSTELLINGKEUZES: readonly Bronkeuze[] = [
     waarde: 'JA',
     vanafDatum: '2026-03-01',
     reden: 'Voorbeeld (demo): de regiocoördinator helpt tijdelijk bij vastgelopen dossiers.',
-    status: 'GELDIG',
+    stand: 'GELDIG',
     door: BEHEER,
     beslotenDoor: BELEID,
     beslotenOp: '2026-02-20T09:00:00Z',
@@ -44,7 +44,7 @@ export const INSTELLINGKEUZES: readonly Bronkeuze[] = [
     waarde: 'NEE',
     vanafDatum: '2026-06-01',
     reden: 'Voorbeeld (demo): de hulp is klaar.',
-    status: 'GELDIG',
+    stand: 'GELDIG',
     door: BEHEER,
     beslotenOp: '2026-05-28T09:00:00Z',
   },
@@ -54,7 +54,7 @@ export const INSTELLINGKEUZES: readonly Bronkeuze[] = [
     waarde: 'JA',
     vanafDatum: '2026-02-02',
     reden: 'Voorbeeld (demo): berichten van DUO herkennen.',
-    status: 'VOORGESTELD',
+    stand: 'VOORGESTELD',
     door: BEHEER,
     verloopt: '2026-02-16',
   },
@@ -64,7 +64,7 @@ export const INSTELLINGKEUZES: readonly Bronkeuze[] = [
     waarde: 'JA',
     vanafDatum: '2026-04-01',
     reden: 'Voorbeeld (demo): berichten van DUO herkennen.',
-    status: 'AFGEWEZEN',
+    stand: 'AFGEWEZEN',
     door: BEHEER,
     beslotenDoor: BELEID,
     beslotenOp: '2026-04-03T09:00:00Z',
@@ -77,7 +77,7 @@ export const INSTELLINGKEUZES: readonly Bronkeuze[] = [
     waarde: 'JA',
     vanafDatum: '2027-01-01',
     reden: 'Voorbeeld (demo): de beoordeling van de gevolgen voor privacy is klaar.',
-    status: 'VOORGESTELD',
+    stand: 'VOORGESTELD',
     door: BEHEER,
     verloopt: 'OPEN',
   },
@@ -87,7 +87,7 @@ export const INSTELLINGKEUZES: readonly Bronkeuze[] = [
     waarde: '21',
     vanafDatum: '2027-02-01',
     reden: 'Voorbeeld (demo): drie weken is genoeg om nog een gesprek te plannen.',
-    status: 'GELDIG',
+    stand: 'GELDIG',
     door: BEHEER,
     beslotenOp: '2026-11-02T09:00:00Z',
   },

@@ -13,14 +13,14 @@ const REGEL = {
   gemeenteCode: instelling.gemeenteCode,
   waarde: instelling.waarde,
   vanafDatum: instelling.vanafDatum,
-  status: instelling.status,
+  stand: instelling.stand,
   beslotenOp: instelling.beslotenOp,
 }
 const geldende = (tx: Tx, regioCode: string): Promise<Regel[]> =>
   tx
     .select(REGEL)
     .from(instelling)
-    .where(and(eq(instelling.regioCode, regioCode), eq(instelling.status, 'GELDIG')))
+    .where(and(eq(instelling.regioCode, regioCode), eq(instelling.stand, 'GELDIG')))
 
 /** Every choice of the region that counts, in the transaction of an act: ask `instellingOp` what one is worth on a day. */
 export const instellingenVan = (w: Writing): Promise<Regel[]> => w.alsSysteem(() => geldende(w.tx, w.actor.regioCode))

@@ -25,6 +25,7 @@ export const instellingRead = noun(
       status: op(status, InstellingStatus),
       vanafDatum: Datum,
     },
+    zoek: 'zoektekst',
     sort: { vanafDatum: 'vanafDatum', aangemaaktOp: 'aangemaaktOp' },
     standaard: ['vanafDatum', 'AFLOPEND'],
     queries: {

@@ -12,7 +12,7 @@ export interface Regel {
   gemeenteCode: string | null
   waarde: string
   vanafDatum: string
-  status: 'VOORGESTELD' | 'GELDIG' | 'AFGEWEZEN'
+  stand: 'VOORGESTELD' | 'GELDIG' | 'AFGEWEZEN'
   /** when it became valid; of two for one day the later one counts */
   beslotenOp: string | null
 }
@@ -30,7 +30,7 @@ const later = (a: Regel, b: Regel): number => (plaats(a) < plaats(b) ? -1 : 1)
 /** The rows of one setting of one place that count, from the first day on. What is proposed or refused never counts. */
 export const geldig = <R extends Regel>(rijen: readonly R[], code: Code, gemeente: string | null): R[] => {
   const plek = verklaringen[code].niveau === 'REGIO' ? null : gemeente
-  return rijen.filter((r) => r.status === 'GELDIG' && r.code === code && r.gemeenteCode === plek).sort(later)
+  return rijen.filter((r) => r.stand === 'GELDIG' && r.code === code && r.gemeenteCode === plek).sort(later)
 }
 /**
  * What a setting is worth on a day: the last row that began by then, or the default, and which of the two.
@@ -91,11 +91,11 @@ export function eisVerandering(code: Code, nu: Stand, waarde: Waarde): void {
     throw invalid({ waarde: `Op die dag geldt al: ${woordenVan(code, waarde)}.` })
 }
 /** A proposal that nobody decided in time. */
-export const isVerlopen = (r: { status: string; verlooptDatum: string | null }, vandaag: string): boolean =>
-  r.status === 'VOORGESTELD' && r.verlooptDatum !== null && r.verlooptDatum < vandaag
+export const isVerlopen = (r: { stand: string; verlooptDatum: string | null }, vandaag: string): boolean =>
+  r.stand === 'VOORGESTELD' && r.verlooptDatum !== null && r.verlooptDatum < vandaag
 /** @throws VOORSTEL_OPEN when another proposal for the same setting waits: what it opens would be decided twice */
 export function eisGeenVoorstel(rijen: readonly (Regel & { verlooptDatum: string | null })[], vandaag: string): void {
-  if (rijen.some((r) => r.status === 'VOORGESTELD' && !isVerlopen(r, vandaag)))
+  if (rijen.some((r) => r.stand === 'VOORGESTELD' && !isVerlopen(r, vandaag)))
     throw new DomainError(
       'VOORSTEL_OPEN',
       'Er wacht al een voorstel voor deze instelling. Laat dat eerst bevestigen, of wijs het af.',

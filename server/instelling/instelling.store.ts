@@ -10,11 +10,11 @@ type Status = (typeof INSTELLING_STATUSSEN)[number]
 type Rij = typeof instelling.$inferSelect
 
 /** That nobody decided in time shows from the day after the last one, without a job that sets it. */
-export const statusVan = (r: Pick<Rij, 'status' | 'verlooptDatum'>, vandaag: string): Status =>
-  isVerlopen(r, vandaag) ? 'VERLOPEN' : r.status
+export const statusVan = (r: Pick<Rij, 'stand' | 'verlooptDatum'>, vandaag: string): Status =>
+  isVerlopen(r, vandaag) ? 'VERLOPEN' : r.stand
 /** The same in the database. */
 export const status = (t: Cols<typeof instelling>, { vandaag }: Env): SQL<Status> =>
-  sql`case when ${t.status} = 'VOORGESTELD' and ${t.verlooptDatum} < ${vandaag} then 'VERLOPEN' else ${t.status} end`
+  sql`case when ${t.stand} = 'VOORGESTELD' and ${t.verlooptDatum} < ${vandaag} then 'VERLOPEN' else ${t.stand} end`
 
 export const instellingStore: Store<'instelling', typeof instelling, Status> = {
   noun: 'instelling',
@@ -23,5 +23,5 @@ export const instellingStore: Store<'instelling', typeof instelling, Status> = {
   gebeurtenissen: instellingGebeurtenis,
   type: () => Instelling,
   statuses: INSTELLING_STATUSSEN,
-  status: { of: statusVan, sql: status, column: 'status' },
+  status: { of: statusVan, sql: status, column: 'stand' },
 }

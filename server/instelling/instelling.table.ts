@@ -3,7 +3,16 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { check, date, foreignKey, index, pgTable, text, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
-import { changeable, key, leesgroep, moment, oneOf, regionKeys, schrijfgroep } from '../platform/rights/columns.js'
+import {
+  changeable,
+  key,
+  leesgroep,
+  moment,
+  oneOf,
+  regionKeys,
+  schrijfgroep,
+  zoektekst,
+} from '../platform/rights/columns.js'
 import { columnsOf } from '../platform/rights/grants.js'
 import { rowPolicies } from '../platform/rights/policies.js'
 import { historyTable } from '../platform/write/history.table.js'
@@ -41,7 +50,7 @@ export const instelling = pgTable(
     waarde: text('waarde').notNull(),
     vanafDatum: date('vanaf_datum', { mode: 'string' }).notNull(),
     reden: text('reden').notNull(),
-    status: text('status', { enum: INSTELLING_STANDEN }).notNull(),
+    stand: text('stand', { enum: INSTELLING_STANDEN }).notNull(),
     /** null: taken from a source document */
     doorId: uuid('door_id'),
     /** the last day on which a proposal can be decided; null: it needed no second person */
@@ -50,6 +59,7 @@ export const instelling = pgTable(
     beslotenOp: moment('besloten_op'),
     afwijsreden: text('afwijsreden'),
     ...changeable(),
+    zoektekst: zoektekst(sql`code || ' ' || reden`),
     leesgroep: leesgroep(sql`coalesce(gemeente_code, 'R:' || regio_code)`),
     schrijfgroep: schrijfgroep(),
   },
@@ -57,19 +67,19 @@ export const instelling = pgTable(
     ...regionKeys('instelling', t),
     index('instelling_plek').on(t.regioCode, t.code, t.gemeenteCode, t.vanafDatum),
     oneOf('instelling_code', t.code, CODES),
-    oneOf('instelling_status', t.status, INSTELLING_STANDEN),
+    oneOf('instelling_stand', t.stand, INSTELLING_STANDEN),
     check('instelling_waarde', waardeKlopt(t.code, t.waarde)),
     check(
       'instelling_niveau',
       sql`(${t.gemeenteCode} is null) = (${t.code} in (${sql.raw(VAN_REGIO.map((c) => `'${c}'`).join(', '))}))`,
     ),
-    check('instelling_besluit', sql`(${t.status} = 'VOORGESTELD') = (${t.beslotenOp} is null)`),
-    check('instelling_voorstel', sql`${t.status} = 'GELDIG' or ${t.verlooptDatum} is not null`),
-    check('instelling_afwijzing', sql`(${t.status} = 'AFGEWEZEN') = (${t.afwijsreden} is not null)`),
+    check('instelling_besluit', sql`(${t.stand} = 'VOORGESTELD') = (${t.beslotenOp} is null)`),
+    check('instelling_voorstel', sql`${t.stand} = 'GELDIG' or ${t.verlooptDatum} is not null`),
+    check('instelling_afwijzing', sql`(${t.stand} = 'AFGEWEZEN') = (${t.afwijsreden} is not null)`),
     // The second person: what was proposed never counts on the word of who proposed it.
     check(
       'instelling_tweede_persoon',
-      sql`${t.status} <> 'GELDIG' or ${t.verlooptDatum} is null or coalesce(${t.beslotenDoorId} <> ${t.doorId}, false)`,
+      sql`${t.stand} <> 'GELDIG' or ${t.verlooptDatum} is null or coalesce(${t.beslotenDoorId} <> ${t.doorId}, false)`,
     ),
     foreignKey({
       name: 'instelling_door_fk',
@@ -86,7 +96,7 @@ export const instelling = pgTable(
 )
 
 export const instellingGebeurtenis = historyTable('instelling', instelling, {
-  gewoon: ['code', 'gemeenteCode', 'waarde', 'vanafDatum', 'reden', 'status', 'verlooptDatum', 'afwijsreden'],
+  gewoon: ['code', 'gemeenteCode', 'waarde', 'vanafDatum', 'reden', 'stand', 'verlooptDatum', 'afwijsreden'],
   // Who did it and when stands on the line itself.
   stil: ['doorId', 'beslotenDoorId', 'beslotenOp'],
 })

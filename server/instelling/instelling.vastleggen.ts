@@ -83,8 +83,8 @@ export async function legVast(w: Writing, input: InstellingWijzigenInput): Promi
       reden,
       doorId: w.actor.gebruikerId,
       ...(voorstel
-        ? { status: 'VOORGESTELD', verlooptDatum: sql`${w.vandaag}::date + ${VOORSTEL_DAGEN}::int` }
-        : { status: 'GELDIG', beslotenOp: new Date().toISOString() }),
+        ? { stand: 'VOORGESTELD', verlooptDatum: sql`${w.vandaag}::date + ${VOORSTEL_DAGEN}::int` }
+        : { stand: 'GELDIG', beslotenOp: new Date().toISOString() }),
     } as typeof instelling.$inferInsert)
     .returning()
   const wat = `${verklaringen[code].naam}: ${woordenVan(code, waarde)}, vanaf ${dayInFigures(vanafDatum)}.`

@@ -13,6 +13,7 @@ export const instelling: Nouns = {
       noun: 'instelling',
       table: tables.instellingGebeurtenis,
       relations: relations.instellingGebeurtenisRelations,
+      belongsTo: { stand: 'status' },
     },
   ],
   acts: instellingActs,

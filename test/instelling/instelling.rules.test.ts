@@ -20,7 +20,7 @@ const regel = (deel: Partial<Regel>): Regel => ({
   gemeenteCode: '0988',
   waarde: '14',
   vanafDatum: '2026-01-01',
-  status: 'GELDIG',
+  stand: 'GELDIG',
   beslotenOp: '2026-01-01 09:00:00+00',
   ...deel,
 })
@@ -106,8 +106,8 @@ describe('wat een instelling op een dag waard is', () => {
   })
   it('volgt geen voorstel, geen afwijzing, geen andere gemeente en geen andere instelling', () => {
     const rijen = [
-      regel({ status: 'VOORGESTELD', beslotenOp: null }),
-      regel({ status: 'AFGEWEZEN' }),
+      regel({ stand: 'VOORGESTELD', beslotenOp: null }),
+      regel({ stand: 'AFGEWEZEN' }),
       regel({ gemeenteCode: '0946' }),
       regel({ gemeenteCode: null }),
       regel({ code: 'voortgangsgesprekMaanden' }),
@@ -127,7 +127,7 @@ describe('wat een instelling op een dag waard is', () => {
     const rij = fc.record({
       vanafDatum: dagen,
       waarde: fc.integer({ min: 1, max: 92 }).map(String),
-      status: fc.constantFrom<Regel['status']>('GELDIG', 'VOORGESTELD', 'AFGEWEZEN'),
+      stand: fc.constantFrom<Regel['stand']>('GELDIG', 'VOORGESTELD', 'AFGEWEZEN'),
       beslotenOp: fc.integer({ min: 10, max: 59 }).map((s) => `2026-02-01 09:00:${s}+00`),
       id: fc.uuid(),
     })
@@ -142,7 +142,7 @@ describe('wat een instelling op een dag waard is', () => {
         const nu = dag(rijen, d)
         expect(dag(ander, d)).toEqual(nu)
         const gisteren = `2026-03-${String(Number(d.slice(-2)) - 1).padStart(2, '0')}`
-        if (!rijen.some((r) => r.status === 'GELDIG' && r.vanafDatum === d)) expect(dag(rijen, gisteren)).toEqual(nu)
+        if (!rijen.some((r) => r.stand === 'GELDIG' && r.vanafDatum === d)) expect(dag(rijen, gisteren)).toEqual(nu)
         else expect(nu.vanafDatum).toBe(d)
       }),
     )
@@ -182,7 +182,7 @@ describe('een keuze', () => {
     expect(velden(() => eisVerandering('caseload', { ...nu, waarde: 'TEAM', bron: 'STANDAARD' }, 'TEAM'))).toEqual({})
   })
   it('wacht op een voorstel dat open staat, en niet op een dat verlopen is', () => {
-    const open = { ...regel({ status: 'VOORGESTELD', beslotenOp: null }), verlooptDatum: '2026-12-11' }
+    const open = { ...regel({ stand: 'VOORGESTELD', beslotenOp: null }), verlooptDatum: '2026-12-11' }
     expect(() => eisGeenVoorstel([open], '2026-12-11')).toThrow('Er wacht al een voorstel')
     expect(isVerlopen(open, '2026-12-11')).toBe(false)
     expect(() => eisGeenVoorstel([open], '2026-12-12')).not.toThrow()

@@ -37,7 +37,7 @@ afterAll(async () => {
 const owner = (...s: string[]): Promise<void> => voerUit(een.ownerUrl, ...s)
 const zet = (waarde: string, vanaf = VANDAAG, gemeente = '0988') =>
   createInTransaction(een.app)(systemActor('wnc', ['0988', '0946', '1706']), (tx) =>
-    tx.execute(sql`insert into instelling (regio_code, id, gemeente_code, code, waarde, vanaf_datum, reden, status, besloten_op)
+    tx.execute(sql`insert into instelling (regio_code, id, gemeente_code, code, waarde, vanaf_datum, reden, stand, besloten_op)
       values ('wnc', gen_random_uuid(), ${gemeente}, 'caseload', ${waarde}, ${vanaf}::text::date, 'Proef', 'GELDIG', clock_timestamp())`),
   )
 const LIJST = '{ successen { totalCount } }'

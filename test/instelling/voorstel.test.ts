@@ -95,7 +95,7 @@ describe('wat dossiers opent', () => {
 })
 
 describe('de database houdt het zelf ook zo', () => {
-  const NIEUW = `insert into instelling (regio_code, id, gemeente_code, code, waarde, vanaf_datum, reden, status, besloten_op)`
+  const NIEUW = `insert into instelling (regio_code, id, gemeente_code, code, waarde, vanaf_datum, reden, stand, besloten_op)`
   it.each([
     [
       'een waarde die niet kan',
@@ -119,12 +119,12 @@ describe('de database houdt het zelf ook zo', () => {
     ],
     [
       'een voorstel dat geldt zonder tweede persoon',
-      `update instelling set status = 'GELDIG', besloten_op = now(), besloten_door_id = door_id where status = 'VOORGESTELD'`,
+      `update instelling set stand = 'GELDIG', besloten_op = now(), besloten_door_id = door_id where stand = 'VOORGESTELD'`,
       'instelling_tweede_persoon',
     ],
     [
       'een besluit dat wordt teruggedraaid',
-      `update instelling set status = 'VOORGESTELD', besloten_op = null where status = 'GELDIG'`,
+      `update instelling set stand = 'VOORGESTELD', besloten_op = null where stand = 'GELDIG'`,
       'decided already',
     ],
   ])('weigert %s', async (_wat, opdracht, zegt) => {

@@ -9,7 +9,6 @@ const perIssue: Record<number, string[]> = {
     'Huishouden',
     'Huisvesting',
     'Inburgeraar',
-    'Instelling',
     'Koppeling',
     'Leerroute',
     'PersoonDeel',

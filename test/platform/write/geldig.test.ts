@@ -13,7 +13,7 @@ const GEEN_INVOER: Record<string, RegExp> = {
   'de rij waar het bij hoort':
     /_gebeurtenis_ouder_fk$|^(actie_knelpunt|actie_mede_eigenaar)_actie_fk$|^afspraak_convenant_fk$|^afspraak_(actie|partij)_afspraak_fk$|^(contactpersoon|partner_gemeente)_partner_fk$|^convenant_partij_convenant_fk$|^knelpunt_volger_knelpunt_fk$|^(meetmoment|pilot_evaluatie|pilot_gemeente|pilot_partner)_pilot_fk$|^succes_(knelpunt|partner)_succes_fk$|^pilot_evaluatie_fk$/,
   'wie handelt':
-    /^knelpunt_(gemeld_door|volger_gebruiker)_fk$|^pilot_evaluatie_door_fk$|^token_(uitgegeven|ingetrokken)_door_fk$/,
+    /^knelpunt_(gemeld_door|volger_gebruiker)_fk$|^pilot_evaluatie_door_fk$|^token_(uitgegeven|ingetrokken)_door_fk$|^instelling_(besloten_)?door_fk$/,
   'een opdracht van de beheerder':
     /^(account|lidmaatschap)_gebruiker_fk$|^lidmaatschap_(partner|gemeente)_fk$|^gebruiker_(partner|gemeente)_fk$|^(identiteit|sessie)_gebruiker_id_/,
   'het inladen van de bron': /^partner_gemeente_fk$/,
@@ -22,6 +22,8 @@ const GEEN_INVOER: Record<string, RegExp> = {
 }
 /** Asks with something that is seen and cannot be meant; what must come back: a field with an error, or where it leads. */
 interface Geval {
+  /** absent: the coordinator */
+  wie?: string
   vraag: string
   $: () => Record<string, unknown>
   fout?: [code: string, veld: string]
@@ -110,6 +112,12 @@ const BIJ_NAAM: Record<string, Geval> = {
     'gemeente',
     'convenant',
   ),
+  instelling_gemeente_fk: {
+    wie: 'beheer',
+    ...vreemd(
+      'instellingWijzigen(input: {code: "oproepDagen", waarde: "7", gemeente: $id, vanafDatum: "2026-11-22", reden: "x"})',
+    ),
+  },
   taakstelling_gemeente_fk: vreemd(
     'taakstellingVastleggen(input: {gemeente: $id, jaar: 2026, waarde: 3, peildatum: "2026-11-01", bron: "x"})',
   ),
@@ -176,14 +184,14 @@ describe('een verwijzing', () => {
   it('zonder regel wordt gevonden', () => {
     expect(zonderRegel(['actie_document_fk', ...sleutels])).toEqual(['actie_document_fk'])
   })
-  it.each(Object.entries(BIJ_NAAM))('%s naar wat niet bedoeld kan zijn', async (_naam, { vraag, $, fout, leidt }) => {
+  it.each(Object.entries(BIJ_NAAM))('%s naar wat niet bedoeld kan zijn', async (_naam, { wie, vraag, $, fout, leidt }) => {
     const soorten = [
       ['$id', 'ID!'],
       ['$k', 'ID!'],
       ['$v', 'Int!'],
     ].filter(([v]) => vraag.includes(v!))
     const kop = soorten.map((s) => s.join(': ')).join(', ')
-    const { data, errors } = await c.vraag<{ x: { v: object } | null }>(`mutation(${kop}) { x: ${vraag} }`, $())
+    const { data, errors } = await (wie ? await als(server.url, wie) : c).vraag<{ x: { v: object } | null }>(`mutation(${kop}) { x: ${vraag} }`, $())
     if (leidt) {
       expect(errors).toBeUndefined()
       expect(JSON.stringify(data.x)).toContain(String(W.partner))
