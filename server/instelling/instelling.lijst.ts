@@ -53,7 +53,7 @@ export const INSTELLINGEN = {
     opentDossiers: true,
     terugwerkend: false,
     grondslag: 'Keuze van de gemeente (AVG, artikel 5: niet meer dan nodig).',
-    gebruik: 'Bepaalt welke dossiers een regisseur ziet.',
+    gebruik: 'De dossiers die een regisseur ziet.',
   },
   bsnBewaren: {
     naam: 'BSN bewaren',

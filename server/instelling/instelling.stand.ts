@@ -8,7 +8,7 @@ import { CODES, verklaringen, type Code } from './instelling.lijst.js'
 import { instellingOp, type Regel } from './instelling.rules.js'
 import { instelling } from './instelling.table.js'
 import { magWijzigen } from './instelling.vastleggen.js'
-import { keuzesVan, tekstVan, woordenVan } from './instelling.waarde.js'
+import { keuzesVan, magLeeg, tekstVan, woordenVan } from './instelling.waarde.js'
 
 type Gemeente = typeof gemeente.$inferSelect
 
@@ -24,6 +24,7 @@ function standVan(ctx: Context, rijen: readonly Regel[], code: Code, g: Gemeente
     eenheid: getal?.eenheid ?? null,
     minimum: getal?.min ?? null,
     maximum: getal?.max ?? null,
+    magOnbekend: magLeeg(v),
     waarde: tekstVan(nu.waarde),
     inWoorden: woordenVan(code, nu.waarde),
     standaard: woordenVan(code, v.standaard),

@@ -75,6 +75,8 @@ export class InstellingStand {
   minimum!: number | null
   @Field(() => Int, { nullable: true, description: 'Het grootste getal dat kan. Leeg: het is geen getal.' })
   maximum!: number | null
+  @Field(() => Boolean, { description: 'Kan het getal onbekend zijn? Dan is NIET_INGESTELD ook een waarde.' })
+  magOnbekend!: boolean
   @Field(() => String, { description: 'De waarde op deze dag. NIET_INGESTELD: niemand koos een getal.' })
   waarde!: string
   @Field(() => String, { description: 'De waarde in woorden.' })
