@@ -30,8 +30,7 @@ describe('instellingen', { timeout: 90_000 }, () => {
     await page.getByRole('link', { name: 'Instellingen' }).click()
     await kop(page, 'Instellingen').waitFor()
     const gesprek = rij(beheer, 'Tijd tussen voortgangsgesprekken', 'Weert').first()
-    for (const tekst of ['3 maanden', '1 jan 2023', /elke drie maanden/])
-      await gesprek.getByText(tekst).waitFor()
+    for (const tekst of ['3 maanden', '1 jan 2023', /elke drie maanden/]) await gesprek.getByText(tekst).waitFor()
     // Unknown is not nothing.
     await rij(beheer, 'Tijd tussen voortgangsgesprekken', 'Nederweert').getByText('Niet ingesteld').waitFor()
     await rij(beheer, 'Caseload van een regisseur', 'Cranendonck').getByText('Het hele team').waitFor()

@@ -45,7 +45,9 @@ describe('de lijst van instellingen', () => {
         expect.arrayContaining([...v.wijzigt]),
       )
       // What opens dossiers has values from narrow to wide, and never begins in the past.
-      if (v.opentDossiers) expect([keuzesVan(v) === undefined, v.terugwerkend]).toEqual([false, false])
+      // Its second person is of a gemeente, so it is never one for the whole region.
+    if (v.opentDossiers)
+      expect([keuzesVan(v) === undefined, v.terugwerkend, v.niveau]).toEqual([false, false, 'GEMEENTE'])
     },
   )
 })
