@@ -47,6 +47,29 @@ export const words = {
     "PIP": "PIP",
     "BEGELEIDING": "Begeleiding"
   },
+  "InstellingBron": {
+    "STANDAARD": "Standaard",
+    "INGESTELD": "Gekozen"
+  },
+  "InstellingEenheid": {
+    "DAGEN": "Dagen",
+    "MAANDEN": "Maanden"
+  },
+  "InstellingNiveau": {
+    "REGIO": "De hele regio",
+    "GEMEENTE": "Per gemeente"
+  },
+  "InstellingSoort": {
+    "JA_NEE": "Ja of nee",
+    "GETAL": "Getal",
+    "KEUZE": "Keuze"
+  },
+  "InstellingStatus": {
+    "VOORGESTELD": "Voorgesteld",
+    "GELDIG": "Vastgelegd",
+    "AFGEWEZEN": "Afgewezen",
+    "VERLOPEN": "Verlopen"
+  },
   "KnelpuntStatus": {
     "GEMELD": "Gemeld",
     "IN_ONDERZOEK": "In onderzoek",

@@ -3,7 +3,7 @@ REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO "regiotafel_app";
 DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND NOT relforcerowsecurity
-    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesvraag,meetmoment,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis}') LOOP
+    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesvraag,meetmoment,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis}') LOOP
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
@@ -78,6 +78,11 @@ GRANT DELETE ON "inburgeraar_gezondheid" TO "regiotafel_app";
 GRANT SELECT ON "inlogpoging" TO "regiotafel_app";
 GRANT INSERT ON "inlogpoging" TO "regiotafel_app";
 GRANT DELETE ON "inlogpoging" TO "regiotafel_app";
+GRANT SELECT ON "instelling" TO "regiotafel_app";
+GRANT INSERT ON "instelling" TO "regiotafel_app";
+GRANT UPDATE ("vanaf_datum", "stand", "besloten_door_id", "besloten_op", "afwijsreden", "versie", "gewijzigd_op") ON "instelling" TO "regiotafel_app";
+GRANT SELECT ON "instelling_gebeurtenis" TO "regiotafel_app";
+GRANT INSERT ON "instelling_gebeurtenis" TO "regiotafel_app";
 GRANT SELECT ON "inzage" TO "regiotafel_app";
 GRANT INSERT ON "inzage" TO "regiotafel_app";
 GRANT SELECT ON "knelpunt" TO "regiotafel_app";

@@ -7,9 +7,11 @@ import {
   CONTACT,
   CONVENANT,
   DOSSIER,
+  INSTELLING,
   LEEST_DOSSIER,
   LEEST_GESCHIEDENIS,
   LEEST_INBURGERAAR,
+  LEEST_INSTELLING,
   LEEST_PERSONEN,
   LEEST_TASKFORCE,
   NIEUWE_ACTIE,
@@ -136,6 +138,19 @@ export const beleid = {
     lezen: lezers(['FUNCTIONEEL_BEHEERDER', 'BELEIDSMEDEWERKER', 'PRIVACY_OFFICER']),
     // No `op`: the table has no policies, server/token/token.opslag.ts reads and writes it.
     handelingen: { tokenUitgeven: { wie: TOKEN }, tokenIntrekken: { wie: TOKEN } },
+  },
+  // Who changes settings is told per setting as well (instelling/instelling.lijst.ts). What opens dossiers is confirmed by the
+  // beleidsmedewerker of that gemeente: the gemeente decides, and who manages the system does not do so alone.
+  instelling: {
+    type: 'Instelling',
+    vragen: ['instelling', 'instellingen', 'instellingStanden'],
+    lezen: lezers(LEEST_INSTELLING),
+    handelingen: {
+      instellingWijzigen: insert(INSTELLING),
+      instellingBevestigen: update({ BELEIDSMEDEWERKER: 'bereik' }),
+      instellingAfwijzen: update({ ...INSTELLING, BELEIDSMEDEWERKER: 'bereik' }),
+      instellingInladen: inladen,
+    },
   },
   partner: {
     type: 'Partner',
@@ -294,6 +309,8 @@ export const beleid = {
       huisvestingVastleggen: update(CASELOAD),
       gezondheidVastleggen: update(CASELOAD),
       huishoudenVastleggen: update(CASELOAD),
+      inburgeraarBsnVastleggen: update(CASELOAD),
+      inburgeraarBsnTonen: update(CASELOAD),
       inburgeraarInladen: inladen,
       // A household of the source is joined to its members when both are there.
       inburgeraarSamengebracht: { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true },

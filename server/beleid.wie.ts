@@ -32,6 +32,14 @@ export const VOLGEN = {
 } as const
 export const BEHEER = { REGIOCOORDINATOR: 'bereik', FUNCTIONEEL_BEHEERDER: 'bereik' } as const
 export const TOKEN = { FUNCTIONEEL_BEHEERDER: 'bereik', BELEIDSMEDEWERKER: 'bereik' } as const
+export const INSTELLING = { FUNCTIONEEL_BEHEERDER: 'bereik' } as const
+/** Settings say who sees dossiers: for who keeps them, who confirms them for a gemeente, and who looks after privacy. */
+export const LEEST_INSTELLING: readonly Uitvoerder[] = [
+  'BELEIDSMEDEWERKER',
+  'FUNCTIONEEL_BEHEERDER',
+  'PRIVACY_OFFICER',
+  'SYSTEEM',
+]
 export const CONTACT = { ...BEHEER, PARTNERMEDEWERKER: 'eigen' } as const
 /** Who reads the taskforce and the people in it. */
 export const LEEST_PERSONEN: readonly Uitvoerder[] = [

@@ -56,7 +56,9 @@ async function prepare(env: Env, ownerUrl: string | undefined): Promise<Opened> 
     else if (env.SEED === 'bron') {
       const zonderGrens = { max: 1, statementTimeoutMs: 0 }
       const [owner, app] = [connect(ownerUrl, zonderGrens), connect(appUrl, zonderGrens)]
-      await laadBron(owner, app, mastersOf(env)).finally(() => Promise.all([owner.end({ timeout: 1 }), app.end({ timeout: 1 })]))
+      await laadBron(owner, app, mastersOf(env)).finally(() =>
+        Promise.all([owner.end({ timeout: 1 }), app.end({ timeout: 1 })]),
+      )
     }
     await selfTest(client, tables)
     sealedColumns(tables)

@@ -6,6 +6,7 @@ import { convenant } from './convenant/noun.js'
 import { gebruiker } from './gebruiker/noun.js'
 import { gemeente } from './gemeente/noun.js'
 import { inburgeraar } from './inburgeraar/noun.js'
+import { instelling } from './instelling/noun.js'
 import type { Nouns } from './noun.js'
 import { partner } from './partner/noun.js'
 import { pilot } from './pilot/noun.js'
@@ -24,6 +25,7 @@ export const nouns: readonly Nouns[] = [
   platform,
   gemeente,
   token,
+  instelling,
   partner,
   pilot,
   convenant(convenantPdf(pilotOpPapier)),

@@ -84,6 +84,12 @@ const gezichten = {
     VERLOPEN: { toon: 'let-op', icoon: 'pauze' },
     INGETROKKEN: { toon: 'rustig', icoon: 'stop' },
   },
+  InstellingStatus: {
+    VOORGESTELD: { toon: 'let-op', icoon: 'pauze' },
+    GELDIG: { toon: 'goed', icoon: 'klaar' },
+    AFGEWEZEN: { toon: 'rustig', icoon: 'weg' },
+    VERLOPEN: { toon: 'rustig', icoon: 'stop' },
+  },
 } as const satisfies { [E in EnumName]?: { [V in EnumValue<E>]?: Omit<Keuze, 'label'> } }
 
 export type Keuzenaam = keyof typeof words & EnumName

@@ -10,6 +10,7 @@ import { partner, partnerGebeurtenis, partnerGemeente } from '../partner/partner
 import { account, lidmaatschap } from '../gebruiker/account.table.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { pilot } from '../pilot/pilot.table.js'
+import { instelling } from '../instelling/instelling.table.js'
 import { systemActor } from '../platform/rights/actor.js'
 import { record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
@@ -25,6 +26,7 @@ import { knelpunt, knelpuntGebeurtenis } from '../taskforce/knelpunt/knelpunt.ta
 import { succes } from '../taskforce/succes/succes.table.js'
 import { DEMO, DEMO_VANAF } from './demo.data.js'
 import { codeVan, idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
+import { laadInstellingen } from './laden.instelling.js'
 import { laadConvenant, laadPilots, laadSuccessen } from './laden.regio.js'
 import { PARTNERS } from './partners.data.js'
 import { GEMEENTEN, REGIO, WEERT } from './regio.data.js'
@@ -171,6 +173,7 @@ export async function laadBron(
       [pilot, laadPilots],
       [succes, laadSuccessen],
       [inburgeraar, laadPersonen],
+      [instelling, laadInstellingen],
     ]
     let nieuw = false
     for (const [tabel, laad] of stappen) {

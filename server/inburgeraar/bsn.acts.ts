@@ -1,8 +1,9 @@
 // BSN: kept only where the gemeente chose so, encrypted, shown masked, and whole only with a reason (UAVG 46, Wabb 10).
 import { and, eq, ne } from 'drizzle-orm'
 import { InputType } from 'type-graphql'
-import { requireSetting } from './instellingen.js'
-import { DomainError } from '../platform/values/errors.js'
+import { instellingenVan } from '../instelling/instelling.lezen.js'
+import { instellingOp } from '../instelling/instelling.rules.js'
+import { DomainError, invalid } from '../platform/values/errors.js'
 import { Tekst, type Allowance } from '../platform/values/input.js'
 import { change } from '../platform/write/act.js'
 import type { Writing } from '../platform/write/mutation.js'
@@ -26,8 +27,13 @@ async function zelfde(w: Writing, id: string, gemeenteCode: string, bsnBi: strin
     w.tx
       .select({ code: inburgeraar.code })
       .from(inburgeraarBsn)
-      .innerJoin(inburgeraar, and(eq(inburgeraar.regioCode, inburgeraarBsn.regioCode), eq(inburgeraar.id, inburgeraarBsn.inburgeraarId)))
-      .where(and(eq(inburgeraarBsn.gemeenteCode, gemeenteCode), eq(inburgeraarBsn.bsnBi, bsnBi), ne(inburgeraar.id, id))),
+      .innerJoin(
+        inburgeraar,
+        and(eq(inburgeraar.regioCode, inburgeraarBsn.regioCode), eq(inburgeraar.id, inburgeraarBsn.inburgeraarId)),
+      )
+      .where(
+        and(eq(inburgeraarBsn.gemeenteCode, gemeenteCode), eq(inburgeraarBsn.bsnBi, bsnBi), ne(inburgeraar.id, id)),
+      ),
   )
   return ander?.code
 }
@@ -35,7 +41,8 @@ export const inburgeraarBsnVastleggen = change(inburgeraarStore, 'inburgeraarBsn
   description: 'Leg het BSN vast, versleuteld. Kan alleen als de gemeente ervoor koos om het te bewaren.',
   input: InburgeraarBsnVastleggenInput,
   run: async (w, row, { bsn }) => {
-    await requireSetting(w, row.gemeenteCode, 'bsnBewaren', 'bsn', 'Uw gemeente bewaart geen BSN. De beheerder kan dat instellen.')
+    if (!instellingOp(await instellingenVan(w), 'bsnBewaren', row.gemeenteCode, w.vandaag).waarde)
+      throw invalid({ bsn: 'Uw gemeente bewaart geen BSN. Zie de instelling ‘BSN bewaren’ bij Beheer.' })
     const cijfers = bsnVan(bsn)
     const sealer = await w.sealer(row.gemeenteCode)
     const bsnBi = sealer.index(bsnIndex, cijfers)
@@ -55,7 +62,8 @@ export class InburgeraarBsnTonenInput {
   reden!: string
 }
 export const inburgeraarBsnTonen = change(inburgeraarStore, 'inburgeraarBsnTonen', {
-  description: 'Toon het hele BSN, één keer, met een reden. Het staat in het veld bsn van dit antwoord en nergens anders.',
+  description:
+    'Toon het hele BSN, één keer, met een reden. Het staat in het veld bsn van dit antwoord en nergens anders.',
   input: InburgeraarBsnTonenInput,
   reveals: ['bsn'],
   rule: (_row, { reden }) => ({ tekst: `Het hele BSN is getoond. Reden: ${reden}`, buiten: true }),

@@ -4,6 +4,7 @@ import { decideGroup } from '../platform/rights/place.js'
 import { invalid } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { add, change } from '../platform/write/act.js'
+import { inburgeraarBsnTonen, inburgeraarBsnVastleggen } from './bsn.acts.js'
 import { vraagBijDubbele } from './dubbel.js'
 import { gezondheidVastleggen } from './gezondheid.acts.js'
 import { huishoudenVastleggen } from './huishouden.acts.js'
@@ -85,4 +86,6 @@ export const inburgeraarActs = [
   huisvestingVastleggen,
   gezondheidVastleggen,
   huishoudenVastleggen,
+  inburgeraarBsnVastleggen,
+  inburgeraarBsnTonen,
 ]

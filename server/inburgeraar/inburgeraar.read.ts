@@ -48,11 +48,7 @@ export const inburgeraarRead = noun(
       dossiercode: sqlField((t) => sql`${t.code}`),
       ziet: sqlField((t) => personen.sees('inburgeraar', row(t))),
       bsn: decryptedPart(inburgeraarBsn.bsn, persoon, onlyRevealed('bsn')),
-      bsnGemaskeerd: decryptedPart(
-        inburgeraarBsn.bsn,
-        persoon,
-        (bsn) => `••••••${bsn.slice(-3)}`,
-      ),
+      bsnGemaskeerd: decryptedPart(inburgeraarBsn.bsn, persoon, (bsn) => `••••••${bsn.slice(-3)}`),
       verblijf: object(
         (t) => ({
           soort: sql`${t.verblijfSoort}`,

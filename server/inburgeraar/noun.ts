@@ -16,6 +16,7 @@ export const inburgeraar: Nouns = {
       relations: relations.inburgeraarGebeurtenisRelations,
       belongsTo: {
         contact: 'contact',
+        bsn: 'bsnGemaskeerd',
         gezondheid: 'gezondheid',
         koppeling: 'koppeling',
         huisvesting: 'huisvesting',

@@ -5,6 +5,7 @@ import { dubbeleDocument } from '../../admin/partner/merge.query.js'
 import { partnerVoorstellenDocument } from '../../admin/partner/proposals.query.js'
 import { nouns } from '../../admin/nouns.js'
 import { UITGEVEN_ANTWOORD } from '../../admin/gemeente/token.js'
+import { GEKOZEN, keuzesDocument, STANDEN_DOCUMENT } from '../../admin/instelling/instelling.js'
 import { acts, type ActName } from '../../admin/platform/api.js'
 import {
   alleDocument,
@@ -66,6 +67,9 @@ const alle = (rechten: Rechten): string[] => [
   knelpuntActiesDocument(rechten),
   taakstellingenDocument(rechten),
   metAlles('tokenUitgeven', UITGEVEN_ANTWOORD),
+  STANDEN_DOCUMENT,
+  keuzesDocument(rechten),
+  metAlles('instellingWijzigen', GEKOZEN),
   pilotGrafiekDocument(rechten),
   VERLOOP_DOCUMENT,
   taakstellingGeschiedenisDocument(rechten),

@@ -19,8 +19,12 @@ describe('elke rol op de hele database', () => {
     expect(verslag.bevindingen.slice(0, 20)).toEqual([])
     // Whatever was planted for someone to read must have been read by someone, or the walk passes by not looking.
     const ongezien = [...w.kanaries].filter(([n]) => ![...verslag.kanaries].some((k) => k.endsWith(`-${n}`)))
-    // Nobody of the other region may see tokens.
+    // Nobody of the other region may see tokens or settings.
     expect(ongezien.map(([, k]) => [k.tabel, k.groep])).toEqual([
+      ['instelling', 'ELDERS'],
+      ['instelling_gebeurtenis', 'ELDERS'],
+      ['instelling', 'ELDERS'],
+      ['instelling_gebeurtenis', 'ELDERS'],
       ['token', 'ELDERS'],
       ['idempotentie', 'ELDERS'],
     ])

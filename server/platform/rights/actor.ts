@@ -48,8 +48,8 @@ export interface Actor {
   schrijft: Groepen
   /** gebruikers whose persons are in the actor's caseload: itself, and whom it stands in for today */
   caseload: readonly string[]
-  /** codes of gemeenten where every regisseur sees the persons of all */
-  team: readonly string[]
+  /** of the gemeenten where the actor is regisseur, those whose regisseurs see the dossiers of the whole team */
+  teamGemeenten: readonly string[]
   /** absent: made for this request, so there is nothing to compare */
   proof?: ActorProof
 }
@@ -81,14 +81,16 @@ const samen = (a: readonly string[] = [], b: readonly string[]): string[] => [..
 type Houder = { gebruikerId: string } | { gebruikerId: null; token: TokenHolder }
 /**
  * @param gemeenten codes of all gemeenten of the region
+ * @param teamGemeenten see `Actor`; not said = none: nobody sees the dossiers of others by what was forgotten
  * @returns the actor with its groups per role: a right of one membership never reaches the rows of another
  */
 export function makeActor(
-  wie: Houder & { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] } & Partial<Pick<Actor, 'team'>> & {
-      /** gebruikers that the actor stands in for today */
-      waarnemingVoor?: readonly string[]
-    },
+  wie: Houder & { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] } & {
+    /** gebruikers that the actor stands in for today */
+    waarnemingVoor?: readonly string[]
+  },
   gemeenten: readonly string[],
+  teamGemeenten: readonly string[] = [],
 ): Actor {
   const leest: Groepen = {}
   const schrijft: Groepen = {}
@@ -97,9 +99,9 @@ export function makeActor(
     schrijft[l.rol] = samen(schrijft[l.rol], groepen(l, 'schrijft', wie.regioCode, gemeenten))
   }
   const partners = [...new Set(wie.lidmaatschappen.flatMap((l) => l.partnerId ?? []))]
-  const { waarnemingVoor = [], team = [], ...rest } = wie
+  const { waarnemingVoor = [], ...rest } = wie
   const caseload = [...(wie.gebruikerId === null ? [] : [wie.gebruikerId]), ...waarnemingVoor]
-  return { ...rest, partners, leest, schrijft, caseload, team }
+  return { ...rest, partners, leest, schrijft, caseload, teamGemeenten }
 }
 
 /** The system within one region: seeds, jobs and consequences of an act. Never made from a request. */
@@ -110,10 +112,10 @@ export function systemActor(regioCode: string, gemeenten: readonly string[]): Ac
     regioCode,
     lidmaatschappen: [],
     partners: [],
+    teamGemeenten: [],
     leest: { SYSTEEM: [...schrijft, `P:${regioCode}`] },
     schrijft: { SYSTEEM: schrijft },
     caseload: [],
-    team: [],
   }
 }
 
@@ -134,7 +136,7 @@ export const leesgroepen = (a: Actor, noun: Noun, doel?: Doel | null): string[] 
     if (personen && !(doel && rol !== 'SYSTEEM' && DOELEN[rol]?.includes(doel))) return []
     const groepen = a.leest[rol] ?? []
     if (bereik === 'inzage') return []
-    return bereik === 'caseload' ? groepen.filter((groep) => a.team.includes(groep)) : groepen
+    return bereik === 'caseload' ? groepen.filter((groep) => a.teamGemeenten.includes(groep)) : groepen
   })
   return [...new Set(perRol.flat())]
 }
@@ -146,7 +148,7 @@ export const reachesFurther = (a: Actor, noun: Noun, doel?: Doel | null): boolea
       DOELEN[rol]?.includes(doel) &&
       (bereik === 'inzage'
         ? !!a.leest[rol]?.length
-        : bereik === 'caseload' && a.leest[rol]?.some((groep) => !a.team.includes(groep))),
+        : bereik === 'caseload' && a.leest[rol]?.some((groep) => !a.teamGemeenten.includes(groep))),
   )
 /** May this actor read the noun, or a field of it, in any role? Which rows is for row level security. */
 export function mayRead(a: Actor, noun: Noun, veld?: string): boolean {

@@ -12,7 +12,7 @@ export const REGIO = 'app.regio'
 export const DOEL = 'app.doel'
 /** Whose persons the actor sees where it does not see a whole gemeente: its own, and those of whom it stands in for. */
 export const CASELOAD = 'app.caseload'
-/** Gemeenten where every regisseur sees the persons of all. */
+/** Gemeenten where the actor, as regisseur, sees the dossiers of the whole team. */
 export const TEAM = 'app.team'
 /** Nouns about persons that the system came for: it sees and writes no others. */
 export const OVER = 'app.over'
@@ -53,6 +53,6 @@ export const valuesOf = (a: Actor, { planner, doel, over }: Asking = {}): string
   planner ? 'ja' : '',
   doel ?? '',
   a.caseload.join(),
-  a.team.join(),
+  a.teamGemeenten.join(),
   over?.join() ?? '',
 ]

@@ -1,5 +1,5 @@
-// The triggers that raise `rechten_versie`. Without one of them a revoked right would go on working, so the server does not
-// start, and the catalogue test names what is missing.
+// The triggers that raise `rechten_versie`, and the one that keeps what was decided. Without one of them a revoked right would go
+// on working, so the server does not start, and the catalogue test names what is missing.
 import type postgres from 'postgres'
 
 /** table.trigger, as a migration made them */
@@ -7,6 +7,9 @@ export const TRIGGERS: readonly string[] = [
   'account.rechten_versie',
   'gemeente.rechten_versie',
   'gemeente.rechten_versie_leeg',
+  'instelling.eenmalig',
+  'instelling.rechten_versie',
+  'instelling.rechten_versie_leeg',
   'lidmaatschap.rechten_versie',
   'lidmaatschap.rechten_versie_leeg',
 ]

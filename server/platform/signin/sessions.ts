@@ -50,10 +50,22 @@ interface Rij {
   lidmaatschappen: Lidmaatschap[]
 }
 
-/** @param actorOfToken the actor of a token that works, from the Authorization header; undefined otherwise */
+/** Of somebody with these memberships: `Actor.teamGemeenten` on a day. @param gemeenten all of the region */
+export type TeamOf = (
+  who: { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
+  gemeenten: readonly string[],
+  vandaag: string,
+) => Promise<readonly string[]>
+
+/**
+ * @param actorOfToken the actor of a token that works, from the Authorization header; undefined otherwise
+ * @param teamOf what settings say of the actor. Asked after the version of the account was read: settings that change in between
+ * leave an actor that is newer than its version, which the next statement finds.
+ */
 export function createAccess(
   client: postgres.Sql,
   actorOfToken: (client: postgres.Sql, kop: string) => Promise<Actor | undefined>,
+  teamOf: TeamOf,
 ): Access {
   const nieuweSessie = async (gebruikerId: string): Promise<string> => {
     const geheim = randomBytes(32).toString('base64url')
@@ -86,7 +98,7 @@ export function createAccess(
       if (!rij) return undefined
       if (rij.oud) await touch(h)
       const wie = { gebruikerId: rij.gebruiker_id, regioCode: rij.regio_code, lidmaatschappen: rij.lidmaatschappen }
-      const actor = makeActor(wie, rij.gemeenten)
+      const actor = makeActor(wie, rij.gemeenten, await teamOf(wie, rij.gemeenten, vandaag))
       memory.keep(h, vandaag, { ...actor, proof: { hash: h, version: `${rij.gebruiker_id} ${rij.versie}` } }, rij)
       return actor
     },

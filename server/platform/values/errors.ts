@@ -31,6 +31,8 @@ export const DOMAIN_CODES = [
   'PARTIJ_TEKENDE_NIET',
   'EVALUATIE_ONTBREEKT',
   'CIJFER_BESTAAT_AL',
+  'VOORSTEL_OPEN',
+  'TWEEDE_PERSOON_NODIG',
 ] as const
 export type ErrorCode = (typeof PLATFORM_CODES)[number] | (typeof DOMAIN_CODES)[number]
 /** Path of an input → Dutch sentence. */

@@ -9,7 +9,6 @@ const perIssue: Record<number, string[]> = {
     'Inburgeraar.taken',
     'Inburgeraar.traject',
     'Inburgeraar.trajecten',
-    'Instelling',
     'Leerroute',
     'Taak',
     'Termijn',

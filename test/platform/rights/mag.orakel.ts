@@ -1,6 +1,7 @@
 // What an actor may do with a row, in TypeScript: the reach and the statuses as beleid.ts and the acts say, the reasons beside
 // them written by hand. `mag` says the same in SQL.
 import { nouns, type Noun } from '../../../server/beleid.js'
+import { statusVan as statusVanKeuze } from '../../../server/instelling/instelling.store.js'
 import { statusVan } from '../../../server/pilot/pilot.rules.js'
 import { leesgroepen, mayOnRow, type Actor } from '../../../server/platform/rights/actor.js'
 import type { Act } from '../../../server/platform/write/act.js'
@@ -49,6 +50,7 @@ export const MITS: Record<string, (b: Blik, r: Waarden) => boolean> = {
   partnerUittreden: (b, c) => doetMee(b, c) > 0,
   afspraakWijzigen: afspraak,
   afspraakVerwijderen: afspraak,
+  instellingBevestigen: (b, i) => i.door_id !== b.actor.gebruikerId,
   contactpersoonWijzigen: contact,
   contactpersoonVerwijderen: contact,
 }
@@ -74,7 +76,11 @@ function bereikt(b: Blik, noun: Noun, naam: string, r: Waarden): boolean {
   )
 }
 export const statusOp = (noun: Noun, r: Waarden, vandaag: string): string =>
-  noun === 'pilot' ? statusVan(alsRij(r) as never, vandaag) : (r.status as string)
+  noun === 'pilot'
+    ? statusVan(alsRij(r) as never, vandaag)
+    : noun === 'instelling'
+      ? statusVanKeuze(alsRij(r) as never, vandaag)
+      : (r.status as string)
 /** Of one act: what stands in its way, the first of them; undefined when nothing does. */
 export function bezwaar(b: Blik, noun: Noun, act: Act, rij: Waarden): 'bereik' | 'status' | 'reden' | undefined {
   const r = { ...rij, noun }

@@ -24,6 +24,7 @@ const LIJST = {
   pilot: 'pilots',
   convenant: 'convenanten',
   partner: 'partners',
+  instelling: 'instellingen',
 } as const
 type Met = keyof typeof LIJST
 const MET_MAG = Object.keys(LIJST) as Met[]

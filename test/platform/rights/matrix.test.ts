@@ -168,6 +168,12 @@ const nieuw = (gemeente: string | null, eigen: boolean): Partial<Record<Noun, SQ
     : {
         convenant: sql`insert into convenant (regio_code, id, titel, status) values ('wnc', ${randomUUID()}, 'Proef', 'CONCEPT')`,
       }),
+  ...(eigen
+    ? {}
+    : {
+        instelling: sql`insert into instelling (regio_code, id, gemeente_code, code, waarde, vanaf_datum, reden, stand, besloten_op)
+          values ('wnc', ${randomUUID()}, ${gemeente}, ${gemeente ? 'oproepDagen' : 'bijnaVerstrekenDagen'}, '7', '2026-01-01', 'Proef', 'GELDIG', now())`,
+      }),
   ...(gemeente && !eigen
     ? {
         taakstelling: sql`insert into taakstelling (regio_code, id, gemeente_code, jaar, soort, waarde, peildatum, voorlopig, bron) values ('wnc', ${randomUUID()}, ${gemeente}, 2044, 'TAAKSTELLING', 1, '2026-01-01', false, 'Proef')`,

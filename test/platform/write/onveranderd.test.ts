@@ -16,6 +16,7 @@ const ALTIJD_NIEUWS = new Set([
   ...['partnerSamenvoegen', 'contactpersoonVerwijderen', 'convenantOndertekenen', 'convenantBeeindigen'],
   ...['partnerToetreden', 'partnerUittreden', 'afspraakToevoegen', 'afspraakVerwijderen'],
   ...['pilotStarten', 'pilotMetingVastleggen', 'pilotEvalueren', 'pilotAfsluiten', 'pilotStoppen', 'pilotHeropenen'],
+  ...['instellingBevestigen', 'instellingAfwijzen'],
   // Refused with ONGELDIGE_INVOER: their tests are in pilot.test and vastleggen.test.
   ...['pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
 ])

@@ -43,7 +43,12 @@ export const readableNouns = (
   nouns.filter((noun) => {
     if (!rechten.magLezen(actor, noun.beleid)) return false
     // A part of a person has the key of the person, and is no node.
-    if (!objectType(noun.name).getInterfaces().some(({ name }) => name === 'Node')) return false
+    if (
+      !objectType(noun.name)
+        .getInterfaces()
+        .some(({ name }) => name === 'Node')
+    )
+      return false
     if (noun.person && !purposeOf(actor, gevraagdDoel)) return false
     if (Object.keys(noun.queries).length) return true
     return nouns.some((parent) => {

@@ -9,7 +9,7 @@ import type { Wereld } from '../isolatie.wereld.js'
 import { rij } from '../isolatie.eigenaar.js'
 
 /** Gemeenten where every regisseur sees the persons of all. */
-const TEAM: readonly unknown[] = []
+const TEAM: readonly unknown[] = [W, N, C, '9999']
 /** Who may ask for persons at all, and of which gemeenten they might see one. */
 const LEEST = alleen({
   coordinator: [W, N, C],

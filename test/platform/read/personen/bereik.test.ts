@@ -24,7 +24,7 @@ function rollenDieTonen(a: Actor, doel: Doel, p: Persoon): Rol[] {
   const inzage = INZAGEN.some(
     (i) => i.persoonId === p.id && i.gebruikerId === a.gebruikerId && i.doel === doel && i.van <= nu && i.tot > nu,
   )
-  const caseload = a.team.includes(p.gemeenteCode) || (!!p.regisseurId && a.caseload.includes(p.regisseurId))
+  const caseload = a.teamGemeenten.includes(p.gemeenteCode) || (!!p.regisseurId && a.caseload.includes(p.regisseurId))
   return [
     ...(leest('REGISSEUR') && caseload ? (['REGISSEUR'] as const) : []),
     ...(['REGIOCOORDINATOR', 'PRIVACY_OFFICER'] as const).filter((rol) => leest(rol) && inzage),
@@ -171,7 +171,7 @@ describe('een fout in het bereik komt aan het licht', () => {
   })
   it('het deel van de caseload ontbreekt in de policy', async () => {
     const groep = `create policy open on persoon for select to regiotafel_app using (leesgroep = any(string_to_array(current_setting('app.leest_regisseur', true), ',')))`
-    const zonderWegen = { ...ACTOREN.ander, team: ['0946'] }
+    const zonderWegen = { ...ACTOREN.ander, teamGemeenten: ['0946'] }
     const { data } = await vraag(w, { query: '{ personen { totalCount } }', als: zonderWegen })
     expect(data).toEqual({ personen: { totalCount: 20 } })
     await w.owner.unsafe(groep)

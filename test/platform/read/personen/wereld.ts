@@ -86,7 +86,7 @@ const maak = (n: number, ook: Ook, ...rollen: [Rol, string | null][]): Actor =>
     {
       gebruikerId: id(9, n),
       regioCode: REGIO,
-      ...ook,
+      waarnemingVoor: ook.waarnemingVoor ?? [],
       lidmaatschappen: rollen.map(([rol, gemeenteCode]) => ({
         rol,
         gemeenteCode,
@@ -96,6 +96,7 @@ const maak = (n: number, ook: Ook, ...rollen: [Rol, string | null][]): Actor =>
       })),
     },
     GEMEENTEN,
+    ook.team,
   )
 /**
  * Who asks. 0988 works as one team, 0946 does not. The beleidsmedewerker has no purpose to look at persons; the coordinator and

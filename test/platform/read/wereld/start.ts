@@ -5,7 +5,13 @@ import type { GraphQLSchema } from 'graphql'
 import type postgres from 'postgres'
 import { buildSchemaSync } from 'type-graphql'
 import type { Rol } from '../../../../server/beleid.js'
-import { leesgroepen, makeActor, mayRead, reachesFurther, type Actor } from '../../../../server/platform/rights/actor.js'
+import {
+  leesgroepen,
+  makeActor,
+  mayRead,
+  reachesFurther,
+  type Actor,
+} from '../../../../server/platform/rights/actor.js'
 import { connect, type Client } from '../../../../server/platform/db/client.js'
 import { createLeesplan, type Leesplan } from '../../../../server/platform/read/planner.js'
 import type { Cursors } from '../../../../server/platform/read/run/cursors.js'
