@@ -8,8 +8,8 @@ import { alleen, ANDERS, C, N, W, WNC, type Groep, type Wie } from '../isolatie.
 import type { Wereld } from '../isolatie.wereld.js'
 import { rij } from '../isolatie.eigenaar.js'
 
-/** Gemeenten where every regisseur sees the persons of all. */
-const TEAM: readonly unknown[] = [W, N, C, '9999']
+/** Gemeenten where every regisseur sees the persons of all; in Nederweert each sees the own: nouns/instelling.ts. */
+const TEAM: readonly unknown[] = [W, C]
 /** Who may ask for persons at all, and of which gemeenten they might see one. */
 const LEEST = alleen({
   coordinator: [W, N, C],

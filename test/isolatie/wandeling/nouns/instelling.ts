@@ -54,6 +54,8 @@ async function plant(p: Planter, g: Grond): Promise<void> {
     if (s.eigen === null) await keuze({ ...geldig, code: 'bijnaVerstrekenDagen', waarde: '21' })
     else {
       await keuze({ ...geldig, code: 'voortgangsgesprekMaanden', waarde: '6' })
+      // In one gemeente a regisseur sees the own caseload alone: nouns/inburgeraar.ts.
+      if (s.eigen === N) await keuze({ ...geldig, code: 'caseload', waarde: 'EIGEN' })
       await keuze({ code: 'bsnBewaren', waarde: 'JA', stand: 'VOORGESTELD', verloopt_datum: '2027-01-01' })
     }
   }
