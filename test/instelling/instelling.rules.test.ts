@@ -46,8 +46,8 @@ describe('de lijst van instellingen', () => {
       )
       // What opens dossiers has values from narrow to wide, and never begins in the past.
       // Its second person is of a gemeente, so it is never one for the whole region.
-    if (v.opentDossiers)
-      expect([keuzesVan(v) === undefined, v.terugwerkend, v.niveau]).toEqual([false, false, 'GEMEENTE'])
+      if (v.opentDossiers)
+        expect([keuzesVan(v) === undefined, v.terugwerkend, v.niveau]).toEqual([false, false, 'GEMEENTE'])
     },
   )
 })
