@@ -184,22 +184,28 @@ describe('een verwijzing', () => {
   it('zonder regel wordt gevonden', () => {
     expect(zonderRegel(['actie_document_fk', ...sleutels])).toEqual(['actie_document_fk'])
   })
-  it.each(Object.entries(BIJ_NAAM))('%s naar wat niet bedoeld kan zijn', async (_naam, { wie, vraag, $, fout, leidt }) => {
-    const soorten = [
-      ['$id', 'ID!'],
-      ['$k', 'ID!'],
-      ['$v', 'Int!'],
-    ].filter(([v]) => vraag.includes(v!))
-    const kop = soorten.map((s) => s.join(': ')).join(', ')
-    const { data, errors } = await (wie ? await als(server.url, wie) : c).vraag<{ x: { v: object } | null }>(`mutation(${kop}) { x: ${vraag} }`, $())
-    if (leidt) {
-      expect(errors).toBeUndefined()
-      expect(JSON.stringify(data.x)).toContain(String(W.partner))
-      expect(JSON.stringify(data.x)).not.toContain(String(W.dubbel))
-    } else
-      expect([errors?.[0]?.extensions.code, Object.keys(errors?.[0]?.extensions.velden ?? {})]).toEqual([
-        fout![0],
-        [fout![1]],
-      ])
-  })
+  it.each(Object.entries(BIJ_NAAM))(
+    '%s naar wat niet bedoeld kan zijn',
+    async (_naam, { wie, vraag, $, fout, leidt }) => {
+      const soorten = [
+        ['$id', 'ID!'],
+        ['$k', 'ID!'],
+        ['$v', 'Int!'],
+      ].filter(([v]) => vraag.includes(v!))
+      const kop = soorten.map((s) => s.join(': ')).join(', ')
+      const { data, errors } = await (wie ? await als(server.url, wie) : c).vraag<{ x: { v: object } | null }>(
+        `mutation(${kop}) { x: ${vraag} }`,
+        $(),
+      )
+      if (leidt) {
+        expect(errors).toBeUndefined()
+        expect(JSON.stringify(data.x)).toContain(String(W.partner))
+        expect(JSON.stringify(data.x)).not.toContain(String(W.dubbel))
+      } else
+        expect([errors?.[0]?.extensions.code, Object.keys(errors?.[0]?.extensions.velden ?? {})]).toEqual([
+          fout![0],
+          [fout![1]],
+        ])
+    },
+  )
 })
