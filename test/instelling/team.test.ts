@@ -2,7 +2,8 @@
 // the moment that it is decided, and from the day on which it begins. Nothing shows dossiers yet, so a table of the test does.
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { teamGemeentenVan } from '../../server/instelling/instelling.lezen.js'
+import { instellingenVan, teamGemeentenVan } from '../../server/instelling/instelling.lezen.js'
+import { instellingOp } from '../../server/instelling/instelling.rules.js'
 import { createReading } from '../../server/platform/read/run/direct.js'
 import { makeActor, systemActor, type Actor } from '../../server/platform/rights/actor.js'
 import { listOf } from '../../server/platform/rights/policies.js'
@@ -10,7 +11,8 @@ import { selfTest } from '../../server/platform/rights/selftest.js'
 import { TEAM } from '../../server/platform/rights/settings.js'
 import { createAccess } from '../../server/platform/signin/sessions.js'
 import { sessionHolds } from '../../server/platform/signin/remembered.js'
-import { createInTransaction } from '../../server/platform/write/transaction.js'
+import type { Writing } from '../../server/platform/write/mutation.js'
+import { alsSysteem, createInTransaction } from '../../server/platform/write/transaction.js'
 import { tables } from '../../server/tables.js'
 import { voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, stuur, type Persoon } from '../support/als.js'
@@ -119,6 +121,26 @@ describe('een regisseur', () => {
     expect(await tel(zonder)).toBe(0)
     expect(await tel(await actorVan('regisseur.weert', VANDAAG))).toBeGreaterThan(0)
     expect(await tel(zonder)).toBe(0)
+  })
+})
+
+describe('een handeling', () => {
+  it('werkt met de instellingen van de gemeente, ook van wie ze niet mag lezen, en heeft daarna de eigen rechten terug', async () => {
+    const actor = await actorVan('regisseur.weert', VANDAAG)
+    await createInTransaction(een.app)(actor, async (tx) => {
+      const zelf = async () => (await tx.execute(sql`select 1 from instelling`)).length
+      expect(await zelf()).toBe(0)
+      const w = { tx, actor, alsSysteem: (fn) => alsSysteem(tx, actor, fn) } as Writing
+      const rijen = await instellingenVan(w)
+      expect(instellingOp(rijen, 'voortgangsgesprekMaanden', '0988', VANDAAG)).toMatchObject({
+        waarde: 3,
+        vanafDatum: '2023-01-01',
+        bron: 'INGESTELD',
+      })
+      expect(instellingOp(rijen, 'oproepDagen', '0988', VANDAAG)).toMatchObject({ waarde: null, bron: 'STANDAARD' })
+      expect(instellingOp(rijen, 'bsnBewaren', '0988', '2027-06-01').waarde).toBe(false)
+      expect(await zelf()).toBe(0)
+    })
   })
 })
 

@@ -72,6 +72,19 @@ describe('wat dossiers opent', () => {
       `delete from lidmaatschap where rol = 'BELEIDSMEDEWERKER' and gebruiker_id = (select gebruiker_id from account where email = 'beheer@regio.example')`,
     )
   })
+  it('wordt bevestigd of afgewezen, ook als dat tegelijk gebeurt', async () => {
+    const k = await open()
+    const ander = await nederweert()
+    const samen = await Promise.all([
+      ander.vraag(BEVESTIG, besluit(k)),
+      beheer.vraag(WIJS_AF, { ...besluit(k), i: { afwijsreden: 'Toch niet.' } }),
+      ander.vraag(BEVESTIG, besluit(k)),
+    ])
+    const codes = samen.map((a) => a.errors?.[0]?.extensions.code ?? 'goed').sort()
+    expect(codes).toEqual(['VEROUDERD', 'VEROUDERD', 'goed'])
+    const { waarde } = await stand(beheer, 'bsnBewaren', '0946')
+    if (waarde === 'JA') await kies(beheer, { code: 'bsnBewaren', waarde: 'NEE' })
+  })
   it('begint nooit op een dag waarop niemand het had bevestigd', async () => {
     const k = await open({ vanafDatum: VANDAAG })
     await owner(`update instelling set vanaf_datum = '2026-11-15' where id = '${k.id}'`)
