@@ -30,6 +30,7 @@ export const DOMAIN_CODES = [
   'PARTIJ_TEKENDE_NIET',
   'EVALUATIE_ONTBREEKT',
   'CIJFER_BESTAAT_AL',
+  'REGEL_ONTBREEKT',
 ] as const
 export type ErrorCode = (typeof PLATFORM_CODES)[number] | (typeof DOMAIN_CODES)[number]
 /** Path of an input → Dutch sentence. */
