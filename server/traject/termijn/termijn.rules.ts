@@ -58,6 +58,7 @@ const GEWOON = {
   einddatumInclusief: true,
   bron: 'BEREKEND',
   verschoven: false,
+  nietVerschoven: null,
   voorlopig: false,
   wachtOp: null,
   eerder: [],

@@ -2,6 +2,7 @@
 // engine knows neither schema nor database.
 import type { Bron } from './regels/regel.js'
 import type { Feitbron } from './feiten.js'
+import type { NietVerschoven } from './termijnenwet.rules.js'
 
 /** A calendar day, 'YYYY-MM-DD'. */
 export type Dag = string
@@ -97,6 +98,8 @@ export interface Termijn {
   bron: TermijnBron
   /** moved to a workday by the Algemene termijnenwet */
   verschoven: boolean
+  /** why it did not move; null when it did, when there are no days, and when the days are of DUO alone */
+  nietVerschoven: NietVerschoven | null
   /** waits for a judgement, or stands on a fact that does */
   onzeker: boolean
   /** the end may still move: for its year no royal decree with equated days is known */

@@ -96,7 +96,10 @@ export function createVerslag(regels: Regels, feiten: Feiten, instellingen: Inst
     )
     const grens = GRENS[telling.eenheid]
     const inWet = (telling.norm === 'WET' || telling.norm === 'AMVB') && !telling.terug
-    if (inWet && grens) neem(`atw.${grens}`, telling.vanaf, true)
+    if (inWet && grens) {
+      neem(`atw.${grens}`, telling.vanaf, true)
+      neem('atw.werkdagen', telling.vanaf, true)
+    }
     const grensZin = grens ? op(grens).parameter.zin : ''
     zet('TELLING', tellingInWoorden(telling, geteld), null, geteld.geteld)
     zet('VERSCHUIVING', verschuivingInWoorden(geteld, regels.kalender, grensZin), geteld.artikel, geteld.laatste)

@@ -13,6 +13,8 @@ const FEESTDAGEN: Record<string, string> = {
   'Goede Vrijdag': 'Goede Vrijdag',
   'Tweede paasdag': 'tweede paasdag',
   Koningsdag: 'Koningsdag',
+  // Until 2013: the same feast of the law under its older name.
+  Koninginnedag: 'Koningsdag',
   Bevrijdingsdag: 'Bevrijdingsdag',
   Hemelvaartsdag: 'Hemelvaartsdag',
   'Tweede pinksterdag': 'tweede pinksterdag',

@@ -63,8 +63,8 @@ export const bezwaarBeslissing: Soort = (v) => {
   const { g: bezwaartermijn } = zesWeken(v, bekendmaking)
   const vanaf = bezwaartermijn.laatste
   const parameter = v.feit('commissie') ? 'bezwaar.beslis.commissie.weken' : 'bezwaar.beslis.weken'
-  const weken = v.getal(parameter, vanaf)
-  const grondslag = v.grondslagVan(parameter, vanaf)
+  const weken = v.getal(parameter, bekendmaking)
+  const grondslag = v.grondslagVan(parameter, bekendmaking)
   const herstel = v.feit('herstelVerzuim') ?? []
   if (herstel.some((h) => !h.hersteldDatum)) {
     v.stap('AFWIJKING', 'De termijn staat stil tot het bezwaar is aangevuld.', 'Awb 7:10 lid 2')
@@ -98,7 +98,7 @@ export const bezwaarBeslissing: Soort = (v) => {
   // It follows on the other term: where that one may still move, this one may too.
   const voorlopig = bezwaartermijn.voorlopig || eerste.voorlopig
   const gewoon = { ...totEnMet(eerste, NORM, grondslag, kort), voorlopig }
-  const meer = verdaging(v, vanaf)
+  const meer = verdaging(v, bekendmaking)
   if (!meer) return gewoon
   const g = v.tel({ vanaf: begin, teltMee: true, aantal: meer, eenheid: 'WEEK', norm: NORM, eerste: eerste.geteld })
   v.stap(
@@ -111,7 +111,7 @@ export const bezwaarBeslissing: Soort = (v) => {
     ...totEnMet(
       g,
       NORM,
-      v.grondslagVan('bezwaar.verdaging.weken', vanaf),
+      v.grondslagVan('bezwaar.verdaging.weken', bekendmaking),
       `${kort} Verdaagd met ${meer} weken: tot en met ${inWoorden(g.laatste)}.`,
     ),
     voorlopig: bezwaartermijn.voorlopig || g.voorlopig,
@@ -119,10 +119,10 @@ export const bezwaarBeslissing: Soort = (v) => {
   }
 }
 /** @returns the weeks that were added; more than the law allows count no further */
-function verdaging(v: Verslag, vanaf: Dag): number | null {
+function verdaging(v: Verslag, bekendmaking: Dag): number | null {
   const weken = v.feit('verdaagdWeken')
   if (!weken) return null
-  const hoogstens = v.getal('bezwaar.verdaging.weken', vanaf)
+  const hoogstens = v.getal('bezwaar.verdaging.weken', bekendmaking)
   if (weken <= hoogstens) return weken
   v.stap(
     'AFWIJKING',

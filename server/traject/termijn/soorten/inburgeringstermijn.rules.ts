@@ -95,6 +95,7 @@ function wi2021(v: Verslag): Uitslag {
     einddatumInclusief: false,
     grondslag,
     norm: NORM,
+    nietVerschoven: dagtekening ? 'JAREN' : null,
     bron: doorDuo ? 'DUO' : 'BEREKEND',
     berekening:
       doorDuo && !duo ? `${berekening} ${laatsteZin} Nu tot ${inWoorden(einddatum)}.` : duo ? laatsteZin : berekening,
@@ -142,6 +143,7 @@ function oud(v: Verslag): Uitslag {
     einddatumInclusief: false,
     grondslag,
     norm: NORM,
+    nietVerschoven: eigen ? 'JAREN' : null,
     bron: 'DUO',
     berekening: `Volgens DUO: ${inWoorden(duo.begindatum)} tot ${inWoorden(duo.einddatum)}, tot en met ${inWoorden(dagVoor(duo.einddatum))}.`,
     eerder: eerdere(loop, duo.einddatum),

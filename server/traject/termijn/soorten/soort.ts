@@ -45,6 +45,7 @@ export const totEnMet = (g: Geteld, norm: TermijnNorm, grondslag: string, bereke
   berekening,
   norm,
   verschoven: g.verschoven,
+  nietVerschoven: g.reden,
   voorlopig: g.voorlopig,
 })
 /** The exclusive end after an extension that follows on an exclusive end. */
