@@ -264,6 +264,8 @@ export const beleid = {
     },
     velden: { geschiedenis: LEEST_GESCHIEDENIS },
   },
+  // Law and how we read it: no rows, no persons.
+  rekenregel: { type: 'Rekenregel', vragen: ['rekenregels'], lezen: IEDEREEN, handelingen: {} },
 } as const satisfies Record<string, Zelfstandig>
 
 export type Noun = keyof typeof beleid

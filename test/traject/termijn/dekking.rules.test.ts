@@ -59,6 +59,11 @@ function gaten(gevallen: readonly Geval[]): string[] {
       const weigert = [...(soortenVan.get(naam) ?? [])].some((s) => fouten.has(`${s} ${inWoorden(ervoor)}`))
       eis(i > 0 ? (gelezen.get(naam)?.has(ervoor) ?? false) : weigert, `${naam}: geen geval op ${ervoor}`)
     }
+  for (const { naam, soorten } of TERMIJNEN)
+    eis(
+      [...(soortenVan.get(naam) ?? [])].sort().join() === [...soorten].sort().join(),
+      `${naam}: rekent voor andere soorten`,
+    )
   for (const reden of NIET_VERSCHOVEN)
     eis(
       gevallen.some((g) => g.verwacht.nietVerschoven === reden),

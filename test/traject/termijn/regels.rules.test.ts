@@ -15,6 +15,7 @@ const p = (...versies: Versie[]): Parameter => ({
   naam: 'proef',
   zin: 'Proef.',
   eenheid: '',
+  soorten: [],
   peilfeit: 'de dag',
   versies,
 })

@@ -1,5 +1,5 @@
 // The form of what the law says as data: a parameter, its versions in time, and how sure we are of each.
-import type { Dag } from '../uitkomst.js'
+import type { Dag, TermijnSoort } from '../uitkomst.js'
 
 /** Abbreviation of a text → its name on a screen, the newest text that we know, and when it was read. */
 export interface Wet {
@@ -40,6 +40,8 @@ export interface Parameter {
   zin: string
   /** behind the value on a screen: 'weken'; '' for what is no number */
   eenheid: string
+  /** kinds of terms that are computed with it; of the Algemene termijnenwet, and of what is for people alone, none */
+  soorten: readonly TermijnSoort[]
   /** the fact whose day picks the version, in words */
   peilfeit: string
   versies: readonly Versie[]

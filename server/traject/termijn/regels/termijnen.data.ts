@@ -15,6 +15,7 @@ const WI2013 = '2013-01-01'
 export const TERMIJNEN = [
   {
     naam: 'pip.klok',
+    soorten: ['PIP'],
     zin: 'Waar de tien weken voor het PIP beginnen.',
     eenheid: '',
     peilfeit: 'de kennisgeving van DUO; is die er niet, de inschrijving in de BRP',
@@ -31,6 +32,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'pip.weken',
+    soorten: ['PIP'],
     zin: 'Binnen hoeveel weken het PIP wordt vastgesteld.',
     eenheid: 'weken',
     peilfeit: 'de dag waarop de klok begint',
@@ -38,6 +40,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'pip.afwijking.weken',
+    soorten: ['PIP'],
     zin: 'Hoeveel weken er zijn na ontvangst van onmisbare informatie van derden.',
     eenheid: 'weken',
     peilfeit: 'de dag waarop de klok begint',
@@ -45,6 +48,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'pip.verhuizing.weken',
+    soorten: ['PIP'],
     zin: 'Binnen hoeveel weken de nieuwe gemeente na een verhuizing een PIP vaststelt.',
     eenheid: 'weken',
     peilfeit: 'de inschrijving in de nieuwe gemeente',
@@ -52,6 +56,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'oproep.dagen',
+    soorten: ['INTAKE_OPROEP'],
     zin: 'Hoeveel dagen iemand heeft na een oproep voor de intake. De wet noemt geen getal.',
     eenheid: '',
     peilfeit: 'de dag van de oproep',
@@ -59,6 +64,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'oproep.naBoete.maandenMax',
+    soorten: ['INTAKE_OPROEP'],
     zin: 'Hoeveel maanden na de bekendmaking van een boete de nieuwe oproep hoogstens loopt.',
     eenheid: 'maanden',
     peilfeit: 'de bekendmaking van de boete',
@@ -66,6 +72,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'termijn.jaren',
+    soorten: ['INBURGERINGSTERMIJN'],
     zin: 'Hoe lang de inburgeringstermijn duurt.',
     eenheid: 'jaar',
     peilfeit: 'de dagtekening van het eerste PIP',
@@ -73,6 +80,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'verlenging.aanvraagVanaf.maanden',
+    soorten: ['INBURGERINGSTERMIJN'],
     zin: 'Hoeveel maanden voor het einde een verlenging kan worden aangevraagd.',
     eenheid: 'maanden',
     peilfeit: 'de begindatum van de inburgeringstermijn',
@@ -80,6 +88,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'routewisseling.jaren',
+    soorten: ['ROUTEWISSELING'],
     zin: 'Tot hoe lang na het begin van de inburgeringstermijn de leerroute kan wisselen.',
     eenheid: 'jaar',
     peilfeit: 'de begindatum van de inburgeringstermijn',
@@ -87,6 +96,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'routewisseling.naOpleiding',
+    soorten: ['ROUTEWISSELING'],
     zin: 'Of de leerroute later mag wisselen na een opleiding die niet vrijstelt.',
     eenheid: '',
     peilfeit: 'de dag waarop om wisselen is gevraagd',
@@ -94,6 +104,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'aanbod.maanden',
+    soorten: ['AANBOD'],
     zin: 'Na hoeveel maanden zonder aanbod er een grond voor verlenging is. De wet zelf zegt: tijdig.',
     eenheid: 'maanden',
     peilfeit: 'de dagtekening van het PIP',
@@ -101,6 +112,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'gesprek.maanden',
+    soorten: ['VOORTGANGSGESPREK'],
     zin: 'Om de hoeveel maanden er een voortgangsgesprek is. De wet noemt geen getal; het aantal staat in het PIP.',
     eenheid: '',
     peilfeit: 'de begindatum van de inburgeringstermijn',
@@ -111,6 +123,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'ontzorgen.maanden',
+    soorten: ['ONTZORGING'],
     zin: 'Hoe lang de gemeente vaste lasten betaalt uit de bijstand.',
     eenheid: 'maanden',
     peilfeit: 'de dag waarop het recht op bijstand begint',
@@ -118,6 +131,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'bezwaar.weken',
+    soorten: ['BEZWAAR', 'BEZWAAR_BESLISSING', 'BEROEP'],
     zin: 'Hoe lang iemand bezwaar of beroep kan instellen.',
     eenheid: 'weken',
     peilfeit: 'de bekendmaking van het besluit',
@@ -125,6 +139,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'bezwaar.post.weken',
+    soorten: ['BEZWAAR'],
     zin: 'Hoeveel weken na het einde een op tijd gepost bezwaar nog mag binnenkomen.',
     eenheid: 'week',
     peilfeit: 'de bekendmaking van het besluit',
@@ -132,6 +147,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'bezwaar.beslis.weken',
+    soorten: ['BEZWAAR_BESLISSING'],
     zin: 'Binnen hoeveel weken op een bezwaar wordt beslist.',
     eenheid: 'weken',
     peilfeit: 'de bekendmaking van het besluit',
@@ -139,6 +155,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'bezwaar.beslis.commissie.weken',
+    soorten: ['BEZWAAR_BESLISSING'],
     zin: 'Binnen hoeveel weken op een bezwaar wordt beslist als er een commissie is.',
     eenheid: 'weken',
     peilfeit: 'de bekendmaking van het besluit',
@@ -146,6 +163,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'bezwaar.verdaging.weken',
+    soorten: ['BEZWAAR_BESLISSING'],
     zin: 'Met hoeveel weken de beslissing op bezwaar hoogstens één keer wordt verdaagd.',
     eenheid: 'weken',
     peilfeit: 'de bekendmaking van het besluit',
@@ -159,6 +177,7 @@ export const TERMIJNEN = [
     ] as const
   ).map(([naam, jaren, zin]) => ({
     naam,
+    soorten: ['BEWAREN'] as const,
     zin,
     eenheid: 'jaar',
     peilfeit: 'de dag waarop het bewaren begint',
@@ -166,6 +185,7 @@ export const TERMIJNEN = [
   })),
   {
     naam: 'wi2013.pvt.jaar',
+    soorten: ['INBURGERINGSTERMIJN'],
     zin: 'Hoe lang iemand onder de wet van 2013 heeft voor het participatieverklaringstraject.',
     eenheid: 'jaar',
     peilfeit: 'de begindatum die DUO noemt',
@@ -173,6 +193,7 @@ export const TERMIJNEN = [
   },
   {
     naam: 'wi2013.examen.jaar',
+    soorten: ['INBURGERINGSTERMIJN'],
     zin: 'Hoe lang iemand onder de wet van 2013 heeft voor het examen.',
     eenheid: 'jaar',
     peilfeit: 'de begindatum die DUO noemt',

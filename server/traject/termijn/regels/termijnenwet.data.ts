@@ -9,6 +9,7 @@ const grens = (wat: string, meer: string, getal: number) =>
     naam: `atw.grens.${wat}`,
     zin: `Een termijn in de wet van meer dan ${meer} schuift niet door naar een werkdag.`,
     eenheid: wat,
+    soorten: [],
     peilfeit: VANAF,
     versies: [gelezen(getal, 'Atw 4', ATW)],
   }) satisfies Parameter
@@ -21,6 +22,7 @@ export const TERMIJNENWET = [
     naam: 'atw.werkdagen',
     zin: 'Hoeveel werkdagen een termijn van ten minste drie dagen bevat.',
     eenheid: 'werkdagen',
+    soorten: [],
     peilfeit: VANAF,
     versies: [gelezen(2, 'Atw 2', ATW)],
   },
@@ -28,6 +30,7 @@ export const TERMIJNENWET = [
     naam: 'tellen.maanden',
     zin: 'Hoe maanden en jaren worden geteld: tot de dag voor hetzelfde dagnummer. Bestaat dat niet, dan tot en met de laatste dag van de maand.',
     eenheid: '',
+    soorten: [],
     peilfeit: 'de eerste dag van de termijn',
     versies: [
       lezing(

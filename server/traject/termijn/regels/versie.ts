@@ -35,11 +35,11 @@ export const nietGelezen = (waarde: Waarde, artikel: string, opmerking: string):
 })
 /** The text was read and can be read otherwise; the remark says how we read it. */
 export const lezing = (versie: Versie, opmerking: string): Versie => ({ ...versie, zekerheid: 'LEZING', opmerking })
-/** A parameter on one line. */
+/** A figure that no term is computed with, on one line. */
 export const een = (
   naam: string,
   zin: string,
   eenheid: string,
   peilfeit: string,
   ...versies: readonly Versie[]
-): Parameter => ({ naam, zin, eenheid, peilfeit, versies })
+): Parameter => ({ naam, zin, eenheid, soorten: [], peilfeit, versies })
