@@ -25,6 +25,8 @@ export interface Geval {
     verschoven?: true
     nietVerschoven?: string | null
     onzeker?: true
+    /** the questions that are open */
+    oordeel?: string[]
     voorlopig?: true
     bron?: string
     grondslag?: string
@@ -86,6 +88,7 @@ function uitkomst({ verwacht: v }: Geval): string {
   if (v.verschil) delen.push(v.verschil)
   if (v.voorlopig) delen.push('voorlopig')
   if (v.onzeker) delen.push('onzeker')
+  if (v.oordeel) delen.push(...v.oordeel)
   for (const [dag, status] of Object.entries(v.status ?? {})) delen.push(`op ${kort(dag)}: ${status}`)
   return delen.join('; ')
 }

@@ -80,9 +80,16 @@ export function termijn(soort: TermijnSoort, feiten: Feiten, instellingen: Inste
   const uitslag: Uitslag = SOORTEN[soort](verslag)
   const voldaanOp = verslag.feit('voldaanDatum') ?? null
   const vervallenOp = verslag.feit('vervallenDatum') ?? null
-  const { onzeker, ...uitleg } = verslag.klaar()
+  const { onzeker, oordeelNodig, ...uitleg } = verslag.klaar()
   if ('geen' in uitslag)
-    return { geldt: false, soort, grondslag: uitslag.grondslag, onzeker, uitleg: { zin: uitslag.geen, ...uitleg } }
+    return {
+      geldt: false,
+      soort,
+      grondslag: uitslag.grondslag,
+      onzeker,
+      oordeelNodig,
+      uitleg: { zin: uitslag.geen, ...uitleg },
+    }
   const t: Termijn = {
     ...GEWOON,
     ...uitslag,
@@ -90,6 +97,7 @@ export function termijn(soort: TermijnSoort, feiten: Feiten, instellingen: Inste
     soort,
     eerder: uitslag.eerder ?? [],
     onzeker,
+    oordeelNodig,
     voldaanOp,
     vervallenOp,
     uitleg: { zin: uitslag.berekening, ...uitleg },

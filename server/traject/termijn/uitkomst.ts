@@ -71,7 +71,6 @@ export type WachtOp =
   | 'HERSTEL_VERZUIM'
   | 'OPROEP'
   | 'EINDE_TRAJECT'
-  | 'OORDEEL'
 /** A day that was the end, and why it no longer is. */
 export interface EerderEinde {
   einddatum: Dag
@@ -81,6 +80,13 @@ export interface EerderEinde {
 export interface EigenUitkomst {
   begindatum: Dag
   einddatum: Dag
+}
+/** What the law leaves to judgement and nobody judged yet. */
+export interface OordeelNodig {
+  vraag: string
+  artikel: string
+  /** who decides */
+  wie: string
 }
 export interface Termijn {
   geldt: true
@@ -104,6 +110,8 @@ export interface Termijn {
   onzeker: boolean
   /** the end may still move: for its year no royal decree with equated days is known */
   voorlopig: boolean
+  /** empty: nothing is left to judge */
+  oordeelNodig: OordeelNodig[]
   wachtOp: WachtOp | null
   voldaanOp: Dag | null
   vervallenOp: Dag | null
@@ -120,6 +128,7 @@ export interface GeenTermijn {
   soort: TermijnSoort
   grondslag: string
   onzeker: boolean
+  oordeelNodig: OordeelNodig[]
   uitleg: Uitleg
 }
 export type Uitkomst = Termijn | GeenTermijn

@@ -8,7 +8,7 @@ import type { ParameterNaam } from './regels/regels.js'
 import { artikelInWoorden, bronVan, versieOp, type Regels } from './regels/regels.rules.js'
 import { tel, type Geteld, type Telling } from './termijnenwet.rules.js'
 import { tellingInWoorden, verschuivingInWoorden, waardeInWoorden } from './verslag.woorden.js'
-import type { Bon, Dag, Stap, UitlegSoort } from './uitkomst.js'
+import type { Bon, Dag, OordeelNodig, Stap, UitlegSoort } from './uitkomst.js'
 
 export interface Verslag {
   /** a fact, or undefined when nobody told it */
@@ -33,7 +33,7 @@ export interface Verslag {
   grondslagVan(naam: ParameterNaam, peildag: Dag): string
   /** an article in words, noted as a source that holds from this day */
   grondslag(artikel: string, geldigVanaf: Dag): string
-  klaar(): { stappen: Stap[]; bon: Bon; onzeker: boolean }
+  klaar(): { stappen: Stap[]; bon: Bon; onzeker: boolean; oordeelNodig: OordeelNodig[] }
 }
 
 const GRENS = { DAG: 'grens.dagen', WEEK: 'grens.weken', MAAND: 'grens.maanden', UUR: null, JAAR: null } as const
@@ -42,6 +42,7 @@ const GRENS = { DAG: 'grens.dagen', WEEK: 'grens.weken', MAAND: 'grens.maanden',
 export function createVerslag(regels: Regels, feiten: Feiten, instellingen: Instellingen): Verslag {
   const stappen: Stap[] = []
   const bon: Bon = { regelversie: regels.versie, parameters: [], bronnen: [], feiten: [], instellingen: [] }
+  const oordeelNodig: OordeelNodig[] = []
   let onzeker = false
   const zet = (soort: UitlegSoort, zin: string, artikel: string | null = null, waarde: string | null = null): void => {
     stappen.push({ soort, zin, artikel: artikel && artikelInWoorden(artikel, regels.wetten), waarde })
@@ -128,6 +129,7 @@ export function createVerslag(regels: Regels, feiten: Feiten, instellingen: Inst
     stap: (soort, zin, artikel, waarde) => zet(soort, zin, artikel ?? null, waarde ?? null),
     oordeel: (vraag, artikel, wie) => {
       onzeker = true
+      oordeelNodig.push({ vraag, artikel: artikelInWoorden(artikel, regels.wetten), wie })
       zet('OORDEEL', `${vraag} Dat beslist ${wie}.`, artikel)
     },
     tel: meten,
@@ -140,6 +142,6 @@ export function createVerslag(regels: Regels, feiten: Feiten, instellingen: Inst
       if (!artikel) throw new Error(`${naam} heeft op ${peildag} geen artikel`)
       return artikelInWoorden(artikel, regels.wetten)
     },
-    klaar: () => ({ stappen, bon, onzeker }),
+    klaar: () => ({ stappen, bon, onzeker, oordeelNodig }),
   }
 }

@@ -54,6 +54,7 @@ function telling(g: Geval, regels: Regels): Antwoord {
 function zoalsGezien(u: Uitkomst, g: Geval): Geval['verwacht'] {
   const gezien: Geval['verwacht'] = { stappen: soorten(u.uitleg.stappen), grondslag: u.grondslag, zin: u.uitleg.zin }
   if (u.onzeker) gezien.onzeker = true
+  if (u.oordeelNodig.length) gezien.oordeel = u.oordeelNodig.map((o) => `${o.vraag} (${o.artikel}; ${o.wie})`)
   if (!u.geldt) return { ...gezien, geldt: false }
   if (u.verschoven) gezien.verschoven = true
   if (u.voorlopig) gezien.voorlopig = true
@@ -88,6 +89,7 @@ const STEEDS = [
   'inclusief',
   'verschoven',
   'onzeker',
+  'oordeel',
   'voorlopig',
   'onderdeel',
   'eerder',

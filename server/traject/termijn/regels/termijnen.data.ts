@@ -21,11 +21,11 @@ export const TERMIJNEN = [
     peilfeit: 'de kennisgeving van DUO; is die er niet, de inschrijving in de BRP',
     versies: [
       lezing(
-        gelezen('INSCHRIJVING', 'Bi 5.3 lid 1', '2022-01-01', EIND_2022),
+        gelezen('inschrijving', 'Bi 5.3 lid 1', '2022-01-01', EIND_2022),
         'Overgangsrecht is niet gevonden. Wij laten de dag van de kennisgeving kiezen welke tekst geldt.',
       ),
       lezing(
-        gelezen('KENNISGEVING', 'Bi 5.3 lid 1', NIEUW_2023),
+        gelezen('kennisgeving', 'Bi 5.3 lid 1', NIEUW_2023),
         'Wie via de taakstelling is gehuisvest en er bij de kennisgeving nog niet staat ingeschreven: de inschrijving. Overgangsrecht is niet gevonden.',
       ),
     ],

@@ -18,7 +18,7 @@ function klok(v: Verslag): Klok | 'KENNISGEVING_DUO' | 'INSCHRIJVING_BRP' {
   const peildag = kennisgeving ?? (inschrijving && inschrijving <= '2022-12-31' ? inschrijving : undefined)
   if (!peildag) return 'KENNISGEVING_DUO'
   const bij = (dag: Dag): Klok => ({ dag, waarvan: 'na de inschrijving in de BRP op' })
-  if (v.parameter('pip.klok', peildag) === 'INSCHRIJVING') {
+  if (v.parameter('pip.klok', peildag) === 'inschrijving') {
     if (!inschrijving) return 'INSCHRIJVING_BRP'
     if (inschrijving < BEGIN && kennisgeving) {
       v.oordeel(

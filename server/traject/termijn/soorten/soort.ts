@@ -5,7 +5,7 @@ import type { Dag, Termijn, TermijnNorm, WachtOp } from '../uitkomst.js'
 import type { Verslag } from '../verslag.js'
 import { slot } from '../verslag.woorden.js'
 
-type Alles = Omit<Termijn, 'geldt' | 'soort' | 'uitleg' | 'onzeker' | 'voldaanOp' | 'vervallenOp'>
+type Alles = Omit<Termijn, 'geldt' | 'soort' | 'uitleg' | 'onzeker' | 'oordeelNodig' | 'voldaanOp' | 'vervallenOp'>
 /** Of a term with days; what is not said is as in most. */
 export type Loopt = Pick<Alles, 'begindatum' | 'einddatum' | 'grondslag' | 'berekening' | 'norm'> & Partial<Alles>
 /** Of a term that waits: why, and by which rule it will run. */
