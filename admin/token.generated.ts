@@ -29,6 +29,13 @@ export const tokenAsks: readonly string[] = [
   "Pilot.stopreden",
   "Pilot.versie",
   "Pilot.voetnoot",
+  "Rekenregel.groep",
+  "Rekenregel.id",
+  "Rekenregel.peilfeit",
+  "Rekenregel.regelversie",
+  "Rekenregel.soorten",
+  "Rekenregel.versies",
+  "Rekenregel.zin",
   "Taakstelling.achterstandVorig",
   "Taakstelling.gemeente",
   "Taakstelling.halfjaar",
@@ -49,5 +56,6 @@ export const tokenAsks: readonly string[] = [
   "pilot",
   "pilots",
   "regio",
+  "rekenregels",
   "taakstellingen"
 ]

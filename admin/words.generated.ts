@@ -118,6 +118,12 @@ export const words = {
     "AANVULLENDE_CEL": "Niet getoond",
     "GEEN_GEGEVENS": "Geen gegevens"
   },
+  "RekenregelGroep": {
+    "TERMIJN": "Termijnen",
+    "TERMIJNENWET": "Tellen en schuiven",
+    "UREN": "Uren en lengten",
+    "GELD": "Boetes, leningen, uitkeringen"
+  },
   "Richting": {
     "OPLOPEND": "Oplopend",
     "AFLOPEND": "Aflopend"
@@ -138,6 +144,19 @@ export const words = {
     "ACHTERSTAND": "Achterstand",
     "REALISATIE": "Realisatie"
   },
+  "TermijnSoort": {
+    "PIP": "PIP",
+    "INTAKE_OPROEP": "Oproep voor de intake",
+    "INBURGERINGSTERMIJN": "Inburgeringstermijn",
+    "VOORTGANGSGESPREK": "Voortgangsgesprek",
+    "ONTZORGING": "Ontzorgen",
+    "AANBOD": "Aanbod",
+    "ROUTEWISSELING": "Routewisseling",
+    "BEZWAAR": "Bezwaar",
+    "BEZWAAR_BESLISSING": "Beslissing op bezwaar",
+    "BEROEP": "Beroep",
+    "BEWAREN": "Bewaren"
+  },
   "Thema": {
     "SCHOLEN": "Scholen",
     "ZORG": "Zorg",
@@ -148,6 +167,12 @@ export const words = {
     "GELDIG": "Geldig",
     "VERLOPEN": "Verlopen",
     "INGETROKKEN": "Ingetrokken"
+  },
+  "Zekerheid": {
+    "GELEZEN": "Gelezen",
+    "NIET_EERDER_GELEZEN": "Alleen later gelezen",
+    "NIET_GELEZEN": "Niet gelezen",
+    "LEZING": "Onze lezing"
   },
   "Zichtbaarheid": {
     "GEMEENTE": "Alleen de gemeente",

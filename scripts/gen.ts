@@ -6,6 +6,7 @@ import { acts, maakSchema } from '../server/schema.js'
 import { rightsSql } from '../server/platform/rights/grants.js'
 import { tables } from '../server/tables.js'
 import { portalFiles } from './gen.portal.js'
+import { gevallenAlsTabel } from './gevallen.js'
 import { matrix } from './matrix.js'
 
 const controleer = process.argv.includes('--controleer')
@@ -20,6 +21,7 @@ const schema = maakSchema()
 const bestanden: Record<string, string> = {
   'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
   'docs/toegangsmatrix.md': `${matrix()}`,
+  'docs/gevallen-termijnen.md': gevallenAlsTabel(),
   'migrations/rechten.sql': rightsSql(tables),
   ...portalFiles(schema, acts),
 }

@@ -342,6 +342,8 @@ export const beleid = {
     lezen: LEEST_DOSSIER,
     handelingen: { huishoudenVormen: { ...insert({ REGISSEUR: 'bereik' }), intern: true }, huishoudenInladen: inladen },
   },
+  // Law and how we read it: no rows, no persons.
+  rekenregel: { type: 'Rekenregel', vragen: ['rekenregels'], lezen: lezers(IEDEREEN), handelingen: {} },
 } as const satisfies Record<string, Zelfstandig>
 
 export type Noun = keyof typeof beleid

@@ -17,6 +17,7 @@ import * as idempotency from './platform/write/idempotency.table.js'
 import { taakstelling } from './sturing/taakstelling/noun.js'
 import { taskforce } from './taskforce/noun.js'
 import { token } from './token/noun.js'
+import { traject } from './traject/noun.js'
 
 const platform: Nouns = { tables: [idempotency, leesvraag, sleutels] }
 
@@ -31,6 +32,7 @@ export const nouns: readonly Nouns[] = [
   convenant(convenantPdf(pilotOpPapier)),
   taskforce,
   taakstelling,
+  traject,
   gebruiker,
   inburgeraar,
 ]

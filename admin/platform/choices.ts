@@ -90,6 +90,12 @@ const gezichten = {
     AFGEWEZEN: { toon: 'rustig', icoon: 'weg' },
     VERLOPEN: { toon: 'rustig', icoon: 'stop' },
   },
+  Zekerheid: {
+    GELEZEN: { toon: 'goed', icoon: 'klaar' },
+    NIET_EERDER_GELEZEN: { toon: 'info', icoon: 'zoek' },
+    NIET_GELEZEN: { toon: 'let-op', icoon: 'pauze' },
+    LEZING: { toon: 'let-op', icoon: 'overig' },
+  },
 } as const satisfies { [E in EnumName]?: { [V in EnumValue<E>]?: Omit<Keuze, 'label'> } }
 
 export type Keuzenaam = keyof typeof words & EnumName

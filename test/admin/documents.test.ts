@@ -28,6 +28,7 @@ import { OPGAVENAMEN, taakstellingGeschiedenisDocument, veldenVoor } from '../..
 import { bezwarenDocumenten } from '../../admin/platform/form/owners.query.js'
 import { knelpuntActiesDocument } from '../../admin/taskforce/knelpuntActies.query.js'
 import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
+import { REKENREGELS_DOCUMENT } from '../../admin/traject/rekenregel.js'
 import { overzichtDocument } from '../../admin/vandaag/overview.js'
 import { alleRechten } from './rights.js'
 
@@ -72,6 +73,7 @@ const alle = (rechten: Rechten): string[] => [
   metAlles('instellingWijzigen', GEKOZEN),
   pilotGrafiekDocument(rechten),
   VERLOOP_DOCUMENT,
+  REKENREGELS_DOCUMENT,
   taakstellingGeschiedenisDocument(rechten),
   ...OPGAVENAMEN.map((opgave) => metAlles(opgave, taakstellingVelden(rechten))),
   partnerVoorstellenDocument,

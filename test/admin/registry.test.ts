@@ -8,7 +8,7 @@ describe('de pagina’s van het portaal', () => {
       ['Taskforce', 'Knelpunten', 'Acties', 'Successen'],
       ['Regio', 'Convenant', 'Partners', 'Pilots'],
       ['Cijfers', 'Taakstelling', 'Gegevens ophalen'],
-      ['Beheer', 'Gebruikers', 'API-tokens', 'Instellingen'],
+      ['Beheer', 'Gebruikers', 'API-tokens', 'Instellingen', 'Rekenregels'],
     ])
   })
   it('hebben elk een eigen adres', () => {

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 const DOCUMENTEN = [
   'README.md',
   'server/platform/read/README.md',
+  'server/traject/README.md',
   ...['docs', 'docs/besluiten'].flatMap((map) =>
     readdirSync(map)
       .filter((naam) => naam.endsWith('.md'))

@@ -50,6 +50,8 @@ export const schermen: readonly Scherm[] = [
   pagina('gebruikers', () => '/gebruikers', 'Gebruikers'),
   pagina('taakstelling', () => '/taakstellingen', 'Taakstelling'),
   pagina('taakstelling van één jaar', () => '/taakstellingen?gemeente=0988&jaar=2022', 'Taakstelling'),
+  pagina('rekenregels', () => '/rekenregels', 'Rekenregels'),
+  pagina('rekenregels van één soort', () => '/rekenregels?soort=PIP', 'Rekenregels'),
   pagina('knelpunt', (p) => p.knelpunt, /./),
   pagina('actie', (p) => p.actie, /./),
   pagina('partner', (p) => p.partner, /./),

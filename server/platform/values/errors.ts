@@ -33,6 +33,7 @@ export const DOMAIN_CODES = [
   'CIJFER_BESTAAT_AL',
   'VOORSTEL_OPEN',
   'TWEEDE_PERSOON_NODIG',
+  'REGEL_ONTBREEKT',
 ] as const
 export type ErrorCode = (typeof PLATFORM_CODES)[number] | (typeof DOMAIN_CODES)[number]
 /** Path of an input → Dutch sentence. */

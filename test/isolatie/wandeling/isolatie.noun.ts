@@ -23,7 +23,7 @@ export interface Recept {
 export type Ziet = (a: Actor, r: Waarden, w: Wereld) => boolean
 
 export interface Noun {
-  /** types that have rows and the table of each; the first is the noun itself */
+  /** types that have rows and the table of each; the first is the noun itself. None: it stands in the program, not in a table */
   types: Readonly<Record<string, string>>
   /** groups of its rows by who walks; null = it is refused whatever the row */
   leest: Per<Groepen>

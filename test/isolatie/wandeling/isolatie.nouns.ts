@@ -59,7 +59,7 @@ export const NODES: Record<string, string | null> = Object.fromEntries(
 )
 /** Tables of nouns with one row by id each. */
 export const MET_ID = Object.values(NOUNS)
-  .map(tabelVan)
+  .flatMap((n) => Object.values(n.types).slice(0, 1))
   .filter((tabel) => NODES[tabel] !== null && tabel !== 'gemeente')
 
 export interface Vraag extends Recept {

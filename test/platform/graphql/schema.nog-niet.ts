@@ -16,7 +16,6 @@ const perIssue: Record<number, string[]> = {
     'TermijnBron',
     'TermijnKort',
     'TermijnNorm',
-    'TermijnSoort',
     'TermijnStatus',
     'TermijnUitleg',
     'Traject',

@@ -11,8 +11,12 @@ import { magLezen, magOpdracht, type Wie } from '../../isolatie/wandeling/isolat
 import { maakWereld, type Wereld } from '../../isolatie/wandeling/isolatie.wereld.js'
 
 const GEMEENTEN = ['0988', '0946', '1706']
-/** All nouns but the two whose tables have no policies: everyone of the region, and server/token, which asks itself. */
-const NOUNS = (Object.keys(nouns) as Noun[]).filter((n) => nouns[n].type && n !== 'gemeente' && n !== 'token')
+/**
+ * All nouns but those without policies: everyone of the region (gemeente), what asks itself (server/token), and what stands in the
+ * program and has no table (rekenregel).
+ */
+const ZONDER_POLICIES: readonly Noun[] = ['gemeente', 'token', 'rekenregel']
+const NOUNS = (Object.keys(nouns) as Noun[]).filter((n) => nouns[n].type && !ZONDER_POLICIES.includes(n))
 let w: Wereld
 let inTransactie: InTransaction
 let punt: string

@@ -1,0 +1,177 @@
+// Fines, loans and grants: figures for people, on the page Rekenregels. No term is computed with them.
+import type { Parameter } from './regel.js'
+import { een, gelezen, nietEerder } from './versie.js'
+
+const BI = '2026-04-02'
+const WI = '2025-10-21'
+const AWB = '2026-07-01'
+
+export const GELD: readonly Parameter[] = [
+  een(
+    'boete.intake',
+    'Boete voor niet meewerken aan de intake.',
+    'euro',
+    'de overtreding',
+    nietEerder(250, 'Bi 7.1 lid 1', BI),
+  ),
+  een(
+    'boete.inspanning.basis',
+    'Basisbedrag van de boete voor te weinig inspanning.',
+    'euro',
+    'de overtreding',
+    nietEerder(50, 'Bi 7.1 lid 2', BI),
+  ),
+  een(
+    'boete.inspanning.max',
+    'Hoogste boete voor te weinig inspanning.',
+    'euro',
+    'de overtreding',
+    nietEerder(800, 'Bi 7.1 lid 2', BI),
+  ),
+  een(
+    'boete.inspanning.venster',
+    'Binnen hoeveel maanden een nieuwe overtreding als herhaling telt.',
+    'maanden',
+    'de overtreding',
+    {
+      ...nietEerder(12, 'Bi 7.1 lid 3', BI),
+      zekerheid: 'LEZING',
+      opmerking: 'Dat het bedrag dan verdubbelt, is onze lezing; de tekst laat ook 50 euro erbij toe.',
+    },
+  ),
+  een(
+    'boete.inspanning.procent',
+    'Deel van de boete bij opzet, grove schuld, gewone en verminderde verwijtbaarheid.',
+    'procent',
+    'de overtreding',
+    nietEerder('100 / 75 / 50 / 25', 'Bi 7.1 lid 4', BI),
+  ),
+  een(
+    'boete.plafond.termijn',
+    'Hoogste bedrag aan boetes van de gemeente in één inburgeringstermijn.',
+    'euro',
+    'de overtreding',
+    nietEerder(2400, 'Bi 7.1 lid 5', BI),
+  ),
+  een(
+    'boete.plafond.nieuweTermijn',
+    'Hoogste bedrag in een nieuwe termijn van 6, 12, 18 en 24 maanden.',
+    'euro',
+    'de overtreding',
+    nietEerder('400 / 800 / 1200 / 1600', 'Bi 7.1 lid 5', BI),
+  ),
+  een(
+    'boete.pvtMap',
+    'Hoogste boete van DUO voor het PVT of de module arbeidsmarkt.',
+    'euro',
+    'de overtreding',
+    nietEerder(340, 'Wi 26', WI),
+  ),
+  een(
+    'boete.leerroute.max',
+    'Hoogste boete van DUO voor de leerroute.',
+    'euro',
+    'de overtreding',
+    nietEerder(1000, 'Wi 26', WI),
+  ),
+  een(
+    'boete.nieuweTermijn.maxJaar',
+    'Hoe lang een nieuwe termijn na een boete hoogstens duurt; na de tweede keer precies twee jaar.',
+    'jaar',
+    'de boete',
+    nietEerder(2, 'Wi 24', WI),
+  ),
+  een(
+    'boete.rapportPlicht.boven',
+    'Boven welk bedrag een rapport altijd nodig is.',
+    'euro',
+    'de overtreding',
+    nietEerder(340, 'Awb 5:53', AWB),
+  ),
+  een(
+    'boete.beslis.weken',
+    'Binnen hoeveel weken na het rapport over een boete wordt beslist. Schuift niet.',
+    'weken',
+    'het rapport',
+    nietEerder(13, 'Awb 5:51', AWB),
+  ),
+  een(
+    'boete.verval.rapport.jaren',
+    'Na hoeveel jaar een boete met rapportplicht vervalt.',
+    'jaar',
+    'de overtreding',
+    nietEerder(5, 'Awb 5:45', AWB),
+  ),
+  een(
+    'boete.verval.jaren',
+    'Na hoeveel jaar een andere boete vervalt.',
+    'jaar',
+    'de overtreding',
+    nietEerder(3, 'Awb 5:45', AWB),
+  ),
+  een(
+    'ingebrekestelling.weken',
+    'Hoe lang na een ingebrekestelling er nog kan worden beslist.',
+    'weken',
+    'de ingebrekestelling',
+    nietEerder(2, 'Awb 6:12', AWB),
+  ),
+  een(
+    'lening.max',
+    'Hoogste lening voor gezins- en overige migranten.',
+    'euro',
+    'de aanvraag',
+    gelezen(10000, 'Bi 6.2'),
+  ),
+  een('lening.einde.jaren', 'Na hoeveel jaar het lenen stopt.', 'jaar', 'de lening', nietEerder(6, 'Wi 20', WI)),
+  een(
+    'spuk.formule',
+    'Waar de specifieke uitkering uit bestaat.',
+    '',
+    'het jaar',
+    { ...nietEerder('BGO + BA', 'Bi 10.1', '2025-09-01'), tot: '2025-11-19' },
+    gelezen('BGO + BA + ABO', 'Bi 10.1', '2025-11-20'),
+  ),
+  een(
+    'spuk.bekend.maanden',
+    'Hoeveel maanden voor het jaar de uitkering bekend is.',
+    'maanden',
+    'het jaar',
+    nietEerder(3, 'Wi 40', WI),
+  ),
+  een(
+    'spuk.herzien.maanden',
+    'Hoeveel maanden na het jaar zij wordt herzien; uiterlijk na 18 maanden.',
+    'maanden',
+    'het jaar',
+    nietEerder(6, 'Wi 41', WI),
+  ),
+  een(
+    'taakstelling.bekend.weken',
+    'Hoeveel weken voor het halfjaar de taakstelling bekend is.',
+    'weken',
+    'het halfjaar',
+    nietEerder(13, 'Hw 29', '2026-07-01'),
+  ),
+  een(
+    'wi2013.alfa.extra.jaar',
+    'Hoeveel jaar erbij kan komen voor alfabetisering onder de wet van 2013, één keer.',
+    'jaar',
+    'de aanvraag',
+    nietEerder(2, 'Wi2013 7b', '2021-12-31', '2013-01-01'),
+  ),
+  een(
+    'wi2013.boete.pvt',
+    'Boete voor het participatieverklaringstraject onder de wet van 2013.',
+    'euro',
+    'de overtreding',
+    nietEerder(340, 'Wi2013 34', '2021-12-31', '2013-01-01'),
+  ),
+  een(
+    'wi2013.boete.examen',
+    'Hoogste boete voor het examen onder de wet van 2013.',
+    'euro',
+    'de overtreding',
+    nietEerder(1250, 'Wi2013 34', '2021-12-31', '2013-01-01'),
+  ),
+]

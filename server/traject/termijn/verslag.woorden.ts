@@ -1,0 +1,54 @@
+// The sentences of the trace. Dutch, B1; days written out.
+import { isDay } from '../../platform/values/scalars.js'
+import { inWoorden, jaarVan, lengteInWoorden, metWeekdag } from './dagen.rules.js'
+import type { Kalender } from './regels/kalender.rules.js'
+import type { Geteld, NietVerschoven, Telling } from './termijnenwet.rules.js'
+
+/** A fact, a figure or a list of them as one reads it. */
+export function waardeInWoorden(waarde: unknown, eenheid = ''): string {
+  if (waarde === null || waarde === undefined) return 'geen'
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
+  if (isDay(waarde)) return inWoorden(waarde)
+  if (Array.isArray(waarde)) return waarde.map((w) => waardeInWoorden(w)).join('; ') || 'geen'
+  if (typeof waarde === 'object')
+    return Object.values(waarde)
+      .map((w) => waardeInWoorden(w))
+      .join(', ')
+  return `${String(waarde).replace('.', ',')}${eenheid ? ` ${eenheid}` : ''}`
+}
+export function tellingInWoorden(t: Telling, { geteld }: Geteld): string {
+  const lengte = lengteInWoorden(t.aantal, t.eenheid)
+  if (t.terug) return `${lengte} terug vanaf ${inWoorden(t.vanaf)}: ${inWoorden(geteld)}.`
+  if (t.eerste) return `${lengte} na ${inWoorden(t.eerste)}: de laatste dag is ${inWoorden(geteld)}.`
+  return t.teltMee
+    ? `${lengte} vanaf ${inWoorden(t.vanaf)}, die dag telt mee: de laatste dag is ${inWoorden(geteld)}.`
+    : `${lengte} na ${inWoorden(t.vanaf)}: de laatste dag is ${inWoorden(geteld)}.`
+}
+const WET = 'De Algemene termijnenwet geldt'
+const NIET: Partial<Record<NietVerschoven, string>> = {
+  MINISTERIEEL: `Schuift niet: de termijn staat in een ministeriële regeling. ${WET} alleen voor een wet of een algemene maatregel van bestuur.`,
+  BELEID: `Schuift niet: de termijn is beleid van de gemeente. ${WET} alleen voor een wet of een algemene maatregel van bestuur.`,
+  TERUGGETELD: `Schuift niet: de termijn is teruggeteld vanaf een dag. ${WET} daarvoor niet.`,
+  UREN: `Schuift niet: de termijn is in uren. ${WET} daarvoor niet.`,
+  JAREN: `Schuift niet: de termijn is in jaren. ${WET} daarvoor niet.`,
+}
+/**
+ * Why the end moved or did not, and whether it may still move.
+ * @param grens the rule about what is too long to move, in words
+ */
+export function verschuivingInWoorden(g: Geteld, kalender: Kalender, grens: string): string {
+  if (g.reden && g.reden !== 'WERKDAG') return NIET[g.reden] ?? `Schuift niet. ${grens}`
+  const voorlopig = g.voorlopig
+    ? ` Voorlopig: voor ${jaarVan(g.laatste)} is niet bekend welke dagen gelijkstaan aan een feestdag; dat is bekend van ${jaarVan(kalender.van)} tot en met ${jaarVan(kalender.tot)}.`
+    : ''
+  if (!g.verschoven) return `Schuift niet: ${metWeekdag(g.laatste)} is een werkdag.${voorlopig}`
+  if (g.artikel === 'Atw 2')
+    return `Schuift door naar ${metWeekdag(g.laatste)}: een termijn van drie dagen of meer bevat ten minste twee werkdagen.${voorlopig}`
+  const besluit = g.door?.besluit ? ` (${g.door.besluit})` : ''
+  return `Schuift door naar ${metWeekdag(g.laatste)}: ${inWoorden(g.geteld)} is ${g.door?.naam}${besluit}.${voorlopig}`
+}
+/** What stands behind the last day in the one sentence of a computation. */
+export function slot(g: Geteld): string {
+  const verschoven = g.verschoven ? `verschoven van ${inWoorden(g.geteld)}` : 'niet verschoven'
+  return `${verschoven}${g.voorlopig ? ', voorlopig' : ''}`
+}
