@@ -130,7 +130,8 @@ describe('een handeling', () => {
     await createInTransaction(een.app)(actor, async (tx) => {
       const zelf = async () => (await tx.execute(sql`select 1 from instelling`)).length
       expect(await zelf()).toBe(0)
-      const w = { tx, actor, alsSysteem: (fn) => alsSysteem(tx, actor, fn) } as Writing
+      const als: Writing['alsSysteem'] = (why, fn) => alsSysteem(tx, { actor, kenmerk: 'PROEF' }, why, fn)
+      const w = { tx, actor, alsSysteem: als } as Writing
       const rijen = await instellingenVan(w)
       expect(instellingOp(rijen, 'voortgangsgesprekMaanden', '0988', VANDAAG)).toMatchObject({
         waarde: 3,
