@@ -20,7 +20,7 @@ import { hasPlace, isBare, orderType } from '../compile/order.js'
 import type { Model, Target } from './model.js'
 import type { Computed } from '../declare/field.js'
 import type { Noun } from '../declare/noun.js'
-import { columnsOf } from '../compile/sql.js'
+import { columnsOf, GEMEENTE } from '../compile/sql.js'
 import { PgEncrypted } from '../../secret/column.js'
 import { sealedProblems } from './sealed.js'
 
@@ -79,6 +79,9 @@ function personProblems({ id, table, person }: Noun): string[] {
     ...(column && !(column.notNull && column.getSQLType() === 'uuid')
       ? [`${id}: ${person} is not always a person`]
       : []),
+    ...(columns[GEMEENTE]?.notNull && columns[GEMEENTE].getSQLType() === 'text'
+      ? []
+      : [`${id}: has no ${GEMEENTE}, so the read log cannot say of which gemeente a person was shown`]),
     ...json.map((c) => `${id}: ${c.name} is json, in which a person could be forged; use jsonb`),
   ]
 }
