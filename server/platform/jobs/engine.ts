@@ -29,7 +29,7 @@ export interface EngineOptions {
   url: string
   jobs: readonly Job[]
   log: Logger
-  /** seconds between two looks at a queue; absent = 5 */
+  /** seconds between two looks at a queue, and a twelfth of those between two chores of pg-boss; absent = 5 */
   poll?: number
 }
 export interface Engine {
@@ -70,7 +70,7 @@ export function createEngine({ url, jobs, log, poll = 5 }: EngineOptions): Engin
     // Tables and queues are the owner's (migrations).
     migrate: false,
     cronMonitorIntervalSeconds: 15,
-    maintenanceIntervalSeconds: 60,
+    maintenanceIntervalSeconds: 12 * poll,
     archiveCompletedAfterSeconds: HOUR_S,
     archiveFailedAfterSeconds: 14 * 24 * HOUR_S,
   }
