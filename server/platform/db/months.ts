@@ -6,6 +6,7 @@ import type postgres from 'postgres'
 const TABLES = ['leesvraag', 'leesregel'] as const
 /** Besides this month. */
 const AHEAD = 12
+type Sql = postgres.Sql | postgres.TransactionSql
 interface Month {
   /** months from this one */
   n: number
@@ -15,14 +16,14 @@ interface Month {
 }
 
 /** This month and those that come, as far as the table has none for it. */
-const missingMonths = (sql: postgres.Sql, table: string) => sql<Month[]>`
+const missingMonths = (sql: Sql, table: string) => sql<Month[]>`
   with maand as (
     select n, (date_trunc('month', now() at time zone 'Europe/Amsterdam') + n * interval '1 month')::date van
     from generate_series(0, ${AHEAD}) n)
   select n, ${table}::text || to_char(van, '_YYYY_MM') name, van::text "from", (van + interval '1 month')::date::text "to"
   from maand where to_regclass('public.' || ${table}::text || to_char(van, '_YYYY_MM')) is null order by van`
 
-async function makeMonth(owner: postgres.Sql, table: string, { name, from, to }: Month): Promise<void> {
+async function makeMonth(owner: Sql, table: string, { name, from, to }: Month): Promise<void> {
   const rest = owner(`${table}_zonder_maand`)
   await owner`create table ${owner(name)} (like ${owner(table)} including defaults including constraints)`
   // PostgreSQL refuses a month of which lines are among the rest. Moved before the part belongs to the table: nothing that
@@ -39,7 +40,7 @@ async function makeMonth(owner: postgres.Sql, table: string, { name, from, to }:
  * Makes what is missing of this month and the twelve that come; within the transaction of the caller, whose lock timeout counts.
  * Lines of such a month that were among the rest move along.
  */
-export async function makeMonths(owner: postgres.Sql): Promise<void> {
+export async function makeMonths(owner: Sql): Promise<void> {
   for (const table of TABLES) {
     const months = await missingMonths(owner, table)
     if (!months.length) continue
@@ -57,7 +58,7 @@ export async function makeMonths(owner: postgres.Sql): Promise<void> {
  * How many months after this one every such table has, as far as the catalogue says; nobody needs a right for that.
  * @returns 0 also when this month itself is missing
  */
-export async function monthsAhead(sql: postgres.Sql): Promise<number> {
+export async function monthsAhead(sql: Sql): Promise<number> {
   const missing = await Promise.all(TABLES.map((table) => missingMonths(sql, table)))
   return Math.max(0, Math.min(AHEAD + 1, ...missing.flat().map(({ n }) => n)) - 1)
 }

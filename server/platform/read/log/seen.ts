@@ -5,6 +5,12 @@ import { seesLog } from '../../rights/policies.js'
 import { leesregel, leesvraag } from './leesvraag.table.js'
 
 /**
+ * The question that `o` says, to select from. `offset 0` keeps PostgreSQL from another order: it cannot know how few wait, and
+ * would read the months of all questions for them.
+ */
+export const questionOf = sql`(select * from leesvraag v where (v.regio_code, v.dag, v.id) = (o.regio_code, o.dag, o.id) offset 0)`
+
+/**
  * Lines of the read log as far as the actor may see them, to select from: regio_code, dag, op, vraag_id, persoon_id,
  * gemeente_code, gebruiker_id, doel, kenmerk.
  * @param of the person who was seen, or the user who looked: an id
@@ -20,7 +26,6 @@ export function seen(of: { persoon: SQL } | { gebruiker: SQL }): SQL {
     select regio_code, dag, op, vraag_id, persoon_id, gemeente_code, gebruiker_id, doel, kenmerk from leesregel where ${unfolded}
     union all
     select leesvraag.regio_code, leesvraag.dag, leesvraag.op, leesvraag.id, p.persoon, p.gemeente, leesvraag.gebruiker_id, leesvraag.doel, leesvraag.kenmerk
-    from leesvraag_open o join leesvraag on (leesvraag.regio_code, leesvraag.dag, leesvraag.id) = (o.regio_code, o.dag, o.id)
-      cross join lateral unnest(leesvraag.personen, leesvraag.gemeenten) p(persoon, gemeente)
+    from leesvraag_open o cross join lateral ${questionOf} leesvraag cross join lateral unnest(leesvraag.personen, leesvraag.gemeenten) p(persoon, gemeente)
     where ${asked} and ${visible})`
 }

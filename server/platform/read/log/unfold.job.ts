@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { job } from '../../jobs/job.js'
 import type { Tx } from '../../write/transaction.js'
+import { questionOf } from './seen.js'
 
 /** Questions of one transaction. One of 250 persons is the most that a list shows, and its lines are far below the term. */
 const BATCH = 200
@@ -27,7 +28,7 @@ export async function unfoldSome(tx: Tx, regioCode: string, batch = BATCH): Prom
       where (o.regio_code, o.dag, o.id) = (van.regio_code, van.dag, van.id)
       returning o.regio_code, o.dag, o.id),
     vragen as (
-      select v.* from open o join leesvraag v on (v.regio_code, v.dag, v.id) = (o.regio_code, o.dag, o.id)),
+      select v.* from open o cross join lateral ${questionOf} v),
     regels as (
       insert into leesregel (regio_code, dag, op, vraag_id, persoon_id, gemeente_code, gebruiker_id, doel, kenmerk)
       select v.regio_code, v.dag, v.op, v.id, p.persoon, p.gemeente, v.gebruiker_id, v.doel, v.kenmerk
