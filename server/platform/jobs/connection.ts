@@ -12,6 +12,8 @@ interface Db {
  * process. A job whose end was not written down is active until it expires, and is then tried again.
  */
 const UNAWAITED = new Set([plans.completeJobs(SCHEMA), plans.failJobsById(SCHEMA)])
+/** Tried at every start, for the queue of its clock: queues are made by the owner, who made that one too. */
+const MAKES_QUEUE = plans.createQueue(SCHEMA)
 /** Its chores are one text with a transaction of its own in it; ours has terms, and is rolled back when it fails half-way. */
 const OWN_TRANSACTION = /^\s*BEGIN;([\s\S]*)COMMIT;\s*$/
 
@@ -28,6 +30,7 @@ export function parameter(value: unknown): string | null {
  */
 export function bossConnection(client: Client, report: (error: unknown) => void): Db {
   const send = async (text: string, values: unknown[]) => {
+    if (text === MAKES_QUEUE) return []
     const chore = OWN_TRANSACTION.exec(text)?.[1]
     if (!chore) return [...(await client.unsafe<Record<string, unknown>[]>(text, values.map(parameter) as string[]))]
     await client.begin(async (tx) => {

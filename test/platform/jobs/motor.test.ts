@@ -120,6 +120,10 @@ describe('een taak', () => {
   })
 })
 
+it('een motor die gewoon begint en werkt, meldt geen fout', () => {
+  expect(w.log.filter((l) => l.includes('takenmotor'))).toEqual([])
+})
+
 describe('vragen om een taak', () => {
   it('geldt niet als de opdracht niet doorgaat', async () => {
     const motor = w.motor([tel])
