@@ -1,6 +1,6 @@
 // pg-boss on our own pool of lines: it opens no connection itself, so its statements have our terms, and a broken line is
 // never used again (ADR 0007).
-import plans from 'pg-boss/src/plans.js'
+import { plans } from './plans.js'
 import type { Client } from '../db/client.js'
 import { SCHEMA } from './queues.js'
 

@@ -1,7 +1,6 @@
 // Takes jobs from their queues and runs them: pg-boss, on connections of its own.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql, type SQL } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/postgres-js'
 import PgBoss from 'pg-boss'
 import type { Logger } from 'pino'
 import { isLoss } from '../db/away.js'
@@ -59,8 +58,8 @@ const bound = (text: string, values: unknown[]): SQL =>
 /** Opens no connection before `start`. */
 export function createEngine({ url, jobs, log, poll = 5 }: EngineOptions): Engine {
   const client = connect(url, { max: LINES, name: 'regiotafel taken' })
-  // Also makes the driver leave JSON as the text it is (connection.ts).
-  const db = drizzle(client)
+  // Puts drizzle on the client, for the jobs; that also makes the driver leave JSON as the text it is (connection.ts).
+  const perRegion = regionsOf(client)
   const counts = newCounts(jobs)
   const stopping = new AbortController()
   const report = reporter(log)
@@ -74,7 +73,7 @@ export function createEngine({ url, jobs, log, poll = 5 }: EngineOptions): Engin
     archiveCompletedAfterSeconds: HOUR_S,
     archiveFailedAfterSeconds: 14 * 24 * HOUR_S,
   }
-  const runner = { log, counts, stopping: stopping.signal, context: { client, perRegion: regionsOf(client) } }
+  const runner = { log, counts, stopping: stopping.signal, context: { client, perRegion } }
   let running: PgBoss | undefined
   /** Never started: it only asks, so a server that runs no jobs asks for them too. */
   const asking = new PgBoss(options)
@@ -130,9 +129,8 @@ export function createEngine({ url, jobs, log, poll = 5 }: EngineOptions): Engin
       await asking.send(name, ids, { db: own })
     },
     dead: async () => {
-      const rows = await db.execute<{ name: string; n: number }>(
-        sql`select name, count(*)::int n from ${sql.raw(SCHEMA)}.job where state < 'active' group by name`,
-      )
+      const rows = await client<{ name: string; n: number }[]>`
+        select name, count(*)::int n from ${client(SCHEMA)}.job where state < 'active' group by name`
       const found = new Map(jobs.map((j) => [j.name, 0]))
       for (const { name, n } of rows) {
         const job = deadOf(name)

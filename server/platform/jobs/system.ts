@@ -1,9 +1,6 @@
 // How a job reaches rows: as the system, one region at a time. The one place where jobs become somebody.
-import { asc, eq } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/postgres-js'
 import type { Client } from '../db/client.js'
 import { systemActor } from '../rights/actor.js'
-import { gemeente, regio } from '../rights/tenant.table.js'
 import { createInTransaction, type Tx } from '../write/transaction.js'
 
 /** One transaction as the system of one region; committed when `fn` resolves. */
@@ -21,18 +18,14 @@ export interface JobContext {
 
 /** @returns `perRegion` of a context. @throws what went wrong in the first region where it did, after the others */
 export function regionsOf(client: Client): JobContext['perRegion'] {
-  const db = drizzle(client)
   const inTransaction = createInTransaction(client)
   return async (work) => {
-    const regions = await db.select({ code: regio.code }).from(regio).orderBy(asc(regio.code))
+    const regions = await client<{ code: string; gemeenten: string[] }[]>`
+      select code, to_jsonb(array(select g.code from gemeente g where g.regio_code = r.code)) gemeenten from regio r order by code`
     const failures: unknown[] = []
-    for (const { code } of regions) {
+    for (const { code, gemeenten } of regions) {
       try {
-        const gemeenten = await db.select({ code: gemeente.code }).from(gemeente).where(eq(gemeente.regioCode, code))
-        const actor = systemActor(
-          code,
-          gemeenten.map((g) => g.code),
-        )
+        const actor = systemActor(code, gemeenten)
         await work((fn) => inTransaction(actor, fn), code)
       } catch (error) {
         failures.push(error)

@@ -12,6 +12,7 @@ import { unfold } from '../../../server/platform/read/log/unfold.job.js'
 import { setSettings } from '../../../server/platform/read/run/envelope.js'
 import { makeActor, type Actor } from '../../../server/platform/rights/actor.js'
 import { createInTransaction, type Tx } from '../../../server/platform/write/transaction.js'
+import { alsEigenaar } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { freshDatabase } from '../../support/database.js'
 import { appUrlVan } from '../../support/sjabloon.js'
 
@@ -31,6 +32,15 @@ export const actor = (n: number, ...rollen: [Rol, string | null][]): Actor & { g
     gebruikerId,
   })
 }
+export const regisseur = actor(1, ['REGISSEUR', '0988'])
+export const ander = actor(2, ['REGISSEUR', '0946'])
+export const partner = actor(3, ['PARTNERMEDEWERKER', null])
+export const privacy = actor(4, ['PRIVACY_OFFICER', '0988'])
+export const PERSONEN = [
+  [id(1), '0988'],
+  [id(2), '0988'],
+  [id(3), '0946'],
+] as const
 export interface Gezien extends Record<string, unknown> {
   vraag_id: string
   persoon_id: string
@@ -89,6 +99,11 @@ export async function start() {
       )
       return tel
     },
+    /** Nothing was ever asked. */
+    leeg: () =>
+      alsEigenaar(database.url, async (tx) => {
+        for (const t of ['leesregel', 'leesvraag', 'leesvraag_open']) await tx.unsafe(`truncate ${t}`)
+      }),
     stop: async () => {
       await app.end()
       await owner.end()

@@ -5,14 +5,13 @@ import { months } from '../../../server/platform/read/log/months.job.js'
 import { selfTest } from '../../../server/platform/rights/selftest.js'
 import { tables } from '../../../server/tables.js'
 import { alsEigenaar } from '../../isolatie/wandeling/isolatie.eigenaar.js'
-import { actor, id, start, type LeeslogWereld } from './leeslog.wereld.js'
+import { id, regisseur, start, type LeeslogWereld } from './leeslog.wereld.js'
 
 let w: LeeslogWereld
 beforeAll(async () => {
   w = await start()
 })
 afterAll(() => w?.stop())
-const regisseur = actor(1, ['REGISSEUR', '0988'])
 const delen = async (tabel: string): Promise<string[]> =>
   (
     await w.owner<

@@ -1,5 +1,6 @@
 // Jobs run once, are tried again, and end where somebody finds them.
 import { readFileSync } from 'node:fs'
+import { drizzle } from 'drizzle-orm/postgres-js'
 import PgBoss from 'pg-boss'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { jobs } from '../../../server/jobs.js'
@@ -26,7 +27,7 @@ const stuk = job({
     throw new Error(NAAM_VAN_IEMAND, { cause: NAAM_VAN_IEMAND })
   },
 })
-let minuten: number[] = []
+const minuten: number[] = []
 const klok = job({
   name: 'proef-klok',
   description: 'Elke minuut.',
@@ -133,7 +134,6 @@ describe('vragen om een taak', () => {
     )
     const na = (await w.taken(tel.name)).length
     expect(na).toBe(voor + 1)
-    const { drizzle } = await import('drizzle-orm/postgres-js')
     await drizzle(w.owner)
       .transaction(async (tx) => {
         await motor.send(tx, tel.name, { id: 'nooit' })
@@ -143,7 +143,6 @@ describe('vragen om een taak', () => {
     expect(await w.taken(tel.name)).toHaveLength(na)
   })
   it.each([NAAM_VAN_IEMAND, 'jan@weert.nl', ''])('met iets anders dan een kenmerk is geweigerd: ‘%s’', async (id) => {
-    const { drizzle } = await import('drizzle-orm/postgres-js')
     const motor = w.motor([tel])
     const vraag = drizzle(w.owner).transaction((tx) => motor.send(tx, tel.name, { id }))
     await expect(vraag).rejects.toThrow('id is no id')

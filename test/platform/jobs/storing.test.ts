@@ -1,7 +1,7 @@
 // A database that goes away takes no server with it, and a stop leaves no job lying about.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FaultProxy } from '../../../scripts/proef/faultproxy.js'
-import plans from 'pg-boss/src/plans.js'
+import { plans } from '../../../server/platform/jobs/plans.js'
 import { bossConnection } from '../../../server/platform/jobs/connection.js'
 import { connect } from '../../../server/platform/db/client.js'
 import { job } from '../../../server/platform/jobs/job.js'

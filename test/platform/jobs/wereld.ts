@@ -1,4 +1,5 @@
 // A database with the queues of a test's own jobs, and engines on it.
+import { drizzle } from 'drizzle-orm/postgres-js'
 import { pino } from 'pino'
 import postgres from 'postgres'
 import { inject } from 'vitest'
@@ -37,7 +38,6 @@ export async function start(): Promise<Wereld> {
   const log: string[] = []
   const logger = pino({ level: 'debug', base: undefined }, { write: (line: string) => void log.push(line) })
   const engines: Engine[] = []
-  const { drizzle } = await import('drizzle-orm/postgres-js')
   const db = drizzle(app)
   return {
     owner,
