@@ -2,8 +2,6 @@
 // and a function with the owner's rights would be a way past row level security.
 import type postgres from 'postgres'
 
-/** Partitioned by `dag`; what has no month yet is in `<table>_zonder_maand`. */
-const TABLES = ['leesvraag', 'leesregel'] as const
 /** Besides this month. */
 const AHEAD = 12
 type Sql = postgres.Sql | postgres.TransactionSql
@@ -15,6 +13,13 @@ interface Month {
   to: string
 }
 
+/** Every table in parts by `dag`: what has no month yet is in `<table>_zonder_maand`. */
+const tablesOf = async (sql: Sql): Promise<string[]> =>
+  (
+    await sql<{ name: string }[]>`
+      select t.relname name from pg_partitioned_table p join pg_class t on t.oid = p.partrelid join pg_class rest on rest.oid = p.partdefid
+      where t.relnamespace = 'public'::regnamespace and rest.relname = t.relname || '_zonder_maand' order by 1`
+  ).map((row) => row.name)
 /** This month and those that come, as far as the table has none for it. */
 const missingMonths = (sql: Sql, table: string) => sql<Month[]>`
   with maand as (
@@ -41,7 +46,7 @@ async function makeMonth(owner: Sql, table: string, { name, from, to }: Month): 
  * Lines of such a month that were among the rest move along.
  */
 export async function makeMonths(owner: Sql): Promise<void> {
-  for (const table of TABLES) {
+  for (const table of await tablesOf(owner)) {
     const months = await missingMonths(owner, table)
     if (!months.length) continue
     const rest = owner(`${table}_zonder_maand`)
@@ -59,6 +64,8 @@ export async function makeMonths(owner: Sql): Promise<void> {
  * @returns 0 also when this month itself is missing
  */
 export async function monthsAhead(sql: Sql): Promise<number> {
-  const missing = await Promise.all(TABLES.map((table) => missingMonths(sql, table)))
+  const tables = await tablesOf(sql)
+  if (!tables.length) return 0
+  const missing = await Promise.all(tables.map((table) => missingMonths(sql, table)))
   return Math.max(0, Math.min(AHEAD + 1, ...missing.flat().map(({ n }) => n)) - 1)
 }
