@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql, type SQL } from 'drizzle-orm'
 import PgBoss from 'pg-boss'
 import type { Logger } from 'pino'
-import { isLoss } from '../db/away.js'
 import { connect } from '../db/client.js'
 import { DatabaseProblem } from '../db/versions.js'
 import { withoutValues } from '../graphql/masking.js'
@@ -106,7 +105,7 @@ export function createEngine({ url, jobs, log, poll = 5 }: EngineOptions): Engin
         try {
           running = await attempt()
         } catch (error) {
-          if (!isLoss(error)) {
+          if (!isOutage(error)) {
             report(error)
             throw new DatabaseProblem(UNFIT)
           }
