@@ -1,13 +1,17 @@
 -- Made by npm run gen from the tables. Applied after the numbered migrations whenever this text changed.
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO "regiotafel_app";
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM "regiotafel_app", PUBLIC;
+REVOKE ALL ON SCHEMA taken FROM PUBLIC;
+GRANT USAGE ON SCHEMA taken TO "regiotafel_app";
+REVOKE ALL ON ALL TABLES IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND NOT relforcerowsecurity
-    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesvraag,meetmoment,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis}') LOOP
+    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesregel,leesvraag,leesvraag_open,meetmoment,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis}') LOOP
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
-REVOKE ALL ON ALL TABLES IN SCHEMA public FROM "regiotafel_app", PUBLIC;
 GRANT SELECT ON "account" TO "regiotafel_app";
 GRANT UPDATE ("rechten_versie") ON "account" TO "regiotafel_app";
 GRANT SELECT ON "actie" TO "regiotafel_app";
@@ -96,7 +100,13 @@ GRANT DELETE ON "knelpunt_volger" TO "regiotafel_app";
 GRANT SELECT ON "koppeling" TO "regiotafel_app";
 GRANT INSERT ON "koppeling" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "datum", "azc_id", "opmerking") ON "koppeling" TO "regiotafel_app";
+GRANT SELECT ON "leesregel" TO "regiotafel_app";
+GRANT INSERT ON "leesregel" TO "regiotafel_app";
+GRANT SELECT ON "leesvraag" TO "regiotafel_app";
 GRANT INSERT ON "leesvraag" TO "regiotafel_app";
+GRANT SELECT ON "leesvraag_open" TO "regiotafel_app";
+GRANT INSERT ON "leesvraag_open" TO "regiotafel_app";
+GRANT DELETE ON "leesvraag_open" TO "regiotafel_app";
 GRANT SELECT ON "lidmaatschap" TO "regiotafel_app";
 GRANT UPDATE ("partner_id") ON "lidmaatschap" TO "regiotafel_app";
 GRANT SELECT ON "meetmoment" TO "regiotafel_app";
@@ -146,6 +156,17 @@ GRANT INSERT ON "taakstelling" TO "regiotafel_app";
 GRANT UPDATE ("waarde", "peildatum", "voorlopig", "bron", "voetnoot", "afgeleid", "openbaar_vastgesteld", "versie", "gewijzigd_op") ON "taakstelling" TO "regiotafel_app";
 GRANT SELECT ON "taakstelling_gebeurtenis" TO "regiotafel_app";
 GRANT INSERT ON "taakstelling_gebeurtenis" TO "regiotafel_app";
+GRANT SELECT ON "taken"."archive" TO "regiotafel_app";
+GRANT INSERT ON "taken"."archive" TO "regiotafel_app";
+GRANT DELETE ON "taken"."archive" TO "regiotafel_app";
+GRANT SELECT ON "taken"."job" TO "regiotafel_app";
+GRANT INSERT ON "taken"."job" TO "regiotafel_app";
+GRANT UPDATE ON "taken"."job" TO "regiotafel_app";
+GRANT DELETE ON "taken"."job" TO "regiotafel_app";
+GRANT SELECT ON "taken"."queue" TO "regiotafel_app";
+GRANT SELECT ON "taken"."schedule" TO "regiotafel_app";
+GRANT SELECT ON "taken"."version" TO "regiotafel_app";
+GRANT UPDATE ("maintained_on", "cron_on", "monitored_on") ON "taken"."version" TO "regiotafel_app";
 GRANT SELECT ON "token" TO "regiotafel_app";
 GRANT INSERT ON "token" TO "regiotafel_app";
 GRANT UPDATE ("laatst_gebruikt_op", "ingetrokken_door_id", "ingetrokken_op") ON "token" TO "regiotafel_app";

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { lexicographicSortSchema, printSchema } from 'graphql'
+import { jobs } from '../server/jobs.js'
+import { queuesSql } from '../server/platform/jobs/queues.js'
 import { acts, maakSchema } from '../server/schema.js'
 import { rightsSql } from '../server/platform/rights/grants.js'
 import { tables } from '../server/tables.js'
@@ -23,6 +25,7 @@ const bestanden: Record<string, string> = {
   'docs/toegangsmatrix.md': `${matrix()}`,
   'docs/gevallen-termijnen.md': gevallenAlsTabel(),
   'migrations/rechten.sql': rightsSql(tables),
+  'migrations/taken.sql': queuesSql(jobs),
   ...portalFiles(schema, acts),
 }
 let oud = false

@@ -17,7 +17,7 @@ import { createContext, type Context } from './platform/graphql/context.js'
 import type { OidcSettings } from './platform/env/env.js'
 import { mountReport } from './platform/http/report.js'
 import { currentRequest } from './platform/measure/current.js'
-import { mountMetrics } from './platform/measure/metrics.js'
+import { mountMetrics, type MetricsOptions } from './platform/measure/metrics.js'
 import { createOperations } from './platform/measure/operations.js'
 import { nouns } from './nouns.js'
 import { OPERATIES } from './operaties.js'
@@ -72,6 +72,8 @@ export interface AppOpties {
   databaseMs?: number | undefined
   /** the calendar day, 'YYYY-MM-DD' */
   vandaag: () => string
+  /** what /metrics tells of the jobs */
+  jobs?: MetricsOptions['jobs']
   /** what a scraper of /metrics sends as bearer; absent = no such address */
   metricsSleutel?: string | undefined
   /** the keys of what is stored encrypted; absent = none of that is read or written */
@@ -147,7 +149,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     )
   const app = await createHttp(o.log, o)
   mountHealth(app, o.ready)
-  mountMetrics(app, { client: o.client, plans: plan.counts, secret: o.metricsSleutel })
+  mountMetrics(app, { client: o.client, plans: plan.counts, jobs: o.jobs, secret: o.metricsSleutel })
   const oidc = o.oidc && createOidc(o.oidc)
   const { identified } = await limitRequests(app, o.limits ?? LIMITS, cookieName('sid', o.veilig))
   mountAuth(app, {

@@ -48,6 +48,12 @@ export const DOELEN: Partial<Record<Rol, readonly Doel[]>> = {
   PRIVACY_OFFICER: ['TOEZICHT', 'INZAGEVERZOEK'],
 }
 
+/** Who looks into the read log: at what it looked at itself, and at all that was shown of its gemeente. */
+export const LEESLOG: Record<'eigen' | 'gemeente', readonly Rol[]> = {
+  eigen: ['REGISSEUR', 'PARTNERMEDEWERKER'],
+  gemeente: ['PRIVACY_OFFICER'],
+}
+
 /** Kinds of groups a row can belong to: one gemeente, all gemeenten of the region (R:…), or also the partners (P:…). */
 type Groepsoort = 'EIGEN_GEMEENTE' | 'ALLE_GEMEENTEN' | 'REGIO' | 'PARTNERS'
 

@@ -12,6 +12,7 @@ import { startEmbedded } from './platform/db/embedded/embedded.js'
 import { openProbe, watchPool } from './platform/db/health.js'
 import { requireSchema, migrate } from './platform/db/migrate.js'
 import { whenDatabaseIsThere } from './platform/db/wait.js'
+import { createEngine } from './platform/jobs/engine.js'
 import { oidcOf, onDatabaseServer, readEnv, type Env } from './platform/env/env.js'
 import { vandaag } from './platform/values/today.js'
 import { failureText } from './platform/env/failure-report.js'
@@ -24,6 +25,7 @@ import { selfTest } from './platform/rights/selftest.js'
 import { sealedColumns } from './platform/secret/column.js'
 import { mastersOf } from './platform/secret/master.js'
 import { createSecrets, type Secrets } from './platform/secret/secrets.js'
+import { jobs } from './jobs.js'
 import { tables } from './tables.js'
 
 /** A stop takes no longer than this, whatever hangs; `docker stop` and systemd wait 30 seconds in our examples. */
@@ -100,6 +102,7 @@ async function start(env: Env): Promise<string> {
   const { client, appUrl, secrets } = await openDatabase(env, log)
   const probe = openProbe(appUrl)
   einde.voegToe(() => probe.end())
+  const engine = createEngine({ url: appUrl, jobs, log })
   const basis = env.BASIS_URL ? new URL(env.BASIS_URL) : undefined
   const oidc = oidcOf(env)
   const { app } = await maakApp({
@@ -115,6 +118,7 @@ async function start(env: Env): Promise<string> {
     proxy: env.PROXY_ADRES,
     limits: limitsOf(env),
     veilig: basis?.protocol === 'https:',
+    jobs: engine,
     metricsSleutel: env.METRICS_SLEUTEL,
     versie: OWN.versie,
     secrets,
@@ -122,9 +126,11 @@ async function start(env: Env): Promise<string> {
     portaal: path.join(ROOT, 'dist/portal'),
   })
   await app.ready()
-  einde.voegToe(() => app.close())
+  // Beside each other: neither waits for the term of the other.
+  einde.voegToe(() => Promise.allSettled([app.close(), engine.stop()]))
   const endWatch = watchPool(client, probe, env.BEWAKER_TIJD * 1000, () => giveUp(env.BEWAKER_TIJD))
   einde.voegToe(async () => endWatch())
+  if (env.TAKEN === 'aan') await engine.start()
   return url
 }
 /** Whoever watches over this process starts it anew, with connections that work. */

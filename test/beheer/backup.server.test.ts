@@ -1,11 +1,14 @@
 // On a PostgreSQL server: the one of TEST_DATABASE_URL, or the built-in one when pg_dump here is new enough for it.
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { verbind } from '../../server/beheer/back-up/feiten.js'
 import { herstel } from '../../server/beheer/back-up/herstel.js'
 import { opDatabase } from '../../server/beheer/back-up/herstel.dump.js'
 import { leesManifest } from '../../server/beheer/back-up/manifest.js'
+import { jobs } from '../../server/jobs.js'
+import { createEngine } from '../../server/platform/jobs/engine.js'
 import { maakSchema } from '../../server/schema.js'
 import {
   BACKUP_SLEUTEL,
@@ -144,6 +147,11 @@ describe.skipIf(overgeslagen)(`back-up en herstel op een PostgreSQL-server${over
     expect([code, fout]).toEqual([0, ''])
     expect(uit).toMatch(/knelpunt +\d+\n/)
     expect(await beeldVan(doel)).toEqual(beeld)
+  })
+  it('laat op het resultaat de taken weer beginnen', async () => {
+    const motor = createEngine({ url: appUrlVan(doel), jobs, log: pino({ level: 'silent' }) })
+    await expect(motor.start()).resolves.toBeUndefined()
+    await motor.stop()
   })
   it('geeft op het resultaat elke rol precies de rijen die ze mag zien', async () => {
     const server = await startServer({ database: { url: doel, appUrl: appUrlVan(doel) } })

@@ -35,6 +35,7 @@ describe('readEnv', () => {
     expect(readEnv({})).toEqual({
       NODE_ENV: 'development',
       BEWAKER_TIJD: 30,
+      TAKEN: 'aan',
       DATABASE_WACHTTIJD: 60,
       STOP_WACHTTIJD: 0,
       LIMIET_TEGELIJK: 2,

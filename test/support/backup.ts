@@ -94,7 +94,7 @@ async function vormVan(url: string): Promise<Record<string, string[]>> {
   const rechten = (acl: string, wat: string, van: string): string =>
     `select concat_ws(' ', ${wat}, coalesce(nullif(g.grantee, 0)::regrole::text, 'PUBLIC'), g.privilege_type) r
      from ${van}, aclexplode(${acl}) g`
-  const tabel = `c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm', 'S')`
+  const tabel = `c.relnamespace in ('public'::regnamespace, 'taken'::regnamespace) and c.relkind in ('r', 'v', 'm', 'S')`
   try {
     return {
       tabellen: await regels(
@@ -108,7 +108,7 @@ async function vormVan(url: string): Promise<Record<string, string[]>> {
         `${rechten('a.attacl', 'c.relname, a.attname', 'pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped')} where ${tabel}`,
       ),
       opSchemas: await regels(
-        `${rechten('n.nspacl', 'n.nspname', 'pg_namespace n')} where n.nspname in ('public', 'drizzle')`,
+        `${rechten('n.nspacl', 'n.nspname', 'pg_namespace n')} where n.nspname in ('public', 'drizzle', 'taken')`,
       ),
       sleutels: await regels(
         `select concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) r from pg_constraint

@@ -19,7 +19,7 @@ export async function migrateAsBefore(ownerUrl: string, appUrl: Parameters<typeo
     writeFileSync(path.join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries }))
     for (const name of [`${entries[0]!.tag}.sql`, 'voorheen.json'])
       cpSync(path.join(MIGRATIONS, name), path.join(folder, name))
-    writeFileSync(path.join(folder, 'rechten.sql'), 'select 1;')
+    for (const name of ['rechten.sql', 'taken.sql']) writeFileSync(path.join(folder, name), 'select 1;')
     await migrate(ownerUrl, appUrl, folder)
     const { moment, hash } = OWN.migraties.before
     await voerUit(ownerUrl, `update drizzle.__drizzle_migrations set created_at = ${moment}, hash = '${hash}'`)

@@ -36,7 +36,7 @@ async function eisAllesLezen(sql: postgres.Sql): Promise<void> {
   const [rol] = await sql<{ naam: string; ruim: boolean; dicht: boolean }[]>`
     select rolname naam, rolsuper or rolbypassrls ruim, exists (
       select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('public', 'drizzle') and c.relkind in ('r', 'S') and not (
+      where n.nspname in ('public', 'drizzle', 'taken') and c.relkind in ('r', 'S') and not (
         has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select'))) dicht
     from pg_roles where rolname = current_user`
   if (rol?.ruim && !rol.dicht) return

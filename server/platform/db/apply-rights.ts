@@ -1,4 +1,5 @@
-// Grants are no part of the numbered migrations: migrations/rechten.sql says them all (see platform/rights/grants.ts).
+// Grants and queues are no part of the numbered migrations: migrations/rechten.sql and migrations/taken.sql say them all (see
+// platform/rights/grants.ts and platform/jobs/queues.ts).
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -22,4 +23,9 @@ export async function applyRights(
   if (applied?.hash === hash && !always) return
   await owner.unsafe(text)
   await owner`insert into drizzle.rechten (hash) values (${hash}) on conflict (een) do update set hash = excluded.hash`
+}
+
+/** Makes the queues of the jobs that are not there yet, and changes those that are said otherwise now. */
+export async function applyQueues(owner: postgres.Sql, folder: string): Promise<void> {
+  await owner.unsafe(readFileSync(path.join(folder, 'taken.sql'), 'utf8'))
 }

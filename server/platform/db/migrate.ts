@@ -4,9 +4,10 @@ import type { MigrationMeta } from 'drizzle-orm/migrator'
 import type postgres from 'postgres'
 import { APP_ROLE } from '../rights/app-role.js'
 import type { AppUrl } from './app-url.js'
-import { applyRights } from './apply-rights.js'
+import { applyQueues, applyRights } from './apply-rights.js'
 import { keepOrder, requireCollation } from './collation.js'
 import { explain, explained } from './setting-failure.js'
+import { makeMonths } from './months.js'
 import { repoint } from './repoint.js'
 import { chooseRoles, currentApp, ensureRoles, setPassword, type Roles } from './roles.js'
 import { oneConnection } from './single.js'
@@ -141,6 +142,8 @@ export async function migrate(
       await inTransaction(owner, lockTimeout, async () => {
         if (current && current !== roles.app) await repoint(owner, current, roles.app)
         await applyMigrations(owner, folder, roles)
+        await applyQueues(owner, folder)
+        await makeMonths(owner)
         await applyRights(owner, folder, (sql) => forRole(sql, roles), rights === 'always')
         await keepOrder(owner)
         await keepRoles(owner, roles)

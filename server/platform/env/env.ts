@@ -44,6 +44,7 @@ const schema = z.object({
   DATABASE_WACHTTIJD: seconds(0, 3600).default(60),
   BEWAKER_TIJD: seconds(1, 3600).default(30),
   STOP_WACHTTIJD: seconds(0, 10).default(0),
+  TAKEN: oneOf(['aan', 'uit']).default('aan'),
   DATA_DIR: z.string().default('.data'),
   BACKUP_DATABASE_URL: database.optional(),
   BACKUP_DIR: z.string().optional(),

@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { stateOf, type Client } from '../db/client.js'
+import type { Engine } from '../jobs/engine.js'
 import { DomainError } from '../values/errors.js'
 import { measuredOf } from './log.js'
 import { OTHER } from './operations.js'
@@ -10,6 +11,8 @@ import { OTHER } from './operations.js'
 export interface MetricsOptions {
   client: Client
   plans: () => { kept: number; prepared: number; compiled: number }
+  /** absent: this server knows no jobs */
+  jobs?: Pick<Engine, 'counts' | 'dead'> | undefined
   /** what the scraper sends as bearer; absent = there is no such address */
   secret: string | undefined
 }
@@ -44,6 +47,39 @@ function planMetrics(registry: Registry, plans: MetricsOptions['plans']): void {
   })
 }
 
+function jobMetrics(registry: Registry, { counts, dead }: Pick<Engine, 'counts' | 'dead'>): void {
+  const runs = new Counter({
+    name: 'regiotafel_job_runs_total',
+    help: 'Runs of a job on this server, by how they ended.',
+    labelNames: ['job', 'outcome'],
+    registers: [registry],
+    collect: () => {
+      runs.reset()
+      for (const [job, ends] of counts.runs)
+        for (const [outcome, n] of Object.entries(ends)) runs.inc({ job, outcome }, n)
+    },
+  })
+  const lastOk = new Gauge({
+    name: 'regiotafel_job_last_success_timestamp_seconds',
+    help: 'When a run of a job on this server last went well; of several servers the highest counts.',
+    labelNames: ['job'],
+    registers: [registry],
+    collect: () => {
+      for (const [job, at] of counts.lastOk) lastOk.set({ job }, at)
+    },
+  })
+  const deadLetters = new Gauge({
+    name: 'regiotafel_jobs_dead',
+    help: 'Jobs that failed for the last time, in the queues of all servers; absent when the database does not answer.',
+    labelNames: ['job'],
+    registers: [registry],
+    collect: async () => {
+      deadLetters.reset()
+      for (const [job, n] of await dead().catch(() => [])) deadLetters.set({ job }, n)
+    },
+  })
+}
+
 function requestMetrics(app: FastifyInstance, registry: Registry): void {
   const duration = new Histogram({
     name: 'regiotafel_request_duration_seconds',
@@ -73,7 +109,7 @@ function requestMetrics(app: FastifyInstance, registry: Registry): void {
 }
 
 /** Registers GET /metrics, under any host: a scraper knows the server by an address of its own. */
-export function mountMetrics(app: FastifyInstance, { client, plans, secret }: MetricsOptions): void {
+export function mountMetrics(app: FastifyInstance, { client, plans, jobs, secret }: MetricsOptions): void {
   if (secret === undefined) return
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -82,6 +118,7 @@ export function mountMetrics(app: FastifyInstance, { client, plans, secret }: Me
     ...stateOf(client),
   }))
   planMetrics(registry, plans)
+  if (jobs) jobMetrics(registry, jobs)
   const expected = hash(secret)
   app.get('/metrics', { config: { anyHost: true } }, async (req, reply) => {
     const given = /^Bearer +(\S+)$/i.exec(req.headers.authorization ?? '')?.[1] ?? ''

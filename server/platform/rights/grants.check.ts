@@ -1,5 +1,6 @@
 // Holds the rights in a database against those that the tables ask for, table by table and column by column.
 import type postgres from 'postgres'
+import { SCHEMA as JOBS } from '../jobs/queues.js'
 import { rightsOf } from './grants.js'
 
 /** 'table: COMMAND', or 'table.column: COMMAND' for a right on one column. */
@@ -24,7 +25,10 @@ export async function wrongRights(
   login?: string,
 ): Promise<string[]> {
   const rows = await sql<{ has: string }[]>`
-    with t as (select oid, relname, relacl from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')),
+    with t as (
+        select c.oid, case n.nspname when 'public' then '' else n.nspname || '.' end || relname relname, relacl
+        from pg_class c join pg_namespace n on n.oid = relnamespace
+        where n.nspname in ('public', ${JOBS}) and relkind in ('r', 'p', 'v', 'm')),
       acl as (
         select t.relname "on", a.grantee, a.privilege_type what from t, aclexplode(t.relacl) a
         union all select t.relname || '.' || k.attname, a.grantee, a.privilege_type

@@ -3,6 +3,8 @@
 // number of times; the self-test and the catalogue test hold the database against the same list.
 import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable, type AnyPgColumn } from 'drizzle-orm/pg-core'
+import { JOB_RIGHTS } from '../jobs/grants.js'
+import { SCHEMA as JOBS } from '../jobs/queues.js'
 import { APP_ROLE } from './app-role.js'
 
 type Command = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE'
@@ -12,6 +14,7 @@ interface Grant {
   columns?: readonly string[]
 }
 export interface TableRights {
+  /** with its schema, where that is not public */
   table: string
   /** row level security counts for the owner as well */
   force: boolean
@@ -71,11 +74,12 @@ function rightsOfTable(table: PgTable): TableRights {
     grants: commands.map((command) => (command === 'UPDATE' ? { command, columns: changeable } : { command })),
   }
 }
-/** @param tables every export of tables.ts */
+/** Also of the tables of the jobs, which are no tables of ours. @param tables every export of tables.ts */
 export const rightsOf = (tables: Record<string, unknown>): TableRights[] =>
   Object.values(tables)
     .filter((x): x is PgTable => is(x, PgTable))
     .map(rightsOfTable)
+    .concat(JOB_RIGHTS)
     .sort((a, b) => (a.table < b.table ? -1 : 1))
 
 /** Forcing waits for every reader of the table, so only a table that lacks it is altered. */
@@ -86,18 +90,23 @@ const force = (names: readonly string[]): string => `DO $$ DECLARE t text; BEGIN
   END LOOP;
 END $$;`
 const grantSql = (table: string, { command, columns }: Grant): string =>
-  `GRANT ${command}${columns ? ` (${columns.map((c) => `"${c}"`).join(', ')})` : ''} ON "${table}" TO "${APP_ROLE}";`
+  `GRANT ${command}${columns ? ` (${columns.map((c) => `"${c}"`).join(', ')})` : ''} ON "${table.replace('.', '"."')}" TO "${APP_ROLE}";`
+const schemaSql = (schema: string): string[] => [
+  `REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;`,
+  `GRANT USAGE ON SCHEMA ${schema} TO "${APP_ROLE}";`,
+  // Takes back what stands on columns as well, and what a table had that the code no longer names.
+  `REVOKE ALL ON ALL TABLES IN SCHEMA ${schema} FROM "${APP_ROLE}", PUBLIC;`,
+]
 
 /** The text of migrations/rechten.sql. @param tables every export of tables.ts */
 export function rightsSql(tables: Record<string, unknown>): string {
   const all = rightsOf(tables)
   return [
     '-- Made by npm run gen from the tables. Applied after the numbered migrations whenever this text changed.',
-    'REVOKE ALL ON SCHEMA public FROM PUBLIC;',
-    `GRANT USAGE ON SCHEMA public TO "${APP_ROLE}";`,
+    ...['public', JOBS].flatMap(schemaSql),
+    // Those of pg-boss make and drop queues, which is for the owner; PostgreSQL lets everybody use a new function.
+    `REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ${JOBS} FROM "${APP_ROLE}", PUBLIC;`,
     force(all.filter((t) => t.force).map((t) => t.table)),
-    // Takes back what stands on columns as well, and what a table had that the code no longer names.
-    `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM "${APP_ROLE}", PUBLIC;`,
     ...all.flatMap((t) => t.grants.map((g) => grantSql(t.table, g))),
     '',
   ].join('\n')

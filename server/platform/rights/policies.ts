@@ -1,7 +1,7 @@
 // Row level security policies, generated from beleid.ts. The one place that writes policy text.
 import { sql, type SQL } from 'drizzle-orm'
 import { pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core'
-import { DOELEN, nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
+import { DOELEN, LEESLOG, nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
 import { APP_ROLE } from './app-role.js'
 import { DOEL, GEBRUIKER, LED_ON, OVER, PARTNERS, readsAs, REGIO, writesAs } from './settings.js'
 
@@ -14,8 +14,9 @@ export const setting = (naam: string): SQL => sql.raw(`nullif(current_setting('$
  * The sub-select makes the list an initplan, worked out once per statement instead of once per row; the cast makes it one
  * value instead of a set of rows. Without context it is null and matches nothing.
  */
-const anyOf = (delen: readonly SQL[], type: 'text' | 'uuid' = 'text'): SQL =>
-  sql`any((select string_to_array(concat_ws(',', ${sql.join([...delen], sql.raw(', '))}), ','))::${sql.raw(type)}[])`
+const valuesIn = (delen: readonly SQL[], type: 'text' | 'uuid' = 'text'): SQL =>
+  sql`(select string_to_array(concat_ws(',', ${sql.join([...delen], sql.raw(', '))}), ','))::${sql.raw(type)}[]`
+const anyOf = (delen: readonly SQL[], type: 'text' | 'uuid' = 'text'): SQL => sql`any(${valuesIn(delen, type)})`
 /** One of the values in these settings. */
 export const listOf = (namen: readonly string[], type: 'text' | 'uuid' = 'text'): SQL => anyOf(namen.map(setting), type)
 /** One of these conditions; false without any. */
@@ -50,6 +51,22 @@ export const ofMe = (gebruikerId: AnyPgColumn | SQL): SQL => sql`${gebruikerId} 
 export const inMyRegion = (regioCode: AnyPgColumn | SQL): SQL => sql`${regioCode} = (select ${setting(REGIO)})`
 /** The system acts: never true for a person, because no membership sets it. */
 export const bySystem = (): SQL => sql`(select ${setting(writesAs('SYSTEEM'))}) is not null`
+/** The system acts in the row's region: every job runs for one at a time. */
+export const bySystemOf = (regioCode: AnyPgColumn): SQL => sql`'R:' || ${regioCode} = ${listOf([writesAs('SYSTEEM')])}`
+/** Of the read log: who asked sees what it looked at itself, and who watches over a gemeente what was shown of that. */
+const seesOf = (regioCode: AnyPgColumn, gebruikerId: AnyPgColumn, ofGemeente: SQL): SQL => {
+  const zelf = sql.join(
+    LEESLOG.eigen.map((rol) => setting(readsAs(rol))),
+    sql.raw(', '),
+  )
+  return sql`(${inMyRegion(regioCode)} and ((${ofMe(gebruikerId)} and (select coalesce(${zelf})) is not null) or ${ofGemeente} or ${bySystemOf(regioCode)}))`
+}
+/** A line per person. */
+export const seesLog = (regioCode: AnyPgColumn, gebruikerId: AnyPgColumn, gemeenteCode: AnyPgColumn | SQL): SQL =>
+  seesOf(regioCode, gebruikerId, sql`${gemeenteCode} = ${listOf(LEESLOG.gemeente.map(readsAs))}`)
+/** A line per question: seen by who sees one of its persons. */
+export const seesQuestion = (regioCode: AnyPgColumn, gebruikerId: AnyPgColumn, gemeenten: AnyPgColumn): SQL =>
+  seesOf(regioCode, gebruikerId, sql`${gemeenten} && ${valuesIn(LEESLOG.gemeente.map((rol) => setting(readsAs(rol))))}`)
 /** The read planner reads: it shows by id what led on to another row, and lists none of it (`listed` of a noun). */
 export const byPlanner = (): SQL => sql`(select ${setting(LED_ON)}) is not null`
 /**

@@ -1,5 +1,6 @@
-// The triggers that raise `rechten_versie`, and the one that keeps what was decided. Without one of them a revoked right would go
-// on working, so the server does not start, and the catalogue test names what is missing.
+// The triggers that raise `rechten_versie`, those that keep what was decided, and those that keep the read log whole. Without one
+// of them a revoked right would go on working, or a question would never be unfolded, so the server does not start, and the
+// catalogue test names what is missing.
 import type postgres from 'postgres'
 
 /** table.trigger, as a migration made them */
@@ -10,16 +11,23 @@ export const TRIGGERS: readonly string[] = [
   'instelling.eenmalig',
   'instelling.rechten_versie',
   'instelling.rechten_versie_leeg',
+  'leesregel.alleen_toevoegen',
+  'leesvraag.alleen_toevoegen',
+  'leesvraag.wacht',
   'lidmaatschap.rechten_versie',
   'lidmaatschap.rechten_versie_leeg',
 ]
 
 /** @returns one Dutch sentence for each trigger that is missing, switched off, or not ours */
 export async function wrongTriggers(sql: postgres.Sql | postgres.TransactionSql): Promise<string[]> {
+  // A part of a table has the triggers of the table: each must work too.
   const rows = await sql<{ name: string; on: boolean }[]>`
-    select c.relname || '.' || t.tgname name, t.tgenabled in ('O', 'A') "on"
-    from pg_trigger t join pg_class c on c.oid = t.tgrelid
-    where c.relnamespace = 'public'::regnamespace and not t.tgisinternal`
+    with recursive own as (
+      select t.oid, c.relname || '.' || t.tgname name, t.tgenabled in ('O', 'A') "on"
+        from pg_trigger t join pg_class c on c.oid = t.tgrelid
+        where c.relnamespace = 'public'::regnamespace and not t.tgisinternal and t.tgparentid = 0
+      union all select t.oid, own.name, t.tgenabled in ('O', 'A') from pg_trigger t join own on own.oid = t.tgparentid)
+    select name, bool_and("on") "on" from own group by name`
   const working = rows.filter((r) => r.on).map((r) => r.name)
   return [
     ...TRIGGERS.filter((name) => !working.includes(name)).map((name) => `${name}: deze trigger werkt niet`),

@@ -53,7 +53,7 @@ export function historyRead(
     {
       beleid,
       // Whoever reads what happened to a person is shown that person.
-      ...(nouns[beleid].personen ? { person: 'ouderId' } : {}),
+      ...(nouns[beleid].personen ? { person: 'ouderId', gemeente: 'leesgroep' } : {}),
       fields: {
         wijzigingen: tsField(
           { wijzigingen: (g) => showChanges(g, verwijzingen, fieldsOf(tabel, 'gevoelig', 'geheim')) },

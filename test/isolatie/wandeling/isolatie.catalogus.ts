@@ -96,7 +96,7 @@ const omwegen = (sql: Sql) =>
     union all select c.relname || ': een regel die vragen herschrijft' from pg_rewrite r join pg_class c on c.oid = r.ev_class join eigen n on n.oid = c.relnamespace where c.relkind = 'r'
     union all select c.relname || ': een trigger' from pg_trigger t join pg_class c on c.oid = t.tgrelid join eigen n on n.oid = c.relnamespace
       where not t.tgisinternal and n.nspname <> 'public'
-    union all select nspname || ': een onbekend schema' from eigen where nspname not in ('public', 'drizzle')`)
+    union all select nspname || ': een onbekend schema' from eigen where nspname not in ('public', 'drizzle', 'taken')`)
 
 /** What raises the version of someone's rights: every trigger there is, by name. */
 const triggers = (sql: Sql) => wrongTriggers(sql)
@@ -131,7 +131,7 @@ const rollen = (sql: Sql) =>
     union all select r.rolname || ': eigenaar van functie ' || p.proname from pg_proc p join rol r on r.oid = p.proowner
     union all select r.rolname || ': eigenaar van database ' || d.datname from pg_database d join rol r on r.oid = d.datdba
     union all select rolname || ': mag in schema ' || n.nspname || ' maken' from rol, pg_namespace n
-      where n.nspname in ('public', 'drizzle') and has_schema_privilege(rol.oid, n.oid, 'CREATE')
+      where n.nspname in ('public', 'drizzle', 'taken') and has_schema_privilege(rol.oid, n.oid, 'CREATE')
     union all select rolname || ': mag in schema drizzle meer dan de migraties lezen: ' || c.relname from rol, pg_class c
       where c.relnamespace = 'drizzle'::regnamespace and c.relkind in ('r', 'v', 'm', 'S') and (
         has_table_privilege(rol.oid, c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')
@@ -139,11 +139,11 @@ const rollen = (sql: Sql) =>
 const iedereen = (sql: Sql) =>
   zinnen(sql`
     select c.relname || ': PUBLIC heeft ' || a.privilege_type zin from pg_class c, aclexplode(c.relacl) a
-      where a.grantee = 0 and c.relnamespace in (select oid from pg_namespace where nspname in ('public', 'drizzle'))
+      where a.grantee = 0 and c.relnamespace in (select oid from pg_namespace where nspname in ('public', 'drizzle', 'taken'))
     union all select 'schema ' || n.nspname || ': PUBLIC heeft ' || a.privilege_type from pg_namespace n, aclexplode(n.nspacl) a
-      where a.grantee = 0 and n.nspname in ('public', 'drizzle')
+      where a.grantee = 0 and n.nspname in ('public', 'drizzle', 'taken')
     union all select p.proname || ': PUBLIC mag deze functie uitvoeren' from pg_proc p
-      where p.pronamespace in (select oid from pg_namespace where nspname in ('public', 'drizzle')) and has_function_privilege('public', p.oid, 'EXECUTE')
+      where p.pronamespace in (select oid from pg_namespace where nspname in ('public', 'drizzle', 'taken')) and has_function_privilege('public', p.oid, 'EXECUTE')
     union all select 'rechten voor nieuwe tabellen zijn vooraf uitgedeeld' from pg_default_acl`)
 
 const tekst = (s: SQL | undefined): string | undefined => {

@@ -48,7 +48,7 @@ export type Dump = Record<string, Waarden[]>
 export const dumpVan = (url: string): Promise<Dump> =>
   alsEigenaar(url, async (tx) => {
     const tabellen = await tx<{ t: string }[]>`
-      select tablename t from pg_tables where schemaname = 'public' and tablename <> 'sessie' and tablename not like 'leesvraag%' order by 1`
+      select tablename t from pg_tables where schemaname = 'public' and tablename <> 'sessie' and tablename not like 'lees%' order by 1`
     const uit: Dump = {}
     for (const { t } of tabellen)
       uit[t] = (await tx.unsafe(`select to_jsonb(x) - 'laatst_gebruikt_op' r from "${t}" x order by x::text`)).map(

@@ -131,6 +131,30 @@ describe('de catalogus van de database', () => {
       'regiotafel_app: mag in schema drizzle meer dan de migraties lezen',
       ['grant insert on drizzle.__drizzle_migrations to regiotafel_app'],
     ],
+    [
+      'een recht om wachtrijen te veranderen',
+      'kolommen',
+      'taken.queue: INSERT te veel',
+      ['grant insert on taken.queue to regiotafel_app'],
+    ],
+    [
+      'iedereen die wachtrijen mag maken',
+      'iedereen',
+      'create_queue: PUBLIC mag deze functie uitvoeren',
+      ['grant execute on function taken.create_queue(text, json) to public'],
+    ],
+    [
+      'de toepassing die in het schema van de taken mag maken',
+      'rollen',
+      'regiotafel_app: mag in schema taken maken',
+      ['grant create on schema taken to regiotafel_app'],
+    ],
+    [
+      'een vraag die niet meer wacht om uitgevouwen te worden',
+      'triggers',
+      'leesvraag.wacht: deze trigger werkt niet',
+      ['drop trigger wacht on leesvraag'],
+    ],
     ['een recht voor PUBLIC', 'iedereen', 'PUBLIC heeft SELECT', ['grant select on knelpunt to public']],
     [
       'een functie die iedereen mag uitvoeren',
@@ -168,8 +192,7 @@ describe('zonder te weten wie er vraagt', () => {
         ([rij]) => rij!.n,
         ({ code }: { code: string }) => code,
       )
-      // The read log is only added to.
-      expect([t, gezien]).toEqual([t, t === 'leesvraag' ? '42501' : 0])
+      expect([t, gezien]).toEqual([t, 0])
     }
   })
   it('kan de toepassing in geen tabel met een huurder iets schrijven', async () => {

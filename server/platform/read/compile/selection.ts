@@ -26,7 +26,7 @@ import type { Noun } from '../declare/noun.js'
 import { projector } from '../run/project.js'
 import { mayBeHidden, type Relation } from '../model/relation.js'
 import { below, insideList, tableAs, use, type Field, type Scope } from './scope.js'
-import { asKey, columnOf, columnsOf, commas, orMissing, PERSON, ROW, rowOf, rowsOf, typeOf } from './sql.js'
+import { asKey, columnOf, columnsOf, commas, GEMEENTE, orMissing, PERSON, ROW, rowOf, rowsOf, typeOf } from './sql.js'
 
 type Each = (name: string, nodes: [FieldNode, ...FieldNode[]], def: Field) => SQL
 /** One column per response key; shared by nouns, connections, edges, page info and value objects. */
@@ -50,7 +50,9 @@ export function nounRow(s: Scope, noun: Noun, t: PgTable, nodes: readonly FieldN
   const fields = selection(s, s.model.objectType(noun.name), nodes, (name, same, def) =>
     nounField(s, noun, t, name, same, def),
   )
-  return noun.person ? commas([asKey(sql`${columnOf(t, noun.person)}`, PERSON), fields]) : fields
+  if (!noun.person) return fields
+  // Who, and of which gemeente: whoever watches over that one sees the line.
+  return commas([asKey(sql`${columnOf(t, noun.person)} || ${columnOf(t, noun.gemeente ?? GEMEENTE)}`, PERSON), fields])
 }
 
 function nounField(s: Scope, noun: Noun, t: PgTable, name: string, nodes: FieldNode[], def: Field): SQL {

@@ -6,6 +6,8 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 export const ROW = sql.identifier('$r')
 /** The person of a row, for the read log: the first column of the row, cut out of the answer. */
 export const PERSON = '$p'
+/** Property of a table about persons: the gemeente that a row is of, written beside its person in the read log. */
+export const GEMEENTE = 'gemeenteCode'
 /**
  * A null where the schema promises a value. A client can write neither this key nor an unescaped quote, so finding it in
  * the answer is proof.

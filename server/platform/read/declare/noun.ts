@@ -24,6 +24,8 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   key?: Col<Tb>
   /** column with the person that a row is about: whoever is shown the row is logged as having seen that person */
   person?: Col<Tb>
+  /** of rows about persons: the column with their gemeente, where it is not `gemeenteCode` */
+  gemeente?: Col<Tb>
   /** rows about persons that are reached otherwise than by a reading group, by their keys (rights/persons.ts) */
   reached?: Expr<Tb>
   /** of a row about a person: when the field may be shown, where fewer roles read it than the row; its value is null elsewhere */
@@ -55,6 +57,7 @@ export interface Noun {
   beleid: BeleidNoun
   key: string
   person?: string
+  gemeente?: string
   reached?: Expr<PgTable>
   shows?: (veld: string) => Expr<PgTable, SQL | undefined>
   visible?: Expr<PgTable>

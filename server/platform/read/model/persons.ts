@@ -2,7 +2,7 @@
 import { nouns } from '../../../beleid.js'
 import type { Env } from '../declare/expression.js'
 import type { Noun } from '../declare/noun.js'
-import { columnsOf } from '../compile/sql.js'
+import { columnsOf, GEMEENTE } from '../compile/sql.js'
 
 /** Every problem, as a sentence for the programmer. */
 export function personProblems(noun: Noun, env: Env): string[] {
@@ -19,14 +19,17 @@ export function personProblems(noun: Noun, env: Env): string[] {
   ]
 }
 /** The read log finds the person behind a mark that a text cannot hold; a column that is `json` could. */
-function columnProblems({ id, table }: Noun, person: string): string[] {
+function columnProblems({ id, table, gemeente: naam = GEMEENTE }: Noun, person: string): string[] {
   const columns = columnsOf(table)
-  const column = columns[person]
+  const [column, gemeente] = [columns[person], columns[naam]]
   const json = Object.values(columns).filter((c) => c.getSQLType() === 'json')
   return [
     ...(column && !(column.notNull && column.getSQLType() === 'uuid')
       ? [`${id}: ${person} is not always a person`]
       : []),
+    ...(gemeente?.notNull && gemeente.getSQLType() === 'text'
+      ? []
+      : [`${id}: has no ${naam}, so the read log cannot say of which gemeente a person was shown`]),
     ...json.map((c) => `${id}: ${c.name} is json, in which a person could be forged; use jsonb`),
   ]
 }

@@ -42,7 +42,12 @@ export const inzage = sightTable('inzage', '1 hour', () => persoon)
 /** A part of its own, for fewer roles. */
 export const gezondheid = pgTable(
   'persoon_gezondheid',
-  { regioCode: text('regio_code').notNull(), persoonId: uuid('persoon_id').notNull(), tekst: text('tekst').notNull() },
+  {
+    regioCode: text('regio_code').notNull(),
+    gemeenteCode: text('gemeente_code').notNull(),
+    persoonId: uuid('persoon_id').notNull(),
+    tekst: text('tekst').notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.regioCode, t.persoonId] }),
     ...childPolicies(personen.part('inburgeraar', 'GEZONDHEID', t), sql`false`, []),

@@ -1,9 +1,12 @@
 // The world of persons as a running thing: its rows, who asks, and a planner on a database of its own.
+import { readFileSync } from 'node:fs'
+import { drizzle } from 'drizzle-orm/postgres-js'
 import type { GraphQLSchema } from 'graphql'
 import postgres from 'postgres'
 import type { Rol } from '../../../../server/beleid.js'
 import { connect, type Client } from '../../../../server/platform/db/client.js'
-import { leesvraag } from '../../../../server/platform/read/leesvraag.table.js'
+import { leesregel, leesvraag, leesvraagOpen } from '../../../../server/platform/read/log/leesvraag.table.js'
+import { unfoldSome } from '../../../../server/platform/read/log/unfold.job.js'
 import { createModel } from '../../../../server/platform/read/model/model.js'
 import { createLeesplan, type Leesplan } from '../../../../server/platform/read/planner.js'
 import { inOneStatement, type Envelope } from '../../../../server/platform/read/run/envelope.js'
@@ -67,7 +70,15 @@ const ROWS = [
   [gemeente, GEMEENTEN.map((code) => ({ code, naam: `Gemeente ${code}` }))],
   [persoon, PERSONEN],
   [inzage, INZAGEN],
-  [gezondheid, PERSONEN.map((p, i) => ({ regioCode: REGIO, persoonId: p.id, tekst: `Gezondheid ${i}` }))],
+  [
+    gezondheid,
+    PERSONEN.map((p, i) => ({
+      regioCode: REGIO,
+      gemeenteCode: p.gemeenteCode,
+      persoonId: p.id,
+      tekst: `Gezondheid ${i}`,
+    })),
+  ],
   [
     notitie,
     times(AANTAL, (i) => ({
@@ -122,14 +133,19 @@ export interface Wereld extends Planner {
   owner: postgres.Sql
   /** a planner with another way to the database, for planted faults */
   planner: (envelope: Envelope) => Planner
+  /** unfolds every question that waits */
+  vouw: () => Promise<void>
   stop: () => Promise<void>
 }
 /** Makes the database, fills it and starts a planner on it. */
 export async function start(): Promise<Wereld> {
   const database = await freshDatabase()
   const owner = postgres(database.url, { max: 1, onnotice: () => undefined })
-  await fill(owner, { gemeente, persoon, inzage, gezondheid, notitie, leesvraag }, ROWS)
-  await owner.unsafe('grant insert on leesvraag to regiotafel_app')
+  await fill(owner, { gemeente, persoon, inzage, gezondheid, notitie, leesvraag, leesvraagOpen, leesregel }, ROWS)
+  await owner.unsafe('grant insert on leesvraag, leesvraag_open to regiotafel_app')
+  const vanMigratie = readFileSync('migrations/0013_leesregel_maanden.sql', 'utf8').split('--> statement-breakpoint')
+  for (const opdracht of vanMigratie.filter((s) => /FUNCTION "leesvraag_wacht"\(\) RETURNS|TRIGGER "wacht"/.test(s)))
+    await owner.unsafe(opdracht)
   const url = new URL(database.url)
   url.username = LOGIN
   url.password = LOGIN
@@ -144,5 +160,8 @@ export async function start(): Promise<Wereld> {
     await owner.end()
     await database.drop()
   }
-  return { client, owner, planner, stop, ...planner(inOneStatement(client)) }
+  const vouw: Wereld['vouw'] = async () => {
+    while ((await drizzle(owner).transaction((tx) => unfoldSome(tx, REGIO))) > 0);
+  }
+  return { client, owner, planner, vouw, stop, ...planner(inOneStatement(client)) }
 }

@@ -1,0 +1,109 @@
+// The read log: who was shown which persons, for what and when. Only ever added to, by the statement that reads
+// (run/readlog.ts).
+import { sql } from 'drizzle-orm'
+import { check, date, index, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { moment } from '../../rights/columns.js'
+import {
+  app,
+  bySystem,
+  bySystemOf,
+  inMyRegion,
+  ofMe,
+  policiesPer,
+  seesLog,
+  seesQuestion,
+  setting,
+} from '../../rights/policies.js'
+import { DOEL, GEBRUIKER, REGIO } from '../../rights/settings.js'
+
+/** In Amsterdam. The month of a line decides in which part of the table it is. */
+const day = () =>
+  date('dag')
+    .notNull()
+    .default(sql`(now() at time zone 'Europe/Amsterdam')::date`)
+
+/**
+ * One line per question. Who, for what and when are defaults from the settings, and the policy compares them: what reads cannot
+ * write a line in another's name. The owner makes a part per month (db/months.ts); dropping one is how lines go.
+ */
+export const leesvraag = pgTable(
+  'leesvraag',
+  {
+    dag: day(),
+    op: moment('op').notNull().defaultNow(),
+    id: uuid('id').notNull().defaultRandom(),
+    regioCode: text('regio_code').notNull().default(setting(REGIO)),
+    /** null: the system did it, for a reason and in the name of whoever asked */
+    gebruikerId: uuid('gebruiker_id').default(sql`${setting(GEBRUIKER)}::uuid`),
+    doel: text('doel').default(setting(DOEL)),
+    kenmerk: text('kenmerk').notNull(),
+    velden: text('velden').array().notNull(),
+    personen: uuid('personen').array().notNull(),
+    /** of each of `personen`, in the same place: the gemeente that it was shown of */
+    gemeenten: text('gemeenten')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    reden: text('reden'),
+    namensId: uuid('namens_id'),
+  },
+  (t) => [
+    uniqueIndex('leesvraag_vraag').on(t.regioCode, t.dag, t.id),
+    index('leesvraag_kenmerk').on(t.kenmerk),
+    check('leesvraag_gemeenten', sql`cardinality(personen) = cardinality(gemeenten)`),
+    pgPolicy('lezen', {
+      for: 'select',
+      to: app,
+      using: seesQuestion(t.regioCode, t.gebruikerId, t.gemeenten),
+    }),
+    pgPolicy('toevoegen', {
+      for: 'insert',
+      to: app,
+      withCheck: sql`${inMyRegion(t.regioCode)} and ((${ofMe(t.gebruikerId)} and ${t.doel} = (select ${setting(DOEL)}) and ${t.reden} is null) or (${bySystem()} and ${t.gebruikerId} is null and ${t.reden} <> ''))`,
+    }),
+  ],
+)
+
+/**
+ * Which questions are not in `leesregel` yet. A trigger of `leesvraag` adds to it, in the transaction of the question; what
+ * unfolds a question takes it away in the same statement. So a question that commits late is found like any other, and at
+ * every moment each is in one of the two.
+ */
+export const leesvraagOpen = pgTable(
+  'leesvraag_open',
+  {
+    regioCode: text('regio_code').notNull(),
+    dag: date('dag').notNull(),
+    id: uuid('id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regioCode, t.dag, t.id] }),
+    // Tells that there was a question, and nothing of it.
+    ...policiesPer(inMyRegion(t.regioCode), { insert: inMyRegion(t.regioCode), delete: bySystemOf(t.regioCode) }),
+  ],
+)
+
+/** One line per person that was shown in a question: unfolded from `leesvraag`, which stays the truth (unfold.job.ts). */
+export const leesregel = pgTable(
+  'leesregel',
+  {
+    regioCode: text('regio_code').notNull(),
+    /** day, moment and id of the question */
+    dag: date('dag').notNull(),
+    op: moment('op').notNull(),
+    vraagId: uuid('vraag_id').notNull(),
+    persoonId: uuid('persoon_id').notNull(),
+    gemeenteCode: text('gemeente_code').notNull(),
+    gebruikerId: uuid('gebruiker_id').notNull(),
+    doel: text('doel').notNull(),
+    kenmerk: text('kenmerk').notNull(),
+  },
+  (t) => [
+    // A question that was unfolded twice is refused.
+    primaryKey({ columns: [t.regioCode, t.dag, t.vraagId, t.persoonId, t.gemeenteCode] }),
+    // Who saw this person, and what did this user look at: the newest first.
+    index('leesregel_persoon').on(t.regioCode, t.persoonId, t.op),
+    index('leesregel_gebruiker').on(t.regioCode, t.gebruikerId, t.op),
+    ...policiesPer(seesLog(t.regioCode, t.gebruikerId, t.gemeenteCode), { insert: bySystemOf(t.regioCode) }),
+  ],
+)
