@@ -31,7 +31,7 @@ const NIET_VERSTUURD: Formulierfouten = { root: { serverError: 'Niet opgeslagen.
 
 /** The fields the form shows, "cijfer.waarde" counting as `cijfer`, apart from what must be told above the form. */
 const splits = (errors: Veldfouten, velden: readonly string[]): [Veldfouten, string[]] => {
-  const eigen = (veld: string): boolean => velden.includes(veld.split('.')[0] ?? veld)
+  const eigen = (veld: string): boolean => velden.includes(veld) || velden.includes(veld.split('.')[0] ?? veld)
   const fouten = Object.entries(errors).filter(([veld]) => !isBevestiging(veld))
   return [
     Object.fromEntries(fouten.filter(([veld]) => eigen(veld))),
@@ -57,7 +57,7 @@ export const useVerzenden = () => {
       setConflict({ waarden, versie: inhoud.versie })
       return NIET_VERSTUURD
     }
-    const vragen = inhoud ? bevestigvragen(inhoud) : []
+    const vragen = inhoud ? bevestigvragen(inhoud, zin(fout)) : []
     // A question that was answered stays, so that the same form can be sent again after another refusal.
     setBevestigen((al) => [...al.filter(({ bron }) => !vragen.some((vraag) => vraag.bron === bron)), ...vragen])
     const [bijVeld, boven] = splits(inhoud?.errors ?? {}, velden)
