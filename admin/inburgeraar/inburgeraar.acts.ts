@@ -78,7 +78,6 @@ export const inburgeraarHandelingen = {
         meer: true,
         label: 'Woont samen met',
         hulp: 'Zoek op naam of dossiercode. U kiest uit de dossiers die u mag zien.',
-        verplicht: true,
       },
     ],
   },

@@ -25,6 +25,8 @@ const PERSOONSGEGEVENS =
 
 const vraag = (bron: string, zin: string): Bevestigvraag => ({ bron, zin, label: LABELS[bron] ?? 'Ja, dat klopt' })
 
+/** Does this refusal ask one thing, about the form as a whole? What it says at a field is that question once more. */
+export const isVraag = ({ code }: Foutinhoud): boolean => code in BIJ_CODE
 export const isBevestiging = (veld: string): boolean => veld.startsWith(BEGIN)
 
 /** What a refusal asks to confirm. @param weigering its sentence. Personal data are pointed at in the field itself, so their question has no field error. */

@@ -8,7 +8,7 @@ import { houdFocus } from '../focus.js'
 import type { Rij } from '../noun.js'
 import { eisBewijs } from '../saved.js'
 import type { Bevestigvraag } from './confirmations.js'
-import { bevestigvragen, isBevestiging } from './confirmations.js'
+import { bevestigvragen, isBevestiging, isVraag } from './confirmations.js'
 import type { Waarden } from './values.js'
 
 export interface Verzending<T = Rij> {
@@ -60,7 +60,7 @@ export const useVerzenden = () => {
     const vragen = inhoud ? bevestigvragen(inhoud, zin(fout)) : []
     // A question that was answered stays, so that the same form can be sent again after another refusal.
     setBevestigen((al) => [...al.filter(({ bron }) => !vragen.some((vraag) => vraag.bron === bron)), ...vragen])
-    const [bijVeld, boven] = splits(inhoud?.errors ?? {}, velden)
+    const [bijVeld, boven] = splits(inhoud && !isVraag(inhoud) ? (inhoud.errors ?? {}) : {}, velden)
     // What is wrong with a field stands at the field, and the form says which fields those are.
     const alleenVelden = inhoud?.code === 'ONGELDIGE_INVOER' && Object.keys(bijVeld).length > 0
     setMelding(alleenVelden ? boven.join(' ') || null : bericht(fout, boven, vragen))

@@ -80,17 +80,16 @@ const Rijen = ({ noun, velden, meld }: { noun: Noun; velden: readonly Veld[]; me
 /** Shows those of the user alone, and all of them again. */
 const Mijnknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) => {
   const { mijn } = noun
-  const { setFilters, displayedFilters, ...list } = useListContext()
-  const filterValues = list.filterValues as Filters
+  const { setFilters, ...list } = useListContext()
+  const [filterValues, getoond] = [list.filterValues as Filters, list.displayedFilters as Filters]
   const ik = huidigeSessie()?.mij.gebruiker.id
   if (!mijn || !ik || !heeftEigen(noun, rechten)) return null
-  const { [mijn.veld]: nu, ...rest } = filterValues
-  const aan = nu === ik
+  const aan = filterValues[mijn.veld] === ik
   return (
     <Button
       variant={aan ? 'contained' : 'outlined'}
       aria-pressed={aan}
-      onClick={() => setFilters(aan ? rest : { ...rest, [mijn.veld]: ik }, displayedFilters)}
+      onClick={() => setFilters({ ...filterValues, [mijn.veld]: aan ? null : ik }, getoond)}
     >
       {mijn.label}
     </Button>
