@@ -28,6 +28,8 @@ describe('wat de browser van personen bewaart', { timeout: 120_000 }, () => {
     await zoek(page).fill(GEZOCHT)
     await rij(page, /Łabędź/).waitFor()
     await page.locator('th', { hasText: 'Naam' }).locator('.MuiTableSortLabel-root').click()
+    // The word of the button hangs over the first row for as long as it is pointed at.
+    await page.mouse.move(0, 0)
     await totRust(page)
     expect(await gevonden(page, WOORDEN)).toEqual([])
     expect(new URL(page.url()).search).toBe('')
