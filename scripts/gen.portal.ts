@@ -1,6 +1,8 @@
-// What the portal knows of the server, as generated files: the schema as types, the acts, and the words of closed lists.
+// What the portal knows of the server, as generated files: the schema as types, the acts, the words of closed lists, and which
+// types are about persons.
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal'
 import { introspectionFromSchema, lexicographicSortSchema, type GraphQLSchema } from 'graphql'
+import { nouns } from '../server/beleid.js'
 import { makeActor, type Lidmaatschap } from '../server/platform/rights/actor.js'
 import { rightsOf } from '../server/platform/rights/rights.js'
 import { allWords } from '../server/platform/values/words.js'
@@ -43,10 +45,17 @@ function tokenAsks(schema: GraphQLSchema): string {
   return `${HEAD}export const tokenAsks: readonly string[] = ${JSON.stringify(names.sort(), null, 2)}\n`
 }
 
+/** The types whose rows are about persons: what the portal may not write down of them, it does not have to be told per screen. */
+function persons(): string {
+  const types = Object.values(nouns).flatMap(({ personen, type }) => (personen ? [type] : []))
+  return `${HEAD}export const personTypes: readonly string[] = ${JSON.stringify(types.sort())}\n`
+}
+
 /** @param acts every act. @returns path → text */
 export const portalFiles = (schema: GraphQLSchema, acts: readonly Act[]): Record<string, string> => ({
   'admin/schema.generated.d.ts': types(schema),
   'admin/acts.generated.ts': actList(schema, acts),
   'admin/words.generated.ts': words(),
   'admin/token.generated.ts': tokenAsks(schema),
+  'admin/persons.generated.ts': persons(),
 })

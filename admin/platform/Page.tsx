@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 
 interface Props {
   titel: string
+  /** the title of the tab, where it is not the heading: what stands there stays in the history of the browser */
+  tab?: string
   boven?: ReactNode
   onder?: ReactNode
   merk?: ReactNode
@@ -10,9 +12,9 @@ interface Props {
   children: ReactNode
 }
 
-export const Pagina = ({ titel, boven, onder, merk, acties, children }: Props) => (
+export const Pagina = ({ titel, tab = titel, boven, onder, merk, acties, children }: Props) => (
   <>
-    <title>{`${titel} – Regiotafel`}</title>
+    <title>{`${tab} – Regiotafel`}</title>
     <header className="rt-kop">
       {boven ? <p className="rt-kop__boven">{boven}</p> : null}
       <h1>{titel}</h1>

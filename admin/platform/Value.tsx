@@ -5,7 +5,7 @@ import { toonDagKort, toonMoment } from './dates.js'
 import { alsCijfer, toonGetal, toonProcent } from './figures.js'
 import { Cijfer } from './Figure.js'
 import type { Rij, Veld, Waarde as Ruw } from './noun.js'
-import { lijst, object, tekst } from './noun.js'
+import { lijst, object, tekst, waardeVan } from './noun.js'
 import { verwijzing } from './references.js'
 import { kleineLetter } from './words.js'
 
@@ -31,7 +31,7 @@ const toonVeldgetal = ({ procent, grenzen }: Veld, waarde: Ruw): string => {
 
 /** A mark that is not there, in a cell: the same as any other cell with nothing in it. */
 const GEEN_MERK = '–'
-const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
+const Enkel = ({ veld, waarde, kort = true }: { veld: Veld; waarde: Ruw; kort?: boolean }) => {
   switch (veld.soort) {
     case 'keuze':
       return veld.keuzes ? <Keuzemerk naam={veld.keuzes} waarde={tekst(waarde)} /> : <>{tekst(waarde)}</>
@@ -40,7 +40,8 @@ const Enkel = ({ veld, waarde }: { veld: Veld; waarde: Ruw }) => {
     case 'moment':
       return <time dateTime={tekst(waarde)}>{toonMoment(tekst(waarde))}</time>
     case 'vink':
-      if (veld.merk) return waarde === true ? <Merk {...veld.merk} /> : <span className="rt-zacht">{GEEN_MERK}</span>
+      if (veld.merk && waarde === true) return <Merk {...veld.merk} />
+      if (veld.merk) return kort ? <span className="rt-zacht">{GEEN_MERK}</span> : <>Nee</>
       return <>{waarde === true ? 'Ja' : 'Nee'}</>
     case 'verwijzing':
       return <Verwijzing veld={veld} waarde={waarde} />
@@ -66,9 +67,25 @@ const leegWoord = (veld: Veld, kort: boolean): string => {
   if (!kort) return veld.leeg ?? 'Niet ingevuld'
   return zegtLeeg(veld) ? kleineLetter(veld.leeg ?? '') : '–'
 }
+/** What a field says of itself, one thing under the other. */
+const Gezegd = ({ veld, rij, kort }: { veld: Veld; rij: Rij; kort: boolean }) => {
+  const zinnen = veld.zegt?.(rij) ?? []
+  if (zinnen.length === 0) return <span className="rt-zacht">{leegWoord(veld, kort)}</span>
+  return (
+    <span className="rt-gezegd">
+      {zinnen.map((zin) => (
+        <Merk key={zin.tekst} label={zin.tekst} toon={zin.toon} icoon={zin.icoon} />
+      ))}
+    </span>
+  )
+}
+
 /** `kort` leaves the sentence for an empty value out, for narrow cells. */
 export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort?: boolean }) => {
-  const waarde = rij[veld.bron]
+  const waarde = waardeVan(rij, veld.bron)
+  if (isLeeg(waarde) && veld.deel && !lijst(rij.ziet).includes(veld.deel))
+    return <span className="rt-zacht">Niet voor u</span>
+  if (veld.zegt) return <Gezegd veld={veld} rij={rij} kort={kort} />
   if (isLeeg(waarde) && veld.verborgen && rij[veld.verborgen.veld] === true)
     return <span className="rt-zacht">{kort ? 'Niet zichtbaar' : veld.verborgen.tekst}</span>
   if (isLeeg(waarde)) return <span className="rt-zacht">{leegWoord(veld, kort)}</span>
@@ -90,7 +107,7 @@ export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort
       </>
     )
   }
-  if (!veld.meer) return <Enkel veld={veld} waarde={waarde} />
+  if (!veld.meer) return <Enkel veld={veld} waarde={waarde} kort={kort} />
   return lijst(waarde).map((deel, i) => (
     <span key={tekst(object(deel)?.id) || tekst(deel) || i}>
       {i > 0 ? ', ' : ''}

@@ -80,6 +80,10 @@ export type InputOf<K extends ActName> = K extends ActName
   : never
 
 type EnumIn<R> = Named<R> extends EnumName ? Named<R> : never
+/** A field of an input inside this one: `contact.telefoon`. */
+type PartField<I> = {
+  [F in InputField<I>]: InputField<Named<InputTypeOf<I, F>>> extends infer P extends string ? `${F}.${P}` : never
+}[InputField<I>]
 /** A field of the form of an act: one of the fields of its input. */
 export type FormField<I> = {
   [F in InputField<I>]: Omit<Invoerveld, 'bron' | 'keuzes'> & { bron: F; keuzes?: EnumIn<InputTypeOf<I, F>> }
@@ -170,6 +174,13 @@ type Filling<F, A extends ActName, C extends ActName> = Plain & {
   invoer: readonly FormsOf<F, A, C>[]
   alleenInvoer: true
 }
+/** Of a part that both forms have. */
+type PartFilling<F> = Plain & {
+  bron: F
+  soort: Soort
+  invoer: readonly ('toevoegen' | 'wijzigen')[]
+  alleenInvoer: true
+}
 type DefaultAct<T extends string, W extends string> = Extract<ActName, `${Uncapitalize<T>}${W}`>
 /** The fields of a noun. `A` and `C` are the acts that add and change one, where they have other names. */
 export type FieldList<
@@ -181,6 +192,8 @@ export type FieldList<
   | Filtering<T>
   | { [F in InputField<InputOf<A>> | InputField<InputOf<C>>]: Filling<F, A, C> }[
       InputField<InputOf<A>> | InputField<InputOf<C>>]
+  | { [F in PartField<InputOf<A>> & PartField<InputOf<C>>]: PartFilling<F> }[PartField<InputOf<A>> &
+      PartField<InputOf<C>>]
 )[]
 type Form<K extends ActName> = [K] extends [never] ? never : Omit<Formulierhandeling, 'naam'> & { naam: K }
 type Sorted<T extends TypeName> = {
@@ -193,7 +206,22 @@ export type NounOf<
   C extends ActName = DefaultAct<T, 'Wijzigen'>,
 > = Omit<
   Noun,
-  'type' | 'naam' | 'een' | 'kort' | 'velden' | 'extra' | 'sorteer' | 'toevoegen' | 'wijzigen' | 'handelingen' | 'titel'
+  | 'type'
+  | 'naam'
+  | 'een'
+  | 'kort'
+  | 'velden'
+  | 'extra'
+  | 'sorteer'
+  | 'toevoegen'
+  | 'wijzigen'
+  | 'handelingen'
+  | 'titel'
+  | 'titelInLijst'
+  | 'titelvelden'
+  | 'kenmerk'
+  | 'rijenVan'
+  | 'mijn'
 > & {
   type: T
   naam: ListRoot<T>
@@ -204,4 +232,9 @@ export type NounOf<
   wijzigen?: Form<C>
   handelingen: ActFaces<T>
   titel(rij: RowOf<T>): string
+  titelInLijst?(rij: RowOf<T>): string
+  titelvelden?: readonly FieldOf<T>[]
+  kenmerk?: FieldOf<T>
+  rijenVan?: ListRoot<T>
+  mijn?: { veld: FieldOf<T> & FilterField<T>; label: string }
 } & ({ een: RootOf<T, false>; kort?: never } | { een: Uncapitalize<T>; kort: true })

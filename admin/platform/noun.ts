@@ -2,7 +2,7 @@
 // the filters, the forms and the show page; one typed table of acts drives the buttons and their dialogs.
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { ActName, TypeName } from './api.js'
-import type { Keuze, Keuzenaam } from './choices.js'
+import type { Icoonnaam, Keuze, Keuzenaam, Toon } from './choices.js'
 import type { Getalgrenzen } from './numbers.js'
 import type { Verwijsdoel } from './references.js'
 import type { Rechten } from './rights.js'
@@ -13,11 +13,38 @@ import type { Rechten } from './rights.js'
  */
 export type Soort = 'tekst' | 'lang' | 'getal' | 'keuze' | 'datum' | 'moment' | 'vink' | 'verwijzing' | 'cijfer'
 
+/** Words that a field says of itself, with a colour where they ask for attention. */
+export interface Zegt {
+  tekst: string
+  toon?: Toon
+  icoon?: Icoonnaam
+}
+
 export interface Veld {
-  /** the GraphQL field */
+  /** the GraphQL field; of a form also a part of one: `contact.telefoon` */
   bron: string
   soort: Soort
   label: string
+  /** above the column of the list, where the label says too much */
+  kolom?: string
+  /** above this field and those after it, in a form */
+  kop?: string
+  /** what is selected inside a field that is an object */
+  binnen?: string
+  /** says in words what the row holds here, instead of the value; nothing = empty */
+  zegt?(rij: Rij): readonly Zegt[]
+  /** the part of a person that it stands in: who does not see that part reads so, and not that it is empty */
+  deel?: string
+  /** a column only for who sees rows of several gemeenten */
+  alsMeerGemeenten?: true
+  /** what something new starts with */
+  begin?: boolean | string
+  /** a yes/no of which it may not be known which */
+  onbekend?: true
+  /** must be filled in when something else of the same part is */
+  verplichtInDeel?: true
+  /** only these rows are offered to choose from */
+  kiesUit?: Record<string, unknown>
   hulp?: string
   /** whoever is chosen here must be able to see the row: the form offers to widen it */
   verbreedt?: true
@@ -86,6 +113,13 @@ export type Invoerveld = Pick<
   | 'verplicht'
   | 'leegTelt'
   | 'leeg'
+  | 'kop'
+  | 'binnen'
+  | 'zegt'
+  | 'deel'
+  | 'onbekend'
+  | 'verplichtInDeel'
+  | 'kiesUit'
 >
 
 export interface Handeling {
@@ -100,6 +134,8 @@ export interface Handeling {
   vast?: readonly string[]
   /** its fields share names with the row but are about something else, so the form starts empty */
   begintLeeg?: true
+  /** where in the row the values of its fields stand; absent: on the row itself */
+  uit?(rij: Rij): Record<string, Waarde>
   /** its form starts with the row, and sends only what was changed in it */
   alleenGewijzigd?: true
   /** `hoofd` = the normal next step, `gevaar` = ends something */
@@ -133,12 +169,25 @@ export interface Noun {
   toevoegen?: Formulierhandeling
   wijzigen?: Formulierhandeling
   handelingen: { readonly [K in ActName]?: Handeling }
-  geschiedenis?: true
+  /** the field of its history; `true` = the usual one */
+  geschiedenis?: true | 'tijdlijn'
+  /** what its history tells of that is no field of its own: how it is called */
+  logvelden?: Readonly<Record<string, string>>
+  /** fields that its title is made of and that are no column */
+  titelvelden?: readonly string[]
+  /** the field that names a row without naming a person; `code` when absent */
+  kenmerk?: string
+  /** another noun, whose pages are those of these rows */
+  rijenVan?: string
+  /** the field that says whose a row is: one button shows those of the user */
+  mijn?: { veld: string; label: string }
   /** plain list instead of a connection */
   kort?: true
-  /** text of an empty list: says what to do next */
-  leeg: string
+  /** text of an empty list: says what to do next, or for whom there is nothing */
+  leeg: string | ((rechten: Rechten) => string)
   titel(rij: Rij): string
+  /** the same in a list, where it is found by how it begins */
+  titelInLijst?(rij: Rij): string
 }
 
 export type Waarde = unknown
@@ -150,6 +199,12 @@ export const tekst = (waarde: Waarde): string =>
 export const object = (waarde: Waarde): Record<string, Waarde> | null =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) ? (waarde as Record<string, Waarde>) : null
 export const lijst = (waarde: Waarde): readonly Waarde[] => (Array.isArray(waarde) ? waarde : [])
+/** `contact.telefoon` of a row, and plain fields alike. */
+export const waardeVan = (rij: Record<string, Waarde>, bron: string): Waarde =>
+  bron.split('.').reduce<Waarde>((deel, naam) => object(deel)?.[naam], rij)
+/** The page of a row. */
+export const rijPad = ({ naam, rijenVan }: Pick<Noun, 'naam' | 'rijenVan'>, { id }: Pick<Rij, 'id'>): string =>
+  `/${rijenVan ?? naam}/${id}/show`
 /** The names of the mutations the server allows on this row now. */
 export const mag = (rij: Record<string, Waarde>): readonly string[] =>
   lijst(rij.mag).filter((m): m is string => typeof m === 'string')

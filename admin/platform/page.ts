@@ -6,7 +6,7 @@ import type { Overzicht } from '../vandaag/overview.js'
 import type { Noun } from './noun.js'
 
 /** The groups of the menu, from top to bottom: what people do. */
-export const MENUGROEPEN = ['Vandaag', 'Taskforce', 'Regio', 'Cijfers', 'Beheer'] as const
+export const MENUGROEPEN = ['Vandaag', 'Taskforce', 'Inburgeraars', 'Regio', 'Cijfers', 'Beheer'] as const
 
 export interface Pagina {
   noun?: Noun

@@ -8,7 +8,7 @@ interface Verwijzing {
   velden: readonly string[]
   sleutel: 'id' | 'code'
   /** field to sort by where one is chosen from a list */
-  sorteer: 'naam' | 'titel'
+  sorteer: 'naam' | 'titel' | 'achternaam'
   tekst(rij: Record<string, Waarde>): string
   /** resource with a show page; absent = plain text */
   pad?: string
@@ -20,6 +20,10 @@ type VerwijzingVan<T extends TypeName> = Omit<Verwijzing, 'type' | 'velden' | 't
   velden: readonly FieldOf<T>[]
   tekst(rij: Part<T>): string
 }
+
+/** Some people have one name. */
+export const naamVan = ({ roepnaam, achternaam }: { roepnaam?: Waarde; achternaam?: Waarde }): string =>
+  [tekst(roepnaam), tekst(achternaam)].filter(Boolean).join(' ')
 
 export const verwijzingen = {
   gemeenten: {
@@ -68,6 +72,14 @@ export const verwijzingen = {
     sorteer: 'titel',
     tekst: (r) => `${tekst(r.code)} · ${tekst(r.titel)}`,
     pad: 'knelpunten',
+  },
+  inburgeraars: {
+    type: 'Inburgeraar',
+    velden: ['id', 'roepnaam', 'achternaam', 'dossiercode'],
+    sleutel: 'id',
+    sorteer: 'achternaam',
+    tekst: (r) => `${naamVan(r)} · ${tekst(r.dossiercode)}`,
+    pad: 'inburgeraars',
   },
 } as const satisfies Record<string, { [T in TypeName]: VerwijzingVan<T> }[TypeName]>
 

@@ -19,7 +19,7 @@ export const schermen = (
     ? {
         name: noun.naam,
         list: lijst ?? (() => <Lijstpagina noun={noun} boven={boven} />),
-        show: toon ?? (() => <Toonpagina noun={noun} />),
+        ...(noun.rijenVan ? {} : { show: toon ?? (() => <Toonpagina noun={noun} />) }),
         recordRepresentation: (rij: Rij) => noun.titel(rij) || tekst(rij.id),
         ...(noun.toevoegen ? { create: () => <Toevoegpagina noun={noun} /> } : {}),
         ...(noun.wijzigen ? { edit: () => <Wijzigpagina noun={noun} /> } : {}),

@@ -12,6 +12,7 @@ describe('twijfel van de server', () => {
     ['PERSOONSGEGEVENS_VERMOED', { titel: 'Hier lijkt een BSN te staan.' }, ['bevestigGeenPersoonsgegevens']],
     ['PARTIJ_TEKENDE_NIET', { bevestigLatereToetreding: 'Papili tekende niet.' }, ['bevestigLatereToetreding']],
     ['PARTNER_LIJKT_OP', { bevestigNieuwePartner: 'Lijkt op Gilde.' }, ['bevestigNieuwePartner']],
+    ['INBURGERAAR_LIJKT_OP', { achternaam: 'Dit lijkt op P-0001.' }, ['bevestigNieuwePersoon']],
     ['IETS_NIEUWS', { bevestigIetsNieuws: 'Klopt dit?' }, ['bevestigIetsNieuws']],
     ['ONGELDIGE_INVOER', { titel: 'Vul dit in.' }, []],
   ])('%s vraagt om %j', (code, errors, verwacht) => expect(vragen(code, errors)).toEqual(verwacht))
@@ -19,6 +20,11 @@ describe('twijfel van de server', () => {
   it('de zin van de server is de vraag, en elke vraag heeft een vinkje met woorden', () => {
     const [vraag] = bevestigvragen({ code: 'X', errors: { bevestigIetsNieuws: 'Klopt dit?' } })
     expect(vraag).toMatchObject({ zin: 'Klopt dit?', label: 'Ja, dat klopt' })
+  })
+  it('zegt de weigering zelf wat de twijfel is, dan is dat de vraag', () => {
+    const zin = 'Er is al een dossier dat hierop lijkt: P-0001.'
+    const [vraag] = bevestigvragen({ code: 'INBURGERAAR_LIJKT_OP', errors: { achternaam: 'x' } }, zin)
+    expect(vraag).toEqual({ bron: 'bevestigNieuwePersoon', zin, label: 'Dit is iemand anders' })
   })
   it('alleen wat is aangevinkt, gaat mee', () => {
     const waarden = { titel: 'x', bevestigNieuwePartner: true, bevestigLatereToetreding: false }

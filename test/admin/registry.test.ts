@@ -6,6 +6,7 @@ describe('de pagina’s van het portaal', () => {
     expect(menu.map(({ label, punten }) => [label, ...punten.map((punt) => punt.label)])).toEqual([
       ['Vandaag', 'Start', 'Mijn acties'],
       ['Taskforce', 'Knelpunten', 'Acties', 'Successen'],
+      ['Inburgeraars', 'Inburgeraars', 'Statushouders'],
       ['Regio', 'Convenant', 'Partners', 'Pilots'],
       ['Cijfers', 'Taakstelling', 'Gegevens ophalen'],
       ['Beheer', 'Gebruikers', 'API-tokens', 'Instellingen', 'Rekenregels'],

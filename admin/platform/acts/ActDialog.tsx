@@ -40,6 +40,9 @@ interface Props extends Handelingvraag {
   sluit(): void
 }
 
+/** The values of its fields, as they stand in a row. */
+const uitRij = ({ uit }: Handeling, rij: Rij): Waarden => uit?.(rij) ?? rij
+
 const GEEN_VELDEN: readonly Invoerveld[] = []
 
 const useHandeling = ({ noun, rij, naam, handeling, doel, sluit }: Props) => {
@@ -53,7 +56,7 @@ const useHandeling = ({ noun, rij, naam, handeling, doel, sluit }: Props) => {
       const gevuld = naarInvoer(velden, waarden)
       // What one does not see stands empty in the form: left alone, it stays on the server as it is.
       const wens = handeling.alleenGewijzigd
-        ? gewijzigdeVelden(gevuld, naarInvoer(velden, naarFormulier(velden, rij)))
+        ? gewijzigdeVelden(gevuld, naarInvoer(velden, naarFormulier(velden, uitRij(handeling, rij))))
         : gevuld
       const input = { ...wens, ...doel?.vast, ...bevestigd(waarden) }
       const bekend = doel?.versie ?? rij.versie
@@ -96,10 +99,15 @@ const Bevestiging = ({
 )
 
 export const Handelingvenster = (props: Props) => {
-  const { noun, rij, handeling, doel, begin, sluit } = props
-  const { velden, verzend, melding, bevestigen, conflict, sluitConflict } = useHandeling(props)
+  const { noun, handeling, doel, begin, sluit } = props
+  // What was taken over after a conflict is the row that this form is about from then on.
+  const [rij, setRij] = useState(props.rij)
+  const { velden, verzend, melding, bevestigen, conflict, sluitConflict } = useHandeling({ ...props, rij })
   const beginwaarden = (van: Waarden): Waarden => (handeling.begintLeeg ? {} : naarFormulier(velden, van))
-  const [record, setRecord] = useState<Waarden>(() => ({ ...beginwaarden(doel?.waarden ?? rij), ...begin }))
+  const [record, setRecord] = useState<Waarden>(() => ({
+    ...beginwaarden(doel?.waarden ?? uitRij(handeling, rij)),
+    ...begin,
+  }))
   return (
     <Dialog
       open
@@ -142,8 +150,10 @@ export const Handelingvenster = (props: Props) => {
           id={rij.id}
           velden={velden}
           waarden={conflict.waarden}
+          uit={handeling.uit}
           neemOver={(nieuw) => {
-            setRecord(beginwaarden(nieuw))
+            setRij(nieuw)
+            setRecord(beginwaarden(uitRij(handeling, nieuw)))
             sluitConflict()
           }}
           alsnog={() => void verzend(conflict.waarden, conflict.versie)}

@@ -46,11 +46,16 @@ export const handelingDocument = (naam: ActName, gegeven: readonly string[], ant
   return `mutation ${naam}(${kop}) { ${naam}(${doorgifte}) { ${antwoord} } }`
 }
 
+export const geschiedenisveld = ({ geschiedenis }: Noun): string =>
+  geschiedenis === 'tijdlijn' ? geschiedenis : 'geschiedenis'
+/** What is shown of what happened; names of people only for who may read them. */
+export const gebeurtenisSelectie = (rechten: Rechten): string => {
+  const door = rechten.magVeld('Gebruiker', 'naam') ? 'door { id naam } ' : ''
+  return `{ nodes { id op ${door}handeling tekst wijzigingen { veld oud nieuw } } totalCount }`
+}
 export const geschiedenisDocument = (noun: Noun, rechten: Rechten): string => {
-  const door = rechten.magVeld('Gebruiker', 'naam') ? 'door { id naam }' : ''
+  const veld = geschiedenisveld(noun)
   return `query ${noun.een}Geschiedenis($id: ID!, $first: Int, $offset: Int) {
-  ${noun.een}(id: $id) { id geschiedenis(first: $first, offset: $offset) {
-    nodes { id op ${door} handeling tekst wijzigingen { veld oud nieuw } } totalCount
-  } }
+  ${noun.een}(id: $id) { id ${veld}(first: $first, offset: $offset) ${gebeurtenisSelectie(rechten)} }
 }`
 }

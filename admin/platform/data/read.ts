@@ -3,7 +3,8 @@ import type { GetListResult, GetOneParams, Identifier } from 'ra-core'
 import { lees } from '../client.js'
 import { naarFilter, naarSortering } from '../filters.js'
 import type { Rij } from '../noun.js'
-import { alleBladen, MAX_PER_VRAAG, type Blad } from '../pages.js'
+import { alleBladen, type Blad } from '../pages.js'
+import { maxPerVraag } from '../persons.js'
 import { alleDocument, eenDocument, lijstDocument, veleDocument } from './documents.js'
 import { naarRij } from './selection.js'
 import { eis, type Bron, type Lijstparams } from './source.js'
@@ -56,6 +57,7 @@ export const haalAlle = async (
       return eis(deel)
     },
     ({ totalCount }, al) => vooruit(al, totalCount),
+    maxPerVraag(noun),
   )
   return rijen.map((rij) => naarRij(noun, rij))
 }
@@ -80,10 +82,11 @@ export const haalVele = async (
     const { data } = await haalLijst(bron, naam, rest)
     return { data: data.filter((rij) => ids.includes(rij.id)) }
   }
-  const stukken = Array.from({ length: Math.ceil(ids.length / MAX_PER_VRAAG) }, (_, i) =>
-    ids.slice(i * MAX_PER_VRAAG, (i + 1) * MAX_PER_VRAAG),
+  const perPage = maxPerVraag(bron.noun(naam))
+  const stukken = Array.from({ length: Math.ceil(ids.length / perPage) }, (_, i) =>
+    ids.slice(i * perPage, (i + 1) * perPage),
   )
-  const pagination = { page: 1, perPage: MAX_PER_VRAAG }
+  const pagination = { page: 1, perPage }
   const lijsten = await Promise.all(
     stukken.map((id_in) => haalLijst(bron, naam, { ...rest, filter: { id_in }, pagination })),
   )

@@ -22,13 +22,13 @@ export const zichtbareVelden = (noun: Noun, rechten: Rechten): readonly Veld[] =
       !veld.alleenFilter &&
       !veld.alleenInvoer &&
       rechten.magVeld(noun.type, veld.bron) &&
-      (veld.soort !== 'verwijzing' || verwijsSelectie(veld, rechten) !== null),
+      (veld.soort !== 'verwijzing' || veld.binnen !== undefined || verwijsSelectie(veld, rechten) !== null),
   )
 
 /** The field, with what must be selected inside it or beside it. */
 const veldSelectie = (type: string, veld: Veld, rechten: Rechten): string => {
-  const zelf =
-    veld.soort === 'cijfer' ? `${veld.bron} ${CIJFER_SELECTIE}` : (verwijsSelectie(veld, rechten) ?? veld.bron)
+  const binnen = veld.soort === 'cijfer' ? CIJFER_SELECTIE : veld.binnen
+  const zelf = binnen ? `${veld.bron} ${binnen}` : (verwijsSelectie(veld, rechten) ?? veld.bron)
   const naast = veld.verborgen && rechten.magVeld(type, veld.verborgen.veld) ? [veld.verborgen.veld] : []
   if (veld.noot && rechten.magVeld(type, veld.noot.veld)) naast.push(veld.noot.veld)
   return [zelf, ...(veld.bij ? [veld.bij] : []), ...naast].join(' ')
@@ -44,10 +44,13 @@ export type Doel = 'lijst' | 'handelen' | 'toon'
 export const selectie = (noun: Noun, rechten: Rechten, doel: Doel): string => {
   const sleutel = noun.sleutel ?? 'id'
   const velden = zichtbareVelden(noun, rechten)
-    .filter((veld) => veld.bron !== sleutel && (doel === 'toon' || veld.lijst))
+    .filter((veld) => veld.bron !== sleutel && (doel === 'toon' ? !meerVan(noun, veld) : veld.lijst))
     .map((veld) => veldSelectie(noun.type, veld, rechten))
-  return [...new Set([sleutel, ...velden, ...(doel === 'lijst' ? [] : naast(noun, rechten))])].join(' ')
+  const titel = (noun.titelvelden ?? []).filter((veld) => rechten.magVeld(noun.type, veld))
+  return [...new Set([sleutel, ...titel, ...velden, ...(doel === 'lijst' ? [] : naast(noun, rechten))])].join(' ')
 }
+/** What its page asks more of than a column shows. */
+const meerVan = ({ extra = [] }: Noun, { bron }: Veld): boolean => extra.some((deel) => deel.bron === bron)
 /** What acting on a row takes beside its fields, and what its own screens show. */
 const naast = (noun: Noun, rechten: Rechten): string[] => {
   const vast = noun.kort ? [] : VAST.filter((veld) => rechten.magVeld(noun.type, veld))

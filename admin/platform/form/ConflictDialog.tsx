@@ -23,6 +23,8 @@ interface Props {
   waarden: Waarden
   /** what the form was opened with; absent when every field is new text of this act */
   begin?: Waarden
+  /** where in the row the values of the form stand; absent: on the row itself */
+  uit?: ((rij: Rij) => Waarden) | undefined
   neemOver(rij: Rij): void
   alsnog(): void
   sluit(): void
@@ -52,7 +54,7 @@ const wie = (laatste: Gebeurtenis | undefined): string =>
     ? `${laatste.door?.naam ?? 'Iemand anders'} heeft dit op ${toonMoment(laatste.op)} ook gewijzigd.`
     : 'Iemand anders heeft dit ook gewijzigd.'
 
-export const Conflictvenster = ({ noun, id, velden, waarden, begin, neemOver, alsnog, sluit }: Props) => {
+export const Conflictvenster = ({ noun, id, velden, waarden, begin, uit, neemOver, alsnog, sluit }: Props) => {
   const { data, error } = useStand(noun, id)
   return (
     <Dialog open onClose={sluit} maxWidth="md" fullWidth aria-labelledby="conflict-titel">
@@ -62,7 +64,7 @@ export const Conflictvenster = ({ noun, id, velden, waarden, begin, neemOver, al
         {data ? (
           <>
             <p style={{ marginTop: 0 }}>{wie(data.laatste)} Bekijk de verschillen en kies.</p>
-            <Verschillen velden={velden} waarden={waarden} begin={begin} rij={data.rij} />
+            <Verschillen velden={velden} waarden={waarden} begin={begin} rij={{ ...data.rij, ...uit?.(data.rij) }} />
           </>
         ) : error ? null : (
           <Laden />

@@ -1,6 +1,6 @@
 // What differs between the row as it is now and what the user filled in. Fields the user left alone are told apart:
 // saving after all keeps the other's value there.
-import type { Invoerveld, Rij } from '../noun.js'
+import { waardeVan, type Invoerveld, type Rij } from '../noun.js'
 import { Waarde } from '../Value.js'
 import { Ingevuld } from './Typed.js'
 import type { Waarden } from './values.js'
@@ -19,7 +19,7 @@ export const Verschillen = ({ velden, waarden, begin, rij }: Props) => {
   const nu = naarInvoer(velden, naarFormulier(velden, rij))
   const mijn = naarInvoer(velden, waarden)
   const eerst = begin ? naarInvoer(velden, begin) : null
-  const anders = velden.filter(({ bron }) => !gelijk(nu[bron], mijn[bron]))
+  const anders = velden.filter(({ bron }) => !gelijk(waardeVan(nu, bron), waardeVan(mijn, bron)))
   if (anders.length === 0) return <p>Wat u invulde, is gelijk aan de nieuwe gegevens.</p>
   return (
     <ul className="rt-verschillen">
@@ -33,10 +33,10 @@ export const Verschillen = ({ velden, waarden, begin, rij }: Props) => {
             </dd>
             <dt>Door u ingevuld</dt>
             <dd>
-              {eerst && gelijk(eerst[veld.bron], mijn[veld.bron]) ? (
+              {eerst && gelijk(waardeVan(eerst, veld.bron), waardeVan(mijn, veld.bron)) ? (
                 <span className="rt-zacht">U hebt dit niet gewijzigd. De opgeslagen waarde blijft.</span>
               ) : (
-                <Ingevuld veld={veld} waarde={mijn[veld.bron]} />
+                <Ingevuld veld={veld} waarde={waardeVan(mijn, veld.bron)} />
               )}
             </dd>
           </dl>

@@ -29,6 +29,8 @@ const algemeen = (veld: Invoerveld) => ({
   source: veld.bron,
   label: veld.label,
   helperText: veld.hulp ?? false,
+  // Nothing that is filled in here is about the user: the browser has nothing to offer, and is not to remember it either.
+  autoComplete: 'off',
   ...(veld.verplicht ? { validate: verplicht } : {}),
 })
 
@@ -57,6 +59,7 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
     reference: veld.naar,
     perPage: 50,
     ...(kort ? {} : { sort: { field: doel.sorteer, order: 'ASC' as const } }),
+    ...(veld.kiesUit ? { filter: veld.kiesUit } : {}),
   }
   if (veld.opties && !veld.meer) {
     if (veld.verplicht) return <SelectInput {...algemeen(veld)} choices={[...veld.opties]} />
@@ -101,6 +104,21 @@ const Keuze = ({ veld }: { veld: Invoerveld }): ReactElement => {
   )
 }
 
+const JA_NEE = [
+  { id: 'true', name: 'Ja' },
+  { id: 'false', name: 'Nee' },
+]
+/** A yes or no of which it may not be known which: a switch would say no. */
+const JaNeeOnbekend = ({ veld }: { veld: Invoerveld }) => (
+  <SelectInput
+    {...algemeen(veld)}
+    choices={JA_NEE}
+    emptyText={veld.leeg ?? 'Niet bekend'}
+    format={(waarde: Waarde) => (typeof waarde === 'boolean' ? String(waarde) : '')}
+    parse={(gekozen: string) => (gekozen === '' ? null : gekozen === 'true')}
+  />
+)
+
 const perRegel = {
   multiline: true,
   minRows: 2,
@@ -127,7 +145,7 @@ export const Invoer = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
     case 'getal':
       return <Getalinvoer {...getypt(veld)} grenzen={veld.grenzen} />
     case 'vink':
-      return <BooleanInput {...algemeen(veld)} />
+      return veld.onbekend ? <JaNeeOnbekend veld={veld} /> : <BooleanInput {...algemeen(veld)} />
     case 'lang':
       return <TextInput {...algemeen(veld)} multiline minRows={3} resettable={false} />
     default:

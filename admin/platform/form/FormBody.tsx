@@ -1,9 +1,9 @@
 // The inside of every form, on a page or in a dialog: message, fields, confirmation, buttons.
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { Fragment, useEffect, useRef, type ReactNode } from 'react'
 import { SaveButton } from 'react-admin'
-import { useFormState } from 'react-hook-form'
+import { get, useFormState } from 'react-hook-form'
 import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
 import { Bevestiging } from './Confirmation.js'
@@ -42,7 +42,7 @@ const Melding = ({ tekst }: { tekst: string }) => {
 const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
   const { errors, submitCount } = useFormState()
   const plek = useRef<HTMLParagraphElement>(null)
-  const nodig = velden.filter(({ bron }) => bron in errors).map(({ label }) => `“${label}”`)
+  const nodig = velden.filter(({ bron }) => get(errors, bron) !== undefined).map(({ label }) => `“${label}”`)
   // `root` only says that it was not sent: that is told elsewhere.
   const tonen = submitCount > 0 && Object.keys(errors).some((veld) => veld !== 'root')
   const gezien = useRef(0)
@@ -73,7 +73,10 @@ export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = fal
     {melding ? <Melding tekst={melding} /> : <Nakijken velden={velden} />}
     {children}
     {velden.map((veld) => (
-      <Invoer key={veld.bron} veld={veld} />
+      <Fragment key={veld.bron}>
+        {veld.kop ? <h2 className="rt-formulierkop">{veld.kop}</h2> : null}
+        <Invoer veld={veld} />
+      </Fragment>
     ))}
     {bevestigen.map((vraag) => (
       <Bevestiging key={vraag.bron} vraag={vraag} />

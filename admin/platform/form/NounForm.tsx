@@ -7,6 +7,7 @@ import { Foutpagina, GeenToegang, Laden } from '../Notice.js'
 import type { Formulierhandeling, Noun, Rij, Veld } from '../noun.js'
 import { lijst, mag } from '../noun.js'
 import { Pagina } from '../Page.js'
+import { isVanPersonen, tabVan } from '../persons.js'
 import { huidigeSessie } from '../session.js'
 import { Conflictvenster } from './ConflictDialog.js'
 import { bevestigd } from './confirmations.js'
@@ -41,7 +42,7 @@ const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandel
       sessie?.gemeenten ?? [],
     ),
   )
-  const [record] = useState(() => beginwaarden(velden, search))
+  const [record] = useState(() => beginwaarden(velden, isVanPersonen(noun) ? '' : search))
   const { verzend, melding, bevestigen } = useVerzenden()
   const verstuur = (waarden: Waarden) =>
     verzend(
@@ -119,7 +120,7 @@ const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formuli
       versie,
     )
   return (
-    <Pagina titel={`${noun.titel(rij)} wijzigen`}>
+    <Pagina titel={`${noun.titel(rij)} wijzigen`} tab={`${tabVan(noun, rij)} wijzigen`}>
       <div className="rt-kaart rt-kaart--formulier">
         <Form
           key={String(rij.versie)}

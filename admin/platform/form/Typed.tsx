@@ -19,6 +19,7 @@ export const Ingevuld = ({ veld, waarde }: { veld: Invoerveld; waarde: Waarde })
     const cijfer = alsCijfer(waarde)
     return cijfer ? <>{metEenheid(cijfer)}</> : <span className="rt-zacht">Leeg</span>
   }
+  if (typeof waarde === 'boolean') return <>{waarde ? 'Ja' : 'Nee'}</>
   if (typeof waarde === 'number') return <>{toonInvoer(waarde, veld.grenzen)}</>
   const delen = (veld.meer ? lijst(waarde) : [waarde]).map(tekst).filter(Boolean)
   if (delen.length === 0) return <span className="rt-zacht">Leeg</span>

@@ -16,16 +16,22 @@ const LABELS: Record<string, string> = {
   [GEEN_PERSOONSGEGEVENS]: 'Deze tekst bevat geen persoonsgegevens',
   bevestigLatereToetreding: 'Deze partij treedt later toe',
   bevestigNieuwePartner: 'Dit is een andere organisatie',
+  bevestigNieuwePersoon: 'Dit is iemand anders',
 }
+/** Doubts whose sentence is the refusal itself, and the box that takes them away. */
+const BIJ_CODE: Record<string, string> = { INBURGERAAR_LIJKT_OP: 'bevestigNieuwePersoon' }
 const PERSOONSGEGEVENS =
   'In de tekst lijkt iets over een persoon te staan, zoals een BSN, een geboortedatum, een telefoonnummer of een e-mailadres. Haal dat weg. Klopt het niet? Bevestig dan hieronder en verstuur opnieuw.'
 
 const vraag = (bron: string, zin: string): Bevestigvraag => ({ bron, zin, label: LABELS[bron] ?? 'Ja, dat klopt' })
 
+/** Does this refusal ask one thing, about the form as a whole? What it says at a field is that question once more. */
+export const isVraag = ({ code }: Foutinhoud): boolean => code in BIJ_CODE
 export const isBevestiging = (veld: string): boolean => veld.startsWith(BEGIN)
 
-/** What a refusal asks to confirm. Personal data are pointed at in the field itself, so their question has no field error. */
-export const bevestigvragen = ({ code, errors = {} }: Foutinhoud): Bevestigvraag[] => [
+/** What a refusal asks to confirm. @param weigering its sentence. Personal data are pointed at in the field itself, so their question has no field error. */
+export const bevestigvragen = ({ code, errors = {} }: Foutinhoud, weigering = ''): Bevestigvraag[] => [
+  ...(BIJ_CODE[code] ? [vraag(BIJ_CODE[code], weigering)] : []),
   ...(code === 'PERSOONSGEGEVENS_VERMOED' ? [vraag(GEEN_PERSOONSGEGEVENS, PERSOONSGEGEVENS)] : []),
   ...Object.entries(errors)
     .filter(([veld]) => isBevestiging(veld))

@@ -8,7 +8,7 @@ import { houdFocus } from '../focus.js'
 import type { Rij } from '../noun.js'
 import { eisBewijs } from '../saved.js'
 import type { Bevestigvraag } from './confirmations.js'
-import { bevestigvragen, isBevestiging } from './confirmations.js'
+import { bevestigvragen, isBevestiging, isVraag } from './confirmations.js'
 import type { Waarden } from './values.js'
 
 export interface Verzending<T = Rij> {
@@ -31,7 +31,7 @@ const NIET_VERSTUURD: Formulierfouten = { root: { serverError: 'Niet opgeslagen.
 
 /** The fields the form shows, "cijfer.waarde" counting as `cijfer`, apart from what must be told above the form. */
 const splits = (errors: Veldfouten, velden: readonly string[]): [Veldfouten, string[]] => {
-  const eigen = (veld: string): boolean => velden.includes(veld.split('.')[0] ?? veld)
+  const eigen = (veld: string): boolean => velden.includes(veld) || velden.includes(veld.split('.')[0] ?? veld)
   const fouten = Object.entries(errors).filter(([veld]) => !isBevestiging(veld))
   return [
     Object.fromEntries(fouten.filter(([veld]) => eigen(veld))),
@@ -57,10 +57,10 @@ export const useVerzenden = () => {
       setConflict({ waarden, versie: inhoud.versie })
       return NIET_VERSTUURD
     }
-    const vragen = inhoud ? bevestigvragen(inhoud) : []
+    const vragen = inhoud ? bevestigvragen(inhoud, zin(fout)) : []
     // A question that was answered stays, so that the same form can be sent again after another refusal.
     setBevestigen((al) => [...al.filter(({ bron }) => !vragen.some((vraag) => vraag.bron === bron)), ...vragen])
-    const [bijVeld, boven] = splits(inhoud?.errors ?? {}, velden)
+    const [bijVeld, boven] = splits(inhoud && !isVraag(inhoud) ? (inhoud.errors ?? {}) : {}, velden)
     // What is wrong with a field stands at the field, and the form says which fields those are.
     const alleenVelden = inhoud?.code === 'ONGELDIGE_INVOER' && Object.keys(bijVeld).length > 0
     setMelding(alleenVelden ? boven.join(' ') || null : bericht(fout, boven, vragen))

@@ -1,6 +1,7 @@
 // Between a row, a form and the input of a mutation: references become ids, lists of texts stay lists.
+import { set } from 'react-hook-form'
 import type { Invoerveld, Waarde } from '../noun.js'
-import { lijst, object, tekst } from '../noun.js'
+import { lijst, object, tekst, waardeVan } from '../noun.js'
 import { CIJFERGRENZEN, CIJFERINVOER } from '../figures.js'
 import { leesGetal, type Getalgrenzen } from '../numbers.js'
 import { verwijzing } from '../references.js'
@@ -18,13 +19,17 @@ const idVan = (veld: Invoerveld, waarde: Waarde): Waarde => {
   return tekst(rij[verwijzing(veld.naar).sleutel])
 }
 
+/** A value per field; `contact.telefoon` stands in `contact`. */
+const perVeld = (velden: readonly Invoerveld[], waardeBij: (veld: Invoerveld) => Waarde): Waarden => {
+  const waarden: Waarden = {}
+  for (const veld of velden) set(waarden, veld.bron, waardeBij(veld))
+  return waarden
+}
 export const naarFormulier = (velden: readonly Invoerveld[], rij: Waarden): Waarden =>
-  Object.fromEntries(
-    velden.map((veld) => [
-      veld.bron,
-      veld.meer ? lijst(rij[veld.bron]).map((deel) => idVan(veld, deel)) : idVan(veld, rij[veld.bron]),
-    ]),
-  )
+  perVeld(velden, (veld) => {
+    const waarde = waardeVan(rij, veld.bron)
+    return veld.meer ? lijst(waarde).map((deel) => idVan(veld, deel)) : idVan(veld, waarde)
+  })
 
 /**
  * The number that was typed.
@@ -55,13 +60,26 @@ const schoon = (veld: Invoerveld, waarde: Waarde): Waarde => {
 }
 
 /** Empty = null, so that clearing a field clears it on the server too. */
-export const naarInvoer = (velden: readonly Invoerveld[], waarden: Waarden): Waarden =>
-  Object.fromEntries(velden.map((veld) => [veld.bron, schoon(veld, waarden[veld.bron])]))
+export const naarInvoer = (velden: readonly Invoerveld[], waarden: Waarden): Waarden => {
+  const invoer = perVeld(velden, (veld) => schoon(veld, waardeVan(waarden, veld.bron)))
+  for (const { bron } of velden.filter((veld) => veld.verplichtInDeel)) {
+    const [deel = '', veld = ''] = bron.split('.')
+    const inhoud = object(invoer[deel]) ?? {}
+    // A part with nothing in it is not there. With something in it, the server says at the field that this one is missing.
+    if (isLeegDeel(inhoud)) invoer[deel] = null
+    else invoer[deel] = { ...inhoud, [veld]: inhoud[veld] ?? '' }
+  }
+  return invoer
+}
+const isLeegDeel = (deel: Waarden): boolean => Object.values(deel).every((waarde) => waarde === null)
 
 /** Something new: absent lets the server choose its default, so what is empty is left out unless empty is an answer. */
 export const zonderLege = (velden: readonly Invoerveld[], waarden: Waarden): Waarden => {
   const blijft = new Set(velden.filter((veld) => veld.leegTelt).map((veld) => veld.bron))
-  const isLeeg = (w: Waarde): boolean => w === null || (Array.isArray(w) && w.length === 0)
+  const isLeeg = (w: Waarde): boolean => {
+    const deel = object(w)
+    return w === null || (Array.isArray(w) && w.length === 0) || (deel !== null && isLeegDeel(deel))
+  }
   return Object.fromEntries(Object.entries(waarden).filter(([bron, w]) => blijft.has(bron) || !isLeeg(w)))
 }
 

@@ -1,23 +1,25 @@
 // A list on a phone: one card per row with its title as a link and the few fields that matter.
 import { useListContext } from 'react-admin'
 import { Link } from 'react-router'
-import type { Noun, Rij, Veld } from '../noun.js'
+import { rijPad, type Noun, type Rij, type Veld } from '../noun.js'
 import { isLeeg, Waarde, zegtLeeg } from '../Value.js'
 
-const isMerk = (veld: Veld): boolean => veld.soort === 'keuze' || veld.merk !== undefined
+const isMerk = (veld: Veld): boolean => veld.soort === 'keuze' || veld.merk !== undefined || veld.zegt !== undefined
 /** What is there, and the numbers that say why they are not; a mark that says no says nothing. */
-const isTonen = (veld: Veld, waarde: unknown): boolean =>
-  veld.merk ? waarde === true : zegtLeeg(veld) || !isLeeg(waarde)
+const isTonen = (veld: Veld, rij: Rij): boolean => {
+  if (veld.zegt) return veld.zegt(rij).length > 0
+  return veld.merk ? rij[veld.bron] === true : zegtLeeg(veld) || !isLeeg(rij[veld.bron])
+}
 
 /** Marks first, then the rest with its label. */
 const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij: Rij }) => {
-  const gevuld = velden.filter((veld) => isTonen(veld, rij[veld.bron]))
+  const gevuld = velden.filter((veld) => isTonen(veld, rij))
   const merken = gevuld.filter(isMerk)
   const rest = gevuld.filter((veld) => !isMerk(veld))
   return (
     <li>
-      <Link className="rt-link rt-link--kop" to={`/${noun.naam}/${rij.id}/show`}>
-        {noun.titel(rij)}
+      <Link className="rt-link rt-link--kop" to={rijPad(noun, rij)}>
+        {(noun.titelInLijst ?? noun.titel)(rij)}
       </Link>
       <div className="rt-regel">
         {merken.map((veld) => (
@@ -27,7 +29,7 @@ const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij
       <div className="rt-regel rt-regel--tekst">
         {rest.map((veld) => (
           <div key={veld.bron}>
-            {veld.label}: <Waarde veld={veld} rij={rij} kort />
+            {veld.kolom ?? veld.label}: <Waarde veld={veld} rij={rij} kort />
           </div>
         ))}
       </div>

@@ -15,23 +15,26 @@ import {
 } from 'react-admin'
 import { Link, Navigate, useLocation } from 'react-router'
 import { GeenToegang, Laden } from '../Notice.js'
-import type { Noun, Rij, Veld } from '../noun.js'
+import { rijPad, type Noun, type Rij, type Veld } from '../noun.js'
 import { Pagina } from '../Page.js'
+import { isVanPersonen } from '../persons.js'
+import type { Filters } from '../print/description.js'
 import { Lijstafdruk } from '../print/ListPrint.js'
 import type { Rechten } from '../rights.js'
 import { zichtbareVelden } from '../data/selection.js'
 import { huidigeSessie } from '../session.js'
 import { Waarde } from '../Value.js'
 import { hoofdletter } from '../words.js'
-import { kijkAdresNa, PER_PAGINA, PER_PAGINA_KEUZES } from './address.js'
+import { keuzesPerPagina, kijkAdresNa, PER_PAGINA } from './address.js'
 import { Kaarten } from './Cards.js'
 import { filters } from './filters.js'
+import { heeftEigen, zietMeerGemeenten } from './places.js'
 import { Mislukt, NietsTeZien, VoorbijHetEinde, Weggelaten } from './States.js'
 
 const Cel = ({ noun, veld, rij }: { noun: Noun; veld: Veld; rij: Rij }) =>
   veld.lijst === 'kop' ? (
-    <Link className="rt-link rt-link--kop" to={`/${noun.naam}/${rij.id}/show`}>
-      {noun.titel(rij)}
+    <Link className="rt-link rt-link--kop" to={rijPad(noun, rij)}>
+      {(noun.titelInLijst ?? noun.titel)(rij)}
     </Link>
   ) : (
     <Waarde veld={veld} rij={rij} kort />
@@ -50,7 +53,7 @@ const Tabel = ({ noun, velden }: { noun: Noun; velden: readonly Veld[] }) => (
         <DataTable.Col
           key={veld.bron}
           source={veld.bron}
-          label={veld.label}
+          label={veld.kolom ?? veld.label}
           disableSort={!veld.sorteer}
           render={(rij: Rij) => <Cel noun={noun} veld={veld} rij={rij} />}
         />
@@ -69,20 +72,46 @@ const Rijen = ({ noun, velden, meld }: { noun: Noun; velden: readonly Veld[]; me
   return (
     <>
       {smal ? <Kaarten noun={noun} velden={velden} /> : <Tabel noun={noun} velden={velden} />}
-      <Pagination rowsPerPageOptions={PER_PAGINA_KEUZES} />
+      <Pagination rowsPerPageOptions={keuzesPerPagina(noun)} />
     </>
+  )
+}
+
+/** Shows those of the user alone, and all of them again. */
+const Mijnknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) => {
+  const { mijn } = noun
+  const { setFilters, ...list } = useListContext()
+  const [filterValues, getoond] = [list.filterValues as Filters, list.displayedFilters as Filters]
+  const ik = huidigeSessie()?.mij.gebruiker.id
+  if (!mijn || !ik || !heeftEigen(noun, rechten)) return null
+  const aan = filterValues[mijn.veld] === ik
+  return (
+    <Button
+      variant={aan ? 'contained' : 'outlined'}
+      aria-pressed={aan}
+      onClick={() => setFilters({ ...filterValues, [mijn.veld]: aan ? null : ik }, getoond)}
+    >
+      {mijn.label}
+    </Button>
   )
 }
 
 const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zin: string): void }) => {
   const smal = useMediaQuery('(max-width:899.95px)')
-  const velden = useMemo(() => zichtbareVelden(noun, rechten).filter((veld) => veld.lijst), [noun, rechten])
+  const velden = useMemo(
+    () =>
+      zichtbareVelden(noun, rechten).filter(
+        (veld) => veld.lijst && (!veld.alsMeerGemeenten || zietMeerGemeenten(noun, rechten)),
+      ),
+    [noun, rechten],
+  )
   const invoer = useMemo(() => filters(noun, rechten, smal), [noun, rechten, smal])
   return (
     <FilterContext.Provider value={invoer}>
       <div className="rt-filters">
         <FilterForm />
         <div className="rt-filters__knoppen">
+          <Mijnknop noun={noun} rechten={rechten} />
           <FilterButton disableSaveQuery variant="outlined" />
           {smal ? null : <ColumnsButton variant="outlined" storeKey={`${noun.naam}.kolommen`} />}
           <Lijstafdruk noun={noun} velden={velden} />
@@ -118,9 +147,17 @@ export const Lijstpagina = (props: Lijstdelen) => {
     if (nagekeken.zinnen.length > 0) setZinnen(nagekeken.zinnen)
   }, [nagekeken])
   if (!huidigeSessie()?.rechten.magVragen(noun.naam)) return <GeenToegang />
-  if (nagekeken.search !== null) return <Navigate to={`${pathname}?${nagekeken.search}`} replace />
+  if (nagekeken.search !== null)
+    return <Navigate to={nagekeken.search ? `${pathname}?${nagekeken.search}` : pathname} replace />
   return <Lijst {...props} zinnen={zinnen} meld={(zin) => setZinnen([zin])} />
 }
+
+/**
+ * What is searched for among persons is a name: it stays out of the address, and so out of the history of the browser. The
+ * memory of this page keeps it (preferences.ts), so that who comes back from a row finds the list as it was.
+ */
+const alleenInGeheugen = ({ naam }: Noun) =>
+  ({ disableSyncWithLocation: true, storeKey: `${naam}.listParams` }) as const
 
 interface Meldingen {
   zinnen: readonly string[]
@@ -150,6 +187,7 @@ const Lijst = ({ noun, boven: Boven, knoppen, zinnen, meld }: Lijstdelen & Meldi
         resource={noun.naam}
         perPage={PER_PAGINA}
         sort={sort}
+        {...(isVanPersonen(noun) ? alleenInGeheugen(noun) : {})}
         disableAuthentication
         queryOptions={{ retry: false, onError: () => undefined }}
       >

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useGetMany, useListContext } from 'react-admin'
 import { Foutmelding, Laden, Leeg } from '../Notice.js'
 import type { Noun, Rij } from '../noun.js'
+import { huidigeSessie } from '../session.js'
 import { verwijzingenIn, type Filters, type Verwijsfilter } from '../print/description.js'
 
 /** A filter on a row that is not there, or not for this user, finds nothing: that is told apart from "there are none". */
@@ -17,7 +18,10 @@ const Onbekend = ({ naar, ids, label }: Verwijsfilter) => {
 export const NietsTeZien = ({ noun }: { noun: Noun }) => {
   const { setFilters, ...list } = useListContext()
   const filterValues = list.filterValues as Filters
-  if (Object.keys(filterValues).length === 0) return <Leeg>{noun.leeg}</Leeg>
+  if (Object.keys(filterValues).length === 0) {
+    const rechten = huidigeSessie()?.rechten
+    return <Leeg>{typeof noun.leeg === 'string' ? noun.leeg : rechten && noun.leeg(rechten)}</Leeg>
+  }
   return (
     <Leeg>
       <p>Geen {noun.label.meer} gevonden. Wis de filters of zoek op een deel van een woord.</p>

@@ -4,6 +4,7 @@ import { isWaarde } from '../choices.js'
 import { isDag } from '../dates.js'
 import type { Noun, Veld } from '../noun.js'
 import { object } from '../noun.js'
+import { isVanPersonen, maxPerVraag } from '../persons.js'
 
 export const PER_PAGINA = 20
 export const PER_PAGINA_KEUZES = [PER_PAGINA, 50, 100, 250]
@@ -109,8 +110,14 @@ const kijkPagina = (adres: URLSearchParams): string[] => {
   return zinnen
 }
 
-/** @returns what had to be left out of the address of this list, and why */
+/** What a list may show on one page: of persons no more than the server gives. */
+export const keuzesPerPagina = (noun: Noun): number[] =>
+  PER_PAGINA_KEUZES.filter((aantal) => aantal <= maxPerVraag(noun))
+
+const NIET_IN_ADRES = 'Wat u hier zoekt of filtert, staat niet in het adres. U ziet de lijst zonder filter.'
+/** @returns what had to be left out of the address of this list, and why; a list of persons has nothing in its address */
 export const kijkAdresNa = (noun: Noun, search: string): Nagekeken => {
+  if (isVanPersonen(noun)) return search ? { search: '', zinnen: [NIET_IN_ADRES] } : { search: null, zinnen: [] }
   const adres = new URLSearchParams(search)
   kijkZichtbaar(adres)
   const zinnen = [...kijkFilter(noun, adres), ...kijkSortering(noun, adres), ...kijkPagina(adres)]

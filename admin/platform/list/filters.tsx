@@ -9,6 +9,7 @@ import type { Noun, Veld } from '../noun.js'
 import { lijst, tekst } from '../noun.js'
 import type { Rechten } from '../rights.js'
 import { verwijzing } from '../references.js'
+import { zietMeerGemeenten } from './places.js'
 
 const JA_NEE = [
   { id: 'true', name: 'Ja' },
@@ -98,10 +99,13 @@ export const filters = (noun: Noun, rechten: Rechten, smal: boolean): ReactEleme
     source="q"
     alwaysOn
     placeholder="Zoeken"
+    // What was searched before, the browser keeps to itself: it offers it to whoever comes next.
+    autoComplete="off"
     slotProps={{ htmlInput: { 'aria-label': `Zoeken in ${noun.label.meer}` } }}
   />,
   ...noun.velden
     .filter((veld) => veld.filter && (veld.alleenFilter || rechten.magVeld(noun.type, veld.bron)))
     .filter((veld) => !veld.naar || rechten.magVragen(veld.naar))
+    .filter((veld) => !veld.alsMeerGemeenten || zietMeerGemeenten(noun, rechten))
     .flatMap((veld) => filterVan(veld, smal)),
 ]

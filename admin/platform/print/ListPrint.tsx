@@ -21,10 +21,12 @@ export const nounTabel = (
   velden: readonly Veld[],
   rijen: readonly Rij[],
 ): Pick<Afdruk, 'koppen' | 'rijen'> => ({
-  koppen: velden.map(({ label }) => label),
+  koppen: velden.map(({ kolom, label }) => kolom ?? label),
   rijen: rijen.map((rij) => ({
     id: rij.id,
-    cellen: velden.map((veld) => (veld.lijst === 'kop' ? noun.titel(rij) : <Waarde veld={veld} rij={rij} kort />)),
+    cellen: velden.map((veld) =>
+      veld.lijst === 'kop' ? (noun.titelInLijst ?? noun.titel)(rij) : <Waarde veld={veld} rij={rij} kort />,
+    ),
   })),
 })
 

@@ -7,10 +7,9 @@ import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import { isDag, toonDagKort, toonMoment } from '../dates.js'
 import { Foutmelding, Laden } from '../Notice.js'
 import type { Invoerveld, Noun } from '../noun.js'
-import type { Gebeurtenis } from './history.js'
-import { haalGeschiedenis } from './history.js'
+import type { Gebeurtenis, Geschiedenis as Verhaal } from './history.js'
+import { haalGeschiedenis, STAP } from './history.js'
 
-const STAP = 10
 /** What it takes to name a field and print its values. */
 type Logveld = Invoerveld & { alleenNieuw?: true }
 type Logregel = Gebeurtenis['wijzigingen'][number]
@@ -82,20 +81,29 @@ export const Tijdlijn = ({
   </ol>
 )
 
-export const Geschiedenis = ({ noun, id }: { noun: Noun; id: string }) => {
+/** Its fields, and what its history has a name for beside them. */
+const logvelden = ({ velden, logvelden: erbij = {} }: Noun): readonly Logveld[] => [
+  ...Object.entries(erbij).map(([bron, label]): Logveld => ({ bron, soort: 'tekst', label })),
+  ...velden,
+]
+/** @param eerste the newest of it, where the page was asked with them */
+export const Geschiedenis = ({ noun, id, eerste }: { noun: Noun; id: string; eerste?: Verhaal }) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const [aantal, setAantal] = useState(STAP)
-  const { data, error } = useQuery({
+  const bekend = aantal === STAP ? eerste : undefined
+  const { data: gevraagd, error } = useQuery({
+    enabled: bekend === undefined,
     queryKey: [noun.naam, 'geschiedenis', id, aantal],
     queryFn: ({ signal }) => haalGeschiedenis(dataProvider, noun, id, aantal, signal),
     placeholderData: keepPreviousData,
   })
+  const data = bekend ?? gevraagd ?? eerste
   if (error) return <Foutmelding fout={error} />
   if (!data) return <Laden />
   if (data.gebeurtenissen.length === 0) return <p className="rt-zacht">Er is nog niets gewijzigd.</p>
   return (
     <>
-      <Tijdlijn velden={noun.velden} gebeurtenissen={data.gebeurtenissen} />
+      <Tijdlijn velden={logvelden(noun)} gebeurtenissen={data.gebeurtenissen} />
       {data.totaal > data.gebeurtenissen.length ? (
         <Button onClick={() => setAantal(aantal + STAP)}>Toon oudere gebeurtenissen</Button>
       ) : null}

@@ -11,10 +11,13 @@ import type { RowOf, TypeName } from '../api.js'
 import type { Noun, Rij } from '../noun.js'
 import { mag, tekst } from '../noun.js'
 import { Pagina } from '../Page.js'
+import { kenmerkVan, tabVan } from '../persons.js'
+import { geschiedenisveld } from '../data/documents.js'
 import { huidigeSessie } from '../session.js'
 import { hoofdletter } from '../words.js'
 import { Gegevens } from './Details.js'
 import { Geschiedenis } from './History.js'
+import { leesGeschiedenis, type Geschiedenis as Verhaal } from './history.js'
 
 interface Props<T> {
   noun: Noun & { type: T }
@@ -24,6 +27,8 @@ interface Props<T> {
   knoppen?(rij: RowOf<T>): ReactNode
   /** below the fields */
   onder?(rij: RowOf<T>): ReactNode
+  /** beside the heading */
+  merk?(rij: RowOf<T>): ReactNode
 }
 type Toonbaar<T> = Props<T> & { rij: RowOf<T> }
 
@@ -43,8 +48,13 @@ const Knoppen = <T extends TypeName>({ noun, rij, knoppen }: Pick<Toonbaar<T>, '
   </Handelingknoppen>
 )
 
+/** The newest of its history, where the page was asked with it. */
+const verhaalVan = (noun: Noun, rij: Rij): { eerste?: Verhaal } => {
+  const gegeven = rij[geschiedenisveld(noun)]
+  return gegeven ? { eerste: leesGeschiedenis(gegeven) } : {}
+}
 const Inhoud = <T extends TypeName>({ noun, rij, boven, onder }: Toonbaar<T>) => {
-  const metGeschiedenis = noun.geschiedenis && huidigeSessie()?.rechten.magVeld(noun.type, 'geschiedenis')
+  const metGeschiedenis = noun.geschiedenis && huidigeSessie()?.rechten.magVeld(noun.type, geschiedenisveld(noun))
   return (
     <div className="rt-rooster rt-rooster--toon">
       <div>
@@ -57,8 +67,8 @@ const Inhoud = <T extends TypeName>({ noun, rij, boven, onder }: Toonbaar<T>) =>
       </div>
       {metGeschiedenis ? (
         <section className="rt-kaart" aria-labelledby="geschiedenis">
-          <h2 id="geschiedenis">Geschiedenis</h2>
-          <Geschiedenis noun={noun} id={rij.id} />
+          <h2 id="geschiedenis">{hoofdletter(geschiedenisveld(noun))}</h2>
+          <Geschiedenis noun={noun} id={rij.id} {...verhaalVan(noun, rij)} />
         </section>
       ) : null}
     </div>
@@ -74,7 +84,7 @@ export const Toonpagina = <T extends TypeName>(props: Props<T>) => {
   if (!toegang) return <GeenToegang />
   // A row that is on screen stays there when asking it again fails: there may be text on it that was not saved.
   if (!rij) return error ? <Foutpagina fout={error} /> : <Laden />
-  const code = noun.velden.some(({ bron }) => bron === 'code') ? tekst(rij.code) : ''
+  const code = kenmerkVan(noun, rij)
   // The server answers with rows of this type: the documents are checked against its schema.
   const getypeerd = { ...props, rij: rij as RowOf<T> }
   const terug = (
@@ -88,8 +98,9 @@ export const Toonpagina = <T extends TypeName>(props: Props<T>) => {
   return (
     <Pagina
       titel={noun.titel(rij)}
+      tab={tabVan(noun, rij)}
       boven={terug}
-      merk={<Statusmerk noun={noun} rij={rij} />}
+      merk={props.merk ? props.merk(getypeerd.rij) : <Statusmerk noun={noun} rij={rij} />}
       acties={<Knoppen {...getypeerd} />}
     >
       <Inhoud {...getypeerd} />

@@ -1,8 +1,11 @@
 // The history of a row, as the audit log tells it.
-import { geschiedenisDocument } from '../data/documents.js'
+import { geschiedenisDocument, geschiedenisveld } from '../data/documents.js'
 import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import type { Noun } from '../noun.js'
 import { lijst, object } from '../noun.js'
+
+/** How much of it is shown at once. */
+export const STAP = 10
 
 export interface Gebeurtenis {
   id: string
@@ -26,7 +29,10 @@ export const haalGeschiedenis = async (
 ): Promise<Geschiedenis> => {
   const document = geschiedenisDocument(noun, await dataProvider.rechten())
   const antwoord = await dataProvider.vraag<Record<string, unknown>>(document, { id, first, offset: 0 }, signal)
-  const deel = object(object(antwoord[noun.een])?.geschiedenis)
+  return leesGeschiedenis(object(antwoord[noun.een])?.[geschiedenisveld(noun)])
+}
+export const leesGeschiedenis = (gegeven: unknown): Geschiedenis => {
+  const deel = object(gegeven)
   const totaal = deel?.totalCount
   return {
     gebeurtenissen: lijst(deel?.nodes) as readonly Gebeurtenis[],

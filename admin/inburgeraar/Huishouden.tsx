@@ -1,0 +1,46 @@
+// Who lives together. A link names a dossier by its id alone.
+import { Link } from 'react-router'
+import { toonDag } from '../platform/dates.js'
+import { rijPad, tekst } from '../platform/noun.js'
+import { naamVan } from '../platform/references.js'
+import { huidigeSessie } from '../platform/session.js'
+import type { Dossierdeel } from './Dossier.js'
+import { huisgenoten } from './inburgeraar.acts.js'
+import { inburgeraar } from './inburgeraar.js'
+import { Deel, NietsVastgelegd } from './Part.js'
+
+export const Huishouden = ({ rij, doe }: Dossierdeel) => {
+  if (!huidigeSessie()?.rechten.magVeld('Inburgeraar', 'huishouden')) return null
+  const anderen = huisgenoten(rij)
+  return (
+    <Deel
+      id="huishouden"
+      kop="Huishouden"
+      rij={rij}
+      handeling="huishoudenVastleggen"
+      gevuld={anderen.length > 0}
+      doe={doe}
+    >
+      {anderen.length === 0 ? (
+        <NietsVastgelegd>Deze persoon woont alleen, of er is nog niets vastgelegd.</NietsVastgelegd>
+      ) : (
+        <>
+          <p>{`Een huishouden van ${rij.huishouden?.aantalPersonen ?? anderen.length + 1} personen, samen met:`}</p>
+          <ul className="rt-kaarten rt-kaarten--strak">
+            {anderen.map((lid) => (
+              <li key={tekst(lid.id)}>
+                <Link className="rt-link" to={rijPad(inburgeraar, { id: tekst(lid.id) })}>
+                  {naamVan(lid)}
+                </Link>
+                <span className="rt-zacht">
+                  {` · ${tekst(lid.dossiercode)}`}
+                  {lid.geboortedatum ? ` · geboren ${toonDag(tekst(lid.geboortedatum))}` : ''}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Deel>
+  )
+}

@@ -1,0 +1,59 @@
+// Everything the portal knows about a person, put together.
+import Icoon from '@mui/icons-material/AssignmentIndOutlined'
+import type { NounOf } from '../platform/api.js'
+import { gebeurtenisSelectie } from '../platform/data/documents.js'
+import type { Rechten } from '../platform/rights.js'
+import { naamVan } from '../platform/references.js'
+import { STAP } from '../platform/show/history.js'
+import { tekst } from '../platform/noun.js'
+import { inburgeraarHandelingen } from './inburgeraar.acts.js'
+import { inburgeraarVelden } from './inburgeraar.fields.js'
+
+const LID = '{ id roepnaam achternaam dossiercode geboortedatum }'
+const tijdlijn = (rechten: Rechten): string => `(first: ${STAP}) ${gebeurtenisSelectie(rechten)}`
+
+export const inburgeraar = {
+  naam: 'inburgeraars',
+  een: 'inburgeraar',
+  type: 'Inburgeraar',
+  label: { een: 'inburgeraar', meer: 'inburgeraars', lidwoord: 'de' },
+  icoon: Icoon,
+  velden: inburgeraarVelden,
+  // The whole page in one question: each question is a line in the log of who looked.
+  extra: [
+    { bron: 'ziet' },
+    { bron: 'contact', selectie: '{ telefoon email opmerking }' },
+    { bron: 'koppeling', selectie: '{ datum azc { id naam } opmerking }' },
+    { bron: 'huisvesting', selectie: '{ datum plaats straat huisnummer corporatie { id naam } brpDatum }' },
+    { bron: 'huishouden', selectie: `{ id aantalPersonen leden ${LID} }` },
+    { bron: 'gezondheid', selectie: '{ tekst doel }' },
+    { bron: 'tijdlijn', selectie: tijdlijn },
+  ],
+  titelvelden: ['roepnaam'],
+  kenmerk: 'dossiercode',
+  sorteer: { veld: 'achternaam', richting: 'ASC' },
+  mijn: { veld: 'regisseur', label: 'Mijn dossiers' },
+  toevoegen: { naam: 'inburgeraarToevoegen', label: 'Nieuw dossier', gelukt: 'Het dossier is gemaakt.' },
+  wijzigen: { naam: 'inburgeraarWijzigen', label: 'Wijzigen', gelukt: 'Opgeslagen.' },
+  handelingen: inburgeraarHandelingen,
+  geschiedenis: 'tijdlijn',
+  logvelden: {
+    contact: 'Contact',
+    gezondheid: 'Gezondheid',
+    koppeling: 'Koppeling',
+    huisvesting: 'Huisvesting',
+    inschrijvingBrp: 'Inschrijving in de BRP',
+    regisseurId: 'Regisseur',
+    verblijfSoort: 'Soort vergunning',
+    verblijfStatus: 'Status van het verblijf',
+    verblijfGeldigVanaf: 'Verblijf vanaf',
+    verblijfGeldigTot: 'Verblijf tot en met',
+    asielrechtenWijzigingVerblijfsdoel: 'Asielrechten na een ander verblijfsdoel',
+  },
+  leeg: (rechten) =>
+    rechten.magVragen('inburgeraarToevoegen')
+      ? 'Er zijn nog geen inburgeraars in uw caseload. Maak een nieuw dossier, dan staat het hier.'
+      : 'U ziet hier alleen dossiers waarin u tijdelijk inzage hebt, en die hebt u nu niet.',
+  titel: (rij) => naamVan(rij),
+  titelInLijst: ({ achternaam, roepnaam }) => [tekst(achternaam), tekst(roepnaam)].filter(Boolean).join(', '),
+} as const satisfies NounOf<'Inburgeraar'>

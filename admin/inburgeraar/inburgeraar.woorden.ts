@@ -1,0 +1,39 @@
+// Facts of a person in words, for lists and pages alike.
+import type { Rij, Zegt } from '../platform/noun.js'
+import { object, tekst } from '../platform/noun.js'
+import { toonDagKort } from '../platform/dates.js'
+
+const LET_OP = { toon: 'let-op', icoon: 'open' } as const
+const GEEN_WONING: Zegt = { tekst: 'Geen woning', ...LET_OP }
+const GEEN_BRP: Zegt = { tekst: 'Niet in de BRP', ...LET_OP }
+const GEEN_REGISSEUR: Zegt = { tekst: 'Geen regisseur', ...LET_OP }
+const GEEN_KOPPELING: Zegt = { tekst: 'Geen koppeling', ...LET_OP }
+
+/** What is known of the house: since when, and what is still missing. */
+export const huisvestingInWoorden = ({ huisvesting }: Rij): readonly Zegt[] => {
+  const woning = object(huisvesting)
+  if (!woning) return [GEEN_WONING]
+  const sinds = { tekst: toonDagKort(tekst(woning.datum)) }
+  return woning.brpDatum ? [sinds] : [sinds, GEEN_BRP]
+}
+/** Only somebody with asylum is linked by COA; a child is housed with its parents (no group of its own). */
+const hoortGekoppeld = ({ doelgroep }: Rij): boolean => doelgroep === 'ASIELSTATUSHOUDER'
+/** What still has to be arranged or filled in. Fields that were not asked say nothing. */
+export const watOntbreekt = (rij: Rij): readonly Zegt[] => [
+  ...(rij.huisvesting === undefined ? [] : huisvestingInWoorden(rij).filter(({ toon }) => toon !== undefined)),
+  ...(rij.koppeling === null && hoortGekoppeld(rij) ? [GEEN_KOPPELING] : []),
+  ...(rij.regisseur === null ? [GEEN_REGISSEUR] : []),
+]
+export const koppelingInWoorden = ({ koppeling }: Rij): readonly Zegt[] => {
+  const dag = tekst(object(koppeling)?.datum)
+  return dag ? [{ tekst: toonDagKort(dag) }] : []
+}
+/** "asiel bepaalde tijd · vluchteling", "1 jan 2022 tot en met 31 dec 2026". */
+export const verblijfInWoorden = (rij: Rij): readonly Zegt[] => {
+  const recht = object(rij.verblijf)
+  if (!recht) return []
+  const [van, tot] = [tekst(recht.geldigVanaf), tekst(recht.geldigTot)]
+  const dagen = [van && `vanaf ${toonDagKort(van)}`, tot && `tot en met ${toonDagKort(tot)}`].filter(Boolean).join(' ')
+  const soort = [recht.soort, recht.status].map(tekst).filter(Boolean).join(' · ')
+  return [soort, dagen, tekst(recht.asielrechtenWijzigingVerblijfsdoel)].filter(Boolean).map((zin) => ({ tekst: zin }))
+}
