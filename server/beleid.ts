@@ -318,6 +318,7 @@ export const beleid = {
       inburgeraarBsnVastleggen: update(CASELOAD),
       inburgeraarBsnTonen: update(CASELOAD),
       inburgeraarInladen: inladen,
+      inburgeraarPartnerSamengevoegd: samenvoegen,
       // A household of the source is joined to its members when both are there.
       inburgeraarSamengebracht: { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true },
     },

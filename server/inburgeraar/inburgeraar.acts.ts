@@ -12,7 +12,7 @@ import { ACHTERNAAM, PersoonVelden } from './inburgeraar.input.js'
 import { eisDagen, eisFictief, vNummerVan } from './inburgeraar.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
 import type { inburgeraar } from './inburgeraar.table.js'
-import { changesContact, putContact } from './delen.js'
+import { changesContact, contactAlong, putContact } from './delen.js'
 import { huisvestingVastleggen, inburgeraarKoppelen } from './wonen.acts.js'
 
 type Nieuw = Partial<(typeof inburgeraar)['$inferInsert']>
@@ -74,10 +74,9 @@ export const inburgeraarWijzigen = change(inburgeraarStore, 'inburgeraarWijzigen
   rule: (row, input, { vandaag }) => {
     const patch = kolommenVan(input)
     eisDagen({ ...row, ...input, ...patch, vandaag })
-    const ook = changesContact(input.contact)
-    return { patch, tekst: 'De gegevens zijn gewijzigd.', ook, buiten: ook.length > 0 }
+    return { patch, tekst: 'De gegevens zijn gewijzigd.' }
   },
-  after: (w, row, { contact }) => putContact(w, row, contact),
+  along: (w, row, { contact }) => contactAlong(w, row, contact),
 })
 export const inburgeraarActs = [
   inburgeraarToevoegen,

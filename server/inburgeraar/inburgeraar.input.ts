@@ -8,16 +8,17 @@ import { Doelgroepindeling, GedetailleerdeDoelgroep } from './inburgeraar.type.j
 const NAAM = 100
 const KORT = 100
 const OPMERKING = 500
-const BEREIKEN: Allowance = { kinds: ['TELEFOON', 'EMAIL', 'BSN'], because: 'Het veld is er om iemand te bereiken.' }
+const BELLEN: Allowance = { kinds: ['TELEFOON'], because: 'Het veld is er om iemand te bellen.' }
+const MAILEN: Allowance = { kinds: ['EMAIL'], because: 'Het veld is er om iemand te mailen.' }
 const NUMMER: Allowance = { kinds: ['TELEFOON', 'BSN'], because: 'Een V-nummer heeft tien cijfers.' }
 
 @InputType({ description: 'Hoe een persoon te bereiken is. Wat u niet noemt, blijft zoals het is.' })
 export class ContactInput {
-  @Tekst(KORT, 'Het telefoonnummer.', { nullable: true, allows: BEREIKEN })
+  @Tekst(KORT, 'Het telefoonnummer.', { nullable: true, allows: BELLEN })
   telefoon?: string | null
-  @Tekst(KORT, 'Het e-mailadres.', { nullable: true, allows: BEREIKEN })
+  @Tekst(KORT, 'Het e-mailadres.', { nullable: true, allows: MAILEN })
   email?: string | null
-  @Tekst(OPMERKING, 'Wat verder van belang is om iemand te bereiken.', { nullable: true, allows: BEREIKEN })
+  @Tekst(OPMERKING, 'Wat verder van belang is om iemand te bereiken.', { nullable: true })
   opmerking?: string | null
 }
 @InputType({ description: 'Het verblijfsrecht.' })

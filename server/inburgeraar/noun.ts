@@ -4,6 +4,7 @@ import { inburgeraarActs } from './inburgeraar.acts.js'
 import { delenRead, huishoudenRead, inburgeraarRead } from './inburgeraar.read.js'
 import * as relations from './inburgeraar.relations.js'
 import * as inburgeraars from './inburgeraar.table.js'
+import { verhuisPersonen } from './partner.verhuizen.js'
 import * as wonen from './wonen.table.js'
 
 export const inburgeraar: Nouns = {
@@ -30,4 +31,5 @@ export const inburgeraar: Nouns = {
     },
   ],
   acts: [...inburgeraarActs],
+  moves: verhuisPersonen,
 }

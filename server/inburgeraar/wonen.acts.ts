@@ -1,5 +1,4 @@
 // Linked by COA, housed, registered: facts with a date, each as it is known now; what it was before is in the timeline.
-import { and, eq } from 'drizzle-orm'
 import { Field, ID, InputType } from 'type-graphql'
 import { partner } from '../partner/partner.table.js'
 import { Tekst } from '../platform/values/input.js'
@@ -8,18 +7,15 @@ import { change } from '../platform/write/act.js'
 import { differenceOf } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { reference } from '../platform/write/reference.js'
-import { put, type OfPersonRow } from './delen.js'
+import { differs, put, rowOf, type OfPersonRow } from './delen.js'
 import { eisWoondagen } from './inburgeraar.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
-const vanPersoon = <T extends typeof koppeling | typeof huisvesting>(t: T, p: OfPersonRow) =>
-  and(eq(t.regioCode, p.regioCode), eq(t.inburgeraarId, p.id))
-async function feitenVan(w: Writing, p: OfPersonRow) {
-  const [k] = await w.tx.select().from(koppeling).where(vanPersoon(koppeling, p))
-  const [h] = await w.tx.select().from(huisvesting).where(vanPersoon(huisvesting, p))
-  return { k, h }
-}
+const feitenVan = async (w: Writing, p: OfPersonRow) => ({
+  k: await rowOf(w, koppeling, p),
+  h: await rowOf(w, huisvesting, p),
+})
 const partnerVan = async (w: Writing, id: string | null | undefined, veld: string): Promise<string | null> =>
   id ? (await reference(w, partner, [id], veld, 'Deze partner'))[0]!.id : null
 
@@ -43,12 +39,10 @@ export const inburgeraarKoppelen = change(inburgeraarStore, 'inburgeraarKoppelen
       { vandaag: w.vandaag, geboortedatum, koppeling: datum, huisvesting: h?.datum, brpDatum: h?.brpDatum },
       { koppeling: 'datum' },
     )
-    await put(w, koppeling, row, { datum, azcId: await partnerVan(w, azc, 'azc'), opmerking: opmerking ?? null })
-    return {
-      tekst: 'De koppeling is vastgelegd.',
-      ook: differenceOf('koppeling', k?.datum ?? null, datum),
-      buiten: true,
-    }
+    const feit = { datum, azcId: await partnerVan(w, azc, 'azc'), opmerking: opmerking ?? null }
+    const buiten = differs(k, feit)
+    if (buiten) await put(w, koppeling, row, feit)
+    return { tekst: 'De koppeling is vastgelegd.', ook: differenceOf('koppeling', k?.datum ?? null, datum), buiten }
   },
 })
 
@@ -79,12 +73,14 @@ export const huisvestingVastleggen = change(inburgeraarStore, 'huisvestingVastle
       { huisvesting: 'datum', brpDatum: 'brpDatum' },
     )
     const corporatieId = await partnerVan(w, corporatie, 'corporatie')
-    const rest = { straat: straat ?? null, huisnummer: huisnummer ?? null, brpDatum: brpDatum ?? null }
-    await put(w, huisvesting, row, { datum, plaats, corporatieId, ...rest })
+    const adres = { plaats, straat: straat ?? null, huisnummer: huisnummer ?? null }
+    const feit = { datum, corporatieId, brpDatum: brpDatum ?? null, ...adres }
+    const buiten = differs(h, feit)
+    if (buiten) await put(w, huisvesting, row, feit)
     const ook = [
       ...differenceOf('huisvesting', h?.datum ?? null, datum),
       ...differenceOf('inschrijvingBrp', h?.brpDatum ?? null, brpDatum ?? null),
     ]
-    return { tekst: 'De huisvesting is vastgelegd.', ook, buiten: true }
+    return { tekst: 'De huisvesting is vastgelegd.', ook, buiten }
   },
 })

@@ -280,3 +280,16 @@ it('wie in twee tabbladen werkt, krijgt bij de tweede te horen dat het dossier i
   expect(weigering(a)[0]).toBe('VEROUDERD')
   expect((await lees(i.id)).contact).toBeNull()
 })
+it.each([
+  ['inburgeraarKoppelen', { datum: '2026-03-01', opmerking: 'Met de bus.' }],
+  ['huisvestingVastleggen', { datum: '2026-04-01', plaats: 'Weert', straat: 'Kade', brpDatum: '2026-04-02' }],
+  ['huishoudenVastleggen', { leden: [] as string[] }],
+  ['inburgeraarWijzigen', { contact: { telefoon: '06-12345678' } }],
+])('%s met wat er al stond, schrijft niets en houdt de versie', async (handeling, input) => {
+  const ander = await nieuw()
+  const met = 'leden' in input ? { leden: [ander.id] } : input
+  const eerst = gelukt(await doe<I>(p.weert, handeling, VELDEN, await nieuw(), met))
+  expect(eerst.versie).toBe(2)
+  const weer = gelukt(await doe<I>(p.weert, handeling, VELDEN, eerst, met))
+  expect(weer).toEqual(eerst)
+})

@@ -92,6 +92,7 @@ export async function runChange<T extends ActTable>(
   await requireConditions(w, store, spec, row)
   const refs = spec.run ? {} : await refsOf(w, store, given)
   const links: Linked<T> = spec.run ? {} : await linksOf(w, store, given, row, spec.needs)
+  const along = await spec.along?.(w, row, given)
   const decision: Change<T> = spec.run
     ? ran(store, spec, await spec.run(w, row, given))
     : decide(store, spec, row, given, factsOf(w, refs, links))
@@ -104,9 +105,10 @@ export async function runChange<T extends ActTable>(
     // Links are undone before the row is written and made after it: shared wider it takes its partners then, shared with
     // fewer it has lost them.
     for (const l of Object.values(links)) await l.undo(row)
-    const ook = [...historyOf(links), ...(decision.ook ?? [])]
+    const ook = [...historyOf(links), ...(decision.ook ?? []), ...(along?.ook ?? [])]
     const linked = Object.values(links).some(({ change }) => change.added.length + change.gone.length > 0)
-    const done = await save(w, store, row, { ...decision, ook, buiten: decision.buiten ?? linked })
+    const done = await save(w, store, row, { ...decision, ook, buiten: decision.buiten ?? (linked || !!along) })
+    await along?.write()
     for (const l of Object.values(links)) await l.make(done)
     return done
   }

@@ -23,7 +23,7 @@ import type {
   Store,
 } from './act.types.js'
 
-export type { Act, ActLink, Condition, Facts, Row, Store } from './act.types.js'
+export type { Act, ActLink, Along, Condition, Facts, Row, Store } from './act.types.js'
 
 /** What all kinds of acts say of themselves in the same way. */
 function common(

@@ -7,6 +7,7 @@ import type { Actor } from '../rights/actor.js'
 import type { DomainError } from '../values/errors.js'
 import type { Argument } from './act.arguments.js'
 import type { Change, Store as Stored } from './change.js'
+import type { FieldChange } from './history.table.js'
 import type { Link, LinkChange } from './link.js'
 import type { Writing, Written } from './mutation.js'
 import type { Referable } from './reference.js'
@@ -78,6 +79,10 @@ export interface Condition<T extends PgTable> {
   ofRow?: (row: Row<T>, vandaag: string) => boolean
   refuse: (row: Row<T>) => DomainError
 }
+export interface Along {
+  ook: FieldChange[]
+  write: () => Promise<void>
+}
 /** An input that may be left out is an empty one to the act. */
 type Given<I, O> = O extends true ? Partial<I> : I
 interface Common<T extends ActTable, I> {
@@ -109,6 +114,11 @@ export interface ChangeSpec<T extends ActTable, I, S extends string, O extends b
   run?: (w: Writing, row: Row<T>, input: Given<I, O>) => Promise<Decision<T>>
   /** instead of the reach on the row: locks it by another right. @throws NIET_GEVONDEN */
   lock?: (w: Writing, id: string, input: I) => Promise<Row<T>>
+  /**
+   * What is saved along in rows of its own that hang on the row, such as a part of a person: what changes in them, and the
+   * writing of it. undefined: nothing does.
+   */
+  along?: (w: Writing, row: Row<T>, input: Given<I, O>) => Promise<Along | undefined>
   /** fields of the noun that are shown in the answer of this act, and nowhere else */
   reveals?: readonly string[]
   /**

@@ -65,6 +65,14 @@ export interface Errand {
   /** nouns about persons whose rows it may see and write; it reaches those of no other */
   personen?: readonly Noun[]
 }
+/** Who a transaction acts as. */
+export interface Who {
+  actor: Actor
+  asking?: Asking
+  kenmerk: string
+  /** the system, while it acts in this transaction */
+  now?: [actor: Actor, asking: Asking] | undefined
+}
 /**
  * Runs `fn` as the system of the actor's region within the same transaction, for consequences that reach rows the actor
  * may not write or see. The actor's own settings are back when it resolves; when it rejects the transaction is lost anyway.
@@ -72,20 +80,24 @@ export interface Errand {
  */
 export async function alsSysteem<T>(
   tx: Tx,
-  { actor, asking, kenmerk }: { actor: Actor; asking?: Asking; kenmerk: string },
+  who: Who,
   { reden, personen = [] }: Errand,
   fn: () => Promise<T>,
 ): Promise<T> {
+  const { actor, asking, kenmerk, now: before } = who
   const gemeenten = await tx.execute<{ code: string }>(
     sql`select code from gemeente where regio_code = ${actor.regioCode}`,
   )
   const codes = gemeenten.map((g) => g.code)
-  await zetActor(tx, systemActor(actor.regioCode, codes), { over: personen })
+  who.now = [systemActor(actor.regioCode, codes), { over: personen }]
+  await zetActor(tx, ...who.now)
   if (personen.length)
     await tx
       .insert(leesvraag)
       .values({ kenmerk, velden: [...personen], personen: [], reden, namensId: actor.gebruikerId })
   const uitkomst = await fn()
-  await zetActor(tx, actor, asking)
+  // One errand may send the system on another: then it is the system of the first again.
+  who.now = before
+  await zetActor(tx, ...(before ?? [actor, asking]))
   return uitkomst
 }

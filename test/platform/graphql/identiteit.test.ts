@@ -25,6 +25,8 @@ const WAARDEN: Record<string, string> = {
   Koppeling: 'Een deel van één inburgeraar.',
   Huisvesting: 'Een deel van één inburgeraar.',
   Verblijf: 'Een deel van één inburgeraar.',
+  InstellingKeuze: 'Een waarde die een instelling kan hebben.',
+  InstellingStand: 'Wat een instelling waard is op de gevraagde dag.',
   VeldWijziging: 'Een deel van één gebeurtenis.',
   Recht: 'Een zin over wie vraagt.',
   KnelpuntVerloop: 'Een punt van een telling; het hangt af van de gevraagde gemeenten en dagen.',
@@ -35,6 +37,7 @@ const WAARDEN: Record<string, string> = {
 const LIJST = new Set(['after', 'before', 'filter', 'first', 'last', 'offset', 'sortering', 'id', 'ids'])
 /** Arguments that do more than choose rows of a list: what they do to the rows, and why one id still has one answer. */
 const ARGUMENTEN: Record<string, string> = {
+  'Query.instellingStanden(dag)': 'Een andere dag is een ander antwoord: een stand heeft geen kenmerk.',
   'Query.taakstellingen(gemeenten)': 'Kiest rijen.',
   'Query.taakstellingen(jaren)': 'Kiest rijen.',
   'Query.taakstellingen(peildatum)': 'Een andere dag is een ander antwoord: de dag staat in Taakstelling.id.',

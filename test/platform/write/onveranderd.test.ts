@@ -17,6 +17,10 @@ const ALTIJD_NIEUWS = new Set([
   ...['partnerToetreden', 'partnerUittreden', 'afspraakToevoegen', 'afspraakVerwijderen'],
   ...['pilotStarten', 'pilotMetingVastleggen', 'pilotEvalueren', 'pilotAfsluiten', 'pilotStoppen', 'pilotHeropenen'],
   ...['instellingBevestigen', 'instellingAfwijzen'],
+  // What is sealed anew cannot be compared; showing is news by itself.
+  ...['gezondheidVastleggen', 'inburgeraarBsnVastleggen', 'inburgeraarBsnTonen'],
+  // Tried in test/inburgeraar.
+  ...['inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
   // Refused with ONGELDIGE_INVOER: their tests are in pilot.test and vastleggen.test.
   ...['pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
 ])
@@ -29,6 +33,7 @@ const LIJST: Record<string, string> = {
   convenantWijzigen: 'convenanten',
   pilotWijzigen: 'pilots',
   succesWijzigen: 'successen',
+  inburgeraarWijzigen: 'inburgeraars',
 }
 const kern = (t: GraphQLOutputType): GraphQLOutputType => (isNonNullType(t) ? kern(t.ofType as GraphQLOutputType) : t)
 const KEY: Record<string, string> = { Gemeente: 'code' }
@@ -39,6 +44,9 @@ function veld(type: GraphQLOutputType): { vraag: string; lees: (v: never) => unk
   const named = getNamedType(t)
   if (!isObjectType(named)) return { vraag: '', lees: (v) => v }
   if (named.name === 'Cijfer') return { vraag: `{ ${CIJFER} }`, lees: (v) => v }
+  const delen = Object.keys(named.getFields())
+  // A value object is its own input.
+  if (!delen.includes('id') && !(named.name in KEY)) return { vraag: `{ ${delen.join(' ')} }`, lees: (v) => v }
   const sleutel = KEY[named.name] ?? 'id'
   const een = (v: Record<string, unknown> | null) => v?.[sleutel] ?? null
   return { vraag: `{ ${sleutel} }`, lees: isListType(t) ? (v: never) => (v as never[]).map(een) : een }
@@ -50,9 +58,13 @@ interface Rij {
 }
 let server: TestServer
 let wie: Persoon
+let regisseur: Persoon
+/** Who may do the act. */
+const wieVoor = (naam: string): Persoon => (naam === 'inburgeraarWijzigen' ? regisseur : wie)
 beforeAll(async () => {
   server = await startServer()
   wie = await als(server.url, 'coordinator')
+  regisseur = await als(server.url, 'regisseur.weert')
 })
 afterAll(() => server?.stop())
 const afdruk = async () => vingerafdruk(await dumpVan(server.ownerUrl))
@@ -64,7 +76,7 @@ async function zoalsHetIs(naam: string): Promise<[Rij, object][]> {
   const velden = Object.keys(inputVan(naam)!.getFields())
     .filter((v) => v in type.getFields())
     .map((v) => ({ v, ...veld(type.getFields()[v]!.type) }))
-  const { x } = await wie.krijg<{ x: { nodes: (Rij & Record<string, never>)[] } }>(
+  const { x } = await wieVoor(naam).krijg<{ x: { nodes: (Rij & Record<string, never>)[] } }>(
     `{ x: ${LIJST[naam]}(first: 50) { nodes { id versie mag ${velden.map(({ v, vraag }) => `${v} ${vraag}`).join(' ')} } } }`,
   )
   return x.nodes
@@ -72,7 +84,7 @@ async function zoalsHetIs(naam: string): Promise<[Rij, object][]> {
     .map((r) => [r, Object.fromEntries(velden.map(({ v, lees }) => [v, lees(r[v]!)]))])
 }
 const bewaar = (naam: string, sleutel: { id: string; versie: number }, input: object) =>
-  wie.krijg<{ x: { versie: number } }>(
+  wieVoor(naam).krijg<{ x: { versie: number } }>(
     `mutation($id: ID!, $v: Int!, $i: ${inputVan(naam)!.name}!) { x: ${naam}(id: $id, versie: $v, input: $i) { versie } }`,
     { id: sleutel.id, v: sleutel.versie, i: input },
   )

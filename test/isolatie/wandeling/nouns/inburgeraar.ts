@@ -193,6 +193,7 @@ export const noun: Noun = {
       JSON.stringify(waarde) === JSON.stringify(HEEL(a) ? ['CONTACT', 'BSN', 'GEZONDHEID'] : ['CONTACT']),
     // The source data keep no BSN; that of a person is tried in test/inburgeraar.
     'Inburgeraar.bsnGemaskeerd': (waarde) => waarde === null,
+    'Inburgeraar.bsn': (waarde) => waarde === null,
     'Inburgeraar.contact': isDeel(
       'inburgeraar_contact',
       { telefoon: 'telefoon', email: 'email', opmerking: 'opmerking' },
