@@ -2,6 +2,7 @@
 // `npm run gen`, which prints them as one table for people.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { FEITEN, INSTELLINGEN } from '../server/traject/termijn/feiten.woorden.js'
 import type { TermijnSoort } from '../server/traject/termijn/uitkomst.js'
 
 export interface Geval {
@@ -92,8 +93,14 @@ function uitkomst({ verwacht: v }: Geval): string {
   for (const [dag, status] of Object.entries(v.status ?? {})) delen.push(`op ${kort(dag)}: ${status}`)
   return delen.join('; ')
 }
-const rij = (g: Geval): string =>
-  `| ${g.nr} | ${g.soort} | ${g.titel} | ${kort({ ...g.feiten, ...g.instellingen })} | ${uitkomst(g)} |`
+const WOORDEN: Record<string, string> = { ...FEITEN, ...INSTELLINGEN }
+/** Facts by their name in words; what is so in nearly every case is not told. */
+const bekend = (g: Geval): string =>
+  Object.entries({ ...g.feiten, ...g.instellingen })
+    .filter(([naam, waarde]) => naam !== 'wetsregime' || waarde !== 'WI2021')
+    .map(([naam, waarde]) => `${WOORDEN[naam] ?? naam}: ${kort(waarde)}`)
+    .join('; ')
+const rij = (g: Geval): string => `| ${g.nr} | ${g.soort} | ${g.titel} | ${bekend(g)} | ${uitkomst(g)} |`
 
 /** The cases as Markdown. */
 export function gevallenAlsTabel(): string {
@@ -104,6 +111,7 @@ export function gevallenAlsTabel(): string {
     '',
     `Gemaakt uit \`${MAP}\` met \`npm run gen\`. De ${aantal} gevallen zijn met de hand uitgerekend en met een tweede berekening`,
     'nagekeken; de server moet ze allemaal zo uitrekenen. Een jurist of regisseur kan ze lezen zonder code.',
+    'Waar geen wet staat, is het die van 2021 (WI2021).',
     ...groepen.flatMap(({ kop, gevallen }) => [
       '',
       `## ${kop}`,

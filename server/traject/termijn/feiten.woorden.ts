@@ -1,5 +1,5 @@
 // Facts and settings in words, for the trace.
-import type { FeitNaam } from './feiten.js'
+import type { Feitbron, FeitNaam } from './feiten.js'
 
 export const FEITEN: Record<FeitNaam, string> = {
   wetsregime: 'Wet waar het traject onder valt',
@@ -38,6 +38,15 @@ export const FEITEN: Record<FeitNaam, string> = {
   eindeTraject: 'Einde van het traject',
   overlijdensdatum: 'Overlijden',
   leningAfgehandeld: 'Lening afgehandeld',
+}
+
+export const BRONNEN: Record<Feitbron, string> = {
+  DUO: 'DUO',
+  BRP: 'BRP',
+  COA: 'COA',
+  GEMEENTE: 'de gemeente',
+  PERSOON: 'de inburgeraar',
+  PARTNER: 'een partner',
 }
 
 export const INSTELLINGEN = {

@@ -2,7 +2,7 @@
 // has no other way to a fact, a figure or a setting, so nothing is used that the receipt does not name.
 import { invalid } from '../../platform/values/errors.js'
 import { inWoorden } from './dagen.rules.js'
-import { FEITEN, INSTELLINGEN, type InstellingNaam, type Instellingen } from './feiten.woorden.js'
+import { BRONNEN, FEITEN, INSTELLINGEN, type InstellingNaam, type Instellingen } from './feiten.woorden.js'
 import type { Feiten, FeitNaam, FeitWaarde } from './feiten.js'
 import type { ParameterNaam } from './regels/regels.js'
 import { artikelInWoorden, bronVan, versieOp, type Regels } from './regels/regels.rules.js'
@@ -77,7 +77,12 @@ export function createVerslag(regels: Regels, feiten: Feiten, instellingen: Inst
       const { waarde, bron, onzeker: open = false } = gegeven
       bon.feiten.push({ naam, waarde, bron, onzeker: open })
       const staatOpen = open ? ' Dit staat nog niet vast.' : ''
-      zet('FEIT', `${FEITEN[naam]}: ${waardeInWoorden(waarde)} (${bron}).${staatOpen}`, null, waardeInWoorden(waarde))
+      zet(
+        'FEIT',
+        `${FEITEN[naam]}: ${waardeInWoorden(waarde)} (volgens ${BRONNEN[bron]}).${staatOpen}`,
+        null,
+        waardeInWoorden(waarde),
+      )
       onzeker ||= open
     }
     return gegeven.waarde as FeitWaarde<N>
@@ -104,7 +109,8 @@ export function createVerslag(regels: Regels, feiten: Feiten, instellingen: Inst
     const grensZin = grens ? op(grens).parameter.zin : ''
     zet('TELLING', tellingInWoorden(telling, geteld), null, geteld.geteld)
     zet('VERSCHUIVING', verschuivingInWoorden(geteld, regels.kalender, grensZin), geteld.artikel, geteld.laatste)
-    noemBron(geteld.artikel, op('werkdagen').versie.van)
+    const { van } = op('werkdagen').versie
+    for (const artikel of [geteld.artikel, geteld.door?.artikel]) if (artikel) noemBron(artikel, van)
     return geteld
   }
   return {

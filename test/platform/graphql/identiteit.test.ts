@@ -30,6 +30,7 @@ const WAARDEN: Record<string, string> = {
   VeldWijziging: 'Een deel van één gebeurtenis.',
   Recht: 'Een zin over wie vraagt.',
   KnelpuntVerloop: 'Een punt van een telling; het hangt af van de gevraagde gemeenten en dagen.',
+  RekenregelVersie: 'Een deel van één rekenregel.',
   EigenaarBezwaar: 'Het antwoord op een vraag over één gebruiker en één actie.',
   PartnerVoorstel: 'Hoe goed een partner past bij de naam die werd gevraagd.',
   PageInfo: 'Waar u bent in één lijst.',
