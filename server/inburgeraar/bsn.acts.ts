@@ -17,7 +17,7 @@ const IS_BSN: Allowance = { kinds: ['BSN', 'TELEFOON'], because: 'Het veld is er
 
 @InputType({ description: 'Het BSN.' })
 export class InburgeraarBsnVastleggenInput {
-  @Tekst(20, 'Het BSN, negen cijfers.', { allows: IS_BSN })
+  @Tekst(30, 'Het BSN, negen cijfers.', { allows: IS_BSN })
   bsn!: string
 }
 /** The dossier of the same gemeente that has this BSN. */

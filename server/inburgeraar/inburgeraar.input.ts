@@ -40,7 +40,7 @@ export abstract class PersoonVelden {
   roepnaam?: string | null
   @Field(() => Datum, { nullable: true, description: 'De dag van de geboorte.' })
   geboortedatum?: string | null
-  @Tekst(20, 'Het V-nummer, hoogstens tien cijfers.', { nullable: true, allows: NUMMER })
+  @Tekst(30, 'Het V-nummer, hoogstens tien cijfers.', { nullable: true, allows: NUMMER })
   vNummer?: string | null
   @Field(() => Doelgroepindeling, { nullable: true, description: 'De groep van de wet.' })
   doelgroep?: (typeof DOELGROEPEN)[number] | null

@@ -54,7 +54,7 @@ export class HuisvestingVastleggenInput {
   plaats!: string
   @Tekst(100, 'De straatnaam van het adres.', { nullable: true })
   straat?: string | null
-  @Tekst(20, 'Het huisnummer, met toevoeging.', { nullable: true })
+  @Tekst(30, 'Het huisnummer, met toevoeging.', { nullable: true })
   huisnummer?: string | null
   @Field(() => ID, { nullable: true, description: 'De woningcorporatie.' })
   corporatie?: string | null

@@ -88,17 +88,20 @@ const stuur = (naam: string, pad: string[], tekst: string, erbij: object = {}) =
   const waarde = metTekst(arg.type, pad.slice(1), tekst)
   const samen = pad.length > 1 ? { ...(v[pad[0]!] as object), [pad[1]!]: (waarde as never)[pad[1]!] } : waarde
   const wie = VAN_BEHEER.includes(naam) ? beheer : VAN_REGISSEUR.includes(naam) ? regisseur : p
-  return wie.vraag<never>(documentMet(naam), { ...v, [pad[0]!]: samen, ...erbij })
+  // No real persons here: what passes this check is not added after all.
+  const input = naam === 'inburgeraarToevoegen' ? { ...(samen as object), fictief: false } : samen
+  return wie.vraag<never>(documentMet(naam), { ...v, [pad[0]!]: input, ...erbij })
 }
 
 describe('elke tekst van elke handeling', () => {
   it('zijn er veel', () => expect(ALLE.length).toBeGreaterThan(60))
   it.each(ALLE)('wordt nagekeken op persoonsgegevens: %s.%s', async (naam, veld, pad) => {
     for (const tekst of [BSN, '06 12345678', 'jan.jansen@example.nl']) {
-      const anders = tekst === BSN ? {} : { versie: 99, partner: GEEN_ID }
+      const gemaakt = [GEMAAKT_VOOR[`${naam}.${veld}`]].flat().includes(tekst)
+      const anders = tekst === BSN && !gemaakt ? {} : { versie: 99, partner: GEEN_ID }
       const [fout] = nette((await stuur(naam, pad, tekst, anders)).tekst)
       const code = fout?.extensions.code
-      if ([GEMAAKT_VOOR[`${naam}.${veld}`]].flat().includes(tekst)) expect(code).not.toBe('PERSOONSGEGEVENS_VERMOED')
+      if (gemaakt) expect(code).not.toBe('PERSOONSGEGEVENS_VERMOED')
       else {
         const gemeld = Object.keys(fout?.extensions.velden ?? {})[0]?.replace(/\.0$/, '')
         expect([code, gemeld]).toEqual(['PERSOONSGEGEVENS_VERMOED', veld])

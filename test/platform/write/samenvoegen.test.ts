@@ -122,7 +122,9 @@ describe('na samenvoegen', () => {
       const zelfde = (r: Waarden) =>
         t === 'convenant_partij.partner_id'
           ? r.convenant_id
-          : ['id', 'actie_id', 'succes_id', 'pilot_id', 'gemeente_code', 'gebruiker_id'].map((k) => r[k]).join()
+          : ['id', 'actie_id', 'succes_id', 'pilot_id', 'gemeente_code', 'gebruiker_id', 'inburgeraar_id']
+              .map((k) => r[k])
+              .join()
       const verwacht = new Set(had.map(zelfde))
       if (t !== 'partner.opgegaan_in_id') expect([t, bij(t, na).length]).toEqual([t, verwacht.size])
     }
@@ -137,6 +139,8 @@ describe('na samenvoegen', () => {
       'convenant_partij',
       'gebruiker',
       'lidmaatschap',
+      'koppeling',
+      'huisvesting',
     ])
       expect([
         t,
