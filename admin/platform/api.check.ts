@@ -31,6 +31,12 @@ export const velden: FieldList<'Actie'> = [
   // @ts-expect-error a field of no input
   { ...veld, bron: 'deelKnelpuntn', invoer: ['toevoegen'], alleenInvoer: true },
 ]
+export const delen: FieldList<'Inburgeraar'> = [
+  // @ts-expect-error a field that the part does not have
+  { ...veld, bron: 'contact.telefon', invoer: ['wijzigen'], alleenInvoer: true },
+  // @ts-expect-error a part that the input does not have
+  { ...veld, bron: 'adres.straat', invoer: ['wijzigen'], alleenInvoer: true },
+]
 export const getoond = [
   // @ts-expect-error a field on the page that the type does not have
   rij.omschrijvng,

@@ -89,6 +89,18 @@ describe('lijsten', () => {
       250, 250, 1,
     ])
   })
+  it('van personen hoogstens 50', async () => {
+    const ids = Array.from({ length: 101 }, (_, i) => `id${i}`)
+    antwoorden = [1, 2, 3].map(() => () => json({ data: { inburgeraars: { nodes: [], totalCount: 0 } } }))
+    await provider.getMany('inburgeraars', { ids })
+    expect(
+      verstuurd.map(({ variables: { first, filter } }) => [first, (filter as { id: { in: string[] } }).id.in.length]),
+    ).toEqual([
+      [50, 50],
+      [50, 50],
+      [50, 1],
+    ])
+  })
   it('getManyReference houdt filter, sortering en pagina', async () => {
     antwoorden = [() => json({ data: { acties: { nodes: [], totalCount: 0 } } })]
     await provider.getManyReference('acties', {

@@ -4,7 +4,9 @@ import { Link } from 'react-router'
 import { rijPad, type Noun, type Rij, type Veld } from '../noun.js'
 import { isLeeg, Waarde, zegtLeeg } from '../Value.js'
 
-const isMerk = (veld: Veld): boolean => veld.soort === 'keuze' || veld.merk !== undefined || veld.zegt !== undefined
+/** A word with a colour says what it is about; a day does not. */
+const isMerk = (veld: Veld, rij: Rij): boolean =>
+  veld.zegt ? veld.zegt(rij).every(({ toon }) => toon !== undefined) : veld.soort === 'keuze' || veld.merk !== undefined
 /** What is there, and the numbers that say why they are not; a mark that says no says nothing. */
 const isTonen = (veld: Veld, rij: Rij): boolean => {
   if (veld.zegt) return veld.zegt(rij).length > 0
@@ -14,8 +16,8 @@ const isTonen = (veld: Veld, rij: Rij): boolean => {
 /** Marks first, then the rest with its label. */
 const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij: Rij }) => {
   const gevuld = velden.filter((veld) => isTonen(veld, rij))
-  const merken = gevuld.filter(isMerk)
-  const rest = gevuld.filter((veld) => !isMerk(veld))
+  const merken = gevuld.filter((veld) => isMerk(veld, rij))
+  const rest = gevuld.filter((veld) => !isMerk(veld, rij))
   return (
     <li>
       <Link className="rt-link rt-link--kop" to={rijPad(noun, rij)}>

@@ -28,10 +28,13 @@ const Logwaarde = ({ veld, waarde }: { veld: Logveld; waarde: string | null }) =
   return <>{isDag(waarde) ? toonDagKort(waarde) : waarde}</>
 }
 
+/** What the server writes of a value that it does not keep in history: there was something before, too. */
+const NIET_BEWAARD = 'gewijzigd, niet bewaard'
+
 const Wijziging = ({ veld, wijziging }: { veld: Logveld; wijziging: Logregel }) => (
   <li>
     {veld.label}:{' '}
-    {veld.alleenNieuw ? null : (
+    {veld.alleenNieuw || wijziging.nieuw === NIET_BEWAARD ? null : (
       <>
         <Logwaarde veld={veld} waarde={wijziging.oud} /> →{' '}
       </>
@@ -45,7 +48,9 @@ const Wijziging = ({ veld, wijziging }: { veld: Logveld; wijziging: Logregel }) 
  * better. Fields without a label are inner workings, told in the sentence.
  */
 const zichtbaar = (velden: readonly Logveld[], { wijzigingen }: Gebeurtenis): [Logveld, Logregel][] =>
-  wijzigingen.every(({ oud }) => oud === null) && wijzigingen.length > 2
+  wijzigingen.every(({ oud }) => oud === null) &&
+  wijzigingen.some(({ nieuw }) => nieuw !== NIET_BEWAARD) &&
+  wijzigingen.length > 2
     ? []
     : wijzigingen.flatMap((wijziging): [Logveld, Logregel][] => {
         const veld = [...velden, ...ALLEEN_HIER].find(({ bron }) => bron === wijziging.veld)
