@@ -4,7 +4,9 @@
 export const DEFAULT_PAGE = 25
 export const MAX_PAGE = 250
 /** Of a root list of persons: nobody needs more of them at a time. */
-export const MAX_PERSONS_PAGE = 50
+const MAX_PERSONS_PAGE = 50
+/** Of a root list of this noun. */
+export const largestPage = ({ person }: { person?: string }): number => (person ? MAX_PERSONS_PAGE : MAX_PAGE)
 /** Skipping rows reads them; whoever must go further uses a cursor. */
 export const MAX_OFFSET = 10_000
 /** Counting reads every row; above this the count stops and says so (`totalCountBegrensd`). */

@@ -148,8 +148,11 @@ export const reachesFurther = (a: Actor, noun: Noun, doel?: Doel | null): boolea
       DOELEN[rol]?.includes(doel) &&
       (bereik === 'inzage'
         ? !!a.leest[rol]?.length
-        : bereik === 'caseload' && a.leest[rol]?.some((groep) => !a.teamGemeenten.includes(groep))),
+        : bereik === 'caseload' &&
+          a.leest[rol]?.some((groep) => isGemeente(groep) && !a.teamGemeenten.includes(groep))),
   )
+/** A person is of a gemeente, never of a region or of its partners. */
+const isGemeente = (groep: string): boolean => !groep.includes(':')
 /** May this actor read the noun, or a field of it, in any role? Which rows is for row level security. */
 export function mayRead(a: Actor, noun: Noun, veld?: string): boolean {
   const { velden, lezen } = nouns[noun]

@@ -3,7 +3,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { nouns, type Leesbereik, type Noun, type Uitvoerder } from '../../beleid.js'
-import { either, groupsOf, listOf, ofMe, readersOf, setting } from './policies.js'
+import { either, groupsOf, inMyRegion, listOf, ofMe, readersOf, setting } from './policies.js'
 import { CASELOAD, DOEL, readsAs, TEAM } from './settings.js'
 
 /** Names of the two tables that the policies of persons ask. */
@@ -112,6 +112,6 @@ export function personsOf({ persons, sight }: World): Persons {
       return roles && readable(noun, row, roles)
     },
     reached: ({ regioCode, persoonId }) =>
-      sql`${persoonId} = any(array(select q$.id from ${table} q$ where q$.regio_code = ${regioCode} and q$.regisseur_id = ${caseload} union select i$.persoon_id from ${sights} i$ where ${now}))`,
+      sql`${inMyRegion(regioCode)} and ${persoonId} = any(array(select q$.id from ${table} q$ where q$.regio_code = ${regioCode} and q$.regisseur_id = ${caseload} union select i$.persoon_id from ${sights} i$ where ${now}))`,
   }
 }

@@ -9,7 +9,7 @@ import { beyond, checkCursors, cursorSql, orderBy, orderOf, type Order, type Pla
 import { filterSql } from './filter.js'
 import type { Query } from '../declare/query.js'
 import type { Noun } from '../declare/noun.js'
-import { MAX_PAGE, MAX_PERSONS_PAGE } from '../limits.js'
+import { largestPage, MAX_PAGE } from '../limits.js'
 import { placeOf } from '../run/cursors.js'
 import { countSql, pageSql } from './page.js'
 import { offsetOf, pageSize } from './paging.js'
@@ -50,7 +50,7 @@ function listing(s: Scope, source: Source): Listing {
   use(s, noun)
   const order = orderOf(s, noun, now)
   const place: Place = { order, of: at((a, { ctx }) => placeOf(ctx.actor, source.list, order.name, a.filter)) }
-  const size = (a: Args): number => pageSize(a, noun.person && !source.joined ? MAX_PERSONS_PAGE : MAX_PAGE)
+  const size = (a: Args): number => pageSize(a, source.joined ? MAX_PAGE : largestPage(noun))
   s.checks.push(at((a, run) => [size(a), offsetOf(a), checkCursors(a, run, place)]))
   const filter = now.filter as Args | null | undefined
   const condition = (t: PgTable, paged: boolean) =>

@@ -1,7 +1,7 @@
 // GraphQL face of reading: connections and root fields, made by calling the type-graphql decorators.
 import { Arg, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { filterOf, makeClass, nameOf, oncePer, registerNoun, sorteringOf, type Class } from './filter-types.js'
-import { DEFAULT_PAGE, MAX_COUNT, MAX_OFFSET, MAX_PAGE } from '../limits.js'
+import { DEFAULT_PAGE, largestPage, MAX_COUNT, MAX_OFFSET, MAX_PAGE } from '../limits.js'
 import type { Noun } from './noun.js'
 
 /** Offered here too: type classes need only this file. */
@@ -47,11 +47,11 @@ const connectionOf = oncePer((type): Class => {
   })
 })
 type ArgSpec = [name: string, type: () => unknown, description: string]
-function listArgs(proto: object, property: string, type: () => object): void {
+function listArgs(proto: object, property: string, type: () => object, max = MAX_PAGE): void {
   const args: ArgSpec[] = [
-    ['first', () => Int, `Aantal regels vanaf het begin. Standaard ${DEFAULT_PAGE}, hoogstens ${MAX_PAGE}.`],
+    ['first', () => Int, `Aantal regels vanaf het begin. Standaard ${DEFAULT_PAGE}, hoogstens ${max}.`],
     ['after', () => String, 'Alleen regels na deze plaats (een cursor van deze lijst).'],
-    ['last', () => Int, `Aantal regels vanaf het einde, in plaats van first. Hoogstens ${MAX_PAGE}.`],
+    ['last', () => Int, `Aantal regels vanaf het einde, in plaats van first. Hoogstens ${max}.`],
     ['before', () => String, 'Alleen regels voor deze plaats (een cursor van deze lijst).'],
     ['offset', () => Int, `Sla eerst dit aantal regels over. Hoogstens ${MAX_OFFSET}.`],
     ['filter', () => filterOf(type()), 'Alleen regels die hieraan voldoen.'],
@@ -83,7 +83,7 @@ export function queriesOf(nouns: readonly Noun[]): Class {
       Query(returns as never, { description, nullable: kind === 'one' })(proto, name, {})
       if (kind === 'one')
         Arg(noun.key, () => ID, { description: 'Het vaste kenmerk van wat u wilt zien.' })(proto, name, 0)
-      if (kind === 'list') listArgs(proto, name, () => noun.type)
+      if (kind === 'list') listArgs(proto, name, () => noun.type, largestPage(noun))
     }
   Resolver()(Queries)
   return Queries
