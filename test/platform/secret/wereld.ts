@@ -13,6 +13,7 @@ import { encrypted, resealPolicies } from '../../../server/platform/secret/colum
 import { createSecrets, type Secrets } from '../../../server/platform/secret/secrets.js'
 import { createInTransaction, type InTransaction } from '../../../server/platform/write/transaction.js'
 import { tables as productTables } from '../../../server/tables.js'
+import { alsEigenaar } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { freshDatabase } from '../../support/database.js'
 import { ddlOf } from '../../support/ddl.js'
 import { appUrlVan } from '../../support/sjabloon.js'
@@ -95,9 +96,15 @@ export interface Wereld {
   schrijf: (n: number, gemeente: string, bsn: string, rest?: { notitie?: string; met?: Secrets }) => Promise<void>
   stop: () => Promise<void>
 }
+/** Nothing is encrypted yet in this copy of the seeded database, and no gemeente has keys. */
+export const zonderSleutels = (url: string): Promise<void> =>
+  alsEigenaar(url, async (tx) => {
+    for (const t of ['inburgeraar_gezondheid', 'inburgeraar_bsn', 'sleutel']) await tx.unsafe(`delete from ${t}`)
+  })
 /** @param lines of the pool of the application */
 export async function start(lines = 8): Promise<Wereld> {
   const database = await freshDatabase(inject('sjabloon'))
+  await zonderSleutels(database.url)
   const owner = connect(database.url, { max: 3, prepare: false, statementTimeoutMs: 60_000 })
   for (const statement of [...(await ddlOf({ persoon, dossier })), rightsSql(tables)]) await owner.unsafe(statement)
   const app = connect(appUrlVan(database.url), { max: lines })
