@@ -111,7 +111,8 @@ export function personsOf({ persons, sight }: World): Persons {
       const roles = nouns[noun].velden?.[veld]
       return roles && readable(noun, row, roles)
     },
+    // The keys are looked up once per statement: nothing in there asks the row.
     reached: ({ regioCode, persoonId }) =>
-      sql`${inMyRegion(regioCode)} and ${persoonId} = any(array(select q$.id from ${table} q$ where q$.regio_code = ${regioCode} and q$.regisseur_id = ${caseload} union select i$.persoon_id from ${sights} i$ where ${now}))`,
+      sql`${inMyRegion(regioCode)} and ${persoonId} = any(array(select q$.id from ${table} q$ where ${inMyRegion(sql.raw('q$.regio_code'))} and q$.regisseur_id = ${caseload} union select i$.persoon_id from ${sights} i$ where ${now}))`,
   }
 }

@@ -1,5 +1,6 @@
 // Who sees which persons: the planner and row level security against a plain reading of the rules, for every actor and purpose.
 import { sql } from 'drizzle-orm'
+import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DOELEN, type Doel, type Rol } from '../../../../server/beleid.js'
 import { createModel } from '../../../../server/platform/read/model/model.js'
@@ -146,6 +147,36 @@ describe('delen en velden van een persoon', () => {
       (p) => !rollenDieTonen(ACTOREN.alles, 'TERMIJNBEWAKING', p).includes('REGISSEUR'),
     )
     expect(ids(alleenInzage)).toEqual([persoonId(10)])
+  })
+})
+
+describe('wie alleen een caseload ziet', () => {
+  /** Pages of memory that the list of this actor reads, as the application. */
+  const buffers = async (verander = (tekst: string): string => tekst): Promise<number> => {
+    const vraagstuk = parse('{ personen(first: 5) { nodes { id } } }')
+    const { sql: tekst, params } = w.plan.uitleg(
+      vraagstuk,
+      {},
+      { actor: ACTOREN.ander, vandaag: '2026-06-15', kenmerk: 'B' },
+    )
+    const [rij] = await w.client.begin((tx) =>
+      tx.unsafe(`explain (analyze, buffers, format json) ${verander(tekst)}`, params as string[]),
+    )
+    const [{ Plan }] = rij!['QUERY PLAN'] as [{ Plan: Record<string, number> }]
+    return Plan['Shared Hit Blocks']! + Plan['Shared Read Blocks']!
+  }
+  it('zoekt de personen daarvan één keer per vraag op, en niet bij elke persoon opnieuw', async () => {
+    await buffers()
+    const goed = await buffers()
+    // Planted: what is looked up asks the row that it is looked up for.
+    const fout = await buffers((tekst) =>
+      tekst.replace(
+        "q$.regio_code = (select nullif(current_setting('app.regio', true), '')) and q$.regisseur_id",
+        () => 'q$.regio_code = "t7$"."regio_code" and q$.regisseur_id',
+      ),
+    )
+    // Sixty persons stand on one page; each look at them counts.
+    expect([goed < 10, fout > goed + 3]).toEqual([true, true])
   })
 })
 
