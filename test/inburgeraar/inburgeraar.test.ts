@@ -1,57 +1,10 @@
 // Persons through GraphQL, as a regisseur works with them and as others meet them.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { als, type Persoon } from '../support/als.js'
-import { doe, gelukt, voegToe, weigering, type Rij } from '../support/handeling.js'
-import { startServer, type TestServer } from '../support/server.js'
 import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
+import { doe, gelukt, voegToe, weigering } from '../support/handeling.js'
+import { begin, lees, nieuw, p, server, VELDEN, type I } from './wereld.js'
 
-interface I extends Rij {
-  dossiercode: string
-  vNummer: string | null
-  contact: { telefoon: string | null; email: string | null } | null
-  verblijf: { soort: string; geldigTot: string | null } | null
-  koppeling: { datum: string; azc: { naam: string } | null } | null
-  huisvesting: { datum: string; brpDatum: string | null; plaats: string } | null
-  huishouden: { aantalPersonen: number; leden: { id: string }[] } | null
-  gezondheid: { tekst: string; doel: string } | null
-  regisseur: { naam: string } | null
-  tijdlijn: {
-    nodes: {
-      handeling: string
-      tekst: string
-      wijzigingen: { veld: string; oud: string | null; nieuw: string | null }[]
-    }[]
-  }
-}
-const VELDEN =
-  'id versie mag dossiercode vNummer contact { telefoon email } verblijf { soort geldigTot } koppeling { datum azc { naam } } huisvesting { datum brpDatum plaats } huishouden { aantalPersonen leden { id } } gezondheid { tekst doel } regisseur { naam } tijdlijn { nodes { handeling tekst wijzigingen { veld oud nieuw } } }'
-let server: TestServer
-let p: Record<'weert' | 'nederweert' | 'coordinator' | 'beleid' | 'privacy', Persoon>
-let teller = 0
-const nieuw = async (input: object = {}, wie = p.weert): Promise<I> =>
-  gelukt(
-    await voegToe<I>(wie, 'inburgeraarToevoegen', VELDEN, {
-      achternaam: `Proefpersoon-${++teller}`,
-      fictief: true,
-      ...input,
-    }),
-  )
-const lees = async (id: string, wie = p.weert): Promise<I> =>
-  (await wie.krijg<{ x: I }>(`query($id: ID!) { x: inburgeraar(id: $id) { ${VELDEN} } }`, { id })).x
-
-beforeAll(async () => {
-  server = await startServer()
-  const namen = {
-    weert: 'regisseur.weert',
-    nederweert: 'regisseur.nederweert',
-    coordinator: 'coordinator',
-    beleid: 'beleid.weert',
-    privacy: 'privacy',
-  }
-  p = Object.fromEntries(
-    await Promise.all(Object.entries(namen).map(async ([k, v]) => [k, await als(server.url, v)])),
-  ) as typeof p
-}, 120_000)
+beforeAll(begin, 120_000)
 afterAll(() => server?.stop())
 
 describe('een nieuw dossier', () => {
@@ -78,7 +31,7 @@ describe('een nieuw dossier', () => {
     [{ participatieladderTrede: 0 }, 'participatieladderTrede'],
     [{ participatieladderTrede: 7 }, 'participatieladderTrede'],
   ])('met %j wordt geweigerd bij %s, en er staat niets', async (input, veld) => {
-    const achternaam = `Geweigerd-${++teller}`
+    const achternaam = `Geweigerd-${veld}`
     const a = await voegToe<I>(p.weert, 'inburgeraarToevoegen', 'id', { achternaam, fictief: true, ...input })
     expect(weigering(a)).toEqual(['ONGELDIGE_INVOER', veld])
     const { inburgeraars } = await p.weert.krijg<{ inburgeraars: { totalCount: number } }>(
@@ -140,68 +93,6 @@ describe('een dubbel dossier', () => {
   it('wordt in een andere gemeente niet genoemd', async () => {
     const a = await voegToe<I>(p.nederweert, 'inburgeraarToevoegen', 'id', { fictief: true, ...wie })
     expect(a.errors).toBeUndefined()
-  })
-})
-
-describe('koppeling en huisvesting', () => {
-  it('komen in hun volgorde, en de tijdlijn zegt wat er was', async () => {
-    let i = await nieuw({ geboortedatum: '1990-05-05' })
-    i = gelukt(await doe<I>(p.weert, 'inburgeraarKoppelen', VELDEN, i, { datum: '2026-03-01' }))
-    i = gelukt(await doe<I>(p.weert, 'huisvestingVastleggen', VELDEN, i, { datum: '2026-04-01', plaats: 'Weert' }))
-    i = gelukt(
-      await doe<I>(p.weert, 'huisvestingVastleggen', VELDEN, i, {
-        datum: '2026-04-02',
-        plaats: 'Weert',
-        brpDatum: '2026-04-02',
-      }),
-    )
-    expect(i).toMatchObject({
-      versie: 4,
-      koppeling: { datum: '2026-03-01' },
-      huisvesting: { datum: '2026-04-02', brpDatum: '2026-04-02', plaats: 'Weert' },
-    })
-    expect(i.tijdlijn.nodes[0]!.wijzigingen).toEqual([
-      { veld: 'huisvesting', oud: '2026-04-01', nieuw: '2026-04-02' },
-      { veld: 'inschrijvingBrp', oud: null, nieuw: '2026-04-02' },
-    ])
-  })
-  it.each([
-    ['inburgeraarKoppelen', { datum: '1990-05-04' }, 'datum'],
-    ['inburgeraarKoppelen', { datum: '2026-04-02' }, 'datum'],
-    ['inburgeraarKoppelen', { datum: '2026-11-23' }, 'datum'],
-    ['huisvestingVastleggen', { datum: '2026-02-28', plaats: 'Weert' }, 'datum'],
-    ['huisvestingVastleggen', { datum: '2026-11-23', plaats: 'Weert' }, 'datum'],
-    ['huisvestingVastleggen', { datum: '2026-04-01', plaats: 'Weert', brpDatum: '2026-03-31' }, 'brpDatum'],
-  ])('%s met %j in een onmogelijke volgorde wordt geweigerd', async (handeling, input, veld) => {
-    let i = await nieuw({ geboortedatum: '1990-05-05' })
-    i = gelukt(await doe<I>(p.weert, 'inburgeraarKoppelen', VELDEN, i, { datum: '2026-03-01' }))
-    i = gelukt(await doe<I>(p.weert, 'huisvestingVastleggen', VELDEN, i, { datum: '2026-04-01', plaats: 'Weert' }))
-    expect(weigering(await doe<I>(p.weert, handeling, 'id', i, input))).toEqual(['ONGELDIGE_INVOER', veld])
-    expect(await lees(i.id)).toEqual(i)
-  })
-})
-
-describe('een huishouden', () => {
-  it('heeft leden zonder traject, en ieder dossier zegt dat het veranderde', async () => {
-    const [ouder, kind, later] = [await nieuw(), await nieuw(), await nieuw()]
-    const samen = gelukt(await doe<I>(p.weert, 'huishoudenVastleggen', VELDEN, ouder, { leden: [kind.id, kind.id] }))
-    expect(samen.huishouden!.leden.map((l) => l.id).sort()).toEqual([ouder.id, kind.id].sort())
-    const gezien = await lees(kind.id)
-    expect([gezien.versie, gezien.huishouden!.aantalPersonen, gezien.tijdlijn.nodes[0]!.tekst]).toEqual([
-      2,
-      2,
-      'Het huishouden is gewijzigd.',
-    ])
-    const anders = gelukt(await doe<I>(p.weert, 'huishoudenVastleggen', VELDEN, samen, { leden: [later.id] }))
-    expect(anders.huishouden!.leden.map((l) => l.id).sort()).toEqual([ouder.id, later.id].sort())
-    expect((await lees(kind.id)).huishouden).toBeNull()
-    const alleen = gelukt(await doe<I>(p.weert, 'huishoudenVastleggen', VELDEN, anders, { leden: [] }))
-    expect(alleen.huishouden).toBeNull()
-  })
-  it('neemt niemand op die de schrijver niet ziet', async () => {
-    const [hier, daar] = [await nieuw(), await nieuw({}, p.nederweert)]
-    const a = await doe<I>(p.weert, 'huishoudenVastleggen', 'id', hier, { leden: [daar.id] })
-    expect(weigering(a)).toEqual(['NIET_GEVONDEN', 'leden'])
   })
 })
 
@@ -279,17 +170,4 @@ it('wie in twee tabbladen werkt, krijgt bij de tweede te horen dat het dossier i
   const a = await doe<I>(p.weert, 'inburgeraarWijzigen', 'id', i, { contact: { telefoon: '06-11111111' } })
   expect(weigering(a)[0]).toBe('VEROUDERD')
   expect((await lees(i.id)).contact).toBeNull()
-})
-it.each([
-  ['inburgeraarKoppelen', { datum: '2026-03-01', opmerking: 'Met de bus.' }],
-  ['huisvestingVastleggen', { datum: '2026-04-01', plaats: 'Weert', straat: 'Kade', brpDatum: '2026-04-02' }],
-  ['huishoudenVastleggen', { leden: [] as string[] }],
-  ['inburgeraarWijzigen', { contact: { telefoon: '06-12345678' } }],
-])('%s met wat er al stond, schrijft niets en houdt de versie', async (handeling, input) => {
-  const ander = await nieuw()
-  const met = 'leden' in input ? { leden: [ander.id] } : input
-  const eerst = gelukt(await doe<I>(p.weert, handeling, VELDEN, await nieuw(), met))
-  expect(eerst.versie).toBe(2)
-  const weer = gelukt(await doe<I>(p.weert, handeling, VELDEN, eerst, met))
-  expect(weer).toEqual(eerst)
 })

@@ -3,7 +3,6 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { connect, type Client } from '../../../server/platform/db/client.js'
-import { selfTest } from '../../../server/platform/rights/selftest.js'
 import { tables } from '../../../server/tables.js'
 import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 import { catalogus, type Controlenaam } from '../../isolatie/wandeling/isolatie.catalogus.js'
@@ -208,27 +207,5 @@ describe('zonder te weten wie er vraagt', () => {
         )
         expect([s, gedaan]).toEqual([s, 0])
       }
-  })
-})
-
-describe('de zelftest bij het starten', () => {
-  it('gaat akkoord met deze database', async () => {
-    await expect(selfTest(app, tables)).resolves.toBeUndefined()
-  })
-  it.each(huurders)('weigert te starten als row level security uit staat op %s', async (t) => {
-    await voerUit(database.url, `alter table "${t}" disable row level security`)
-    try {
-      await expect(selfTest(app, tables)).rejects.toThrow(`Zelftest: ${t}`)
-    } finally {
-      await voerUit(database.url, `alter table "${t}" enable row level security`)
-    }
-  })
-  it('weigert te starten als de eigenaar de toepassing is', async () => {
-    const zelf = connect(database.url, { max: 1 })
-    try {
-      await expect(selfTest(zelf, tables)).rejects.toThrow('Zelftest')
-    } finally {
-      await zelf.end()
-    }
   })
 })
