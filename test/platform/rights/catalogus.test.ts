@@ -6,7 +6,6 @@ import { connect, type Client } from '../../../server/platform/db/client.js'
 import { tables } from '../../../server/tables.js'
 import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 import { catalogus, type Controlenaam } from '../../isolatie/wandeling/isolatie.catalogus.js'
-import { voerUit } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { appUrlVan } from '../../support/sjabloon.js'
 
 let database: FreshDatabase
