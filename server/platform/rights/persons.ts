@@ -47,7 +47,7 @@ export interface Persons {
 }
 
 /** @throws Error for a noun that beleid.ts does not say is about persons, and for a part that it does not know */
-export function rolesOfPart(noun: Noun, deel: string): readonly Uitvoerder[] {
+function rolesOfPart(noun: Noun, deel: string): readonly Uitvoerder[] {
   const roles = nouns[noun].delen?.[deel]
   if (!nouns[noun].personen || !roles) throw new Error(`${noun}: beleid.ts knows no part ${deel} of persons`)
   return roles
