@@ -106,15 +106,15 @@ const ofPerson = {
   key: 'inburgeraarId',
   person: 'inburgeraarId',
   sort: { inburgeraarId: 'inburgeraarId' },
-  standaard: ['inburgeraarId', 'OPLOPEND'],
+  standaard: ['inburgeraarId', 'OPLOPEND'] as ['inburgeraarId', 'OPLOPEND'],
 } as const
+
 export const delenRead = [
-  noun(Contact, inburgeraarContact, { ...ofPerson, standaard: ['inburgeraarId', 'OPLOPEND'] }),
+  noun(Contact, inburgeraarContact, ofPerson),
   noun(Gezondheid, inburgeraarGezondheid, {
     ...ofPerson,
-    standaard: ['inburgeraarId', 'OPLOPEND'],
     fields: { tekst: decrypted(inburgeraarGezondheid.tekst) },
   }),
-  noun(Koppeling, koppeling, { ...ofPerson, standaard: ['inburgeraarId', 'OPLOPEND'] }, koppelingRelations),
-  noun(Huisvesting, huisvesting, { ...ofPerson, standaard: ['inburgeraarId', 'OPLOPEND'] }, huisvestingRelations),
+  noun(Koppeling, koppeling, ofPerson, koppelingRelations),
+  noun(Huisvesting, huisvesting, ofPerson, huisvestingRelations),
 ]
