@@ -5,7 +5,7 @@ const rooms = readdirSync('server', { withFileTypes: true }).filter((d) => d.isD
 /** What joins the nouns or carries all of them: commands, source data. With app.ts and nouns.ts they see every room. */
 const JOINS = ['beheer', 'bron']
 /** Each stands on those before it. */
-const LADDER = ['platform', 'gemeente', 'partner', 'gebruiker', 'instelling', 'sturing/cijfer']
+const LADDER = ['platform', 'gemeente', 'partner', 'gebruiker', 'instelling', 'sturing/cijfer', 'inburgeraar']
 const nouns = rooms.map((d) => d.name).filter((name) => ![...JOINS, 'platform'].includes(name))
 const side = nouns.filter((name) => !LADDER.includes(name))
 

@@ -78,6 +78,23 @@ export const words = {
     "OPGELOST": "Opgelost",
     "AFGEWEZEN": "Afgewezen"
   },
+  "Leerroute": {
+    "B1": "B1-route",
+    "ONDERWIJS": "Onderwijsroute",
+    "Z": "Z-route"
+  },
+  "OntheffingDeel": {
+    "LEZEN": "Lezen",
+    "LUISTEREN": "Luisteren",
+    "SCHRIJVEN": "Schrijven",
+    "SPREKEN": "Spreken",
+    "KNM": "KNM",
+    "PARTICIPATIE": "Participatie"
+  },
+  "OntheffingGrond": {
+    "MED": "Medisch",
+    "BIO": "Bijzonder"
+  },
   "PartnerSoort": {
     "WERK": "Werk",
     "WELZIJN": "Welzijn",
@@ -167,6 +184,69 @@ export const words = {
     "GELDIG": "Geldig",
     "VERLOPEN": "Verlopen",
     "INGETROKKEN": "Ingetrokken"
+  },
+  "TrajectEindreden": {
+    "PLICHT_VERVALLEN": "Plicht vervallen",
+    "VERBLIJFSRECHT_VERVALLEN": "Geen verblijfsrecht",
+    "VERTROKKEN_UIT_NEDERLAND": "Vertrokken",
+    "VERTROKKEN_ONBEKEND": "Vertrokken onbekend",
+    "OVERLEDEN": "Overleden",
+    "NATURALISATIE": "Nederlander",
+    "PENSIOENLEEFTIJD": "AOW-leeftijd",
+    "VRIJWILLIG_GESTOPT": "Vrijwillig gestopt"
+  },
+  "TrajectFase": {
+    "INTAKE_TERMIJN_LOOPT": "Intaketermijn loopt",
+    "INTAKE": "Intake",
+    "INTAKE_VERZUIM": "Intake verzuimd",
+    "INTAKE_AFGEROND": "Intake afgerond",
+    "TERMIJN_LOOPT": "Termijn loopt",
+    "TERMIJN_VERSTREKEN": "Termijn voorbij",
+    "NIEUWE_TERMIJN": "Nieuwe termijn",
+    "VOLDAAN": "Voldaan"
+  },
+  "TrajectStatus": {
+    "GEKOPPELD": "Aangemeld",
+    "PLICHTIG": "Plichtig",
+    "INTAKE_TERMIJN_LOOPT": "Intaketermijn loopt",
+    "INTAKE": "Intake",
+    "INTAKE_VERZUIM": "Intake verzuimd",
+    "INTAKE_AFGEROND": "Intake afgerond",
+    "PIP_VASTGESTELD": "PIP vastgesteld",
+    "TERMIJN_LOOPT": "Termijn loopt",
+    "OPGESCHORT": "Opgeschort",
+    "TERMIJN_VERSTREKEN": "Termijn voorbij",
+    "NIEUWE_TERMIJN": "Nieuwe termijn",
+    "VOLDAAN": "Voldaan",
+    "VRIJGESTELD": "Vrijgesteld",
+    "ONTHEVEN": "Ontheven",
+    "BEEINDIGD": "Beëindigd",
+    "OVERGEDRAGEN": "Overgedragen"
+  },
+  "UitstroomSoort": {
+    "BETAALDE_BAAN": "Betaalde baan",
+    "VRIJWILLIGERSWERK": "Vrijwilligerswerk",
+    "OPLEIDING": "Opleiding"
+  },
+  "VerlengingEenheid": {
+    "DAG": "Dagen",
+    "WEEK": "Weken",
+    "MAAND": "Maanden",
+    "JAAR": "Jaren"
+  },
+  "VrijstellingGrond": {
+    "AVI": "AVI",
+    "DIP": "Diploma",
+    "DOC": "Document",
+    "GED": "Gedeeltelijk",
+    "INB": "Ingeburgerd",
+    "INS": "Inschrijving",
+    "OPL": "Opleiding"
+  },
+  "Wetsregime": {
+    "WI2007": "Wi2007",
+    "WI2013": "Wi2013",
+    "WI2021": "Wi2021"
   },
   "Zekerheid": {
     "GELEZEN": "Gelezen",

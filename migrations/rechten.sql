@@ -8,7 +8,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND NOT relforcerowsecurity
-    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesregel,leesvraag,leesvraag_open,meetmoment,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis}') LOOP
+    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inburgeringstermijn,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesregel,leesvraag,leesvraag_open,meetmoment,ontheffing,ontzorging,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis,traject,uitstroom,verlenging,vrijstelling}') LOOP
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
@@ -79,6 +79,9 @@ GRANT SELECT ON "inburgeraar_gezondheid" TO "regiotafel_app";
 GRANT INSERT ON "inburgeraar_gezondheid" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "tekst", "doel") ON "inburgeraar_gezondheid" TO "regiotafel_app";
 GRANT DELETE ON "inburgeraar_gezondheid" TO "regiotafel_app";
+GRANT SELECT ON "inburgeringstermijn" TO "regiotafel_app";
+GRANT INSERT ON "inburgeringstermijn" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "traject_id", "startdatum", "einddatum", "pvt_startdatum", "pvt_einddatum") ON "inburgeringstermijn" TO "regiotafel_app";
 GRANT SELECT ON "inlogpoging" TO "regiotafel_app";
 GRANT INSERT ON "inlogpoging" TO "regiotafel_app";
 GRANT DELETE ON "inlogpoging" TO "regiotafel_app";
@@ -112,6 +115,12 @@ GRANT UPDATE ("partner_id") ON "lidmaatschap" TO "regiotafel_app";
 GRANT SELECT ON "meetmoment" TO "regiotafel_app";
 GRANT INSERT ON "meetmoment" TO "regiotafel_app";
 GRANT UPDATE ("periode", "toelichting", "afgeleid", "waarde", "reden_geen_waarde", "eenheid", "peildatum", "voorlopig", "cijfer_bron", "voetnoot", "openbaar_vastgesteld") ON "meetmoment" TO "regiotafel_app";
+GRANT SELECT ON "ontheffing" TO "regiotafel_app";
+GRANT INSERT ON "ontheffing" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "traject_id", "grond", "datum", "onderdelen") ON "ontheffing" TO "regiotafel_app";
+GRANT SELECT ON "ontzorging" TO "regiotafel_app";
+GRANT INSERT ON "ontzorging" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "traject_id", "bijstand_vanaf", "bijstand_tot_en_met", "verlengd_tot_en_met") ON "ontzorging" TO "regiotafel_app";
 GRANT SELECT ON "partner" TO "regiotafel_app";
 GRANT INSERT ON "partner" TO "regiotafel_app";
 GRANT UPDATE ("naam", "namen", "soort", "aliassen", "rollen", "afgeleid", "bron", "opgegaan_in_id", "versie", "gewijzigd_op") ON "partner" TO "regiotafel_app";
@@ -170,3 +179,15 @@ GRANT UPDATE ("maintained_on", "cron_on", "monitored_on") ON "taken"."version" T
 GRANT SELECT ON "token" TO "regiotafel_app";
 GRANT INSERT ON "token" TO "regiotafel_app";
 GRANT UPDATE ("laatst_gebruikt_op", "ingetrokken_door_id", "ingetrokken_op") ON "token" TO "regiotafel_app";
+GRANT SELECT ON "traject" TO "regiotafel_app";
+GRANT INSERT ON "traject" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "huidig_voor_id", "regisseur_id", "wetsregime", "status", "status_vanaf", "status_voor_einde", "leerroute", "begindatum", "einddatum", "eindreden", "kennisgevingsdatum", "plicht_begindatum", "plicht_einddatum", "pip_dagtekening", "termijn_einddatum", "versie", "gewijzigd_op") ON "traject" TO "regiotafel_app";
+GRANT SELECT ON "uitstroom" TO "regiotafel_app";
+GRANT INSERT ON "uitstroom" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "traject_id", "soort", "datum") ON "uitstroom" TO "regiotafel_app";
+GRANT SELECT ON "verlenging" TO "regiotafel_app";
+GRANT INSERT ON "verlenging" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "traject_id", "besluitdatum", "grond", "aantal", "eenheid", "einddatum") ON "verlenging" TO "regiotafel_app";
+GRANT SELECT ON "vrijstelling" TO "regiotafel_app";
+GRANT INSERT ON "vrijstelling" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "traject_id", "grond", "startdatum", "einddatum") ON "vrijstelling" TO "regiotafel_app";

@@ -349,6 +349,29 @@ export const beleid = {
     lezen: LEEST_DOSSIER,
     handelingen: { huishoudenVormen: { ...insert({ REGISSEUR: 'bereik' }), intern: true }, huishoudenInladen: inladen },
   },
+  traject: {
+    type: 'Traject',
+    vragen: ['traject'],
+    personen: true,
+    lezen: LEEST_INBURGERAAR,
+    handelingen: {
+      trajectStarten: insert(CASELOAD),
+      plichtVastleggen: update(CASELOAD),
+      trajectFaseVastleggen: update(CASELOAD),
+      pipDagtekeningVastleggen: update(CASELOAD),
+      duoTermijnVastleggen: update(CASELOAD),
+      termijnVerlengen: update(CASELOAD),
+      vrijstellingVastleggen: update(CASELOAD),
+      ontheffingVastleggen: update(CASELOAD),
+      ontzorgingStarten: update(CASELOAD),
+      uitstroomVastleggen: update(CASELOAD),
+      trajectBeeindigen: update(CASELOAD),
+      trajectHeropenen: update(CASELOAD),
+      trajectInladen: inladen,
+    },
+    // Who was let see a person to guard a term sees how far the traject is, not what the person lives on or was lifted from.
+    velden: { vrijstellingen: DOSSIER, ontheffingen: DOSSIER, uitstroom: DOSSIER, ontzorging: DOSSIER },
+  },
   // Law and how we read it: no rows, no persons.
   rekenregel: { type: 'Rekenregel', vragen: ['rekenregels'], lezen: lezers(IEDEREEN), handelingen: {} },
 } as const satisfies Record<string, Zelfstandig>

@@ -7,5 +7,6 @@ export const idVan = (soort: string, naam: string): string => uuidv5(`${soort}/$
 /** The code of a row of the source, the same in every installation. */
 export const codeVan = (prefix: string, naam: string): string => codeFrom(prefix, parse(idVan(prefix, naam)))
 export const partnerId = (naam: string): string => idVan('partner', naam)
+export const persoonId = (naam: string): string => idVan('inburgeraar', naam)
 /** The first line of history of a row from a source. */
 export const OVERGENOMEN = { tekst: 'Overgenomen uit de bron.', wijzigingen: [] }

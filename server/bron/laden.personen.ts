@@ -6,12 +6,13 @@ import { huisvesting, koppeling } from '../inburgeraar/wonen.table.js'
 import { record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { DEMO } from './demo.data.js'
-import { codeVan, idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
-import { FICTIEVE_PERSONEN, type FictievePersoon } from './personen.data.js'
+import { codeVan, idVan, OVERGENOMEN, partnerId, persoonId } from './kenmerk.js'
+import { FICTIEVE_PERSONEN, recentePersonen, type FictievePersoon } from './personen.data.js'
+import { laadTrajecten } from './laden.trajecten.js'
 import { CRANENDONCK, REGIO } from './regio.data.js'
 
 const regioCode = REGIO.code
-const persoonId = (naam: string): string => idVan('inburgeraar', naam)
+
 const huishoudenId = (naam: string): string => idVan('huishouden', naam)
 /** The demo regisseurs of a gemeente, in turn; every tenth person has none yet. */
 function regisseurVan({ gemeenteCode }: FictievePersoon, n: number): string | null {
@@ -70,10 +71,11 @@ async function laadHuishoudens(w: Writing, personen: readonly FictievePersoon[])
 }
 /** Fictive persons, their households and all that hangs on them. */
 export async function laadPersonen(w: Writing): Promise<void> {
+  const personen = [...FICTIEVE_PERSONEN, ...recentePersonen(w.vandaag)]
   const rijen = await w.tx
     .insert(inburgeraar)
     .values(
-      FICTIEVE_PERSONEN.map((p, n) => {
+      personen.map((p, n) => {
         const { gemeenteCode, roepnaam, achternaam, geboortedatum, vNummer, doelgroep } = p
         const { herkomstland, moedertaal, tolkNodig } = p
         return {
@@ -95,8 +97,9 @@ export async function laadPersonen(w: Writing): Promise<void> {
       }),
     )
     .returning()
-  await laadHuishoudens(w, FICTIEVE_PERSONEN)
-  await laadWonen(w, FICTIEVE_PERSONEN)
-  await laadDelen(w, FICTIEVE_PERSONEN)
+  await laadHuishoudens(w, personen)
+  await laadWonen(w, personen)
+  await laadDelen(w, personen)
+  await laadTrajecten(w, personen, new Map(rijen.map((r) => [r.id, r.regisseurId])))
   for (const rij of rijen) await record(w, inburgeraarGebeurtenis, rij, OVERGENOMEN)
 }

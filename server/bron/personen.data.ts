@@ -1,5 +1,6 @@
 // Persons who do not exist, so that every state can be seen. Their names are those of plants and birds, and each is flagged.
 // The numbers of Weert at mid September 2022 are those of the plan: 25 under the law of 2021 and 158 under that of 2013.
+import { plusDagen } from '../traject/termijn/dagen.rules.js'
 import { CRANENDONCK, NEDERWEERT, WEERT } from './regio.data.js'
 
 export interface FictievePersoon {
@@ -21,6 +22,8 @@ export interface FictievePersoon {
   moedertaal: string
   tolkNodig: boolean
   gezondheid?: string
+  /** came after the plan of 2022: which of the first steps the traject is at */
+  stap?: number
 }
 const PLANTEN = [
   'Anemoon',
@@ -67,8 +70,8 @@ const LANDEN = [
 const van = <X>(lijst: readonly X[], n: number): X => lijst[n % lijst.length]!
 const dag = (jaar: number, n: number): string =>
   `${jaar}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + ((n * 7) % 28)).padStart(2, '0')}`
-/** Two days in a year, the first before the second. */
-const later = (datum: string, maanden: number): string => {
+/** The same day, months later. */
+export const later = (datum: string, maanden: number): string => {
   const [j, m, d] = datum.split('-').map(Number) as [number, number, number]
   const n = j * 12 + (m - 1) + maanden
   return `${Math.floor(n / 12)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(d).padStart(2, '0')}`
@@ -126,3 +129,26 @@ export const FICTIEVE_PERSONEN: readonly FictievePersoon[] = [
   ...groep(CRANENDONCK, 'WI2021', 0, 4),
   ...groep(CRANENDONCK, 'WI2013', 4, 4),
 ]
+
+/** How many persons came shortly before the day of loading: the plan knows nothing of them. */
+export const RECENT = 11
+/**
+ * Persons of Weert who came lately, so that the first steps of a traject and terms that are nearly over can be seen whenever this
+ * is loaded.
+ * @param vandaag the day of loading
+ */
+export const recentePersonen = (vandaag: string): FictievePersoon[] =>
+  Array.from({ length: RECENT }, (_, stap) => {
+    const p = persoon(WEERT, 400 + stap * 7, 'WI2021')
+    const gekoppeld = plusDagen(vandaag, stap === 0 ? -20 : stap === 8 ? -1300 : -200)
+    const gehuisvest = stap === 0 ? null : plusDagen(gekoppeld, 90)
+    return {
+      ...p,
+      stap,
+      doelgroep: 'ASIELSTATUSHOUDER',
+      gekoppeld,
+      gehuisvest,
+      // The second still waits for the registration, so its ten weeks do not run.
+      ingeschreven: stap === 1 ? null : gehuisvest,
+    }
+  })

@@ -6,6 +6,7 @@ import { partner } from '../partner/partner.table.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { inburgeraarContact, inburgeraarGezondheid } from './delen.table.js'
 import { huishouden, inburgeraar, inburgeraarGebeurtenis } from './inburgeraar.table.js'
+import { traject } from '../traject/traject.table.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 export const inburgeraarRelations = relations(inburgeraar, ({ one, many }) => ({
@@ -34,6 +35,11 @@ export const inburgeraarRelations = relations(inburgeraar, ({ one, many }) => ({
     fields: [inburgeraar.regioCode, inburgeraar.huishoudenId],
     references: [huishouden.regioCode, huishouden.id],
   }),
+  traject: one(traject, {
+    fields: [inburgeraar.regioCode, inburgeraar.id],
+    references: [traject.regioCode, traject.huidigVoorId],
+  }),
+  trajecten: many(traject),
   tijdlijn: many(inburgeraarGebeurtenis),
 }))
 export const huishoudenRelations = relations(huishouden, ({ many }) => ({ leden: many(inburgeraar) }))

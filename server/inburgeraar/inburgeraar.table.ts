@@ -79,6 +79,8 @@ export const inburgeraar = pgTable(
     ...regionKeys('inburgeraar', t),
     unique('inburgeraar_code_uq').on(t.regioCode, t.code),
     unique('inburgeraar_gemeente_uq').on(t.regioCode, t.gemeenteCode, t.id),
+    // What hangs on a person may keep who the regisseur is: it then changes along.
+    unique('inburgeraar_regisseur_uq').on(t.regioCode, t.id, t.regisseurId),
     unique('inburgeraar_v_nummer_uq').on(t.regioCode, t.gemeenteCode, t.vNummer),
     index('inburgeraar_lijst').on(t.leesgroep, inOrder(t.achternaam), t.id),
     index('inburgeraar_regisseur').on(t.regioCode, t.regisseurId),

@@ -7,6 +7,7 @@ import { base } from '../platform/graphql/base.type.js'
 import { Node } from '../platform/read/declare/node.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
 import { Datum } from '../platform/values/scalars.js'
+import { Traject } from '../traject/traject.type.js'
 import { GEZONDHEID_DOELEN } from './delen.table.js'
 import { DOELGROEPEN, GEDETAILLEERDE_DOELGROEPEN } from './inburgeraar.table.js'
 
@@ -190,6 +191,13 @@ export class Inburgeraar extends base('de inburgeraar') {
   huishouden!: Huishouden | null
   @Field(() => Gezondheid, { nullable: true, description: 'Wat over gezondheid is vastgelegd.' })
   gezondheid!: Gezondheid | null
+  @Field(() => Traject, {
+    nullable: true,
+    description: 'Het traject dat loopt, of anders het laatste. Een kind heeft er geen.',
+  })
+  traject!: Traject | null
+  @Field(() => [Traject], { description: 'Alle trajecten, het nieuwste eerst.' })
+  trajecten!: Traject[]
   @Connection(() => Gebeurtenis, 'Wat er met dit dossier is gebeurd.')
   tijdlijn!: Page<Gebeurtenis>
   @Field(() => [String], { description: 'De handelingen die u nu op dit dossier mag doen.' })

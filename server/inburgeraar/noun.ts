@@ -7,6 +7,28 @@ import * as inburgeraars from './inburgeraar.table.js'
 import { verhuisPersonen } from './partner.verhuizen.js'
 import * as wonen from './wonen.table.js'
 
+/** Names under which the timeline tells of a traject; a test compares them with what its acts write. */
+const VAN_TRAJECT = [
+  'wetsregime',
+  'trajectstatus',
+  'leerroute',
+  'trajectVanaf',
+  'trajectTot',
+  'eindreden',
+  'kennisgeving',
+  'plichtVanaf',
+  'plichtTot',
+  'pipDagtekening',
+  'duoTermijn',
+  'pvtTermijn',
+  'verlenging',
+  'vrijstelling',
+  'ontheffing',
+  'uitstroom',
+  'ontzorgingVanaf',
+  'ontzorgingTot',
+  'bijstandTot',
+]
 export const inburgeraar: Nouns = {
   tables: [inburgeraars, delen, wonen, relations],
   reads: [inburgeraarRead, huishoudenRead, ...delenRead],
@@ -22,6 +44,8 @@ export const inburgeraar: Nouns = {
         koppeling: 'koppeling',
         huisvesting: 'huisvesting',
         inschrijvingBrp: 'huisvesting',
+        // Of a traject, told in the dossier (server/traject/traject.store.ts).
+        ...Object.fromEntries(VAN_TRAJECT.map((veld) => [veld, 'traject'])),
         verblijfSoort: 'verblijf',
         verblijfStatus: 'verblijf',
         verblijfGeldigVanaf: 'verblijf',

@@ -1,5 +1,15 @@
 import type { Nouns } from '../noun.js'
+import * as feiten from './feiten.table.js'
 import { RekenregelResolver } from './rekenregel/rekenregel.resolver.js'
+import { trajectActs } from './traject.acts.js'
+import { feitenRead, trajectRead } from './traject.read.js'
+import * as relations from './traject.relations.js'
+import * as trajecten from './traject.table.js'
 
-/** The rules are data in the program: there is no table of them. */
-export const traject: Nouns = { tables: [], resolvers: [RekenregelResolver] }
+/** The rules of terms are data in the program: there is no table of them. */
+export const traject: Nouns = {
+  tables: [trajecten, feiten, relations],
+  reads: [trajectRead, ...feitenRead],
+  acts: trajectActs,
+  resolvers: [RekenregelResolver],
+}

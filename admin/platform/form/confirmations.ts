@@ -17,9 +17,13 @@ const LABELS: Record<string, string> = {
   bevestigLatereToetreding: 'Deze partij treedt later toe',
   bevestigNieuwePartner: 'Dit is een andere organisatie',
   bevestigNieuwePersoon: 'Dit is iemand anders',
+  bevestigOpenPlichten: 'Het traject eindigt toch',
 }
 /** Doubts whose sentence is the refusal itself, and the box that takes them away. */
-const BIJ_CODE: Record<string, string> = { INBURGERAAR_LIJKT_OP: 'bevestigNieuwePersoon' }
+const BIJ_CODE: Record<string, string> = {
+  INBURGERAAR_LIJKT_OP: 'bevestigNieuwePersoon',
+  OPEN_PLICHTEN: 'bevestigOpenPlichten',
+}
 const PERSOONSGEGEVENS =
   'In de tekst lijkt iets over een persoon te staan, zoals een BSN, een geboortedatum, een telefoonnummer of een e-mailadres. Haal dat weg. Klopt het niet? Bevestig dan hieronder en verstuur opnieuw.'
 

@@ -18,6 +18,8 @@ export interface Store<T extends PgTable & Kolommen> {
   naam: string
   tabel: T
   gebeurtenissen: ReturnType<typeof historyTable>
+  /** the row whose history tells of this one, where it has none of its own: of the same reading group. Absent = itself */
+  verteltBij?: (rij: T['$inferSelect']) => string
   /** SQL that says whether a row is the actor's own; absent = never */
   eigen?: (t: T) => SQL
   /** the row as its history may tell it, where a column is not for every reader of history; absent = as it is */
@@ -64,6 +66,11 @@ export async function fetchRow<T extends PgTable & Kolommen>(
   return basis as Rij<T> & Basis
 }
 
+/** The row that a line of history hangs on. */
+export const ouderVan = <T extends PgTable & Kolommen, R extends Rij<T> & { id: string }>(
+  o: Pick<Store<T>, 'verteltBij'>,
+  rij: R,
+): R => (o.verteltBij ? { ...rij, id: o.verteltBij(rij) } : rij)
 /** A row that is shared with more people: its old text stays with its old readers, the new ones read that it was shared. */
 async function legWijzigingVast(
   w: Writing,
@@ -119,14 +126,15 @@ async function schrijf<T extends PgTable & Kolommen>(
     ook: lezers,
   })
   const { gebeurtenissen: history, tabel: table } = o
+  const ouder = ouderVan(o, rij)
   if (isExact(table, patch)) {
     const named = Object.fromEntries(Object.entries(patch).filter(([, waarde]) => waarde !== undefined))
-    const done = await updateAndTell(w, { table, history }, rij, patch, regel({ ...rij, ...named } as Rij<T>), mits)
-    if (done && !done.told) await legWijzigingVast(w, history, rij, done.row, regel(done.row))
+    const done = await updateAndTell(w, { table, history, ouder }, rij, patch, regel({ ...rij, ...named } as Rij<T>), mits)
+    if (done && !done.told) await legWijzigingVast(w, history, ouder, ouderVan(o, done.row), regel(done.row))
     return done?.row
   }
   const nieuw = await opslaan(w, o, rij, patch, mits)
-  if (nieuw) await legWijzigingVast(w, history, rij, nieuw, regel(nieuw))
+  if (nieuw) await legWijzigingVast(w, history, ouder, ouderVan(o, nieuw), regel(nieuw))
   return nieuw
 }
 /** Writes the patch as the next version, with its line of history. Returns the new row. */

@@ -1,0 +1,74 @@
+// How a traject may be read: through the person, or by its id. Whoever is shown one is shown that person.
+import { sql } from 'drizzle-orm'
+import { object, sqlField } from '../platform/read/declare/field.js'
+import { one } from '../platform/read/declare/query.js'
+import { noun } from '../platform/read/declare/noun.js'
+import { magField } from '../platform/rights/mag.js'
+import { personen } from '../inburgeraar/personen.js'
+import { inburgeringstermijn, ontheffing, ontzorging, uitstroom, verlenging, vrijstelling } from './feiten.table.js'
+import { trajectActs } from './traject.acts.js'
+import { trajectRelations } from './traject.relations.js'
+import { statusSql } from './traject.status.js'
+import { trajectStore } from './traject.store.js'
+import { traject } from './traject.table.js'
+import {
+  Inburgeringstermijn,
+  Ontheffing,
+  Ontzorging,
+  Traject,
+  Uitstroom,
+  Verlenging,
+  Vrijstelling,
+} from './traject.type.js'
+
+export const trajectRead = noun(
+  Traject,
+  traject,
+  {
+    beleid: 'traject',
+    person: 'inburgeraarId',
+    shows: (veld) => (t) => personen.shows('traject', veld, { ...t, persoonId: t.inburgeraarId }),
+    fields: {
+      status: sqlField(statusSql),
+      isVerlengd: sqlField(
+        (t) =>
+          sql<boolean>`exists (select 1 from verlenging v$ where v$.regio_code = ${t.regioCode} and v$.traject_id = ${t.id})`,
+      ),
+      plicht: object((t) => ({
+        kennisgevingsdatum: sql`${t.kennisgevingsdatum}`,
+        begindatum: sql`${t.plichtBegindatum}`,
+        einddatum: sql`${t.plichtEinddatum}`,
+        wachtOpKennisgeving: sql`${t.kennisgevingsdatum} is null`,
+      })),
+      mag: magField(trajectStore, trajectActs),
+    },
+    sort: { begindatum: 'begindatum' },
+    standaard: ['begindatum', 'AFLOPEND'],
+    queries: { traject: one('Eén traject.') },
+  },
+  trajectRelations,
+)
+
+/** One fact of a traject. */
+const een = {
+  beleid: 'traject',
+  key: 'trajectId',
+  person: 'inburgeraarId',
+  sort: { trajectId: 'trajectId' },
+  standaard: ['trajectId', 'OPLOPEND'] as ['trajectId', 'OPLOPEND'],
+} as const
+/** One of several, oldest first. */
+const meer = {
+  beleid: 'traject',
+  person: 'inburgeraarId',
+  sort: { aangemaaktOp: 'aangemaaktOp' },
+  standaard: ['aangemaaktOp', 'OPLOPEND'] as ['aangemaaktOp', 'OPLOPEND'],
+} as const
+export const feitenRead = [
+  noun(Inburgeringstermijn, inburgeringstermijn, een),
+  noun(Uitstroom, uitstroom, een),
+  noun(Ontzorging, ontzorging, een),
+  noun(Verlenging, verlenging, meer),
+  noun(Vrijstelling, vrijstelling, meer),
+  noun(Ontheffing, ontheffing, meer),
+]

@@ -1,0 +1,100 @@
+// What the acts of a traject share. A traject has no history of its own: the timeline of the dossier tells it.
+import { and, eq, type SQL } from 'drizzle-orm'
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { inburgeraar, inburgeraarGebeurtenis } from '../inburgeraar/inburgeraar.table.js'
+import { personen } from '../inburgeraar/personen.js'
+import { notFound } from '../platform/values/errors.js'
+import { wordOf } from '../platform/values/words.js'
+import type { Store } from '../platform/write/act.js'
+import { differenceOf } from '../platform/write/history.js'
+import type { FieldChange } from '../platform/write/history.table.js'
+import type { Writing } from '../platform/write/mutation.js'
+import { statusOp, statusSql } from './traject.status.js'
+import { traject } from './traject.table.js'
+import { Traject } from './traject.type.js'
+import { LEERROUTES, TRAJECT_STATUSSEN, WETSREGIMES, type TrajectStatus } from './traject.waarden.js'
+
+export type Trajectrij = (typeof traject)['$inferSelect']
+export const trajectStore: Store<'traject', typeof traject, TrajectStatus> = {
+  noun: 'traject',
+  naam: 'Dit traject',
+  tabel: traject,
+  gebeurtenissen: inburgeraarGebeurtenis,
+  verteltBij: (rij) => rij.inburgeraarId,
+  // Told by `nieuws`, under names that are fields of the dossier.
+  inGeschiedenis: () => ({}),
+  eigen: (t) => personen.inCaseload({ ...t, persoonId: t.inburgeraarId }),
+  type: () => Traject,
+  refs: { inburgeraar: { column: 'inburgeraarId', to: inburgeraar, what: 'Deze inburgeraar' } },
+  statuses: TRAJECT_STATUSSEN,
+  status: { of: statusOp, sql: statusSql, column: 'status' },
+}
+
+/** What the dossier tells of a traject: its name there, and the value in words. */
+const VERTELD: Record<string, (t: Partial<Trajectrij>) => string | null | undefined> = {
+  wetsregime: (t) => t.wetsregime && wordOf(WETSREGIMES, t.wetsregime),
+  trajectstatus: (t) => t.status && wordOf(TRAJECT_STATUSSEN, t.status),
+  leerroute: (t) => t.leerroute && wordOf(LEERROUTES, t.leerroute),
+  trajectVanaf: (t) => t.begindatum,
+  trajectTot: (t) => t.einddatum,
+  kennisgeving: (t) => t.kennisgevingsdatum,
+  plichtVanaf: (t) => t.plichtBegindatum,
+  plichtTot: (t) => t.plichtEinddatum,
+  pipDagtekening: (t) => t.pipDagtekening,
+}
+export const VERTELDE_NAMEN = Object.keys(VERTELD)
+/** What a patch changes, as the dossier tells it. */
+export function nieuws(oud: Trajectrij | undefined, patch: Partial<Trajectrij>): FieldChange[] {
+  const nieuw = { ...oud, ...patch }
+  return Object.entries(VERTELD).flatMap(([veld, van]) =>
+    differenceOf(veld, (oud && van(oud)) ?? null, van(nieuw) ?? null),
+  )
+}
+
+type Feitentabel = PgTable & Record<'regioCode' | 'trajectId', AnyPgColumn>
+const vanTraject = (tabel: Feitentabel, rij: Trajectrij): SQL | undefined =>
+  and(eq(tabel.regioCode, rij.regioCode), eq(tabel.trajectId, rij.id))
+/** The keys of a row that hangs on this traject. */
+export const sleutelVan = (rij: Trajectrij) => ({
+  regioCode: rij.regioCode,
+  gemeenteCode: rij.gemeenteCode,
+  inburgeraarId: rij.inburgeraarId,
+  trajectId: rij.id,
+})
+/** Rows that hang on this traject. */
+export const feitenBij = async <T extends Feitentabel>(
+  w: Writing,
+  tabel: T,
+  rij: Trajectrij,
+): Promise<T['$inferSelect'][]> =>
+  (await w.tx
+    .select()
+    .from(tabel as PgTable)
+    .where(vanTraject(tabel, rij))) as T['$inferSelect'][]
+/** Writes the one row that hangs on this traject. @returns whether it says something else than before, and what it said */
+export async function legVast<T extends Feitentabel>(
+  w: Writing,
+  tabel: T,
+  rij: Trajectrij,
+  waarden: Partial<T['$inferInsert']>,
+): Promise<{ anders: boolean; oud: T['$inferSelect'] | undefined }> {
+  const [oud] = await feitenBij(w, tabel, rij)
+  const anders = Object.entries(waarden).some(
+    ([n, v]) => ((oud as Record<string, unknown> | undefined)?.[n] ?? null) !== v,
+  )
+  if (anders)
+    await w.tx
+      .insert(tabel)
+      .values({ ...sleutelVan(rij), ...waarden } as never)
+      .onConflictDoUpdate({ target: [tabel.regioCode, tabel.trajectId], set: waarden as never })
+  return { anders, oud }
+}
+/** The person of a traject that is locked; the rights on it are those of the traject. */
+export async function persoonVan(w: Writing, rij: Trajectrij): Promise<typeof inburgeraar.$inferSelect> {
+  const [persoon] = await w.tx
+    .select()
+    .from(inburgeraar)
+    .where(and(eq(inburgeraar.regioCode, rij.regioCode), eq(inburgeraar.id, rij.inburgeraarId)))
+  if (!persoon) throw notFound('Deze inburgeraar')
+  return persoon
+}
