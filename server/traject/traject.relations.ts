@@ -25,3 +25,21 @@ export const trajectRelations = relations(traject, ({ one, many }) => ({
   vrijstellingen: many(vrijstelling),
   ontheffingen: many(ontheffing),
 }))
+export const verlengingRelations = relations(verlenging, ({ one }) => ({
+  traject: one(traject, {
+    fields: [verlenging.regioCode, verlenging.trajectId],
+    references: [traject.regioCode, traject.id],
+  }),
+}))
+export const vrijstellingRelations = relations(vrijstelling, ({ one }) => ({
+  traject: one(traject, {
+    fields: [vrijstelling.regioCode, vrijstelling.trajectId],
+    references: [traject.regioCode, traject.id],
+  }),
+}))
+export const ontheffingRelations = relations(ontheffing, ({ one }) => ({
+  traject: one(traject, {
+    fields: [ontheffing.regioCode, ontheffing.trajectId],
+    references: [traject.regioCode, traject.id],
+  }),
+}))
