@@ -171,7 +171,9 @@ function vraagNaar(type: GraphQLObjectType, veld: string): string {
   const inhoud = connectie ? '{ totalCount }' : isObjectType(onder) ? '{ __typename }' : ''
   const wortel = Object.values(query).find(
     (f) => doelVan(f) === type && (isVerbinding(f) || !f.args.some((x) => x.name === 'id')),
-  )!
+  )
+  // Of a noun without a list one row is asked.
+  if (!wortel) return `{ node(id: "${GEEN_ID}") { ... on ${type.name} { ${veld} ${inhoud} } } }`
   return `{ ${wortel.name} ${isVerbinding(wortel) ? `{ nodes { ${veld} ${inhoud} } }` : `{ ${veld} ${inhoud} }`} }`
 }
 describe('mijnRechten', () => {
