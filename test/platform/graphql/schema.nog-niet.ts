@@ -52,7 +52,7 @@ const perIssue: Record<number, string[]> = {
     'Query.indicatoren',
     'Query.werkkom',
   ],
-  11: ['PersoonDeel.INTAKE', 'Bezwaar', 'BezwaarUitkomst', 'BredeIntake', 'Pip', 'PipStatus', 'RouteOverweging'],
+  11: [
     'Traject.aanbod',
     'Traject.begeleiding',
     'Traject.bezwaren',
@@ -69,6 +69,14 @@ const perIssue: Record<number, string[]> = {
     'Traject.pipVersies',
     'Traject.pvt',
     'Traject.uren',
+    'PersoonDeel.INTAKE',
+    'Bezwaar',
+    'BezwaarUitkomst',
+    'BredeIntake',
+    'Pip',
+    'PipStatus',
+    'RouteOverweging',
+  ],
   12: [
     'AgendaAanleiding',
     'Agendapunt',
