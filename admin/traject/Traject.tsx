@@ -1,13 +1,14 @@
 // The traject in a dossier: where it stands on its path, what DUO said, and what can be done now.
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
-import type { ActName, RowOf } from '../platform/api.js'
+import type { RowOf } from '../platform/api.js'
+import { Handelingknoppen } from '../platform/acts/ActButtons.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { keuze, type Keuzenaam } from '../platform/choices.js'
 import { Keuzemerk, Merk } from '../platform/Chip.js'
 import { toonDag } from '../platform/dates.js'
 import { Foutzin } from '../platform/Notice.js'
-import { mag, type Rij } from '../platform/noun.js'
+import type { Rij } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
 import { traject } from './traject.js'
 
@@ -114,29 +115,12 @@ const feitenVan = (t: T): [string, ReactNode][] => [
   ['Waarom', woord('TrajectEindreden', t.eindreden)],
 ]
 
-/** The next step first; what ends something last. */
-const VOLGORDE = [
-  'plichtVastleggen',
-  'trajectFaseVastleggen',
-  'pipDagtekeningVastleggen',
-  'duoTermijnVastleggen',
-  'termijnVerlengen',
-  'vrijstellingVastleggen',
-  'ontheffingVastleggen',
-  'ontzorgingStarten',
-  'uitstroomVastleggen',
-  'trajectHeropenen',
-  'trajectBeeindigen',
-] as const satisfies readonly ActName[]
-
 export const Traject = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
   const { handel, venster, melding } = useHandelen()
   const rechten = huidigeSessie()?.rechten
   if (!rechten?.magVeld('Inburgeraar', 'traject')) return null
   const t = rij.traject
   const eerdere = lijst(rij.trajecten).filter((x) => x.id !== t?.id)
-  const doe = (naam: (typeof VOLGORDE)[number]): void =>
-    handel({ noun: traject, rij: t as Rij, naam, handeling: traject.handelingen[naam] })
   const begin = (): void =>
     handel({
       noun: traject,
@@ -170,21 +154,8 @@ export const Traject = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
             )}
           </dl>
           <Besluiten t={t} />
-          <div className="rt-knoppen">
-            {VOLGORDE.filter((naam) => mag(t as Rij).includes(naam)).map((naam) => {
-              const { label, icoon: Icoon } = traject.handelingen[naam]
-              return (
-                <Button
-                  key={naam}
-                  variant="outlined"
-                  color={naam === 'trajectBeeindigen' ? 'error' : 'primary'}
-                  startIcon={<Icoon />}
-                  onClick={() => doe(naam)}
-                >
-                  {label}
-                </Button>
-              )
-            })}
+          <div className="rt-handelingen">
+            <Handelingknoppen noun={traject} rij={t as Rij} />
           </div>
         </>
       ) : (

@@ -58,7 +58,6 @@ export const trajectHandelingen = {
     label: 'Plicht vastleggen',
     icoon: Kennis,
     gelukt: 'De plicht is vastgelegd.',
-    verborgen: true,
     uit: plicht,
     velden: [
       { bron: 'kennisgevingsdatum', soort: 'datum', label: 'Kennisgeving van DUO' },
@@ -81,7 +80,6 @@ export const trajectHandelingen = {
     icoon: Plan,
     gelukt: 'De dagtekening van het PIP is vastgelegd.',
     uitleg: 'De inburgeringstermijn begint een dag na de dagtekening van het eerste PIP.',
-    verborgen: true,
     uit: (rij) => ({ dagtekening: rij.pipDagtekening, leerroute: rij.leerroute }),
     velden: [
       { bron: 'dagtekening', soort: 'datum', label: 'Dagtekening', verplicht: true },
