@@ -27,7 +27,6 @@ const Delen = ({ rij }: { rij: Persoon }) => {
   return (
     <>
       {melding ? <Foutzin>{melding}</Foutzin> : null}
-      <Traject rij={rij} />
       <Koppeling rij={rij} doe={doe} />
       <Huisvesting rij={rij} doe={doe} />
       <Huishouden rij={rij} doe={doe} />
@@ -51,7 +50,12 @@ export const Dossier = () => (
   <Toonpagina
     noun={inburgeraar}
     merk={(rij) => <Merken rij={rij} />}
-    boven={(rij) => <Contact rij={rij} />}
+    boven={(rij) => (
+      <>
+        <Contact rij={rij} />
+        <Traject rij={rij} />
+      </>
+    )}
     onder={(rij) => <Delen rij={rij} />}
   />
 )
