@@ -62,4 +62,6 @@ export const acts = {
   taakstellingVastleggen: {"noun":"taakstelling","type":"Taakstelling","args":{"versie":"Int","input":"TaakstellingVastleggenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   tokenIntrekken: {"noun":"token","type":"Token","args":{"id":"ID!","idempotentieSleutel":"String"}},
   tokenUitgeven: {"noun":"token","type":"Token","args":{"input":"TokenUitgevenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
+  waarnemingBeeindigen: {"noun":"waarneming","type":"Waarneming","args":{"id":"ID!","versie":"Int!","input":"WaarnemingBeeindigenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
+  waarnemingVastleggen: {"noun":"waarneming","type":"Waarneming","args":{"input":"WaarnemingVastleggenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
 } as const

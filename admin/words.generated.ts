@@ -168,6 +168,12 @@ export const words = {
     "VERLOPEN": "Verlopen",
     "INGETROKKEN": "Ingetrokken"
   },
+  "WaarnemingStatus": {
+    "KOMT": "Komt",
+    "LOOPT": "Loopt",
+    "VOORBIJ": "Voorbij",
+    "BEEINDIGD": "Beëindigd"
+  },
   "Zekerheid": {
     "GELEZEN": "Gelezen",
     "NIET_EERDER_GELEZEN": "Alleen later gelezen",

@@ -14,11 +14,13 @@ import {
   LEEST_INSTELLING,
   LEEST_PERSONEN,
   LEEST_TASKFORCE,
+  LEEST_WAARNEMING,
   NIEUWE_ACTIE,
   STURING,
   TASKFORCE,
   TOKEN,
   VOLGEN,
+  WAARNEMING,
 } from './beleid.wie.js'
 
 export const ROLLEN = [
@@ -302,6 +304,18 @@ export const beleid = {
       taakstellingInladen: inladen,
     },
     velden: { geschiedenis: LEEST_GESCHIEDENIS },
+  },
+  // It opens dossiers to somebody else, so nobody records it for oneself as the one who stands in (waarneming/waarneming.acts.ts).
+  waarneming: {
+    type: 'Waarneming',
+    vragen: ['waarneming', 'waarnemingen'],
+    lezen: lezers(LEEST_WAARNEMING),
+    handelingen: {
+      waarnemingVastleggen: insert(WAARNEMING),
+      // Closing needs nobody else: who sees too much is stopped today.
+      waarnemingBeeindigen: update({ ...WAARNEMING, FUNCTIONEEL_BEHEERDER: 'bereik' }),
+      waarnemingInladen: inladen,
+    },
   },
   inburgeraar: {
     type: 'Inburgeraar',

@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { nouns, type Leesbereik, type Noun, type Uitvoerder } from '../../beleid.js'
 import { either, groupsOf, inMyRegion, listOf, ofMe, readersOf, setting } from './policies.js'
-import { CASELOAD, DOEL, readsAs, TEAM } from './settings.js'
+import { CASELOAD, DOEL, readsAs, STANDS_IN, TEAM } from './settings.js'
 
 /** Names of the two tables that the policies of persons ask. */
 export interface World {
@@ -62,10 +62,13 @@ const reading = (noun: Noun, how: Leesbereik, only?: readonly Uitvoerder[]): Uit
 export function personsOf({ persons, sight }: World): Persons {
   const [table, sights] = [sql.identifier(persons), sql.identifier(sight)]
   const caseload = listOf([CASELOAD], 'uuid')
-  const mine = ({ regioCode, persoonId, regisseurId }: PersonRow): SQL =>
+  // Of whom one stands in for, the persons of that gemeente alone; the list of keys stands first, for the index.
+  const keptBy = (leesgroep: Column, regisseurId: Column): SQL =>
+    sql`(${regisseurId} = ${caseload} and (${ofMe(regisseurId)} or ${leesgroep} || '/' || ${regisseurId}::text = ${listOf([STANDS_IN])}))`
+  const mine = ({ regioCode, leesgroep, persoonId, regisseurId }: PersonRow): SQL =>
     regisseurId
-      ? sql`${regisseurId} = ${caseload}`
-      : sql`exists (select 1 from ${table} p$ where p$.regio_code = ${regioCode} and p$.id = ${persoonId} and p$.regisseur_id = ${caseload})`
+      ? keptBy(leesgroep, regisseurId)
+      : sql`exists (select 1 from ${table} p$ where p$.regio_code = ${regioCode} and p$.id = ${persoonId} and ${keptBy(sql.raw('p$.leesgroep'), sql.raw('p$.regisseur_id'))})`
   const inCaseload = (row: PersonRow): SQL => sql`(${row.leesgroep} = ${listOf([TEAM])} or ${mine(row)})`
   const now = sql`${ofMe(sql.raw('i$.gebruiker_id'))} and i$.doel = (select ${setting(DOEL)}) and i$.van <= now() and i$.tot > now()`
   // An `exists` on purpose: as a list of keys every arm is indexable, and PostgreSQL then joins all of them by bitmap instead

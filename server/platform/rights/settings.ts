@@ -12,6 +12,8 @@ export const REGIO = 'app.regio'
 export const DOEL = 'app.doel'
 /** Whose persons the actor sees where it does not see a whole gemeente: its own, and those of whom it stands in for. */
 export const CASELOAD = 'app.caseload'
+/** In which gemeente it stands in for whom: `gemeente/gebruiker`. Elsewhere the same gebruiker's persons are not its caseload. */
+export const STANDS_IN = 'app.waarneemt'
 /** Gemeenten where the actor, as regisseur, sees the dossiers of the whole team. */
 export const TEAM = 'app.team'
 /** Nouns about persons that the system came for: it sees and writes no others. */
@@ -31,6 +33,7 @@ export const SETTINGS: readonly string[] = [
   LED_ON,
   DOEL,
   CASELOAD,
+  STANDS_IN,
   TEAM,
   OVER,
 ]
@@ -53,6 +56,7 @@ export const valuesOf = (a: Actor, { planner, doel, over }: Asking = {}): string
   planner ? 'ja' : '',
   doel ?? '',
   a.caseload.join(),
+  a.waarneemt.map(({ gemeenteCode, gebruikerId }) => `${gemeenteCode}/${gebruikerId}`).join(),
   a.teamGemeenten.join(),
   over?.join() ?? '',
 ]
