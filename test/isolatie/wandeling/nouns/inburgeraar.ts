@@ -7,6 +7,7 @@ import { een, historie } from '../isolatie.relaties.js'
 import { alleen, ANDERS, C, N, W, WNC, type Groep, type Wie } from '../isolatie.wie.js'
 import type { Wereld } from '../isolatie.wereld.js'
 import { rij } from '../isolatie.eigenaar.js'
+import { neemtWaar } from './waarneming.js'
 
 /** Gemeenten where every regisseur sees the persons of all; in Nederweert each sees the own: nouns/instelling.ts. */
 const TEAM: readonly unknown[] = [W, C]
@@ -33,7 +34,12 @@ const groep = (p: Waarden): Groep => (p.regio_code === WNC ? (p.gemeente_code as
 const zietPersoon: Ziet = (a, p, w) => {
   if (!LEEST[a.naam]?.includes(groep(p))) return false
   const doel = INZAGE[a.naam]
-  if (!doel) return TEAM.includes(p.gemeente_code) || p.regisseur_id === a.gebruikerId
+  if (!doel)
+    return (
+      TEAM.includes(p.gemeente_code) ||
+      p.regisseur_id === a.gebruikerId ||
+      neemtWaar(w, a, p.regisseur_id, p.gemeente_code)
+    )
   return w.dump['inzage']!.some(
     (i) => i.persoon_id === p.id && i.gebruiker_id === a.gebruikerId && i.doel === doel && LOOPT(i),
   )
@@ -86,7 +92,12 @@ async function plant(p: Planter, g: Grond): Promise<void> {
     [WNC, '1706'],
     [ANDERS, '9999'],
   ] as const)
-    for (const regisseur of [regisseurs[gemeente] ?? null, g.mensen[gemeente]!.id]) {
+    for (const regisseur of [
+      regisseurs[gemeente] ?? null,
+      g.mensen[gemeente]!.id,
+      // Those that others stand in for, now and at other times.
+      ...['LOOPT', 'VOORBIJ', 'KOMT', 'BEEINDIGD'].map((wat) => g.mensen[`${gemeente} ${wat}`]!.id),
+    ]) {
       const groepNaam = (regio === WNC ? gemeente : 'ELDERS') as Groep
       const plek = { regio_code: regio, gemeente_code: gemeente }
       nummer++
@@ -224,6 +235,6 @@ export const noun: Noun = {
     inburgeraarToevoegen: { fictief: true },
     inburgeraarKoppelen: { datum: '2026-01-05' },
   },
-  na: ['gebruiker', 'partner'],
+  na: ['gebruiker', 'partner', 'waarneming'],
   plant,
 }
