@@ -22,7 +22,6 @@ const perIssue: Record<number, string[]> = {
     'TrajectRegel',
     'UitlegSoort',
     'UitlegStap',
-    'Waarneming',
     'Wetsregime',
     'Query.caseload',
     'Query.leesregels',

@@ -100,6 +100,7 @@ const metRegisseur = (noun: Noun, r: Waarden): Waarden =>
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
   if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
   const partners = partnersVan(wie)
+  if (noun === 'waarneming') return !wie.systeem && [r.voor_id, r.door_id].includes(ik)
   if (noun === 'knelpunt' || noun === 'succes') return partners.includes(r.melder_id)
   const mede = w.dump['actie_mede_eigenaar']!.some((m) => m.actie_id === r.id && partners.includes(m.partner_id))
   return (

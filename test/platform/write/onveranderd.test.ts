@@ -16,7 +16,7 @@ const ALTIJD_NIEUWS = new Set([
   ...['partnerSamenvoegen', 'contactpersoonVerwijderen', 'convenantOndertekenen', 'convenantBeeindigen'],
   ...['partnerToetreden', 'partnerUittreden', 'afspraakToevoegen', 'afspraakVerwijderen'],
   ...['pilotStarten', 'pilotMetingVastleggen', 'pilotEvalueren', 'pilotAfsluiten', 'pilotStoppen', 'pilotHeropenen'],
-  ...['instellingBevestigen', 'instellingAfwijzen'],
+  ...['instellingBevestigen', 'instellingAfwijzen', 'waarnemingBeeindigen'],
   // What is sealed anew cannot be compared; showing is news by itself.
   ...['gezondheidVastleggen', 'inburgeraarBsnVastleggen', 'inburgeraarBsnTonen'],
   // Tried in test/inburgeraar.

@@ -45,13 +45,19 @@ const WANNEER = {
 async function plant(p: Planter, g: Grond): Promise<void> {
   const account = async (email: string): Promise<string> =>
     (await p.tx`select gebruiker_id id from account where email = ${`${email}@regio.example`}`)[0]!['id'] as string
-  const mens = (gemeente: string, regio: string): Promise<Waarden> =>
-    p.plant('gebruiker', thuisVan({ regio_code: regio, gemeente_code: gemeente }), (t) => ({
-      regio_code: regio,
-      id: randomUUID(),
-      naam: t('naam'),
-      gemeente_code: gemeente,
-    }))
+  const mens = async (gemeente: string, regio: string): Promise<Waarden> => {
+    let email = ''
+    const plek = { regio_code: regio, gemeente_code: gemeente }
+    const rij = await p.plant('gebruiker', thuisVan(plek), (t) => {
+      email = `${t('email').toLowerCase()}@x.example`
+      return { ...plek, id: randomUUID(), naam: t('naam') }
+    })
+    const wie = { gebruiker_id: rij.id, regio_code: regio }
+    await p.zet('account', { ...wie, email, soort: 'OIDC' })
+    const rol = { rol: 'REGISSEUR', gemeente_code: gemeente, vanaf_datum: '2020-01-01' }
+    await p.zet('lidmaatschap', { ...wie, ...rol, id: randomUUID() })
+    return rij
+  }
   for (const [regio, gemeente, door] of [
     [WNC, '0988', await account('regisseur.weert')],
     [WNC, '0946', await account('regisseur.nederweert')],
