@@ -70,6 +70,14 @@ export const words = {
     "AFGEWEZEN": "Afgewezen",
     "VERLOPEN": "Verlopen"
   },
+  "Inzagesoort": {
+    "DOSSIERINZAGE": "Dossierinzage",
+    "NOODINZAGE": "Noodinzage"
+  },
+  "Inzagestatus": {
+    "LOOPT": "Loopt",
+    "VOORBIJ": "Voorbij"
+  },
   "KnelpuntStatus": {
     "GEMELD": "Gemeld",
     "IN_ONDERZOEK": "In onderzoek",

@@ -356,6 +356,25 @@ export const beleid = {
       tijdlijn: DOSSIER,
     },
   },
+  // Whose it is reads it, and who watches over the gemeente (rights/sight.table.ts). It gives sight of persons and shows none.
+  inzage: {
+    type: 'Inzage',
+    vragen: ['inzage', 'inzagen'],
+    lezen: { REGIOCOORDINATOR: 'inzage', PRIVACY_OFFICER: 'bereik' },
+    // Without `op`: the system adds the row, when all is checked. Where a coordinator may, the gemeente decides (instelling).
+    handelingen: {
+      dossierInzageAanvragen: { wie: { REGIOCOORDINATOR: 'bereik' } },
+      noodinzageAanvragen: { wie: { PRIVACY_OFFICER: 'leest' } },
+    },
+  },
+  // Apart from the person: an act there gives who does it a right to write what hangs on the person.
+  bsnZoeken: {
+    type: '',
+    vragen: [],
+    personen: true,
+    lezen: LEEST_DOSSIER,
+    handelingen: { inburgeraarBsnZoeken: { wie: { REGISSEUR: 'caseload', PRIVACY_OFFICER: 'leest' } } },
+  },
   huishouden: {
     type: 'Huishouden',
     vragen: [],

@@ -5,11 +5,16 @@ import { delenRead, huishoudenRead, inburgeraarRead } from './inburgeraar.read.j
 import * as relations from './inburgeraar.relations.js'
 import * as inburgeraars from './inburgeraar.table.js'
 import { verhuisPersonen } from './partner.verhuizen.js'
+import { inzageActs } from './inzage/inzage.acts.js'
+import { inzageRead } from './inzage/inzage.read.js'
+import * as inzageRelations from './inzage/inzage.relations.js'
 import * as wonen from './wonen.table.js'
+import { zoekActs, zoekresultaat } from './zoeken/zoeken.acts.js'
+import * as zoeken from './zoeken/zoekvraag.table.js'
 
 export const inburgeraar: Nouns = {
-  tables: [inburgeraars, delen, wonen, relations],
-  reads: [inburgeraarRead, huishoudenRead, ...delenRead],
+  tables: [inburgeraars, delen, wonen, zoeken, relations, inzageRelations],
+  reads: [inburgeraarRead, huishoudenRead, inzageRead, ...delenRead],
   history: [
     {
       noun: 'inburgeraar',
@@ -30,6 +35,7 @@ export const inburgeraar: Nouns = {
       },
     },
   ],
-  acts: [...inburgeraarActs],
+  acts: [...inburgeraarActs, ...inzageActs, ...zoekActs],
+  plain: { BsnZoekresultaat: zoekresultaat },
   moves: verhuisPersonen,
 }

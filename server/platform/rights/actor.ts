@@ -57,6 +57,8 @@ export interface Actor {
   waarneemt: readonly Waargenomen[]
   /** of the gemeenten where the actor is regisseur, those whose regisseurs see the dossiers of the whole team */
   teamGemeenten: readonly string[]
+  /** of the gemeenten where the actor is regisseur, those that keep a BSN */
+  bsnGemeenten: readonly string[]
   /** absent: made for this request, so there is nothing to compare */
   proof?: ActorProof
 }
@@ -95,6 +97,8 @@ export function makeActor(
   wie: Houder & { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] } & {
     /** see `Actor.waarneemt`; not said = nobody */
     waarneemt?: readonly Waargenomen[]
+    /** see `Actor.bsnGemeenten`; not said = none */
+    bsnGemeenten?: readonly string[]
   },
   gemeenten: readonly string[],
   teamGemeenten: readonly string[] = [],
@@ -106,11 +110,11 @@ export function makeActor(
     schrijft[l.rol] = samen(schrijft[l.rol], groepen(l, 'schrijft', wie.regioCode, gemeenten))
   }
   const partners = [...new Set(wie.lidmaatschappen.flatMap((l) => l.partnerId ?? []))]
-  const { waarneemt = [], ...rest } = wie
+  const { waarneemt = [], bsnGemeenten = [], ...rest } = wie
   const caseload = [
     ...new Set([...(wie.gebruikerId === null ? [] : [wie.gebruikerId]), ...waarneemt.map((x) => x.gebruikerId)]),
   ]
-  return { ...rest, partners, leest, schrijft, caseload, waarneemt, teamGemeenten }
+  return { ...rest, partners, leest, schrijft, caseload, waarneemt, teamGemeenten, bsnGemeenten }
 }
 
 /** The system within one region: seeds, jobs and consequences of an act. Never made from a request. */
@@ -126,6 +130,7 @@ export function systemActor(regioCode: string, gemeenten: readonly string[]): Ac
     schrijft: { SYSTEEM: schrijft },
     caseload: [],
     waarneemt: [],
+    bsnGemeenten: [],
   }
 }
 

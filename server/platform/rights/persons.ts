@@ -42,6 +42,8 @@ export interface Persons {
   sees: (noun: Noun, row: PersonRow) => SQL
   /** when a field that fewer roles read (`velden` in beleid.ts) may be shown; undefined for one that all readers read */
   shows: (noun: Noun, veld: string, row: PersonRow) => SQL | undefined
+  /** until when the actor was let see the person for a time, now; null when nobody let it */
+  until: (row: PersonRow) => SQL<string | null>
   /** persons that are reached otherwise than by a group, looked up by their keys: a caseload is few, and so is a sight */
   reached: (row: PersonRow) => SQL
 }
@@ -114,6 +116,10 @@ export function personsOf({ persons, sight }: World): Persons {
       const roles = nouns[noun].velden?.[veld]
       return roles && readable(noun, row, roles)
     },
+    until: ({ regioCode, persoonId }) =>
+      sql<
+        string | null
+      >`(select max(i$.tot) from ${sights} i$ where i$.regio_code = ${regioCode} and i$.persoon_id = ${persoonId} and ${now})`,
     // The keys are looked up once per statement: nothing in there asks the row.
     reached: ({ regioCode, persoonId }) =>
       sql`${inMyRegion(regioCode)} and ${persoonId} = any(array(select q$.id from ${table} q$ where ${inMyRegion(sql.raw('q$.regio_code'))} and q$.regisseur_id = ${caseload} union select i$.persoon_id from ${sights} i$ where ${now}))`,

@@ -16,6 +16,8 @@ export const CASELOAD = 'app.caseload'
 export const STANDS_IN = 'app.waarneemt'
 /** Gemeenten where the actor, as regisseur, sees the dossiers of the whole team. */
 export const TEAM = 'app.team'
+/** Gemeenten where the actor is regisseur and that keep a BSN. */
+export const BSN = 'app.bsn'
 /** Nouns about persons that the system came for: it sees and writes no others. */
 export const OVER = 'app.over'
 /** Set while the read planner reads, which keeps what led on to another row out of its lists; nowhere else is it seen. */
@@ -35,6 +37,7 @@ export const SETTINGS: readonly string[] = [
   CASELOAD,
   STANDS_IN,
   TEAM,
+  BSN,
   OVER,
 ]
 /** Beside the actor itself, for what and how it asks. */
@@ -58,5 +61,6 @@ export const valuesOf = (a: Actor, { planner, doel, over }: Asking = {}): string
   a.caseload.join(),
   a.waarneemt.map(({ gemeenteCode, gebruikerId }) => `${gemeenteCode}/${gebruikerId}`).join(),
   a.teamGemeenten.join(),
+  a.bsnGemeenten.join(),
   over?.join() ?? '',
 ]

@@ -55,21 +55,21 @@ type Told<T> = (
   who: { gebruikerId: string; regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
   gemeenten: readonly string[],
   vandaag: string,
-) => Promise<readonly T[]>
-/** `Actor.teamGemeenten` */
-export type TeamOf = Told<string>
+) => Promise<T>
+/** What settings say of the actor. */
+export type SettingsOf = Told<Pick<Actor, 'teamGemeenten' | 'bsnGemeenten'>>
 /** `Actor.waarneemt` */
-export type StandsInFor = Told<Waargenomen>
+export type StandsInFor = Told<readonly Waargenomen[]>
 
 /**
  * @param actorOfToken the actor of a token that works, from the Authorization header; undefined otherwise
- * @param teamOf what settings say of the actor. Asked after the version of the account was read, as `standsInFor` is: what changes
+ * @param settingsOf what settings say of the actor. Asked after the version of the account was read, as `standsInFor` is: what changes
  * in between leaves an actor that is newer than its version, which the next statement finds.
  */
 export function createAccess(
   client: postgres.Sql,
   actorOfToken: (client: postgres.Sql, kop: string) => Promise<Actor | undefined>,
-  teamOf: TeamOf,
+  settingsOf: SettingsOf,
   standsInFor: StandsInFor,
 ): Access {
   const nieuweSessie = async (gebruikerId: string): Promise<string> => {
@@ -103,11 +103,11 @@ export function createAccess(
       if (!rij) return undefined
       if (rij.oud) await touch(h)
       const wie = { gebruikerId: rij.gebruiker_id, regioCode: rij.regio_code, lidmaatschappen: rij.lidmaatschappen }
-      const [team, waarneemt] = await Promise.all([
-        teamOf(wie, rij.gemeenten, vandaag),
+      const [{ teamGemeenten, bsnGemeenten }, waarneemt] = await Promise.all([
+        settingsOf(wie, rij.gemeenten, vandaag),
         standsInFor(wie, rij.gemeenten, vandaag),
       ])
-      const actor = makeActor({ ...wie, waarneemt }, rij.gemeenten, team)
+      const actor = makeActor({ ...wie, waarneemt, bsnGemeenten }, rij.gemeenten, teamGemeenten)
       memory.keep(h, vandaag, { ...actor, proof: { hash: h, version: `${rij.gebruiker_id} ${rij.versie}` } }, rij)
       return actor
     },

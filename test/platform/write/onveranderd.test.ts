@@ -18,9 +18,9 @@ const ALTIJD_NIEUWS = new Set([
   ...['pilotStarten', 'pilotMetingVastleggen', 'pilotEvalueren', 'pilotAfsluiten', 'pilotStoppen', 'pilotHeropenen'],
   ...['instellingBevestigen', 'instellingAfwijzen', 'waarnemingBeeindigen'],
   // What is sealed anew cannot be compared; showing is news by itself.
-  ...['gezondheidVastleggen', 'inburgeraarBsnVastleggen', 'inburgeraarBsnTonen'],
+  ...['gezondheidVastleggen', 'inburgeraarBsnTonen'],
   // Tried in test/inburgeraar.
-  ...['inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
+  ...['inburgeraarBsnVastleggen', 'inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
   // Refused with ONGELDIGE_INVOER: their tests are in pilot.test and vastleggen.test.
   ...['pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
 ])

@@ -151,7 +151,11 @@ async function plant(p: Planter, g: Grond): Promise<void> {
       const huis = await p.zet('huishouden', { ...plek, id: randomUUID(), inburgeraar_id: persoon.id })
       await p.tx`update inburgeraar set huishouden_id = ${huis.id as string} where id = ${id}`
       // The first of each gemeente may be seen for a time; the second could be, for another purpose or until just now.
-      const zicht = { regio_code: regio, persoon_id: persoon.id, reden: 'Om te zien.' }
+      const zicht = {
+        ...plek,
+        persoon_id: persoon.id,
+        dossiercode: persoon.code,
+      }
       const nu = Date.now()
       const eerste = regisseur === (regisseurs[gemeente] ?? null)
       if (regio !== WNC) continue
@@ -161,11 +165,15 @@ async function plant(p: Planter, g: Grond): Promise<void> {
       ] as const) {
         const van = new Date(nu - 30 * 60_000).toISOString()
         const tot = (minuten: number): string => new Date(nu + minuten * 60_000).toISOString()
-        const wiens = { ...zicht, gebruiker_id: wie[naam]!, van }
-        if (eerste) await p.zet('inzage', { ...wiens, id: randomUUID(), doel, tot: tot(30) })
+        const geef = (deel: Waarden): Promise<Waarden> =>
+          p.plant('inzage', groepNaam, (t) => ({
+            ...{ ...zicht, gebruiker_id: wie[naam]!, van, id: randomUUID(), reden: `${t('reden')} om te zien` },
+            ...deel,
+          }))
+        if (eerste) await geef({ doel, tot: tot(30) })
         else {
-          await p.zet('inzage', { ...wiens, id: randomUUID(), doel: anders, tot: tot(30) })
-          await p.zet('inzage', { ...wiens, id: randomUUID(), doel, tot: tot(-1) })
+          await geef({ doel: anders, tot: tot(30) })
+          await geef({ doel, tot: tot(-1) })
         }
       }
     }
@@ -200,6 +208,13 @@ export const noun: Noun = {
   },
   waarden: {
     'Inburgeraar.dossiercode': (waarde, _a, r) => waarde === r.code,
+    'Inburgeraar.inzageTot': (waarde, a, r, w) => {
+      const doel = INZAGE[a.naam]
+      const tot = w.dump['inzage']!.filter(
+        (i) => i.persoon_id === r.id && i.gebruiker_id === a.gebruikerId && i.doel === doel && LOOPT(i),
+      ).map((i) => Date.parse(i.tot as string))
+      return waarde === null ? !tot.length : Date.parse(waarde as string) === Math.max(...tot)
+    },
     'Inburgeraar.ziet': (waarde, a) =>
       JSON.stringify(waarde) === JSON.stringify(HEEL(a) ? ['CONTACT', 'BSN', 'GEZONDHEID'] : ['CONTACT']),
     // The source data keep no BSN; that of a person is tried in test/inburgeraar.

@@ -52,7 +52,9 @@ const zicht = (n: number, wie: number, persoon: number, doel: string, van = -0.1
   doel,
   van: uren(van),
   tot: uren(tot),
-  reden: 'Omdat het moet.',
+  reden: 'Omdat het echt nodig is.',
+  gemeenteCode: bij(persoon),
+  dossiercode: `P-${persoon}`,
 })
 /** Who was let see whom: now, by another, for another purpose, over, not yet, of another gemeente. */
 export const INZAGEN = [
