@@ -1,5 +1,6 @@
 // Every page of the portal. A new noun is one line here: its screens, its address and its place in the menu it says itself.
 export { actiePagina } from './taskforce/actie.page.js'
+export { bsnPagina } from './inburgeraar/inzage/bsn.page.js'
 export { convenantPagina } from './convenant/convenant.page.js'
 export { gebruikerPagina } from './gemeente/gebruiker.page.js'
 export { gemeentePagina } from './gemeente/gemeente.page.js'

@@ -4,6 +4,5 @@ import { inburgeraar } from './inburgeraar.js'
 export const inburgeraarPagina: Pagina = {
   noun: inburgeraar,
   toon: scherm(() => import('./Dossier.js'), 'Dossier'),
-  boven: scherm(() => import('./inzage/SightButtons.js'), 'Zoekbalk'),
   menu: { groep: 'Inburgeraars', plaats: 1 },
 }

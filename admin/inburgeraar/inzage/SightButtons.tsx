@@ -1,4 +1,4 @@
-// Above the lists of sights and of persons: what this user may ask for.
+// Above the list of sights: what this user may ask for.
 import Zoek from '@mui/icons-material/BadgeOutlined'
 import Oog from '@mui/icons-material/VisibilityOutlined'
 import Button from '@mui/material/Button'
@@ -55,9 +55,3 @@ export const Inzageknoppen = () => {
     </div>
   )
 }
-/** Above the list of persons: for who finds them by BSN. */
-export const Zoekbalk = () => (
-  <div className="rt-regel" style={{ marginBottom: 16 }}>
-    <Zoekknop />
-  </div>
-)
