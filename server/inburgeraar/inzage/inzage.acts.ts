@@ -19,7 +19,7 @@ const store = { noun: 'inzage', type: () => Inzage, tabel: inzage } as const
 
 @InputType({ description: 'Welk dossier u tijdelijk wilt zien, en waarom.' })
 export class DossierInzageAanvragenInput {
-  @Tekst(20, 'De code van het dossier.')
+  @Tekst(50, 'De code van het dossier.')
   dossiercode!: string
   @Tekst(1000, `Waarom het nodig is, in minstens ${SHORTEST_REASON} tekens. Noem geen namen. Anderen lezen dit terug.`)
   reden!: string

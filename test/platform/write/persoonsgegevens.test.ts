@@ -104,7 +104,9 @@ const stuur = (naam: string, pad: string[], tekst: string, erbij: object = {}) =
         : p
   // No real persons here: what passes this check is not added after all.
   const input = naam === 'inburgeraarToevoegen' ? { ...(samen as object), fictief: false } : samen
-  return wie.vraag<never>(documentMet(naam), { ...v, [pad[0]!]: input, ...erbij })
+  // A search by BSN is refused nothing: it is carried out, and would remember its key.
+  const sleutel = naam === 'inburgeraarBsnZoeken' ? { idempotentieSleutel: null } : {}
+  return wie.vraag<never>(documentMet(naam), { ...v, ...sleutel, [pad[0]!]: input, ...erbij })
 }
 
 describe('elke tekst van elke handeling', () => {
@@ -113,10 +115,11 @@ describe('elke tekst van elke handeling', () => {
     for (const tekst of [BSN, '06 12345678', 'jan.jansen@example.nl']) {
       const gemaakt = [GEMAAKT_VOOR[`${naam}.${veld}`]].flat().includes(tekst)
       const anders = tekst === BSN && !gemaakt ? {} : { versie: 99, partner: GEEN_ID }
-      const [fout] = nette((await stuur(naam, pad, tekst, anders)).tekst)
-      const code = fout?.extensions.code
-      if (gemaakt) expect(code).not.toBe('PERSOONSGEGEVENS_VERMOED')
+      const { tekst: antwoord } = await stuur(naam, pad, tekst, anders)
+      if (gemaakt) expect(antwoord).not.toContain('PERSOONSGEGEVENS_VERMOED')
       else {
+        const [fout] = nette(antwoord)
+        const code = fout?.extensions.code
         const gemeld = Object.keys(fout?.extensions.velden ?? {})[0]?.replace(/\.0$/, '')
         expect([code, gemeld]).toEqual(['PERSOONSGEGEVENS_VERMOED', veld])
       }
