@@ -47,7 +47,7 @@ function tokenAsks(schema: GraphQLSchema): string {
 
 /** The types whose rows are about persons: what the portal may not write down of them, it does not have to be told per screen. */
 function persons(): string {
-  const types = Object.values(nouns).flatMap(({ personen, type }) => (personen ? [type] : []))
+  const types = Object.values(nouns).flatMap(({ personen, type }) => (personen && type ? [type] : []))
   return `${HEAD}export const personTypes: readonly string[] = ${JSON.stringify(types.sort())}\n`
 }
 

@@ -50,7 +50,12 @@ function readArguments(): Asked {
 /** Signs in for as long as this takes. */
 async function withSession(client: Client, email: string, work: (cookie: string) => Promise<void>): Promise<void> {
   // Only for its session: what it sees is worked out by the server below.
-  const access = createAccess(client, actorOfToken, async () => [])
+  const access = createAccess(
+    client,
+    actorOfToken,
+    async () => ({ teamGemeenten: [], bsnGemeenten: [] }),
+    async () => [],
+  )
   const [account] = await client<{ id: string }[]>`
     select gebruiker_id id from account where email = ${email.toLowerCase()} and actief`
   if (!account) throw new Mistake(`Er is geen werkend account ${email}.`)

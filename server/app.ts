@@ -8,7 +8,7 @@ import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import { ROLLEN } from './beleid.js'
 import { gebruiker } from './gebruiker/gebruiker.table.js'
-import { teamGemeentenVan } from './instelling/instelling.lezen.js'
+import { ingesteldVan } from './instelling/instelling.lezen.js'
 import { verhuizenMet } from './partner/partner.verhuizen.js'
 import { mijOphalen } from './gebruiker/zelf.service.js'
 import { systemActor, type Actor } from './platform/rights/actor.js'
@@ -40,6 +40,7 @@ import { wordOf } from './platform/values/words.js'
 import { wrapMutations, type ReadPlain } from './platform/write/mutation.js'
 import { requireConfirmation } from './platform/write/personal-data.js'
 import { actorOfToken } from './token/token.opslag.js'
+import { waargenomenVan } from './waarneming/waarneming.lezen.js'
 import type { Secrets } from './platform/secret/secrets.js'
 import { createAccess, type Access } from './platform/signin/sessions.js'
 import { createInTransaction, type InTransaction } from './platform/write/transaction.js'
@@ -119,7 +120,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const geheim = o.geheim ?? randomBytes(32).toString('hex')
   const inTransactie = createInTransaction(o.client)
   const lezend = createReading(o.client, sessionHolds)
-  const toegang = createAccess(o.client, actorOfToken, teamGemeentenVan(lezend))
+  const toegang = createAccess(o.client, actorOfToken, ingesteldVan(lezend), waargenomenVan(lezend))
   const schema = maakSchema()
   requireCompletePolicy(schema)
   requireConfirmation(schema)

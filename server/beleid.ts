@@ -14,11 +14,13 @@ import {
   LEEST_INSTELLING,
   LEEST_PERSONEN,
   LEEST_TASKFORCE,
+  LEEST_WAARNEMING,
   NIEUWE_ACTIE,
   STURING,
   TASKFORCE,
   TOKEN,
   VOLGEN,
+  WAARNEMING,
 } from './beleid.wie.js'
 
 export const ROLLEN = [
@@ -303,6 +305,18 @@ export const beleid = {
     },
     velden: { geschiedenis: LEEST_GESCHIEDENIS },
   },
+  // It opens dossiers to somebody else, so nobody records it for oneself as the one who stands in (waarneming/waarneming.acts.ts).
+  waarneming: {
+    type: 'Waarneming',
+    vragen: ['waarneming', 'waarnemingen'],
+    lezen: lezers(LEEST_WAARNEMING),
+    handelingen: {
+      waarnemingVastleggen: insert(WAARNEMING),
+      // Closing needs nobody else: who sees too much is stopped today.
+      waarnemingBeeindigen: update({ ...WAARNEMING, FUNCTIONEEL_BEHEERDER: 'bereik' }),
+      waarnemingInladen: inladen,
+    },
+  },
   inburgeraar: {
     type: 'Inburgeraar',
     vragen: ['inburgeraar', 'inburgeraars', 'statushouders'],
@@ -341,6 +355,25 @@ export const beleid = {
       huishouden: DOSSIER,
       tijdlijn: DOSSIER,
     },
+  },
+  // Whose it is reads it, and who watches over the gemeente (rights/sight.table.ts). It gives sight of persons and shows none.
+  inzage: {
+    type: 'Inzage',
+    vragen: ['inzage', 'inzagen'],
+    lezen: { REGIOCOORDINATOR: 'inzage', PRIVACY_OFFICER: 'bereik' },
+    // Without `op`: the system adds the row, when all is checked. Where a coordinator may, the gemeente decides (instelling).
+    handelingen: {
+      dossierInzageAanvragen: { wie: { REGIOCOORDINATOR: 'bereik' } },
+      noodinzageAanvragen: { wie: { PRIVACY_OFFICER: 'leest' } },
+    },
+  },
+  // Apart from the person: an act there gives who does it a right to write what hangs on the person.
+  bsnZoeken: {
+    type: '',
+    vragen: [],
+    personen: true,
+    lezen: LEEST_DOSSIER,
+    handelingen: { inburgeraarBsnZoeken: { wie: { REGISSEUR: 'caseload', PRIVACY_OFFICER: 'leest' } } },
   },
   huishouden: {
     type: 'Huishouden',

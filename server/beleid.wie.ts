@@ -63,3 +63,7 @@ export const DOSSIER = ['REGISSEUR', 'PRIVACY_OFFICER', 'SYSTEEM'] as const
 export const LEEST_DOSSIER = { REGISSEUR: 'caseload', PRIVACY_OFFICER: 'inzage', SYSTEEM: 'bereik' } as const
 export const LEEST_INBURGERAAR = { ...LEEST_DOSSIER, REGIOCOORDINATOR: 'inzage' } as const
 export const CASELOAD = { REGISSEUR: 'caseload' } as const
+/** A regisseur for itself; for who cannot, the gemeente. */
+export const WAARNEMING = { REGISSEUR: 'eigen', BELEIDSMEDEWERKER: 'bereik' } as const
+/** Who keeps dossiers, who decides for the gemeente, and who looks after access and privacy. */
+export const LEEST_WAARNEMING: readonly Uitvoerder[] = ['REGISSEUR', ...LEEST_INSTELLING]

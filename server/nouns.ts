@@ -18,6 +18,7 @@ import { taakstelling } from './sturing/taakstelling/noun.js'
 import { taskforce } from './taskforce/noun.js'
 import { token } from './token/noun.js'
 import { traject } from './traject/noun.js'
+import { waarneming } from './waarneming/noun.js'
 
 const platform: Nouns = { tables: [idempotency, leesvraag, sleutels] }
 
@@ -34,5 +35,6 @@ export const nouns: readonly Nouns[] = [
   taakstelling,
   traject,
   gebruiker,
+  waarneming,
   inburgeraar,
 ]

@@ -5,6 +5,9 @@ import { Toonpagina } from '../platform/show/NounShow.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { Foutzin } from '../platform/Notice.js'
 import { Traject } from '../traject/Traject.js'
+import { toonTijd } from '../platform/dates.js'
+import { tekst } from '../platform/noun.js'
+import { Bsn } from './Bsn.js'
 import { Contact } from './Contact.js'
 import { Gezondheid } from './Gezondheid.js'
 import { Huishouden } from './Huishouden.js'
@@ -30,6 +33,7 @@ const Delen = ({ rij }: { rij: Persoon }) => {
       <Koppeling rij={rij} doe={doe} />
       <Huisvesting rij={rij} doe={doe} />
       <Huishouden rij={rij} doe={doe} />
+      <Bsn rij={rij} doe={doe} />
       <Gezondheid rij={rij} doe={doe} />
       {venster}
     </>
@@ -39,6 +43,7 @@ const Delen = ({ rij }: { rij: Persoon }) => {
 /** What one must know before reading on: that this is nobody, and what still has to be arranged. */
 const Merken = ({ rij }: { rij: Persoon }) => (
   <div className="rt-gezegd">
+    {rij.inzageTot ? <Merk label={`Inzage tot ${toonTijd(tekst(rij.inzageTot))}`} toon="let-op" icoon="slot" /> : null}
     {rij.fictief ? <Merk label="Fictief: verzonnen persoon" toon="info" icoon="overig" /> : null}
     {watOntbreekt(rij).map(({ tekst, toon, icoon }) => (
       <Merk key={tekst} label={tekst} toon={toon} icoon={icoon} />

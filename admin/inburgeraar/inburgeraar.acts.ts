@@ -2,6 +2,7 @@
 import Gezin from '@mui/icons-material/FamilyRestroomOutlined'
 import Huis from '@mui/icons-material/HomeOutlined'
 import Koppel from '@mui/icons-material/LinkOutlined'
+import Bsn from '@mui/icons-material/BadgeOutlined'
 import Zorg from '@mui/icons-material/HealthAndSafetyOutlined'
 import type { ActFaces } from '../platform/api.js'
 import type { Rij, Waarde } from '../platform/noun.js'
@@ -80,6 +81,15 @@ export const inburgeraarHandelingen = {
         hulp: 'Zoek op naam of dossiercode. U kiest uit de dossiers die u mag zien.',
       },
     ],
+  },
+  inburgeraarBsnVastleggen: {
+    label: 'BSN vastleggen',
+    icoon: Bsn,
+    gelukt: 'Opgeslagen.',
+    uitleg: 'Het BSN wordt versleuteld bewaard. In het dossier staan alleen de laatste drie cijfers.',
+    verborgen: true,
+    begintLeeg: true,
+    velden: [{ bron: 'bsn', soort: 'tekst', label: 'BSN', hulp: 'Negen cijfers.', verplicht: true }],
   },
   gezondheidVastleggen: {
     label: 'Gezondheid vastleggen',

@@ -67,7 +67,6 @@ export const inburgeraarVelden = [
     invoer: BEIDE,
   },
   { bron: 'vNummer', soort: 'tekst', label: 'V-nummer', invoer: BEIDE },
-  { bron: 'bsnGemaskeerd', soort: 'tekst', label: 'BSN', deel: 'BSN', leeg: 'Niet vastgelegd' },
   { ...DOELGROEP, filter: 'vast', invoer: BEIDE },
   {
     bron: 'gedetailleerdeDoelgroep',

@@ -23,6 +23,8 @@ export const inburgeraar = {
   // The whole page in one question: each question is a line in the log of who looked.
   extra: [
     { bron: 'ziet' },
+    { bron: 'inzageTot' },
+    { bron: 'bsnGemaskeerd' },
     { bron: 'contact', selectie: '{ telefoon email opmerking }' },
     { bron: 'koppeling', selectie: '{ datum azc { id naam } opmerking }' },
     { bron: 'huisvesting', selectie: '{ datum plaats straat huisnummer corporatie { id naam } brpDatum }' },
@@ -42,6 +44,7 @@ export const inburgeraar = {
   geschiedenis: 'tijdlijn',
   logvelden: {
     contact: 'Contact',
+    bsn: 'BSN',
     gezondheid: 'Gezondheid',
     koppeling: 'Koppeling',
     huisvesting: 'Huisvesting',

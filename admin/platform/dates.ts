@@ -15,6 +15,9 @@ export const isDag = (tekst: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(teks
 export const toonDag = (dag: string): string => (isDag(dag) ? lang.format(utc(dag)) : dag)
 export const toonDagKort = (dag: string): string => (isDag(dag) ? kort.format(utc(dag)) : dag)
 export const toonDagMetNaam = (dag: string): string => (isDag(dag) ? metDag.format(utc(dag)) : dag)
+const tijd = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+/** "14:32" */
+export const toonTijd = (op: string): string => (Number.isNaN(Date.parse(op)) ? op : tijd.format(Date.parse(op)))
 export const toonMoment = (op: string): string => (Number.isNaN(Date.parse(op)) ? op : moment.format(Date.parse(op)))
 
 export const dagenTot = (dag: string, vandaag: string): number => Math.round((utc(dag) - utc(vandaag)) / DAG)

@@ -19,6 +19,13 @@ export const DEMO: DemoAccount[] = [
   { email: bij('beleid.weert'), naam: 'Beleid Weert (demo)', gemeente: WEERT, rol: 'BELEIDSMEDEWERKER', voor: [WEERT] },
   { email: bij('regisseur.weert'), naam: 'Regisseur Weert (demo)', gemeente: WEERT, rol: 'REGISSEUR', voor: [WEERT] },
   {
+    email: bij('regisseur2.weert'),
+    naam: 'Tweede regisseur Weert (demo)',
+    gemeente: WEERT,
+    rol: 'REGISSEUR',
+    voor: [WEERT],
+  },
+  {
     email: bij('regisseur.nederweert'),
     naam: 'Regisseur Nederweert (demo)',
     gemeente: NEDERWEERT,

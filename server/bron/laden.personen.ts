@@ -14,10 +14,10 @@ import { CRANENDONCK, REGIO } from './regio.data.js'
 const regioCode = REGIO.code
 
 const huishoudenId = (naam: string): string => idVan('huishouden', naam)
-/** The demo regisseurs of a gemeente, in turn; every tenth person has none yet. */
+/** The first demo regisseur of a gemeente, because the second stands in; every tenth person has none yet. */
 function regisseurVan({ gemeenteCode }: FictievePersoon, n: number): string | null {
-  const hier = DEMO.filter((d) => d.rol === 'REGISSEUR' && d.gemeente === gemeenteCode)
-  return n % 10 === 9 || !hier.length ? null : idVan('gebruiker', hier[n % hier.length]!.email)
+  const hier = DEMO.find((d) => d.rol === 'REGISSEUR' && d.gemeente === gemeenteCode)
+  return n % 10 === 9 || !hier ? null : idVan('gebruiker', hier.email)
 }
 const sleutel = ({ gemeenteCode, naam }: FictievePersoon) => ({
   regioCode,

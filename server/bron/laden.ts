@@ -23,10 +23,12 @@ import { laadPersonen } from './laden.personen.js'
 import { taakstelling } from '../sturing/taakstelling/taakstelling.table.js'
 import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from '../taskforce/actie/actie.table.js'
 import { knelpunt, knelpuntGebeurtenis } from '../taskforce/knelpunt/knelpunt.table.js'
+import { waarneming } from '../waarneming/waarneming.table.js'
 import { succes } from '../taskforce/succes/succes.table.js'
 import { DEMO, DEMO_VANAF } from './demo.data.js'
 import { codeVan, idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
 import { laadInstellingen } from './laden.instelling.js'
+import { laadWaarnemingen } from './laden.waarneming.js'
 import { laadConvenant, laadPilots, laadSuccessen } from './laden.regio.js'
 import { PARTNERS } from './partners.data.js'
 import { GEMEENTEN, REGIO, WEERT } from './regio.data.js'
@@ -50,16 +52,20 @@ async function laadPartners(w: Writing): Promise<void> {
     await record(w, partnerGebeurtenis, rij!, OVERGENOMEN)
   }
 }
+/** Also in a database of an earlier version, which did not know them all. */
 const laadGebruikers = (w: Writing) =>
-  w.tx.insert(gebruiker).values(
-    DEMO.map((d) => ({
-      regioCode,
-      id: idVan('gebruiker', d.email),
-      naam: d.naam,
-      gemeenteCode: d.gemeente ?? null,
-      partnerId: d.partner ? partnerId(d.partner) : null,
-    })),
-  )
+  w.tx
+    .insert(gebruiker)
+    .values(
+      DEMO.map((d) => ({
+        regioCode,
+        id: idVan('gebruiker', d.email),
+        naam: d.naam,
+        gemeenteCode: d.gemeente ?? null,
+        partnerId: d.partner ? partnerId(d.partner) : null,
+      })),
+    )
+    .onConflictDoNothing()
 async function laadKnelpunt(w: Writing, { actie: a, ...k }: BronKnelpunt): Promise<void> {
   const basis = { regioCode, gemeenteCode: WEERT, bron: BRON }
   const [rij] = await w.tx
@@ -176,6 +182,7 @@ export async function laadBron(
       [succes, laadSuccessen],
       [inburgeraar, laadPersonen],
       [instelling, laadInstellingen],
+      [waarneming, (x) => laadGebruikers(x).then(() => laadWaarnemingen(x))],
     ]
     let nieuw = false
     for (const [tabel, laad] of stappen) {

@@ -1,19 +1,19 @@
 // BSN: kept only where the gemeente chose so, encrypted, shown masked, and whole only with a reason (UAVG 46, Wabb 10).
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { InputType } from 'type-graphql'
-import { instellingenVan } from '../instelling/instelling.lezen.js'
-import { instellingOp } from '../instelling/instelling.rules.js'
 import { DomainError, invalid } from '../platform/values/errors.js'
+import { listOf } from '../platform/rights/policies.js'
+import { BSN } from '../platform/rights/settings.js'
 import { Tekst, type Allowance } from '../platform/values/input.js'
 import { change } from '../platform/write/act.js'
 import type { Writing } from '../platform/write/mutation.js'
-import { changed, put } from './delen.js'
+import { changed, put, rowOf } from './delen.js'
 import { bsnIndex, inburgeraarBsn } from './delen.table.js'
 import { bsnVan } from './inburgeraar.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
 import { inburgeraar } from './inburgeraar.table.js'
 
-const IS_BSN: Allowance = { kinds: ['BSN', 'TELEFOON'], because: 'Het veld is er om het BSN vast te leggen.' }
+export const IS_BSN: Allowance = { kinds: ['BSN', 'TELEFOON'], because: 'Het veld is er om het BSN vast te leggen.' }
 
 @InputType({ description: 'Het BSN.' })
 export class InburgeraarBsnVastleggenInput {
@@ -40,19 +40,23 @@ async function zelfde(w: Writing, id: string, gemeenteCode: string, bsnBi: strin
 export const inburgeraarBsnVastleggen = change(inburgeraarStore, 'inburgeraarBsnVastleggen', {
   description: 'Leg het BSN vast, versleuteld. Kan alleen als de gemeente ervoor koos om het te bewaren.',
   input: InburgeraarBsnVastleggenInput,
+  if: {
+    holds: (t) => sql<boolean>`${t.gemeenteCode} = ${listOf([BSN])}`,
+    refuse: () => invalid({ bsn: 'Uw gemeente bewaart geen BSN. Zie de instelling ‘BSN bewaren’ bij Beheer.' }),
+  },
   run: async (w, row, { bsn }) => {
-    if (!instellingOp(await instellingenVan(w), 'bsnBewaren', row.gemeenteCode, w.vandaag).waarde)
-      throw invalid({ bsn: 'Uw gemeente bewaart geen BSN. Zie de instelling ‘BSN bewaren’ bij Beheer.' })
     const cijfers = bsnVan(bsn)
     const sealer = await w.sealer(row.gemeenteCode)
     const bsnBi = sealer.index(bsnIndex, cijfers)
+    const tekst = 'Het BSN is vastgelegd.'
+    // Sealed anew it would look like another one: its place in the index tells that it is the same.
+    if ((await rowOf(w, inburgeraarBsn, row))?.bsnBi === bsnBi) return { tekst }
     const dubbel = await zelfde(w, row.id, row.gemeenteCode, bsnBi)
     if (dubbel)
-      throw new DomainError('INBURGERAAR_LIJKT_OP', `Dit BSN hoort al bij dossier ${dubbel}.`, {
-        velden: { bsn: `Dit BSN hoort al bij dossier ${dubbel}.` },
-      })
+      // A BSN is of one person: there is nothing to confirm.
+      throw invalid({ bsn: `Dit BSN hoort al bij dossier ${dubbel}.` })
     await put(w, inburgeraarBsn, row, { bsn: sealer.seal(inburgeraarBsn.bsn, row.id, cijfers), bsnBi })
-    return { tekst: 'Het BSN is vastgelegd.', ook: changed('bsn'), buiten: true }
+    return { tekst, ook: changed('bsn'), buiten: true }
   },
 })
 
@@ -65,6 +69,11 @@ export const inburgeraarBsnTonen = change(inburgeraarStore, 'inburgeraarBsnTonen
   description:
     'Toon het hele BSN, één keer, met een reden. Het staat in het veld bsn van dit antwoord en nergens anders.',
   input: InburgeraarBsnTonenInput,
+  if: {
+    holds: (t) =>
+      sql<boolean>`exists (select 1 from inburgeraar_bsn b$ where b$.regio_code = ${t.regioCode} and b$.inburgeraar_id = ${t.id})`,
+    refuse: () => new DomainError('BSN_ONTBREEKT', 'Van deze persoon is geen BSN vastgelegd.'),
+  },
   reveals: ['bsn'],
   rule: (_row, { reden }) => ({ tekst: `Het hele BSN is getoond. Reden: ${reden}`, buiten: true }),
 })

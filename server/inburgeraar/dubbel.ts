@@ -40,6 +40,16 @@ async function gelijkende(w: Writing, p: Nieuw): Promise<string[]> {
   )
   return rijen.map(({ code }) => code)
 }
+/** Of a person that is there, what is new in it: of the rest was asked before. */
+export const watAndersIs = (was: Nieuw, wordt: Nieuw): Nieuw => {
+  const anders = (veld: 'achternaam' | 'roepnaam' | 'geboortedatum' | 'vNummer') => was[veld] !== wordt[veld]
+  const wie = anders('achternaam') || anders('roepnaam') || anders('geboortedatum')
+  return {
+    ...wordt,
+    vNummer: anders('vNummer') ? wordt.vNummer : null,
+    geboortedatum: wie ? wordt.geboortedatum : null,
+  }
+}
 /** @throws INBURGERAAR_LIJKT_OP naming the dossiers, unless the writer said that it is somebody else */
 export async function vraagBijDubbele(w: Writing, p: Nieuw, bevestigd: boolean | null | undefined): Promise<void> {
   if (bevestigd) return

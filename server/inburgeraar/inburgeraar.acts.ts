@@ -5,7 +5,7 @@ import { invalid } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { add, change } from '../platform/write/act.js'
 import { inburgeraarBsnTonen, inburgeraarBsnVastleggen } from './bsn.acts.js'
-import { vraagBijDubbele } from './dubbel.js'
+import { vraagBijDubbele, watAndersIs } from './dubbel.js'
 import { gezondheidVastleggen } from './gezondheid.acts.js'
 import { huishoudenVastleggen } from './huishouden.acts.js'
 import { ACHTERNAAM, PersoonVelden } from './inburgeraar.input.js'
@@ -32,6 +32,10 @@ function kolommenVan({ verblijf, vNummer, participatieladderTrede: trede }: Pers
   }
 }
 
+const ANDER = {
+  nullable: true,
+  description: 'Bevestig dat dit iemand anders is dan de persoon van een dossier dat erop lijkt.',
+}
 @InputType({ description: 'Een nieuw dossier.' })
 export class InburgeraarToevoegenInput extends PersoonVelden {
   @Tekst(ACHTERNAAM, 'De achternaam, of de enige naam.')
@@ -40,10 +44,7 @@ export class InburgeraarToevoegenInput extends PersoonVelden {
   fictief!: boolean
   @Field(() => ID, { nullable: true, description: 'De gemeente die begeleidt. Niet ingevuld: uw eigen gemeente.' })
   gemeente?: string | null
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Bevestig dat dit iemand anders is dan de persoon van een dossier dat erop lijkt.',
-  })
+  @Field(() => Boolean, ANDER)
   bevestigNieuwePersoon?: boolean | null
 }
 export const inburgeraarToevoegen = add(inburgeraarStore, 'inburgeraarToevoegen', {
@@ -67,6 +68,8 @@ export const inburgeraarToevoegen = add(inburgeraarStore, 'inburgeraarToevoegen'
 export class InburgeraarWijzigenInput extends PersoonVelden {
   @Tekst(ACHTERNAAM, 'De achternaam, of de enige naam.', { nullable: true })
   achternaam?: string | null
+  @Field(() => Boolean, ANDER)
+  bevestigNieuwePersoon?: boolean | null
 }
 export const inburgeraarWijzigen = change(inburgeraarStore, 'inburgeraarWijzigen', {
   description: 'Wijzig de gegevens van een persoon.',
@@ -77,6 +80,8 @@ export const inburgeraarWijzigen = change(inburgeraarStore, 'inburgeraarWijzigen
     return { patch, tekst: 'De gegevens zijn gewijzigd.' }
   },
   along: (w, row, { contact }) => contactAlong(w, row, contact),
+  check: (w, { row, next }, { bevestigNieuwePersoon }) =>
+    vraagBijDubbele(w, watAndersIs(row!, next), bevestigNieuwePersoon),
 })
 export const inburgeraarActs = [
   inburgeraarToevoegen,

@@ -47,6 +47,7 @@ export const inburgeraarRead = noun(
     fields: {
       dossiercode: sqlField((t) => sql`${t.code}`),
       ziet: sqlField((t) => personen.sees('inburgeraar', row(t))),
+      inzageTot: sqlField((t) => personen.until(row(t))),
       bsn: decryptedPart(inburgeraarBsn.bsn, persoon, onlyRevealed('bsn')),
       bsnGemaskeerd: decryptedPart(inburgeraarBsn.bsn, persoon, (bsn) => `••••••${bsn.slice(-3)}`),
       verblijf: object(

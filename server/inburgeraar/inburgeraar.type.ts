@@ -6,7 +6,7 @@ import { Partner } from '../partner/partner.type.js'
 import { base } from '../platform/graphql/base.type.js'
 import { Node } from '../platform/read/declare/node.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
-import { Datum } from '../platform/values/scalars.js'
+import { DateTime, Datum } from '../platform/values/scalars.js'
 import { Traject } from '../traject/traject.type.js'
 import { GEZONDHEID_DOELEN } from './delen.table.js'
 import { DOELGROEPEN, GEDETAILLEERDE_DOELGROEPEN } from './inburgeraar.table.js'
@@ -137,6 +137,11 @@ export class Inburgeraar extends base('de inburgeraar') {
       'Welke delen u van deze persoon mag zien. Leeg in een deel dat hier niet staat: niet voor u. Anders: er is niets.',
   })
   ziet!: (typeof PERSOONDELEN)[number][]
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Tot wanneer u dit dossier tijdelijk mag zien. Leeg: u hebt geen tijdelijke inzage.',
+  })
+  inzageTot!: string | null
   @Field(() => String, {
     nullable: true,
     description: 'De naam waarmee de persoon wordt aangesproken. Leeg bij een persoon met één naam.',

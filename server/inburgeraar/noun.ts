@@ -5,7 +5,12 @@ import { delenRead, huishoudenRead, inburgeraarRead } from './inburgeraar.read.j
 import * as relations from './inburgeraar.relations.js'
 import * as inburgeraars from './inburgeraar.table.js'
 import { verhuisPersonen } from './partner.verhuizen.js'
+import { inzageActs } from './inzage/inzage.acts.js'
+import { inzageRead } from './inzage/inzage.read.js'
+import * as inzageRelations from './inzage/inzage.relations.js'
 import * as wonen from './wonen.table.js'
+import { zoekActs, zoekresultaat } from './zoeken/zoeken.acts.js'
+import * as zoeken from './zoeken/zoekvraag.table.js'
 
 /** Names under which the timeline tells of a traject; a test compares them with what its acts write. */
 const VAN_TRAJECT = [
@@ -30,8 +35,8 @@ const VAN_TRAJECT = [
   'bijstandTot',
 ]
 export const inburgeraar: Nouns = {
-  tables: [inburgeraars, delen, wonen, relations],
-  reads: [inburgeraarRead, huishoudenRead, ...delenRead],
+  tables: [inburgeraars, delen, wonen, zoeken, relations, inzageRelations],
+  reads: [inburgeraarRead, huishoudenRead, inzageRead, ...delenRead],
   history: [
     {
       noun: 'inburgeraar',
@@ -54,6 +59,7 @@ export const inburgeraar: Nouns = {
       },
     },
   ],
-  acts: [...inburgeraarActs],
+  acts: [...inburgeraarActs, ...inzageActs, ...zoekActs],
+  plain: { BsnZoekresultaat: zoekresultaat },
   moves: verhuisPersonen,
 }

@@ -1,6 +1,7 @@
 // What can be done with a setting: choosing a value, and deciding about a proposal.
 import { sql } from 'drizzle-orm'
 import { Field, ID, InputType } from 'type-graphql'
+import { eisAnderMens } from '../gebruiker/mens.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
 import { DomainError } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
@@ -8,7 +9,7 @@ import { Datum } from '../platform/values/scalars.js'
 import { change, perform, type Condition } from '../platform/write/act.js'
 import { instellingStore } from './instelling.store.js'
 import type { instelling } from './instelling.table.js'
-import { eisAnderMens, legVast } from './instelling.vastleggen.js'
+import { legVast } from './instelling.vastleggen.js'
 
 const REDEN = 1000
 
@@ -50,7 +51,12 @@ export const instellingBevestigen = change(instellingStore, 'instellingBevestige
   from: ['VOORGESTELD'],
   to: 'GELDIG',
   if: DOOR_EEN_ANDER,
-  check: (w, { row }) => eisAnderMens(w, row!),
+  check: (w, { row }) =>
+    eisAnderMens(
+      w,
+      [row!.doorId, w.actor.gebruikerId].filter((id) => id !== null),
+      'Wie dit voorstelde, heeft dezelfde naam als u.',
+    ),
   rule: (rij, _input, { actor, nu, vandaag }) => ({
     patch: {
       beslotenDoorId: actor.gebruikerId,

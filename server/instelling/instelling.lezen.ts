@@ -1,7 +1,7 @@
 // Settings for who uses them: sign-in and other nouns. Only values, and read as the system: a regisseur works by the settings of
 // the gemeente without being shown who chose them and why.
 import { and, eq } from 'drizzle-orm'
-import { systemActor, type Lidmaatschap } from '../platform/rights/actor.js'
+import { systemActor, type Actor, type Lidmaatschap } from '../platform/rights/actor.js'
 import type { Writing } from '../platform/write/mutation.js'
 import type { InTransaction, Tx } from '../platform/write/transaction.js'
 import { instellingOp, type Regel } from './instelling.rules.js'
@@ -27,18 +27,22 @@ export const instellingenVan = (w: Writing): Promise<Regel[]> =>
   w.alsSysteem({ reden: 'wat er is ingesteld' }, () => geldende(w.tx, w.actor.regioCode))
 
 /**
- * For sign-in: of the gemeenten where somebody is regisseur on a day, those whose regisseurs see the dossiers of the whole team.
+ * For sign-in: of the gemeenten where somebody is regisseur on a day, those whose regisseurs see the dossiers of the whole team,
+ * and those that keep a BSN.
  * @param lezend statements that only read
  */
-export const teamGemeentenVan =
+export const ingesteldVan =
   (lezend: InTransaction) =>
   async (
     { regioCode, lidmaatschappen }: { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
     gemeenten: readonly string[],
     dag: string,
-  ): Promise<readonly string[]> => {
+  ): Promise<Pick<Actor, 'teamGemeenten' | 'bsnGemeenten'>> => {
     const mijn = new Set(lidmaatschappen.flatMap((l) => (l.rol === 'REGISSEUR' && l.gemeenteCode) || []))
-    if (!mijn.size) return []
+    if (!mijn.size) return { teamGemeenten: [], bsnGemeenten: [] }
     const rijen = await lezend(systemActor(regioCode, gemeenten), (tx) => geldende(tx, regioCode))
-    return [...mijn].filter((code) => instellingOp(rijen, 'caseload', code, dag).waarde === 'TEAM')
+    return {
+      teamGemeenten: [...mijn].filter((code) => instellingOp(rijen, 'caseload', code, dag).waarde === 'TEAM'),
+      bsnGemeenten: [...mijn].filter((code) => instellingOp(rijen, 'bsnBewaren', code, dag).waarde),
+    }
   }

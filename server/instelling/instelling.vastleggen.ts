@@ -1,9 +1,8 @@
 // Choosing a value for a setting: who may, what holds on that day, and whether a second person is needed.
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { gebruiker } from '../gebruiker/gebruiker.table.js'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { mayOnRow, type Actor } from '../platform/rights/actor.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
-import { DomainError, invalid, notFound } from '../platform/values/errors.js'
+import { invalid, notFound } from '../platform/values/errors.js'
 import { dayInFigures } from '../platform/values/today.js'
 import { differences, record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
@@ -93,24 +92,4 @@ export async function legVast(w: Writing, input: InstellingWijzigenInput): Promi
     wijzigingen: differences(instellingGebeurtenis, undefined, rij!),
   })
   return rij!.id
-}
-
-/**
- * One person behind two accounts is one person (ADR 0004): an account belongs to one sign-in, so two accounts of one person are
- * two sign-ins, and the name is what they share. Looked up as the system: who confirms may not see who proposed.
- * @throws TWEEDE_PERSOON_NODIG
- */
-export async function eisAnderMens(w: Writing, rij: Rij): Promise<void> {
-  const wie = [rij.doorId, w.actor.gebruikerId].filter((id): id is string => id !== null)
-  const mensen = await w.alsSysteem({ reden: 'welke mensen mogen bevestigen' }, () =>
-    w.tx
-      .select({ id: gebruiker.id, naam: gebruiker.zoektekst })
-      .from(gebruiker)
-      .where(and(eq(gebruiker.regioCode, rij.regioCode), inArray(gebruiker.id, wie))),
-  )
-  if (mensen.length === 2 && mensen[0]!.naam !== mensen[1]!.naam) return
-  throw new DomainError(
-    'TWEEDE_PERSOON_NODIG',
-    'Wie dit voorstelde, heeft dezelfde naam als u. Een tweede persoon van de gemeente bevestigt het.',
-  )
 }

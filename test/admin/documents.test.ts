@@ -15,6 +15,8 @@ import { dubbeleDocument } from '../../admin/partner/merge.query.js'
 import { partnerVoorstellenDocument } from '../../admin/partner/proposals.query.js'
 import { nouns } from '../../admin/nouns.js'
 import { UITGEVEN_ANTWOORD } from '../../admin/gemeente/token.js'
+import { BSN_GETOOND } from '../../admin/inburgeraar/bsn.query.js'
+import { AANVRAAG_ANTWOORD, BSN_ANTWOORD } from '../../admin/inburgeraar/inzage/inzage.js'
 import { GEKOZEN, keuzesDocument, STANDEN_DOCUMENT } from '../../admin/instelling/instelling.js'
 import { acts, type ActName } from '../../admin/platform/api.js'
 import {
@@ -81,6 +83,9 @@ const alle = (rechten: Rechten): string[] => [
   STANDEN_DOCUMENT,
   keuzesDocument(rechten),
   metAlles('instellingWijzigen', GEKOZEN),
+  ...(['dossierInzageAanvragen', 'noodinzageAanvragen'] as const).map((naam) => metAlles(naam, AANVRAAG_ANTWOORD)),
+  metAlles('inburgeraarBsnZoeken', BSN_ANTWOORD),
+  metAlles('inburgeraarBsnTonen', BSN_GETOOND),
   pilotGrafiekDocument(rechten),
   VERLOOP_DOCUMENT,
   REKENREGELS_DOCUMENT,

@@ -103,9 +103,34 @@ describe('een BSN', () => {
     const bsn = bsnVanTeller(17)
     const eerste = gelukt(await doe<I>(weert, 'inburgeraarBsnVastleggen', VELDEN, await nieuw(), { bsn }))
     const a = await doe<I>(weert, 'inburgeraarBsnVastleggen', 'id', await nieuw(), { bsn })
-    expect(weigering(a)).toEqual(['INBURGERAAR_LIJKT_OP', 'bsn'])
+    expect(weigering(a)).toEqual(['ONGELDIGE_INVOER', 'bsn'])
     expect(a.tekst).toContain(eerste.dossiercode)
     expect(a.tekst).not.toContain(bsn)
+  })
+  it('dat hetzelfde blijft, maakt geen nieuwe versie en geen regel in de tijdlijn', async () => {
+    const bsn = bsnVanTeller(23)
+    const i = gelukt(await doe<I>(weert, 'inburgeraarBsnVastleggen', VELDEN, await nieuw(), { bsn }))
+    const nog = gelukt(
+      await doe<I>(weert, 'inburgeraarBsnVastleggen', VELDEN, i, { bsn: `${bsn.slice(0, 4)} ${bsn.slice(4)}` }),
+    )
+    expect([nog.versie, nog.tijdlijn.nodes.length]).toEqual([i.versie, i.tijdlijn.nodes.length])
+    const ander = gelukt(await doe<I>(weert, 'inburgeraarBsnVastleggen', VELDEN, nog, { bsn: bsnVanTeller(29) }))
+    expect(ander.versie).toBe(i.versie + 1)
+  })
+  it('dat er niet is, kan niemand tonen, en dat staat er', async () => {
+    const i = await nieuw()
+    expect(i.mag).not.toContain('inburgeraarBsnTonen')
+    const a = await doe<I>(weert, 'inburgeraarBsnTonen', VELDEN, i, { reden: 'Melding aan DUO.' })
+    expect([weigering(a)[0], a.errors![0]!.message]).toEqual([
+      'BSN_ONTBREEKT',
+      'Van deze persoon is geen BSN vastgelegd.',
+    ])
+    const met = gelukt(await doe<I>(weert, 'inburgeraarBsnVastleggen', VELDEN, i, { bsn: bsnVanTeller(31) }))
+    expect(met.mag).toContain('inburgeraarBsnTonen')
+  })
+  it('vastleggen wordt alleen aangeboden waar de gemeente het bewaart', async () => {
+    expect((await nieuw()).mag).toContain('inburgeraarBsnVastleggen')
+    expect((await nieuw(nederweert)).mag).not.toContain('inburgeraarBsnVastleggen')
   })
   it('staat in geen tabel, geen log en geen hash die te raden is', async () => {
     const bsn = bsnVanTeller(19)

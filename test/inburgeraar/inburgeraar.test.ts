@@ -90,6 +90,23 @@ describe('een dubbel dossier', () => {
     const zelfde = await voegToe<I>(p.weert, 'inburgeraarToevoegen', 'id', { ...anders, vNummer: '777' })
     expect(zelfde.errors?.[0]?.extensions.code).toBe('CONFLICT')
   })
+  it('wordt ook gevraagd als een bestaand dossier erop gaat lijken, en niet naar wat al zo was', async () => {
+    const ander = await nieuw({ achternaam: 'Proef-Wijzigt', geboortedatum: '1988-08-08', vNummer: '778' })
+    const zet = (input: object) => doe<I>(p.weert, 'inburgeraarWijzigen', 'id versie', ander, input)
+    const naam = await zet({ achternaam: 'orsted-dubbel' })
+    expect(weigering(naam)).toEqual(['INBURGERAAR_LIJKT_OP', 'achternaam'])
+    expect(naam.tekst).not.toContain(ander.dossiercode)
+    expect(weigering(await zet({ vNummer: '777' }))[0]).toBe('INBURGERAAR_LIJKT_OP')
+    const ja = gelukt(await zet({ achternaam: 'orsted-dubbel', bevestigNieuwePersoon: true }))
+    // It looks like the other one now, and that was said.
+    gelukt(await doe<I>(p.weert, 'inburgeraarWijzigen', 'id', ja, { moedertaal: 'Proeftaal' }))
+  })
+  it('wordt ook bij een wijziging niet gevraagd naar een andere gemeente', async () => {
+    const elders = await nieuw({ achternaam: 'Proef-Elders', geboortedatum: '1988-08-08' }, p.nederweert)
+    const input = { achternaam: 'Ørsted-Dubbel', vNummer: '777' }
+    const na = gelukt(await doe<I>(p.nederweert, 'inburgeraarWijzigen', 'id versie', elders, input))
+    gelukt(await doe<I>(p.nederweert, 'inburgeraarWijzigen', 'id', na, { achternaam: 'Proef-Terug', vNummer: '779' }))
+  })
   it('wordt in een andere gemeente niet genoemd', async () => {
     const a = await voegToe<I>(p.nederweert, 'inburgeraarToevoegen', 'id', { fictief: true, ...wie })
     expect(a.errors).toBeUndefined()

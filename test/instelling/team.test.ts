@@ -2,7 +2,7 @@
 // the moment that it is decided, and from the day on which it begins. Nothing shows dossiers yet, so a table of the test does.
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { instellingenVan, teamGemeentenVan } from '../../server/instelling/instelling.lezen.js'
+import { instellingenVan, ingesteldVan } from '../../server/instelling/instelling.lezen.js'
 import { instellingOp } from '../../server/instelling/instelling.rules.js'
 import { createReading } from '../../server/platform/read/run/direct.js'
 import { makeActor, systemActor, type Actor } from '../../server/platform/rights/actor.js'
@@ -56,7 +56,7 @@ async function bekend(wie: string): Promise<Persoon> {
 }
 /** As sign-in makes an actor. */
 const actorVan = async (wie: string, dag: string): Promise<Actor> => {
-  const access = createAccess(een.app, async () => undefined, teamGemeentenVan(createReading(een.app, sessionHolds)))
+  const access = createAccess(een.app, async () => undefined, ingesteldVan(createReading(een.app, sessionHolds)), async () => [])
   return (await access.actorVan(await access.demoInloggen(`${wie}@regio.example`), dag))!
 }
 

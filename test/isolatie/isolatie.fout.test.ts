@@ -112,6 +112,26 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
     /Taakstelling.geschiedenis: door moet undefined zijn/,
     /^taakstelling/,
   ],
+  [
+    'met een waarneming die voorbij is en nog telt',
+    (url) =>
+      alsEigenaar(url, async (tx) => {
+        await tx`update waarneming set tot_datum = '2026-11-22' where tot_datum = '2026-11-21'`
+      }),
+    'regisseur.nederweert',
+    /inburgeraars: 1 rij\(en\) te veel/,
+    /^inburgeraar/,
+  ],
+  [
+    'met een inzage die voor een ander doel telt',
+    (url) =>
+      alsEigenaar(url, async (tx) => {
+        await tx`update inzage set doel = 'TERMIJNBEWAKING' where doel = 'BEGELEIDING'`
+      }),
+    'coordinator',
+    /inburgeraars: \d+ rij\(en\) te veel/,
+    /^inburgeraar/,
+  ],
 ]
 it('een handeling van een noun zonder bestand houdt de wandeling tegen, met de naam van dat bestand', () => {
   expect(() => receptenVan(schema, acts, {})).toThrow(/nergens staat wie dit mag; schrijf het in .*nouns\/\w+[.]ts/)

@@ -40,7 +40,7 @@ export const maakDataProvider = (bron: Bron) =>
     handel: <K extends ActName>(naam: string, verzoek: Handelingverzoek<K>) => handel(bron, bron.noun(naam), verzoek),
     handelLos: <T, K extends ActName>(
       naam: K,
-      gegeven: { input: InputValues<InputOf<K>>; versie?: number | null },
+      gegeven: { id?: Identifier; input: InputValues<InputOf<K>>; versie?: number | null },
       antwoord: string,
       versie?: boolean,
     ) => handelLos<T, K>(naam, gegeven, antwoord, versie),

@@ -49,12 +49,13 @@ export const handel = async (bron: Bron, noun: Noun, verzoek: Handelingverzoek):
 
 /**
  * An act of a screen that is no noun.
+ * @param gegeven its `id` for an act on a row
  * @param antwoord what to select of what it answers with
  * @param versie false: its type has none
  */
 export const handelLos = async <T, K extends ActName>(
   naam: K,
-  gegeven: { input: InputValues<InputOf<K>>; versie?: number | null },
+  gegeven: { id?: Identifier; input: InputValues<InputOf<K>>; versie?: number | null },
   antwoord: string,
   versie = true,
 ): Promise<{ data: T }> => ({ data: (await stuur(naam, gegeven, antwoord, { versie })) as T })

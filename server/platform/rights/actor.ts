@@ -33,6 +33,11 @@ export interface ActorProof {
   /** the account, and its `rechten_versie` */
   version: string
 }
+/** Somebody that a regisseur stands in for, in one gemeente. */
+export interface Waargenomen {
+  gebruikerId: string
+  gemeenteCode: string
+}
 export interface Actor {
   /** id of the gebruiker; null for the system and for a token. The system is told by the role SYSTEEM, not by this null */
   gebruikerId: string | null
@@ -48,8 +53,12 @@ export interface Actor {
   schrijft: Groepen
   /** gebruikers whose persons are in the actor's caseload: itself, and whom it stands in for today */
   caseload: readonly string[]
+  /** whom it stands in for today, and in which gemeente: their persons of another gemeente are not in its caseload */
+  waarneemt: readonly Waargenomen[]
   /** of the gemeenten where the actor is regisseur, those whose regisseurs see the dossiers of the whole team */
   teamGemeenten: readonly string[]
+  /** of the gemeenten where the actor is regisseur, those that keep a BSN */
+  bsnGemeenten: readonly string[]
   /** absent: made for this request, so there is nothing to compare */
   proof?: ActorProof
 }
@@ -86,8 +95,10 @@ type Houder = { gebruikerId: string } | { gebruikerId: null; token: TokenHolder 
  */
 export function makeActor(
   wie: Houder & { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] } & {
-    /** gebruikers that the actor stands in for today */
-    waarnemingVoor?: readonly string[]
+    /** see `Actor.waarneemt`; not said = nobody */
+    waarneemt?: readonly Waargenomen[]
+    /** see `Actor.bsnGemeenten`; not said = none */
+    bsnGemeenten?: readonly string[]
   },
   gemeenten: readonly string[],
   teamGemeenten: readonly string[] = [],
@@ -99,9 +110,11 @@ export function makeActor(
     schrijft[l.rol] = samen(schrijft[l.rol], groepen(l, 'schrijft', wie.regioCode, gemeenten))
   }
   const partners = [...new Set(wie.lidmaatschappen.flatMap((l) => l.partnerId ?? []))]
-  const { waarnemingVoor = [], ...rest } = wie
-  const caseload = [...(wie.gebruikerId === null ? [] : [wie.gebruikerId]), ...waarnemingVoor]
-  return { ...rest, partners, leest, schrijft, caseload, teamGemeenten }
+  const { waarneemt = [], bsnGemeenten = [], ...rest } = wie
+  const caseload = [
+    ...new Set([...(wie.gebruikerId === null ? [] : [wie.gebruikerId]), ...waarneemt.map((x) => x.gebruikerId)]),
+  ]
+  return { ...rest, partners, leest, schrijft, caseload, waarneemt, teamGemeenten, bsnGemeenten }
 }
 
 /** The system within one region: seeds, jobs and consequences of an act. Never made from a request. */
@@ -116,6 +129,8 @@ export function systemActor(regioCode: string, gemeenten: readonly string[]): Ac
     leest: { SYSTEEM: [...schrijft, `P:${regioCode}`] },
     schrijft: { SYSTEEM: schrijft },
     caseload: [],
+    waarneemt: [],
+    bsnGemeenten: [],
   }
 }
 

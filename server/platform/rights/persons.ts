@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { nouns, type Leesbereik, type Noun, type Uitvoerder } from '../../beleid.js'
 import { either, groupsOf, inMyRegion, listOf, ofMe, readersOf, setting } from './policies.js'
-import { CASELOAD, DOEL, readsAs, TEAM } from './settings.js'
+import { CASELOAD, DOEL, readsAs, STANDS_IN, TEAM } from './settings.js'
 
 /** Names of the two tables that the policies of persons ask. */
 export interface World {
@@ -42,6 +42,8 @@ export interface Persons {
   sees: (noun: Noun, row: PersonRow) => SQL
   /** when a field that fewer roles read (`velden` in beleid.ts) may be shown; undefined for one that all readers read */
   shows: (noun: Noun, veld: string, row: PersonRow) => SQL | undefined
+  /** until when the actor was let see the person for a time, now; null when nobody let it */
+  until: (row: PersonRow) => SQL<string | null>
   /** persons that are reached otherwise than by a group, looked up by their keys: a caseload is few, and so is a sight */
   reached: (row: PersonRow) => SQL
 }
@@ -62,10 +64,13 @@ const reading = (noun: Noun, how: Leesbereik, only?: readonly Uitvoerder[]): Uit
 export function personsOf({ persons, sight }: World): Persons {
   const [table, sights] = [sql.identifier(persons), sql.identifier(sight)]
   const caseload = listOf([CASELOAD], 'uuid')
-  const mine = ({ regioCode, persoonId, regisseurId }: PersonRow): SQL =>
+  // Of whom one stands in for, the persons of that gemeente alone; the list of keys stands first, for the index.
+  const keptBy = (leesgroep: Column, regisseurId: Column): SQL =>
+    sql`(${regisseurId} = ${caseload} and (${ofMe(regisseurId)} or ${leesgroep} || '/' || ${regisseurId}::text = ${listOf([STANDS_IN])}))`
+  const mine = ({ regioCode, leesgroep, persoonId, regisseurId }: PersonRow): SQL =>
     regisseurId
-      ? sql`${regisseurId} = ${caseload}`
-      : sql`exists (select 1 from ${table} p$ where p$.regio_code = ${regioCode} and p$.id = ${persoonId} and p$.regisseur_id = ${caseload})`
+      ? keptBy(leesgroep, regisseurId)
+      : sql`exists (select 1 from ${table} p$ where p$.regio_code = ${regioCode} and p$.id = ${persoonId} and ${keptBy(sql.raw('p$.leesgroep'), sql.raw('p$.regisseur_id'))})`
   const inCaseload = (row: PersonRow): SQL => sql`(${row.leesgroep} = ${listOf([TEAM])} or ${mine(row)})`
   const now = sql`${ofMe(sql.raw('i$.gebruiker_id'))} and i$.doel = (select ${setting(DOEL)}) and i$.van <= now() and i$.tot > now()`
   // An `exists` on purpose: as a list of keys every arm is indexable, and PostgreSQL then joins all of them by bitmap instead
@@ -111,6 +116,10 @@ export function personsOf({ persons, sight }: World): Persons {
       const roles = nouns[noun].velden?.[veld]
       return roles && readable(noun, row, roles)
     },
+    until: ({ regioCode, persoonId }) =>
+      sql<
+        string | null
+      >`(select max(i$.tot) from ${sights} i$ where i$.regio_code = ${regioCode} and i$.persoon_id = ${persoonId} and ${now})`,
     // The keys are looked up once per statement: nothing in there asks the row.
     reached: ({ regioCode, persoonId }) =>
       sql`${inMyRegion(regioCode)} and ${persoonId} = any(array(select q$.id from ${table} q$ where ${inMyRegion(sql.raw('q$.regio_code'))} and q$.regisseur_id = ${caseload} union select i$.persoon_id from ${sights} i$ where ${now}))`,

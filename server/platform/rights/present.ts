@@ -2,6 +2,7 @@
 // account and lidmaatschap; who the actor is comes from there alone.
 import { sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import type { Rol } from '../../beleid.js'
 import { makeActor, type Actor, type Lidmaatschap } from './actor.js'
 import type { Tx } from '../write/transaction.js'
 
@@ -33,4 +34,12 @@ export async function actorsOf(
   return new Map(
     rows.map(({ id, lidmaatschappen }) => [id, makeActor({ gebruikerId: id, regioCode, lidmaatschappen }, codes)]),
   )
+}
+
+/** Was this gebruiker ever, or is it, of this role in this gemeente? Whoever left may have left work behind. */
+export async function everHeld(tx: Tx, regioCode: string, id: string, rol: Rol, gemeente: string): Promise<boolean> {
+  const rows = await tx.execute(
+    sql`select 1 from lidmaatschap where regio_code = ${regioCode} and gebruiker_id = ${id} and rol = ${rol} and gemeente_code = ${gemeente} limit 1`,
+  )
+  return rows.length > 0
 }

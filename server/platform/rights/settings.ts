@@ -12,8 +12,12 @@ export const REGIO = 'app.regio'
 export const DOEL = 'app.doel'
 /** Whose persons the actor sees where it does not see a whole gemeente: its own, and those of whom it stands in for. */
 export const CASELOAD = 'app.caseload'
+/** In which gemeente it stands in for whom: `gemeente/gebruiker`. Elsewhere the same gebruiker's persons are not its caseload. */
+export const STANDS_IN = 'app.waarneemt'
 /** Gemeenten where the actor, as regisseur, sees the dossiers of the whole team. */
 export const TEAM = 'app.team'
+/** Gemeenten where the actor is regisseur and that keep a BSN. */
+export const BSN = 'app.bsn'
 /** Nouns about persons that the system came for: it sees and writes no others. */
 export const OVER = 'app.over'
 /** Set while the read planner reads, which keeps what led on to another row out of its lists; nowhere else is it seen. */
@@ -31,7 +35,9 @@ export const SETTINGS: readonly string[] = [
   LED_ON,
   DOEL,
   CASELOAD,
+  STANDS_IN,
   TEAM,
+  BSN,
   OVER,
 ]
 /** Beside the actor itself, for what and how it asks. */
@@ -53,6 +59,8 @@ export const valuesOf = (a: Actor, { planner, doel, over }: Asking = {}): string
   planner ? 'ja' : '',
   doel ?? '',
   a.caseload.join(),
+  a.waarneemt.map(({ gemeenteCode, gebruikerId }) => `${gemeenteCode}/${gebruikerId}`).join(),
   a.teamGemeenten.join(),
+  a.bsnGemeenten.join(),
   over?.join() ?? '',
 ]

@@ -12,8 +12,13 @@ import {
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
+import { LEESLOG } from '../../beleid.js'
 import { key, moment } from './columns.js'
-import { app, bySystem, ofMe } from './policies.js'
+import { app, bySystem, either, listOf, ofMe } from './policies.js'
+import { readsAs } from './settings.js'
+
+/** A reason that says something to who reads it later. */
+export const SHORTEST_REASON = 20
 
 interface Persons {
   regioCode: AnyPgColumn
@@ -31,6 +36,10 @@ export const sightTable = (name: string, longest: string, persons: () => Persons
       regioCode: text('regio_code').notNull(),
       id: key.id(),
       persoonId: uuid('persoon_id').notNull(),
+      /** the gemeente of the person when it began: who watches over it reads along */
+      gemeenteCode: text('gemeente_code').notNull(),
+      /** names the dossier without naming anybody */
+      dossiercode: text('dossiercode').notNull(),
       gebruikerId: uuid('gebruiker_id').notNull(),
       /** the one purpose for which the person is seen */
       doel: text('doel').notNull(),
@@ -43,14 +52,20 @@ export const sightTable = (name: string, longest: string, persons: () => Persons
       primaryKey({ columns: [t.regioCode, t.id] }),
       index(`${name}_gebruiker`).on(t.gebruikerId, t.tot),
       index(`${name}_persoon`).on(t.regioCode, t.persoonId),
+      index(`${name}_gemeente`).on(t.gemeenteCode, t.van),
       check(`${name}_tot`, sql`${t.tot} > ${t.van} and ${t.tot} <= ${t.van} + interval '${sql.raw(longest)}'`),
-      check(`${name}_reden`, sql`${t.reden} <> ''`),
+      check(`${name}_reden`, sql`char_length(${t.reden}) >= ${sql.raw(String(SHORTEST_REASON))}`),
       foreignKey({
         name: `${name}_persoon_fk`,
         columns: [t.regioCode, t.persoonId],
         foreignColumns: [persons().regioCode, persons().id],
       }),
-      pgPolicy('lezen', { for: 'select', to: app, using: ofMe(t.gebruikerId) }),
+      // Whose it is, and who watches over what is shown of a gemeente. Policies of persons say for themselves that it is the actor's.
+      pgPolicy('lezen', {
+        for: 'select',
+        to: app,
+        using: either([ofMe(t.gebruikerId), sql`${t.gemeenteCode} = ${listOf(LEESLOG.gemeente.map(readsAs))}`]),
+      }),
       // Whoever asks may not see the person yet, so an act gives it as the system, when all is checked.
       pgPolicy('toevoegen', { for: 'insert', to: app, withCheck: bySystem() }),
     ],

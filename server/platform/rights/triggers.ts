@@ -16,6 +16,8 @@ export const TRIGGERS: readonly string[] = [
   'leesvraag.wacht',
   'lidmaatschap.rechten_versie',
   'lidmaatschap.rechten_versie_leeg',
+  'waarneming.rechten_versie',
+  'waarneming.rechten_versie_leeg',
 ]
 
 /** @returns one Dutch sentence for each trigger that is missing, switched off, or not ours */

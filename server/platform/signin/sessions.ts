@@ -2,7 +2,7 @@
 // reads the tokens. OIDC finds the gebruiker there, and everything after it is the same.
 import { createHash, randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
-import { makeActor, type Actor, type Lidmaatschap } from '../rights/actor.js'
+import { makeActor, type Actor, type Lidmaatschap, type Waargenomen } from '../rights/actor.js'
 import { repeatable } from '../db/face.js'
 import { createMemory, IDLE, LONGEST } from './remembered.js'
 
@@ -50,22 +50,27 @@ interface Rij {
   lidmaatschappen: Lidmaatschap[]
 }
 
-/** Of somebody with these memberships: `Actor.teamGemeenten` on a day. @param gemeenten all of the region */
-export type TeamOf = (
-  who: { regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
+/** What else makes the actor, of somebody with these memberships on a day. @param gemeenten all of the region */
+type Told<T> = (
+  who: { gebruikerId: string; regioCode: string; lidmaatschappen: readonly Lidmaatschap[] },
   gemeenten: readonly string[],
   vandaag: string,
-) => Promise<readonly string[]>
+) => Promise<T>
+/** What settings say of the actor. */
+export type SettingsOf = Told<Pick<Actor, 'teamGemeenten' | 'bsnGemeenten'>>
+/** `Actor.waarneemt` */
+export type StandsInFor = Told<readonly Waargenomen[]>
 
 /**
  * @param actorOfToken the actor of a token that works, from the Authorization header; undefined otherwise
- * @param teamOf what settings say of the actor. Asked after the version of the account was read: settings that change in between
- * leave an actor that is newer than its version, which the next statement finds.
+ * @param settingsOf what settings say of the actor. Asked after the version of the account was read, as `standsInFor` is: what changes
+ * in between leaves an actor that is newer than its version, which the next statement finds.
  */
 export function createAccess(
   client: postgres.Sql,
   actorOfToken: (client: postgres.Sql, kop: string) => Promise<Actor | undefined>,
-  teamOf: TeamOf,
+  settingsOf: SettingsOf,
+  standsInFor: StandsInFor,
 ): Access {
   const nieuweSessie = async (gebruikerId: string): Promise<string> => {
     const geheim = randomBytes(32).toString('base64url')
@@ -98,7 +103,11 @@ export function createAccess(
       if (!rij) return undefined
       if (rij.oud) await touch(h)
       const wie = { gebruikerId: rij.gebruiker_id, regioCode: rij.regio_code, lidmaatschappen: rij.lidmaatschappen }
-      const actor = makeActor(wie, rij.gemeenten, await teamOf(wie, rij.gemeenten, vandaag))
+      const [{ teamGemeenten, bsnGemeenten }, waarneemt] = await Promise.all([
+        settingsOf(wie, rij.gemeenten, vandaag),
+        standsInFor(wie, rij.gemeenten, vandaag),
+      ])
+      const actor = makeActor({ ...wie, waarneemt, bsnGemeenten }, rij.gemeenten, teamGemeenten)
       memory.keep(h, vandaag, { ...actor, proof: { hash: h, version: `${rij.gebruiker_id} ${rij.versie}` } }, rij)
       return actor
     },

@@ -42,13 +42,13 @@ export async function voerUit(url: string, ...statements: string[]): Promise<voi
 
 /**
  * All rows per table, as JSON values; sessions change by being used, and so does one column of a token: they do not count. Nor do
- * lines of the read log: looking makes them.
+ * lines of the read log, and searches by BSN: looking makes them.
  */
 export type Dump = Record<string, Waarden[]>
 export const dumpVan = (url: string): Promise<Dump> =>
   alsEigenaar(url, async (tx) => {
     const tabellen = await tx<{ t: string }[]>`
-      select tablename t from pg_tables where schemaname = 'public' and tablename <> 'sessie' and tablename not like 'lees%' order by 1`
+      select tablename t from pg_tables where schemaname = 'public' and tablename not in ('sessie', 'bsn_zoekvraag') and tablename not like 'lees%' order by 1`
     const uit: Dump = {}
     for (const { t } of tabellen)
       uit[t] = (await tx.unsafe(`select to_jsonb(x) - 'laatst_gebruikt_op' r from "${t}" x order by x::text`)).map(

@@ -20,7 +20,6 @@ const perIssue: Record<number, string[]> = {
     'TrajectRegel',
     'UitlegSoort',
     'UitlegStap',
-    'Waarneming',
     'Query.caseload',
     'Query.leesregels',
     'Query.termijnen',

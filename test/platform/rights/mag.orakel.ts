@@ -8,6 +8,7 @@ import type { Act } from '../../../server/platform/write/act.js'
 import { acts } from '../../../server/schema.js'
 import { OPEN_ACTIE } from '../../../server/taskforce/actie/actie.table.js'
 import { beheertKnelpunt } from '../../../server/taskforce/koppeling.js'
+import { statusVan as statusVanWaarneming } from '../../../server/waarneming/waarneming.rules.js'
 import type { Dump, Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 
 export interface Blik {
@@ -62,6 +63,7 @@ const EIGEN: Partial<Record<Noun, (b: Blik, r: Waarden) => boolean>> = {
   knelpunt: ({ actor }, k) => actor.partners.includes(k.melder_id as string),
   succes: ({ actor }, s) => actor.partners.includes(s.melder_id as string),
   partner: ({ actor }, p) => actor.partners.includes(p.id as string),
+  waarneming: ({ actor }, w) => [w.voor_id, w.door_id].includes(actor.gebruikerId),
 }
 function bereikt(b: Blik, noun: Noun, naam: string, r: Waarden): boolean {
   const rij = { schrijfgroep: r.schrijfgroep as string, leesgroep: r.leesgroep as string }
@@ -75,12 +77,14 @@ function bereikt(b: Blik, noun: Noun, naam: string, r: Waarden): boolean {
     })
   )
 }
+/** Where the status follows from the day. */
+const STATUS: Partial<Record<Noun, (r: never, vandaag: string) => string>> = {
+  pilot: statusVan,
+  instelling: statusVanKeuze,
+  waarneming: statusVanWaarneming,
+}
 export const statusOp = (noun: Noun, r: Waarden, vandaag: string): string =>
-  noun === 'pilot'
-    ? statusVan(alsRij(r) as never, vandaag)
-    : noun === 'instelling'
-      ? statusVanKeuze(alsRij(r) as never, vandaag)
-      : (r.status as string)
+  STATUS[noun]?.(alsRij(r) as never, vandaag) ?? (r.status as string)
 /** Of one act: what stands in its way, the first of them; undefined when nothing does. */
 export function bezwaar(b: Blik, noun: Noun, act: Act, rij: Waarden): 'bereik' | 'status' | 'reden' | undefined {
   const r = { ...rij, noun }

@@ -25,6 +25,7 @@ const LIJST = {
   convenant: 'convenanten',
   partner: 'partners',
   instelling: 'instellingen',
+  waarneming: 'waarnemingen',
 } as const
 type Met = keyof typeof LIJST
 const MET_MAG = Object.keys(LIJST) as Met[]
@@ -71,7 +72,11 @@ const sommige = (tabel: string, veld: string): string[] => [
   ...new Set(dump[tabel]!.flatMap((r) => (r[veld] as string | null) ?? [])),
 ]
 function willekeurig(): Actor {
-  const mensen = [...sommige('actie', 'eigenaar_id'), ...sommige('knelpunt_volger', 'gebruiker_id')]
+  const mensen = [
+    ...sommige('actie', 'eigenaar_id'),
+    ...sommige('knelpunt_volger', 'gebruiker_id'),
+    ...sommige('waarneming', 'door_id'),
+  ]
   const partners = [
     ...sommige('actie', 'eigenaar_partner_id'),
     ...sommige('actie_mede_eigenaar', 'partner_id'),

@@ -95,11 +95,15 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
     () => false,
   )
 /** A household is in the caseload that the member it is known by is in. */
-const metRegisseur = (noun: Noun, r: Waarden): Waarden =>
-  noun === 'huishouden' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
+const metRegisseur = (noun: Noun, r: Waarden): Waarden => {
+  // A sight is of the gemeente whose officer reads along.
+  if (noun === 'inzage') return { ...r, leesgroep: r.gemeente_code }
+  return noun === 'huishouden' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
+}
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
   if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
   const partners = partnersVan(wie)
+  if (noun === 'waarneming') return !wie.systeem && [r.voor_id, r.door_id].includes(ik)
   if (noun === 'knelpunt' || noun === 'succes') return partners.includes(r.melder_id)
   const mede = w.dump['actie_mede_eigenaar']!.some((m) => m.actie_id === r.id && partners.includes(m.partner_id))
   return (
@@ -109,6 +113,7 @@ const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
 /** The gebruiker reads oneself and colleagues of the own partner besides the groups. */
 const leest = (wie: Wie, noun: Noun, r: Waarden): boolean =>
   magLezen(wie, noun, metRegisseur(noun, r)) ||
+  (noun === 'inzage' && !wie.systeem && r.gebruiker_id === ik) ||
   (noun === 'gebruiker' && ((!wie.systeem && r.id === ik) || partnersVan(wie).includes(r.partner_id)))
 
 async function verschillen(naam: string): Promise<{ controles: number; fouten: string[] }> {

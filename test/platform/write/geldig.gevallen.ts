@@ -28,6 +28,9 @@ const vanPersoon = (handeling: string, input: string, toon: string): Geval => ({
   $: () => ({ id: W.dubbel, k: W.persoon, v: W.persoonVersie }),
   wie: 'regisseur.weert',
 })
+/** From a day on which the example data have nobody standing in. */
+const WAARNEMING = (wie: string): string =>
+  `waarnemingVastleggen(input: {${wie}, vanafDatum: "2027-06-01", totDatum: "2027-06-02", reden: "x"})`
 export const BIJ_NAAM: Record<string, Geval> = {
   knelpunt_eigenaar_fk: {
     vraag: 'knelpuntWijzigen(id: $k, versie: $v, input: {eigenaar: $id}) { id }',
@@ -114,6 +117,22 @@ export const BIJ_NAAM: Record<string, Geval> = {
     'gemeente',
     'convenant',
   ),
+  waarneming_gemeente_fk: {
+    wie: 'regisseur.weert',
+    ...vreemd(WAARNEMING('door: $k, gemeente: $id'), 'gemeente', 'bestuurder'),
+  },
+  waarneming_door_fk: {
+    wie: 'regisseur.weert',
+    vraag: `${WAARNEMING('door: $id')} { id }`,
+    $: id('bestuurder'),
+    fout: ['ONGELDIGE_INVOER', 'door'],
+  },
+  waarneming_voor_fk: {
+    wie: 'beleid.weert',
+    vraag: `${WAARNEMING('door: $k, voor: $id')} { id }`,
+    $: () => ({ id: W.bestuurder, k: W.regisseur }),
+    fout: ['ONGELDIGE_INVOER', 'voor'],
+  },
   instelling_gemeente_fk: {
     wie: 'beheer',
     ...vreemd(

@@ -16,11 +16,11 @@ const ALTIJD_NIEUWS = new Set([
   ...['partnerSamenvoegen', 'contactpersoonVerwijderen', 'convenantOndertekenen', 'convenantBeeindigen'],
   ...['partnerToetreden', 'partnerUittreden', 'afspraakToevoegen', 'afspraakVerwijderen'],
   ...['pilotStarten', 'pilotMetingVastleggen', 'pilotEvalueren', 'pilotAfsluiten', 'pilotStoppen', 'pilotHeropenen'],
-  ...['instellingBevestigen', 'instellingAfwijzen'],
+  ...['instellingBevestigen', 'instellingAfwijzen', 'waarnemingBeeindigen'],
   // What is sealed anew cannot be compared; showing is news by itself.
-  ...['gezondheidVastleggen', 'inburgeraarBsnVastleggen', 'inburgeraarBsnTonen'],
+  ...['gezondheidVastleggen', 'inburgeraarBsnTonen'],
   // Tried in test/inburgeraar.
-  ...['inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
+  ...['inburgeraarBsnVastleggen', 'inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
   // Tried in test/traject.
   ...['plichtVastleggen', 'trajectFaseVastleggen', 'pipDagtekeningVastleggen', 'duoTermijnVastleggen'],
   ...['termijnVerlengen', 'vrijstellingVastleggen', 'ontheffingVastleggen', 'ontzorgingStarten', 'uitstroomVastleggen'],

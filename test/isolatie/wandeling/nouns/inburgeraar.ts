@@ -7,6 +7,7 @@ import { een, historie } from '../isolatie.relaties.js'
 import { alleen, ANDERS, C, N, W, WNC, type Groep, type Wie } from '../isolatie.wie.js'
 import type { Wereld } from '../isolatie.wereld.js'
 import { rij } from '../isolatie.eigenaar.js'
+import { neemtWaar } from './waarneming.js'
 
 /** Gemeenten where every regisseur sees the persons of all; in Nederweert each sees the own: nouns/instelling.ts. */
 const TEAM: readonly unknown[] = [W, C]
@@ -33,7 +34,12 @@ const groep = (p: Waarden): Groep => (p.regio_code === WNC ? (p.gemeente_code as
 export const zietPersoon: Ziet = (a, p, w) => {
   if (!LEEST[a.naam]?.includes(groep(p))) return false
   const doel = INZAGE[a.naam]
-  if (!doel) return TEAM.includes(p.gemeente_code) || p.regisseur_id === a.gebruikerId
+  if (!doel)
+    return (
+      TEAM.includes(p.gemeente_code) ||
+      p.regisseur_id === a.gebruikerId ||
+      neemtWaar(w, a, p.regisseur_id, p.gemeente_code)
+    )
   return w.dump['inzage']!.some(
     (i) => i.persoon_id === p.id && i.gebruiker_id === a.gebruikerId && i.doel === doel && LOOPT(i),
   )
@@ -86,7 +92,12 @@ async function plant(p: Planter, g: Grond): Promise<void> {
     [WNC, '1706'],
     [ANDERS, '9999'],
   ] as const)
-    for (const regisseur of [regisseurs[gemeente] ?? null, g.mensen[gemeente]!.id]) {
+    for (const regisseur of [
+      regisseurs[gemeente] ?? null,
+      g.mensen[gemeente]!.id,
+      // Those that others stand in for, now and at other times.
+      ...['LOOPT', 'VOORBIJ', 'KOMT', 'BEEINDIGD'].map((wat) => g.mensen[`${gemeente} ${wat}`]!.id),
+    ]) {
       const groepNaam = (regio === WNC ? gemeente : 'ELDERS') as Groep
       const plek = { regio_code: regio, gemeente_code: gemeente }
       nummer++
@@ -140,7 +151,11 @@ async function plant(p: Planter, g: Grond): Promise<void> {
       const huis = await p.zet('huishouden', { ...plek, id: randomUUID(), inburgeraar_id: persoon.id })
       await p.tx`update inburgeraar set huishouden_id = ${huis.id as string} where id = ${id}`
       // The first of each gemeente may be seen for a time; the second could be, for another purpose or until just now.
-      const zicht = { regio_code: regio, persoon_id: persoon.id, reden: 'Om te zien.' }
+      const zicht = {
+        ...plek,
+        persoon_id: persoon.id,
+        dossiercode: persoon.code,
+      }
       const nu = Date.now()
       const eerste = regisseur === (regisseurs[gemeente] ?? null)
       if (regio !== WNC) continue
@@ -150,11 +165,15 @@ async function plant(p: Planter, g: Grond): Promise<void> {
       ] as const) {
         const van = new Date(nu - 30 * 60_000).toISOString()
         const tot = (minuten: number): string => new Date(nu + minuten * 60_000).toISOString()
-        const wiens = { ...zicht, gebruiker_id: wie[naam]!, van }
-        if (eerste) await p.zet('inzage', { ...wiens, id: randomUUID(), doel, tot: tot(30) })
+        const geef = (deel: Waarden): Promise<Waarden> =>
+          p.plant('inzage', groepNaam, (t) => ({
+            ...{ ...zicht, gebruiker_id: wie[naam]!, van, id: randomUUID(), reden: `${t('reden')} om te zien` },
+            ...deel,
+          }))
+        if (eerste) await geef({ doel, tot: tot(30) })
         else {
-          await p.zet('inzage', { ...wiens, id: randomUUID(), doel: anders, tot: tot(30) })
-          await p.zet('inzage', { ...wiens, id: randomUUID(), doel, tot: tot(-1) })
+          await geef({ doel: anders, tot: tot(30) })
+          await geef({ doel, tot: tot(-1) })
         }
       }
     }
@@ -198,6 +217,13 @@ export const noun: Noun = {
   },
   waarden: {
     'Inburgeraar.dossiercode': (waarde, _a, r) => waarde === r.code,
+    'Inburgeraar.inzageTot': (waarde, a, r, w) => {
+      const doel = INZAGE[a.naam]
+      const tot = w.dump['inzage']!.filter(
+        (i) => i.persoon_id === r.id && i.gebruiker_id === a.gebruikerId && i.doel === doel && LOOPT(i),
+      ).map((i) => Date.parse(i.tot as string))
+      return waarde === null ? !tot.length : Date.parse(waarde as string) === Math.max(...tot)
+    },
     'Inburgeraar.ziet': (waarde, a) =>
       JSON.stringify(waarde) === JSON.stringify(HEEL(a) ? ['CONTACT', 'BSN', 'GEZONDHEID'] : ['CONTACT']),
     // The source data keep no BSN; that of a person is tried in test/inburgeraar.
@@ -227,6 +253,6 @@ export const noun: Noun = {
     inburgeraarToevoegen: { fictief: true },
     inburgeraarKoppelen: { datum: '2026-01-05' },
   },
-  na: ['gebruiker', 'partner'],
+  na: ['gebruiker', 'partner', 'waarneming'],
   plant,
 }

@@ -20,7 +20,8 @@ function rollenDieTonen(a: Actor, doel: Doel, p: Persoon): Rol[] {
   const inzage = INZAGEN.some(
     (i) => i.persoonId === p.id && i.gebruikerId === a.gebruikerId && i.doel === doel && i.van <= nu && i.tot > nu,
   )
-  const caseload = a.teamGemeenten.includes(p.gemeenteCode) || (!!p.regisseurId && a.caseload.includes(p.regisseurId))
+  const waar = a.waarneemt.some((x) => x.gebruikerId === p.regisseurId && x.gemeenteCode === p.gemeenteCode)
+  const caseload = a.teamGemeenten.includes(p.gemeenteCode) || p.regisseurId === a.gebruikerId || waar
   return [
     ...(leest('REGISSEUR') && caseload ? (['REGISSEUR'] as const) : []),
     ...(['REGIOCOORDINATOR', 'PRIVACY_OFFICER'] as const).filter((rol) => leest(rol) && inzage),
@@ -104,8 +105,14 @@ describe('wie welke personen ziet', () => {
     const query = '{ personen { totalCount } }'
     const tel = async (als: Actor) =>
       ((await vraag(w, { query, als })).data!['personen'] as { totalCount: number }).totalCount
-    const na = { ...ACTOREN.waarnemer, caseload: [ACTOREN.waarnemer.gebruikerId!] }
+    const na = { ...ACTOREN.waarnemer, caseload: [ACTOREN.waarnemer.gebruikerId!], waarneemt: [] }
     expect([await tel(ACTOREN.ander), await tel(ACTOREN.waarnemer), await tel(na)]).toEqual([4, 8, 4])
+  })
+  it('wie in twee gemeenten regisseur is en in één waarneemt, ziet in de andere niets van die ander', () => {
+    const gezien = ziet(ACTOREN.tweede, 'BEGELEIDING')
+    const bij = (gemeente: string) =>
+      PERSONEN.filter((p) => p.regisseurId === ACTOREN.regisseur.gebruikerId && p.gemeenteCode === gemeente)
+    expect([bij('0988').length > 0, ids(gezien)]).toEqual([true, ids(bij('1706'))])
   })
   it('inzage eindigt op het moment zelf', async () => {
     const query = `{ persoon(id: "${persoonId(4)}") { id } }`

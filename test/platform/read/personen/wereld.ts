@@ -12,6 +12,7 @@ import { createLeesplan, type Leesplan } from '../../../../server/platform/read/
 import { inOneStatement, type Envelope } from '../../../../server/platform/read/run/envelope.js'
 import {
   makeActor,
+  type Waargenomen,
   leesgroepen,
   mayRead,
   reachesFurther,
@@ -51,7 +52,9 @@ const zicht = (n: number, wie: number, persoon: number, doel: string, van = -0.1
   doel,
   van: uren(van),
   tot: uren(tot),
-  reden: 'Omdat het moet.',
+  reden: 'Omdat het echt nodig is.',
+  gemeenteCode: bij(persoon),
+  dossiercode: `P-${persoon}`,
 })
 /** Who was let see whom: now, by another, for another purpose, over, not yet, of another gemeente. */
 export const INZAGEN = [
@@ -91,13 +94,13 @@ const ROWS = [
   ],
 ] as const
 
-type Ook = { team?: readonly string[]; waarnemingVoor?: readonly string[] }
+type Ook = { team?: readonly string[]; waarneemt?: readonly Waargenomen[] }
 const maak = (n: number, ook: Ook, ...rollen: [Rol, string | null][]): Actor =>
   makeActor(
     {
       gebruikerId: id(9, n),
       regioCode: REGIO,
-      waarnemingVoor: ook.waarnemingVoor ?? [],
+      waarneemt: ook.waarneemt ?? [],
       lidmaatschappen: rollen.map(([rol, gemeenteCode]) => ({
         rol,
         gemeenteCode,
@@ -116,7 +119,17 @@ const maak = (n: number, ook: Ook, ...rollen: [Rol, string | null][]): Actor =>
 export const ACTOREN = {
   regisseur: maak(1, { team: ['0988'] }, ['REGISSEUR', '0988']),
   ander: maak(2, { team: ['0988'] }, ['REGISSEUR', '0946']),
-  waarnemer: maak(6, { team: ['0988'], waarnemingVoor: [id(9, 2)] }, ['REGISSEUR', '0946']),
+  waarnemer: maak(6, { team: ['0988'], waarneemt: [{ gebruikerId: id(9, 2), gemeenteCode: '0946' }] }, [
+    'REGISSEUR',
+    '0946',
+  ]),
+  // Regisseur of both gemeenten where another one keeps persons, and stands in for that one in the second alone.
+  tweede: maak(
+    10,
+    { waarneemt: [{ gebruikerId: id(9, 1), gemeenteCode: '1706' }] },
+    ['REGISSEUR', '0988'],
+    ['REGISSEUR', '1706'],
+  ),
   privacy: maak(3, {}, ['PRIVACY_OFFICER', '1706']),
   beide: maak(4, { team: ['0988'] }, ['REGISSEUR', '0988'], ['PRIVACY_OFFICER', '1706']),
   beleid: maak(5, {}, ['BELEIDSMEDEWERKER', '0988']),

@@ -1,0 +1,71 @@
+// Asking for sight of one dossier: a form, and then the dossier itself.
+import Dialog from '@mui/material/Dialog'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { Form, useDataProvider } from 'react-admin'
+import { useNavigate } from 'react-router'
+import type { RowOf } from '../../platform/api.js'
+import type { RegiotafelDataProvider } from '../../platform/data/dataProvider.js'
+import { bevestigd } from '../../platform/form/confirmations.js'
+import { Formulierdelen } from '../../platform/form/FormBody.js'
+import { useVerzenden } from '../../platform/form/useSubmit.js'
+import { naarInvoer, type Waarden } from '../../platform/form/values.js'
+import { object, rijPad, tekst } from '../../platform/noun.js'
+import { inburgeraar } from '../inburgeraar.js'
+import { AANVRAAG_ANTWOORD, AANVRAAGVELDEN, AANVRAGEN, inzage, type Aanvraag } from './inzage.js'
+
+interface Props {
+  naam: Aanvraag
+  begin?: Waarden
+  sluit(): void
+}
+export const Inzagevenster = ({ naam, begin = {}, sluit }: Props) => {
+  const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const naar = useNavigate()
+  const { verzend, melding, bevestigen } = useVerzenden()
+  const { label, uitleg, gelukt } = AANVRAGEN[naam]
+  const vraagAan = (waarden: Waarden) =>
+    verzend<RowOf<'Inzage'>>(
+      {
+        gelukt,
+        velden: AANVRAAGVELDEN.map(({ bron }) => bron),
+        // Who has two roles may not see it for the purpose that is meant by itself; then the row is there to read.
+        klaar: (rij) => {
+          sluit()
+          const id = tekst(object(rij.inburgeraar)?.id)
+          void naar(id ? rijPad(inburgeraar, { id }) : rijPad(inzage, rij))
+        },
+        doe: (w) =>
+          dataProvider.handelLos<RowOf<'Inzage'>, Aanvraag>(
+            naam,
+            { input: { ...naarInvoer(AANVRAAGVELDEN, w), ...bevestigd(w) } },
+            AANVRAAG_ANTWOORD,
+            false,
+          ),
+      },
+      waarden,
+    )
+  return (
+    <Dialog
+      open
+      onClose={(_, reden) => (reden === 'escapeKeyDown' ? sluit() : undefined)}
+      maxWidth="sm"
+      fullWidth
+      aria-labelledby="inzage-titel"
+    >
+      <DialogTitle id="inzage-titel">{label}</DialogTitle>
+      <DialogContent>
+        <p style={{ marginTop: 0 }}>{uitleg}</p>
+        <Form record={begin} onSubmit={vraagAan} disableInvalidFormNotification noValidate>
+          <Formulierdelen
+            velden={AANVRAAGVELDEN}
+            melding={melding}
+            bevestigen={bevestigen}
+            knop={label}
+            annuleer={sluit}
+          />
+        </Form>
+      </DialogContent>
+    </Dialog>
+  )
+}

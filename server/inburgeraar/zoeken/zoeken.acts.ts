@@ -1,0 +1,141 @@
+// Searching by BSN: a mutation, because a BSN may stand in no URL, and because each search counts, found or not.
+import { and, eq, inArray, lte, sql } from 'drizzle-orm'
+import { InputType } from 'type-graphql'
+import type { Context } from '../../platform/graphql/context.js'
+import { currentRequest } from '../../platform/measure/current.js'
+import { leesvraag } from '../../platform/read/log/leesvraag.table.js'
+import { sleutel } from '../../platform/secret/sleutel.table.js'
+import { DomainError } from '../../platform/values/errors.js'
+import { Tekst } from '../../platform/values/input.js'
+import { perform } from '../../platform/write/act.js'
+import type { Writing } from '../../platform/write/mutation.js'
+import { IS_BSN } from '../bsn.acts.js'
+import { bsnIndex, inburgeraarBsn } from '../delen.table.js'
+import { bsnVan } from '../inburgeraar.rules.js'
+import { inburgeraar } from '../inburgeraar.table.js'
+import { BsnZoekresultaat } from './zoeken.type.js'
+import { bsnZoekvraag } from './zoekvraag.table.js'
+
+/** Enough for a morning at the counter, too few to find out whom the gemeente knows. */
+export const PER_UUR = 20
+const EEN_UUR = sql`now() - interval '1 hour'`
+
+interface Gevonden {
+  id: string
+  dossiercode: string
+  gemeenteCode: string
+}
+/**
+ * Two searches of one user at once wait for each other, on whatever server, so that twenty is twenty.
+ * @throws TE_VAAK_GEZOCHT saying from when on it can be done again
+ */
+async function eisBinnenGrens(w: Writing): Promise<void> {
+  const { gebruikerId } = w.actor
+  await w.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`bsn-zoeken ${gebruikerId!}`}, 0))`)
+  const weer = sql<string>`to_char(date_trunc('minute', min(${bsnZoekvraag.op}) + interval '61 minutes') at time zone 'Europe/Amsterdam', 'HH24:MI')`
+  const [telling] = await w.tx
+    .select({ aantal: sql<number>`count(*)::int`, weer })
+    .from(bsnZoekvraag)
+    .where(and(eq(bsnZoekvraag.gebruikerId, gebruikerId!), sql`${bsnZoekvraag.op} > ${EEN_UUR}`))
+  if (telling!.aantal < PER_UUR) return
+  const zin = `U zocht in een uur al ${PER_UUR} keer op BSN. Vanaf ${telling!.weer} uur kan het weer.`
+  throw new DomainError('TE_VAAK_GEZOCHT', zin, { velden: { bsn: zin } })
+}
+/** What this BSN is in the blind index of each gemeente that has a key to search with; a search makes none. */
+async function zoekwaarden(w: Writing, gemeenten: readonly string[], bsn: string): Promise<string[]> {
+  if (!gemeenten.length) return []
+  const met = await w.tx
+    .selectDistinct({ gemeente: sleutel.gemeenteCode })
+    .from(sleutel)
+    .where(and(eq(sleutel.soort, 'ZOEKEN'), inArray(sleutel.gemeenteCode, [...gemeenten])))
+  const sealers = []
+  for (const { gemeente } of met) sealers.push(await w.sealer(gemeente))
+  return sealers.map((s) => s.index(bsnIndex, bsn))
+}
+async function dossierMet(
+  w: Writing,
+  waarden: readonly string[],
+  gemeenten: readonly string[],
+): Promise<Gevonden | undefined> {
+  if (!waarden.length) return undefined
+  const [rij] = await w.tx
+    .select({ id: inburgeraar.id, dossiercode: inburgeraar.code, gemeenteCode: inburgeraar.gemeenteCode })
+    .from(inburgeraarBsn)
+    .innerJoin(
+      inburgeraar,
+      and(eq(inburgeraar.regioCode, inburgeraarBsn.regioCode), eq(inburgeraar.id, inburgeraarBsn.inburgeraarId)),
+    )
+    .where(
+      and(
+        eq(inburgeraarBsn.regioCode, w.actor.regioCode),
+        inArray(inburgeraarBsn.gemeenteCode, [...gemeenten]),
+        inArray(inburgeraarBsn.bsnBi, [...waarden]),
+      ),
+    )
+  return rij
+}
+const gemeentenVan = (w: Writing, rol: 'REGISSEUR' | 'PRIVACY_OFFICER'): string[] =>
+  (w.actor.leest[rol] ?? []).filter((groep) => !groep.includes(':'))
+
+/** A regisseur finds what it may see; a privacy officer the code of any dossier of its gemeenten, and nothing else of it. */
+async function zoek(w: Writing, bsn: string): Promise<{ gevonden: Gevonden | undefined; ziet: boolean }> {
+  const [eigen, toezicht] = [gemeentenVan(w, 'REGISSEUR'), gemeentenVan(w, 'PRIVACY_OFFICER')]
+  const waarden = await zoekwaarden(w, [...new Set([...eigen, ...toezicht])], bsn)
+  const gezien = await dossierMet(w, waarden, eigen)
+  if (gezien || !toezicht.length) return { gevonden: gezien, ziet: !!gezien }
+  const errand = { reden: `${w.handeling}: een BSN opzoeken`, personen: ['inburgeraar'] } as const
+  return { gevonden: await w.alsSysteem(errand, () => dossierMet(w, waarden, toezicht)), ziet: false }
+}
+
+@InputType({ description: 'Het BSN waarop u zoekt.' })
+export class InburgeraarBsnZoekenInput {
+  @Tekst(30, 'Het BSN, negen cijfers.', { allows: IS_BSN })
+  bsn!: string
+}
+/** In the log of who looked it is a question about whom it found, or about nobody. */
+export const inburgeraarBsnZoeken = perform(
+  { noun: 'bsnZoeken', type: () => BsnZoekresultaat } as const,
+  'inburgeraarBsnZoeken',
+  {
+    description: `Zoek een dossier van uw gemeente op BSN, hoogstens ${PER_UUR} keer per uur. Elke zoekvraag wordt vastgelegd, ook als er niets is.`,
+    input: InburgeraarBsnZoekenInput,
+    run: async (w, { input }: { input: InburgeraarBsnZoekenInput }) => {
+      const bsn = bsnVan(input.bsn)
+      await w.alsSysteem({ reden: 'oude zoekvragen vergeten' }, () =>
+        w.tx.delete(bsnZoekvraag).where(lte(bsnZoekvraag.op, EEN_UUR as never)),
+      )
+      await eisBinnenGrens(w)
+      const { gevonden, ziet } = await zoek(w, bsn)
+      await w.tx.insert(leesvraag).values({
+        kenmerk: currentRequest()?.kenmerk ?? w.handeling,
+        velden: ['inburgeraar.bsn'],
+        personen: gevonden ? [gevonden.id] : [],
+        gemeenten: gevonden ? [gevonden.gemeenteCode] : [],
+      })
+      await w.tx.insert(bsnZoekvraag).values({
+        regioCode: w.actor.regioCode,
+        id: w.nieuwId,
+        gebruikerId: w.actor.gebruikerId!,
+        inburgeraarId: ziet ? gevonden!.id : null,
+        dossiercode: gevonden?.dossiercode ?? null,
+      })
+      return w.nieuwId
+    },
+  },
+)
+export const zoekActs = [inburgeraarBsnZoeken]
+
+/** The answer of a search, for who made it. */
+export async function zoekresultaat(ctx: Context, id: string): Promise<object | undefined> {
+  const rijen = await ctx.lees((tx) =>
+    tx
+      .select()
+      .from(bsnZoekvraag)
+      .where(sql`${bsnZoekvraag.op} > ${EEN_UUR}`),
+  )
+  const rij = rijen.find((r) => r.id === id)
+  if (!rij) return undefined
+  const { dossiercode, inburgeraarId } = rij
+  const resterend = Math.max(0, PER_UUR - rijen.length)
+  return { id, gevonden: dossiercode !== null, dossiercode, inburgeraar: inburgeraarId, resterend }
+}
