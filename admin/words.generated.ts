@@ -70,6 +70,11 @@ export const words = {
     "AFGEWEZEN": "Afgewezen",
     "VERLOPEN": "Verlopen"
   },
+  "Kijkoordeel": {
+    "GEWOON": "Gewoon",
+    "VEEL": "Veel",
+    "TE_WEINIG_DAGEN": "Te weinig dagen"
+  },
   "KnelpuntStatus": {
     "GEMELD": "Gemeld",
     "IN_ONDERZOEK": "In onderzoek",
@@ -77,6 +82,19 @@ export const words = {
     "GEPARKEERD": "Geparkeerd",
     "OPGELOST": "Opgelost",
     "AFGEWEZEN": "Afgewezen"
+  },
+  "Leesdoel": {
+    "BEGELEIDING": "Begeleiding",
+    "INTAKE": "Intake",
+    "TERMIJNBEWAKING": "Termijnbewaking",
+    "VERWIJZING": "Verwijzing",
+    "TOEZICHT": "Toezicht",
+    "INZAGEVERZOEK": "Inzageverzoek"
+  },
+  "Leesweg": {
+    "VRAAG": "Scherm of vraag",
+    "TOKEN": "Token",
+    "BESTAND": "Bestand"
   },
   "PartnerSoort": {
     "WERK": "Werk",

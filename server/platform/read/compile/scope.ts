@@ -92,9 +92,11 @@ export function tableAs(s: Scope, table: PgTable, source: SQL = sql`${table}`): 
   const name = `t${++s.aliases}$`
   return { t: alias(table, name) as unknown as PgTable, from: sql`${source} ${sql.identifier(name)}` }
 }
+/** The rows of a noun, under a name of their own. */
+export const rowsAs = (s: Scope, { table, rows }: Noun): { t: PgTable; from: SQL } => tableAs(s, table, rows?.())
 /** Records that this operation reads, filters, sorts or searches a field; rights are checked on what is recorded here. */
 export const use = (s: Scope, noun: Noun, veld?: string): void => {
-  if (noun.person) s.persons = true
+  if (noun.person || noun.asks) s.persons = true
   const key = veld ? `${noun.beleid}.${veld}` : noun.beleid
   if (!s.uses.has(key)) s.uses.set(key, { noun: noun.beleid, ...(veld ? { veld } : {}), path: [...s.path] })
 }
