@@ -5,6 +5,7 @@ import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { instellingOp } from '../instelling/instelling.rules.js'
 import { instelling } from '../instelling/instelling.table.js'
 import type { Context } from '../platform/graphql/context.js'
+import { keyValue } from '../platform/read/compile/bind.js'
 import { allSeen } from '../platform/read/log/seen.js'
 import { leesgroepen } from '../platform/rights/actor.js'
 import { invalid } from '../platform/values/errors.js'
@@ -47,7 +48,7 @@ export const gelezenIn = (groepen: readonly string[], { vanaf, tot, gebruiker: w
     select gebruiker_id, persoon_id, gemeente_code, regisseur_id, regisseur_bekend, date_trunc('hour', op, 'UTC') uur, ${dag} dag
     from ${allSeen} s
     where gemeente_code = any(${lijst}::text[]) and op >= ${middernacht(eerste)} and op < ${middernacht(na)}
-      and s.dag between ${eerste}::date and ${tot}::date ${wie ? sql`and gebruiker_id = ${wie}::uuid` : sql``})
+      and s.dag between ${eerste}::date and ${tot}::date ${wie ? sql`and gebruiker_id = ${keyValue('uuid', wie)}::uuid` : sql``})
     select ${rij('gebruiker_id "gebruikerId", dag, count(distinct persoon_id)::int dossiers', 'gebruiker_id, dag')} dagen,
       ${rij('gebruiker_id "gebruikerId", dag, uur, count(*)::int keren', 'gebruiker_id, dag, uur', getoond)} uren,
       ${rij('gebruiker_id "gebruikerId", dag, gemeente_code "gemeenteCode", regisseur_id "regisseurId", regisseur_bekend bekend, count(*)::int keren', 'gebruiker_id, dag, gemeente_code, regisseur_id, regisseur_bekend', getoond)} caseload`
