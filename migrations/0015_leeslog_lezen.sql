@@ -13,7 +13,7 @@ ALTER TABLE "leesregel" ADD COLUMN "regisseur_bekend" boolean DEFAULT false NOT 
 ALTER TABLE "leesvraag" ADD COLUMN "operatie" text DEFAULT 'anders' NOT NULL;--> statement-breakpoint
 ALTER TABLE "leesvraag" ADD COLUMN "weg" text DEFAULT 'VRAAG' NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX "leesdossier_code" ON "leesdossier" USING btree ("regio_code","code");--> statement-breakpoint
-CREATE INDEX "leesregel_gemeente" ON "leesregel" USING btree ("regio_code","gemeente_code","op");--> statement-breakpoint
+CREATE INDEX "leesregel_moment" ON "leesregel" USING btree ("regio_code","op");--> statement-breakpoint
 ALTER TABLE "leesvraag" ADD CONSTRAINT "leesvraag_operatie" CHECK (operatie ~ '^[A-Za-z0-9_]{1,64}$');--> statement-breakpoint
 ALTER TABLE "leesvraag" ADD CONSTRAINT "leesvraag_weg" CHECK (weg in ('VRAAG','TOKEN','BESTAND'));--> statement-breakpoint
 CREATE POLICY "lezen" ON "leesdossier" AS PERMISSIVE FOR SELECT TO "regiotafel_app" USING (("leesdossier"."regio_code" = (select nullif(current_setting('app.regio', true), '')) and ("leesdossier"."gemeente_code" = any((select string_to_array(concat_ws(',', nullif(current_setting('app.leest_regisseur', true), ''), nullif(current_setting('app.leest_partnermedewerker', true), ''), nullif(current_setting('app.leest_privacy_officer', true), '')), ','))::text[]) or 'R:' || "leesdossier"."regio_code" = any((select string_to_array(concat_ws(',', nullif(current_setting('app.als_systeem', true), '')), ','))::text[]))));--> statement-breakpoint

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { ID } from 'type-graphql'
 import type { Cols } from '../platform/read/declare/expression.js'
-import { sqlField } from '../platform/read/declare/field.js'
+import { sqlField, tsField } from '../platform/read/declare/field.js'
 import { keyOp, op } from '../platform/read/declare/filter.js'
 import { noun } from '../platform/read/declare/noun.js'
 import { list, one } from '../platform/read/declare/query.js'
@@ -12,12 +12,15 @@ import { DateTime, Datum } from '../platform/values/scalars.js'
 import { leesdossierRelations, leesregelRelations } from './leesregel.relations.js'
 import { leesregelRij, regels } from './leesregel.rijen.js'
 import { Leesdoel, Leesdossier, Leesregel } from './leesregel.type.js'
+import { schermVan } from './leesregel.woorden.js'
 import { buitenTijdSql } from './opvallend.sql.js'
 
 type Rij = Cols<typeof leesregelRij>
 /** Of the question that a line came from. */
 const vanVraag = (kolom: 'operatie' | 'weg' | 'velden') => (t: Rij) =>
-  sql`(select v$.${sql.identifier(kolom)} from leesvraag v$ where (v$.regio_code, v$.dag, v$.id) = (${t.regioCode}, ${t.dag}, ${t.vraagId}))`
+  sql<
+    string | null
+  >`(select v$.${sql.identifier(kolom)} from leesvraag v$ where (v$.regio_code, v$.dag, v$.id) = (${t.regioCode}, ${t.dag}, ${t.vraagId}))`
 /** Null as long as it is not known whose caseload the person was in. */
 export const inCaseload = (t: Pick<Rij, 'regisseurId' | 'regisseurBekend' | 'gebruikerId'>) =>
   sql`case when ${t.regisseurBekend} then ${t.regisseurId} is not distinct from ${t.gebruikerId} end`
@@ -42,6 +45,7 @@ export const leesregelRead = noun(
           sql`(select i$.reden from inzage i$ where i$.regio_code = ${t.regioCode} and i$.persoon_id = ${t.persoonId} and i$.gebruiker_id = ${t.gebruikerId} and i$.doel = ${t.doel} and i$.van <= ${t.moment} and i$.tot > ${t.moment} order by i$.van desc limit 1)`,
       ),
       operatie: sqlField(vanVraag('operatie')),
+      scherm: tsField({ operatie: vanVraag('operatie') }, ({ operatie }) => schermVan(operatie)),
       weg: sqlField(vanVraag('weg')),
       velden: sqlField(vanVraag('velden')),
       inCaseload: sqlField(inCaseload),

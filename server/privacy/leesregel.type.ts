@@ -66,6 +66,8 @@ export class Leesregel {
       'Het scherm of de vraag, zoals het programma die noemt, uit een vaste lijst van namen. anders: een eigen naam.',
   })
   operatie!: string | null
+  @Field(() => String, { description: 'Het scherm of de vraag in woorden.' })
+  scherm!: string
   @Field(() => Leesweg, { nullable: true, description: 'Langs welke weg er is gelezen.' })
   weg!: (typeof WEGEN)[number] | null
   @Field(() => [String], { nullable: true, description: 'Naar welke gegevens is gevraagd.' })

@@ -131,8 +131,8 @@ export const leesregel = pgTable(
     // Who saw this person, and what did this user look at: the newest first.
     index('leesregel_persoon').on(t.regioCode, t.persoonId, t.op),
     index('leesregel_gebruiker').on(t.regioCode, t.gebruikerId, t.op),
-    // What was looked at in this gemeente, and of a period how much.
-    index('leesregel_gemeente').on(t.regioCode, t.gemeenteCode, t.op),
+    // What was looked at last, and in a period.
+    index('leesregel_moment').on(t.regioCode, t.op),
     ...policiesPer(seesLog(t.regioCode, t.gebruikerId, t.gemeenteCode), { insert: bySystemOf(t.regioCode) }),
   ],
 )
