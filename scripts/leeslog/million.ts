@@ -14,7 +14,7 @@ const MANY_WAITING = 2000
 const NODES = 'nodes { moment door { naam } dossiercode doel operatie weg velden inCaseload }'
 
 /** Lines as the job writes them, by ten users, over the persons of the seed and over ever so many more. */
-export const fill = (ownerUrl: string): Promise<void> =>
+const fill = (ownerUrl: string): Promise<void> =>
   alsEigenaar(ownerUrl, async (tx) => {
     await tx.unsafe('alter table leesregel disable trigger user')
     await tx`insert into leesregel (regio_code, dag, op, vraag_id, persoon_id, gemeente_code, gebruiker_id, doel, kenmerk, regisseur_id, regisseur_bekend)
@@ -26,7 +26,7 @@ export const fill = (ownerUrl: string): Promise<void> =>
     await tx.unsafe('alter table leesregel enable trigger user')
   })
 
-export const wait = (ownerUrl: string, n: number): Promise<void> =>
+const wait = (ownerUrl: string, n: number): Promise<void> =>
   alsEigenaar(ownerUrl, async (tx) => {
     await tx`with v as (insert into leesvraag (regio_code, gebruiker_id, doel, kenmerk, velden, personen, gemeenten)
       select 'wnc', (select gebruiker_id from account where email like 'regisseur.weert%'), 'BEGELEIDING', 'x', '{inburgeraar}', x.ids, x.codes

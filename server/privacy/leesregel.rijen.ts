@@ -3,7 +3,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, date, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '../platform/rights/columns.js'
-import { allSeen } from '../platform/read/log/seen.js'
+import { seenParts } from '../platform/read/log/seen.js'
 
 /** The shape of `regels`; no table is made of it. */
 export const leesregelRij = pgTable('leesregel_gezien', {
@@ -21,4 +21,7 @@ export const leesregelRij = pgTable('leesregel_gezien', {
   id: text('id').notNull(),
 })
 export const regels = () =>
-  sql`(select s.*, s.vraag_id::text || '.' || s.persoon_id::text || '.' || s.gemeente_code as id from ${allSeen} s)`
+  seenParts.map(
+    (deel) =>
+      sql`select s.*, s.vraag_id::text || '.' || s.persoon_id::text || '.' || s.gemeente_code as id from (${deel}) s`,
+  )

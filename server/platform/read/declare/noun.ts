@@ -32,8 +32,11 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   shows?: (veld: string) => Expr<Tb, SQL | undefined>
   /** which rows the actor may know of, for a table that has no policies of its own */
   visible?: Expr<Tb>
-  /** where the rows come from, when that is more than the table: its columns by their names, under policies of their own */
-  rows?: () => SQL
+  /**
+   * Where the rows come from when no table has them: parts with the columns by their names, under policies of their own, that have
+   * no row in common. Each part of a list is read in its own order: PostgreSQL sorts all of a union instead.
+   */
+  rows?: () => readonly SQL[]
   /** rows of no reading group that are the actor's own: many, and read in the order of an index that begins with them */
   own?: Expr<Tb>
   /** says who looked at whom: asking it is a question for a purpose, and is logged as one that shows nobody */
@@ -67,7 +70,7 @@ export interface Noun {
   reached?: Expr<PgTable>
   shows?: (veld: string) => Expr<PgTable, SQL | undefined>
   visible?: Expr<PgTable>
-  rows?: () => SQL
+  rows?: () => readonly SQL[]
   own?: Expr<PgTable>
   asks?: true
   listed?: Expr<PgTable>

@@ -37,11 +37,11 @@ const columns = sql.raw(LINE.join())
 // The policy of a question lets who sees one of its persons read it whole; of a line, who sees that person.
 const v = (column: string) => sql.raw(`v.${column}`)
 const visible = seesLog(v('regio_code'), v('gebruiker_id'), sql`p.gemeente`)
-/** Every line that the actor may see, to select from with a condition of one's own: the columns of LINE. */
-export const allSeen = sql`(
-    select ${columns} from leesregel
-    union all
-    select ${lineOf} from leesvraag_open o cross join lateral ${questionOf} v ${shownIn} where ${visible})`
+const waiting = sql`select ${lineOf} from leesvraag_open o cross join lateral ${questionOf} v ${shownIn} where ${visible}`
+/** Every line that the actor may see, with the columns of LINE: what is unfolded, and what waits. No line is in both. */
+export const seenParts = [sql`select ${columns} from leesregel`, sql`select * from (${waiting}) w(${columns})`] as const
+/** The same as one, to select from with a condition of one's own. */
+export const allSeen = sql`(${sql.join([...seenParts], sql` union all `)})`
 
 /**
  * Lines of the read log as far as the actor may see them, to select from: the columns of LINE.
