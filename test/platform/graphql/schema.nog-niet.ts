@@ -25,7 +25,6 @@ const perIssue: Record<number, string[]> = {
     'Waarneming',
     'Wetsregime',
     'Query.caseload',
-    'Query.leesregels',
     'Query.termijnen',
     'Query.trajectRegels',
   ],
