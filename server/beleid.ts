@@ -84,11 +84,11 @@ export const REIKWIJDTE: Record<Rol, { leest: readonly Groepsoort[]; schrijft: r
  */
 export type Bereik = 'bereik' | 'eigen' | 'caseload' | 'eigenaar' | 'bereikOfEigenaar' | 'leest'
 /**
- * How far a role reads: `bereik` = every row of its reading groups. Of rows about persons also `caseload` = of those, the persons
+ * How far a role reads: `bereik` = every row of its reading groups; `eigen` = only what is the actor's own, whatever its group. Of rows about persons also `caseload` = of those, the persons
  * of the actor and of whom it stands in for, and all of a gemeente that works as one team; `inzage` = of those, only persons it
  * was let see for a time.
  */
-export type Leesbereik = 'bereik' | 'caseload' | 'inzage'
+export type Leesbereik = 'bereik' | 'eigen' | 'caseload' | 'inzage'
 export type Lezers = Partial<Record<Uitvoerder, Leesbereik>>
 export type SqlCommand = 'insert' | 'update'
 export interface Handeling {
@@ -404,6 +404,19 @@ export const beleid = {
     },
     // Who was let see a person to guard a term sees how far the traject is, not what the person lives on or was lifted from.
     velden: { vrijstellingen: DOSSIER, ontheffingen: DOSSIER, uitstroom: DOSSIER, ontzorging: DOSSIER },
+  },
+  // Who looked at whom (LEESLOG): what one looked at oneself, and what was shown of the gemeente that one watches over.
+  leesregel: {
+    type: 'Leesregel',
+    vragen: ['leesregels'],
+    lezen: { ...lezers(['PRIVACY_OFFICER', 'SYSTEEM']), REGISSEUR: 'eigen', PARTNERMEDEWERKER: 'eigen' },
+    handelingen: {},
+  },
+  leesdossier: {
+    type: 'Leesdossier',
+    vragen: ['leesdossier', 'kijkgedrag'],
+    lezen: lezers(['PRIVACY_OFFICER', 'SYSTEEM']),
+    handelingen: {},
   },
   // Law and how we read it: no rows, no persons.
   rekenregel: { type: 'Rekenregel', vragen: ['rekenregels'], lezen: lezers(IEDEREEN), handelingen: {} },

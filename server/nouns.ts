@@ -14,6 +14,7 @@ import { pilotOpPapier } from './pilot/pilot.pdf.js'
 import * as leesvraag from './platform/read/log/leesvraag.table.js'
 import * as sleutels from './platform/secret/sleutel.table.js'
 import * as idempotency from './platform/write/idempotency.table.js'
+import { privacy } from './privacy/noun.js'
 import { taakstelling } from './sturing/taakstelling/noun.js'
 import { taskforce } from './taskforce/noun.js'
 import { token } from './token/noun.js'
@@ -37,4 +38,5 @@ export const nouns: readonly Nouns[] = [
   gebruiker,
   waarneming,
   inburgeraar,
+  privacy,
 ]

@@ -29,6 +29,7 @@ import { DEMO, DEMO_VANAF } from './demo.data.js'
 import { codeVan, idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
 import { laadInstellingen } from './laden.instelling.js'
 import { laadWaarnemingen } from './laden.waarneming.js'
+import { laadLeeslog } from './laden.leeslog.js'
 import { laadConvenant, laadPilots, laadSuccessen } from './laden.regio.js'
 import { PARTNERS } from './partners.data.js'
 import { GEMEENTEN, REGIO, WEERT } from './regio.data.js'
@@ -192,7 +193,8 @@ export async function laadBron(
     }
     return nieuw
   }
-  const geladen = await createInTransaction(appClient)(systeem, laad, undefined, { over: OVER_PERSONEN })
+  const nieuw = await createInTransaction(appClient)(systeem, laad, undefined, { over: OVER_PERSONEN })
+  const geladen = (await laadLeeslog(appClient, systeem)) || nieuw
   await laadAccounts(owner)
   // Without statistics PostgreSQL plans the first reads for empty tables.
   if (geladen) await owner.execute(sql`analyze`)

@@ -106,6 +106,13 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
     /^pilot/,
   ],
   [
+    'met een leesregel op het leeslog die alles toelaat',
+    ruim('leesregel'),
+    'regisseur.nederweert',
+    /leesregels: een regel van een ander of van een andere gemeente \(0988\)/,
+    /^leesregels$/,
+  ],
+  [
     'met de naam van wie een cijfer vastlegde voor iedereen',
     ruim('gebruiker'),
     'regisseur.weert',

@@ -14,6 +14,8 @@ export interface Context {
   kenmerk: string
   /** header `X-Doel` of the request (rights/purpose.ts) */
   gevraagdDoel?: string | undefined
+  /** the answer is put in a file that the reader takes along: told in the read log */
+  naarBestand?: true
   /** W3C `traceparent` of the caller, valid, to pass on to what is asked elsewhere for this request */
   traceparent?: string | undefined
   /** reads under the rights of the actor, for what the read plan cannot serve; `fn` may run more than once */

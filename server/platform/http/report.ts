@@ -82,7 +82,7 @@ async function antwoord(r: Report, w: Werkplek, req: FastifyRequest, reply: Fast
   const actor = requireSignedIn(req)
   const { query } = req
   requireParameters(query, r.vragen)
-  const ctx = w.contextVan(actor, req.id)
+  const ctx: Context = Object.assign(w.contextVan(actor, req.id), { naarBestand: true as const })
   req.raw.setTimeout(STILTE_MS)
   const { pdf, naam } = await w.beurt(actor, async () => {
     const lezer: ReportReader = { ctx, regio: await regionaam(ctx), lees: (q, v) => w.vraag(ctx, q, v) }

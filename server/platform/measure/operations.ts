@@ -29,6 +29,9 @@ export function createOperations(
   return { labelOf: (name) => (name !== undefined && known.has(name) ? name : OTHER) }
 }
 
+/** A label as it may stand in a text of SQL. */
+export const wordOf = (label: string): string => (WORD.test(label) ? label : OTHER)
+
 const hashes = new WeakMap<DocumentNode, string>()
 /**
  * Tells one document from another, and is the same for two that differ in their values alone: a value written into the
@@ -52,8 +55,7 @@ export const shortHash = (text: string): string => createHash('sha256').update(t
  * A statement that says whose it is, for who looks at the database. The comment is the same at every run, so that the
  * statement stays prepared: no value, no number of a request.
  */
-export const withComment = (label: string, sql: string): string =>
-  `/* ${WORD.test(label) ? label : OTHER} ${shortHash(sql)} */ ${sql}`
+export const withComment = (label: string, sql: string): string => `/* ${wordOf(label)} ${shortHash(sql)} */ ${sql}`
 const COMMENT = /^\/\* ([A-Za-z0-9_]{1,64} [0-9a-f]{12}) \*\//
 /** What `withComment` wrote, without the marks; undefined for any other text. */
 export const commentIn = (sql: string): string | undefined => COMMENT.exec(sql)?.[1]

@@ -148,6 +148,7 @@ export const performersOf = (a: Actor): Uitvoerder[] => Object.keys(a.leest) as 
 export const leesgroepen = (a: Actor, noun: Noun, doel?: Doel | null): string[] => {
   const { lezen, personen } = nouns[noun]
   const perRol = (Object.entries(lezen) as [Uitvoerder, Leesbereik][]).map(([rol, bereik]) => {
+    if (bereik === 'eigen') return []
     if (personen && !(doel && rol !== 'SYSTEEM' && DOELEN[rol]?.includes(doel))) return []
     const groepen = a.leest[rol] ?? []
     if (bereik === 'inzage') return []
@@ -155,16 +156,19 @@ export const leesgroepen = (a: Actor, noun: Noun, doel?: Doel | null): string[] 
   })
   return [...new Set(perRol.flat())]
 }
-/** Does the actor, for this purpose, see persons that it does not see by their group: of a caseload, or for a time? */
+/**
+ * Does the actor see rows that it does not see by their group: its own, or, for this purpose, persons of a caseload or for a time?
+ */
 export const reachesFurther = (a: Actor, noun: Noun, doel?: Doel | null): boolean =>
-  (Object.entries(nouns[noun].lezen) as [Rol, Leesbereik][]).some(
-    ([rol, bereik]) =>
-      !!doel &&
-      DOELEN[rol]?.includes(doel) &&
-      (bereik === 'inzage'
-        ? !!a.leest[rol]?.length
-        : bereik === 'caseload' &&
-          a.leest[rol]?.some((groep) => isGemeente(groep) && !a.teamGemeenten.includes(groep))),
+  (Object.entries(nouns[noun].lezen) as [Rol, Leesbereik][]).some(([rol, bereik]) =>
+    bereik === 'eigen'
+      ? !!a.leest[rol]
+      : !!doel &&
+        DOELEN[rol]?.includes(doel) &&
+        (bereik === 'inzage'
+          ? !!a.leest[rol]?.length
+          : bereik === 'caseload' &&
+            a.leest[rol]?.some((groep) => isGemeente(groep) && !a.teamGemeenten.includes(groep))),
   )
 /** A person is of a gemeente, never of a region or of its partners. */
 const isGemeente = (groep: string): boolean => !groep.includes(':')

@@ -52,9 +52,10 @@ export const inMyRegion = (regioCode: AnyPgColumn | SQL): SQL => sql`${regioCode
 /** The system acts: never true for a person, because no membership sets it. */
 export const bySystem = (): SQL => sql`(select ${setting(writesAs('SYSTEEM'))}) is not null`
 /** The system acts in the row's region: every job runs for one at a time. */
-export const bySystemOf = (regioCode: AnyPgColumn): SQL => sql`'R:' || ${regioCode} = ${listOf([writesAs('SYSTEEM')])}`
+export const bySystemOf = (regioCode: AnyPgColumn | SQL): SQL =>
+  sql`'R:' || ${regioCode} = ${listOf([writesAs('SYSTEEM')])}`
 /** Of the read log: who asked sees what it looked at itself, and who watches over a gemeente what was shown of that. */
-const seesOf = (regioCode: AnyPgColumn, gebruikerId: AnyPgColumn, ofGemeente: SQL): SQL => {
+const seesOf = (regioCode: AnyPgColumn | SQL, gebruikerId: AnyPgColumn | SQL, ofGemeente: SQL): SQL => {
   const zelf = sql.join(
     LEESLOG.eigen.map((rol) => setting(readsAs(rol))),
     sql.raw(', '),
@@ -62,8 +63,11 @@ const seesOf = (regioCode: AnyPgColumn, gebruikerId: AnyPgColumn, ofGemeente: SQ
   return sql`(${inMyRegion(regioCode)} and ((${ofMe(gebruikerId)} and (select coalesce(${zelf})) is not null) or ${ofGemeente} or ${bySystemOf(regioCode)}))`
 }
 /** A line per person. */
-export const seesLog = (regioCode: AnyPgColumn, gebruikerId: AnyPgColumn, gemeenteCode: AnyPgColumn | SQL): SQL =>
-  seesOf(regioCode, gebruikerId, sql`${gemeenteCode} = ${listOf(LEESLOG.gemeente.map(readsAs))}`)
+export const seesLog = (
+  regioCode: AnyPgColumn | SQL,
+  gebruikerId: AnyPgColumn | SQL,
+  gemeenteCode: AnyPgColumn | SQL,
+): SQL => seesOf(regioCode, gebruikerId, sql`${gemeenteCode} = ${listOf(LEESLOG.gemeente.map(readsAs))}`)
 /** A line per question: seen by who sees one of its persons. */
 export const seesQuestion = (regioCode: AnyPgColumn, gebruikerId: AnyPgColumn, gemeenten: AnyPgColumn): SQL =>
   seesOf(regioCode, gebruikerId, sql`${gemeenten} && ${valuesIn(LEESLOG.gemeente.map((rol) => setting(readsAs(rol))))}`)

@@ -8,6 +8,7 @@ export const TRIGGERS: readonly string[] = [
   'account.rechten_versie',
   'gemeente.rechten_versie',
   'gemeente.rechten_versie_leeg',
+  'inburgeraar.leesdossier',
   'instelling.eenmalig',
   'instelling.rechten_versie',
   'instelling.rechten_versie_leeg',

@@ -21,7 +21,6 @@ const perIssue: Record<number, string[]> = {
     'UitlegSoort',
     'UitlegStap',
     'Query.caseload',
-    'Query.leesregels',
     'Query.termijnen',
     'Query.trajectRegels',
   ],

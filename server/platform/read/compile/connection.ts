@@ -49,7 +49,11 @@ function listing(s: Scope, source: Source): Listing {
   const { now, at } = args
   use(s, noun)
   const order = orderOf(s, noun, now)
-  const place: Place = { order, of: at((a, { ctx }) => placeOf(ctx.actor, source.list, order.name, a.filter)) }
+  const place: Place = {
+    order,
+    madeKey: !!noun.rows,
+    of: at((a, { ctx }) => placeOf(ctx.actor, source.list, order.name, a.filter)),
+  }
   const size = (a: Args): number => pageSize(a, source.joined ? MAX_PAGE : largestPage(noun))
   s.checks.push(at((a, run) => [size(a), offsetOf(a), checkCursors(a, run, place)]))
   const filter = now.filter as Args | null | undefined

@@ -38,6 +38,8 @@ export function orderBy(t: PgTable, o: Order, backward = false): SQL {
 export interface Place {
   order: Order
   of: Getter
+  /** the key is no column of a table */
+  madeKey?: boolean
 }
 /**
  * The position of a row, which becomes a cursor on its way out. The value goes as text, so that a number of any size survives
@@ -86,5 +88,8 @@ export function beyond(argument: 'after' | 'before', args: Arguments, t: PgTable
   const key = columnOf(t, o.key)
   const id = part(1, typeOf(key))
   if (o.column === o.key) return sql`${key} ${operator} ${id}`
-  return sql`(${sorted(t, o)}, ${key}) ${operator} (${part(0, orderType(columnOf(t, o.column)))}, ${id})`
+  const from = part(0, orderType(columnOf(t, o.column)))
+  const row = sql`(${sorted(t, o)}, ${key}) ${operator} (${from}, ${id})`
+  // A key that is made of others is looked at behind the policies; by the order alone an index finds where to begin.
+  return place.madeKey ? sql`(${row} and ${sorted(t, o)} ${operator}= ${from})` : row
 }

@@ -6,7 +6,7 @@ import { nameOf } from '../declare/filter-types.js'
 import type { Among, Op } from '../declare/filter.js'
 import type { Noun } from '../declare/noun.js'
 import { mayBeHidden } from '../model/relation.js'
-import { tableAs, use, type Scope } from './scope.js'
+import { rowsAs, use, type Scope } from './scope.js'
 import { columnOf, columnsOf, typeOf } from './sql.js'
 import { searchSql } from './search.js'
 import { visible } from '../../values/text.js'
@@ -43,6 +43,10 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
       s.ready.add(ready)
       return and(...given(asked).map((op) => amongSql(value.value, keys, get(op))))
     }
+    if (filter.keys) {
+      const { keys, read: one = readText } = filter
+      return and(...given(asked).map((op) => keysSql(value.value, op, keys, one, get(op))))
+    }
     const one = filter.read ?? readText
     const read = (v: unknown) => (Array.isArray(v) ? v.map(one) : one(v))
     return and(...given(asked).map((op) => operator(value, op, asked[op], get(op, read))))
@@ -50,6 +54,7 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
   return and(...conditions)
 }
 
+type Read = (v: unknown) => unknown
 /** Stored texts hold nothing that one cannot see, so what is looked for does not either. */
 const readText = (v: unknown): unknown => (typeof v === 'string' ? visible(v) : v)
 
@@ -74,7 +79,7 @@ function referred(s: Scope, noun: Noun, veld: string, t: PgTable): Operand | und
   const target = s.model.target(noun, veld)
   if (!target || target.relation.many || !mayBeHidden(target.noun)) return undefined
   use(s, target.noun)
-  const { t: row, from } = tableAs(s, target.noun.table)
+  const { t: row, from } = rowsAs(s, target.noun)
   const key = columnOf(row, target.noun.key)
   return { value: sql`(select ${key} from ${from} where ${target.relation.on(t, row)})`, type: typeOf(key) }
 }
@@ -96,6 +101,12 @@ const amongSql = (value: SQL, keys: Among['keys'], get: Getter): SQL =>
     const given = [get(run)].flat().filter((v) => v !== null && v !== undefined)
     return arrayLiteral(given.flatMap((v) => keys(String(v), run.ctx)))
   }, 'text[]')})`
+
+/** The column holds the key that the asked value leads to, looked up once per statement: an index on the key serves it. */
+const keysSql = (value: SQL, op: string, keys: (values: SQL) => SQL, one: Read, get: Getter): SQL => {
+  const all = bind((run) => arrayLiteral([get(run)].flat().flatMap((v) => (v == null ? [] : [one(v)]))), 'text[]')
+  return op === 'eq' ? sql`${value} = (${keys(all)} limit 1)` : sql`${value} = any(array(${keys(all)}))`
+}
 
 /** The same of an array of keys. */
 function someOperator(value: SQL, op: string, now: unknown, get: Getter): SQL {

@@ -10,7 +10,7 @@ import type { Listing } from './connection.js'
 import { orderBy } from './cursor.js'
 import { MAX_COUNT } from '../limits.js'
 import { offsetOf, pageSize } from './paging.js'
-import { newName, tableAs } from './scope.js'
+import { newName, partsAs, rowsAs, tableAs } from './scope.js'
 import { columnOf, columnsOf } from './sql.js'
 
 /** The page in its order, with `extra` rows more to see whether there is a next page. */
@@ -73,33 +73,41 @@ interface Way {
  */
 function waysOf(l: Listing): Way[] {
   const { s, noun, where, most } = l
-  const { tenant, beleid, reached } = noun
-  if (!tenant || l.joined || (where && !most)) return [sourceOf(l)]
+  const { tenant, beleid, reached, own: mine } = noun
+  if (!tenant || l.joined || (where && !most)) return sourcesOf(l)
   const doelVan = ({ actor, gevraagdDoel }: ReadContext) => (noun.person ? purposeOf(actor, gevraagdDoel) : null)
   const groups = bind(({ ctx }) => s.model.rechten.leesgroepen(ctx.actor, beleid, doelVan(ctx)).join(), 'text')
   const list = sql`string_to_array(${groups}, ',')`
   const g = newName(s, 'g')
-  const own = tableAs(s, noun.table)
+  const own = rowsAs(s, noun)
   const perGroup: Way = {
     ...own,
     is: sql`${columnOf(own.t, tenant)} = ${g}`,
     each: { from: sql`unnest(${list}) ${g}`, row: newName(s, 'r') },
   }
-  if (!reached) return [perGroup]
-  const few = tableAs(s, noun.table)
+  const further = mine ?? reached
+  if (!further) return [perGroup]
   const more = bind(({ ctx }) => s.model.rechten.reachesFurther(ctx.actor, beleid, doelVan(ctx)), 'boolean')
-  const found = sql`${more} and ${conditionOf(reached, columnsOf(few.t), env)} and ${columnOf(few.t, tenant)} <> all(${list})`
-  return [perGroup, tableAs(s, noun.table, sql`(select ${few.t}.* from ${few.from} where ${found} offset 0)`)]
+  const found = ({ t }: Pick<Way, 't'>) =>
+    sql`${more} and ${conditionOf(further, columnsOf(t), env)} and ${columnOf(t, tenant)} <> all(${list})`
+  // Of such rows the list is one for all groups: an index has each order that is asked for, whatever the group.
+  if (mine)
+    return [
+      ...partsAs(s, noun).map((p) => ({ ...p, is: sql`${groups} <> '' and ${columnOf(p.t, tenant)} = any(${list})` })),
+      ...partsAs(s, noun).map((p) => ({ ...p, is: found(p) })),
+    ]
+  const few = rowsAs(s, noun)
+  return [perGroup, tableAs(s, noun.table, sql`(select ${few.t}.* from ${few.from} where ${found(few)} offset 0)`)]
 }
 /**
  * A list with a condition of its own is for few of the rows: `offset 0` has them looked up first, whole. Else PostgreSQL may
  * find that an index has the order of the page, and walk through all others.
  */
-function sourceOf({ s, noun: { table }, where }: Listing): Way {
-  if (!where) return tableAs(s, table)
-  const few = tableAs(s, table)
+function sourcesOf({ s, noun, where }: Listing): Way[] {
+  if (!where) return partsAs(s, noun)
+  const few = rowsAs(s, noun)
   const condition = conditionOf(where, columnsOf(few.t), env)
-  return tableAs(s, table, sql`(select ${few.t}.* from ${few.from} where ${condition ?? sql`true`} offset 0)`)
+  return [tableAs(s, noun.table, sql`(select ${few.t}.* from ${few.from} where ${condition ?? sql`true`} offset 0)`)]
 }
 /** From and where of the asked rows that are reached in this way. */
 function matching(l: Listing, { t, from, is }: Way, paged: boolean): SQL {

@@ -8,7 +8,7 @@ import { nounRow, plainList } from './selection.js'
 import { connection } from './connection.js'
 import { conditionOf } from '../declare/expression.js'
 import type { Noun } from '../declare/noun.js'
-import { argumentsOf, below, insideList, NotPlannable, tableAs, type RootAsked, type Scope } from './scope.js'
+import { argumentsOf, below, insideList, NotPlannable, rowsAs, type RootAsked, type Scope } from './scope.js'
 import { columnOf, columnsOf, MISSING, ROW, typeOf } from './sql.js'
 
 /**
@@ -75,7 +75,7 @@ function rootSql(s: Scope, key: string, nodes: readonly FieldNode[]): SQL {
 }
 /** One row, as json. */
 function byKey(s: Scope, noun: Noun, nodes: readonly FieldNode[], get: Getter): SQL {
-  const { t, from } = tableAs(s, noun.table)
+  const { t, from } = rowsAs(s, noun)
   const key = columnOf(t, noun.key)
   const type = typeOf(key)
   const row = insideList(

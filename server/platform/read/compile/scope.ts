@@ -92,9 +92,15 @@ export function tableAs(s: Scope, table: PgTable, source: SQL = sql`${table}`): 
   const name = `t${++s.aliases}$`
   return { t: alias(table, name) as unknown as PgTable, from: sql`${source} ${sql.identifier(name)}` }
 }
+/** The rows of a noun by their parts, each under a name of its own. */
+export const partsAs = (s: Scope, { table, rows }: Noun): { t: PgTable; from: SQL }[] =>
+  rows ? rows().map((part) => tableAs(s, table, sql`(${part})`)) : [tableAs(s, table)]
+/** The rows of a noun, under one name. */
+export const rowsAs = (s: Scope, { table, rows }: Noun): { t: PgTable; from: SQL } =>
+  tableAs(s, table, rows && sql`(${sql.join([...rows()], sql` union all `)})`)
 /** Records that this operation reads, filters, sorts or searches a field; rights are checked on what is recorded here. */
 export const use = (s: Scope, noun: Noun, veld?: string): void => {
-  if (noun.person) s.persons = true
+  if (noun.person || noun.asks) s.persons = true
   const key = veld ? `${noun.beleid}.${veld}` : noun.beleid
   if (!s.uses.has(key)) s.uses.set(key, { noun: noun.beleid, ...(veld ? { veld } : {}), path: [...s.path] })
 }

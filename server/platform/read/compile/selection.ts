@@ -25,7 +25,7 @@ import type { Computed } from '../declare/field.js'
 import type { Noun } from '../declare/noun.js'
 import { projector } from '../run/project.js'
 import { mayBeHidden, type Relation } from '../model/relation.js'
-import { below, insideList, tableAs, use, type Field, type Scope } from './scope.js'
+import { below, insideList, rowsAs, tableAs, use, type Field, type Scope } from './scope.js'
 import { asKey, columnOf, columnsOf, commas, GEMEENTE, orMissing, PERSON, ROW, rowOf, rowsOf, typeOf } from './sql.js'
 
 type Each = (name: string, nodes: [FieldNode, ...FieldNode[]], def: Field) => SQL
@@ -114,7 +114,7 @@ function joinTo(s: Scope, relation: Relation, parent: PgTable, child: PgTable): 
   return { from: link ? sql`, ${link.from}` : sql``, where: relation.on(parent, child, link?.t) }
 }
 function toOne(s: Scope, noun: Noun, joined: (t: PgTable) => Join, nodes: FieldNode[], type: GraphQLOutputType): SQL {
-  const { t, from } = tableAs(s, noun.table)
+  const { t, from } = rowsAs(s, noun)
   const rest = sql`(select ${nounRow(s, noun, t, nodes)} from ${from} where ${joined(t).where}) ${ROW}`
   // Row level security may hide a row that a foreign key guarantees.
   return isNonNullType(type) && mayBeHidden(noun)
@@ -123,7 +123,7 @@ function toOne(s: Scope, noun: Noun, joined: (t: PgTable) => Join, nodes: FieldN
 }
 /** A short closed list in the default order of its noun. */
 export function plainList(s: Scope, noun: Noun, nodes: FieldNode[], joined: (t: PgTable) => Partial<Join>): SQL {
-  const { t, from } = tableAs(s, noun.table)
+  const { t, from } = rowsAs(s, noun)
   const { from: more = sql``, where: tied } = joined(t)
   const where = and(tied, conditionOf(noun.listed, columnsOf(t) as never, env)) ?? sql`true`
   const list = insideList(

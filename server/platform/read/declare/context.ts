@@ -12,6 +12,8 @@ export interface ReadContext {
   kenmerk?: string
   /** the purpose as the request says it; see `purposeOf` (rights/purpose.ts) */
   gevraagdDoel?: string | undefined
+  /** the answer is put in a file that the reader takes along */
+  naarBestand?: true
   /** of an actor that was remembered; absent: it was made for this request */
   session?: RememberedSession | undefined
   /** what an act shows in its own answer and nothing else does: fields of the one row with this key */

@@ -107,7 +107,7 @@ export const filterOf = oncePer((type) => {
   const name = `${nameOf(type)}Filter`
   const fields: FieldSpecs = {}
   for (const [veld, op] of Object.entries(filter)) {
-    const operators = (op.among ? exactOperatorsOf : operatorsOf)(op.type as object)
+    const operators = (op.among || op.keys ? exactOperatorsOf : operatorsOf)(op.type as object)
     fields[veld] = [() => operators, true, op.description ?? `Voorwaarden aan ${veld}.`]
   }
   if (zoek)

@@ -1,4 +1,5 @@
 // What a filter of a noun looks at, where the column of the same name does not say it.
+import type { SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { ReadContext } from './context.js'
 import type { Cols, Expr } from './expression.js'
@@ -21,6 +22,8 @@ export class Op<Tb extends PgTable = PgTable> {
     /** is the source an array of keys, of which one must be meant? */
     readonly many = false,
     readonly among?: Among,
+    /** the source is a key that an asked value leads to: keys of these values (text[]), as a select */
+    readonly keys?: (values: SQL) => SQL,
   ) {}
 }
 /** A filter on several keys at once: `eq` one of them, `in` one of both, `isNull` there are none. @param source uuid[] */
@@ -37,3 +40,15 @@ export const op = <Tb extends PgTable>(
   description?: string,
   read?: (v: unknown) => unknown,
 ): Op<Tb> => new Op<Tb>(source, type, description, read)
+/**
+ * A filter on what a row is known by, where the row itself holds the key: a value is looked up once, not compared with each row.
+ * @param type of its operators: `eq` and `in` are all that can be
+ * @param keys the keys of these values (text[]), as a select of one column
+ */
+export const keyOp = <Tb extends PgTable>(
+  source: keyof Cols<Tb> & string,
+  type: unknown,
+  description: string,
+  read: (v: unknown) => unknown,
+  keys: (values: SQL) => SQL,
+): Op<Tb> => new Op<Tb>(source, type, description, read, false, undefined, keys)

@@ -32,6 +32,15 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   shows?: (veld: string) => Expr<Tb, SQL | undefined>
   /** which rows the actor may know of, for a table that has no policies of its own */
   visible?: Expr<Tb>
+  /**
+   * Where the rows come from when no table has them: parts with the columns by their names, under policies of their own, that have
+   * no row in common. Each part of a list is read in its own order: PostgreSQL sorts all of a union instead.
+   */
+  rows?: () => readonly SQL[]
+  /** rows of no reading group that are the actor's own: many, and read in the order of an index that begins with them */
+  own?: Expr<Tb>
+  /** says who looked at whom: asking it is a question for a purpose, and is logged as one that shows nobody */
+  asks?: true
   /** which rows lists show, where a row that can be asked by its id is no longer listed */
   listed?: Expr<Tb>
   /** text column with the reading group, for tables whose root lists run per group */
@@ -61,6 +70,9 @@ export interface Noun {
   reached?: Expr<PgTable>
   shows?: (veld: string) => Expr<PgTable, SQL | undefined>
   visible?: Expr<PgTable>
+  rows?: () => readonly SQL[]
+  own?: Expr<PgTable>
+  asks?: true
   listed?: Expr<PgTable>
   tenant?: string
   fields: Record<string, Computed>

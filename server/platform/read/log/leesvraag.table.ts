@@ -1,26 +1,44 @@
 // The read log: who was shown which persons, for what and when. Only ever added to, by the statement that reads
 // (run/readlog.ts).
 import { sql } from 'drizzle-orm'
-import { check, date, index, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  index,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { LEESLOG } from '../../../beleid.js'
 import { moment } from '../../rights/columns.js'
+import { columnsOf } from '../../rights/grants.js'
 import {
   app,
   bySystem,
   bySystemOf,
   inMyRegion,
+  listOf,
   ofMe,
   policiesPer,
   seesLog,
   seesQuestion,
   setting,
+  writersOf,
 } from '../../rights/policies.js'
-import { DOEL, GEBRUIKER, REGIO } from '../../rights/settings.js'
+import { DOEL, GEBRUIKER, readsAs, REGIO } from '../../rights/settings.js'
 
 /** In Amsterdam. The month of a line decides in which part of the table it is. */
 const day = () =>
   date('dag')
     .notNull()
     .default(sql`(now() at time zone 'Europe/Amsterdam')::date`)
+
+/** By which way a question came: asked as such (the portal does), by a program with a token, or to put it in a file. */
+export const WEGEN = ['VRAAG', 'TOKEN', 'BESTAND'] as const
 
 /**
  * One line per question. Who, for what and when are defaults from the settings, and the policy compares them: what reads cannot
@@ -46,10 +64,16 @@ export const leesvraag = pgTable(
       .default(sql`'{}'`),
     reden: text('reden'),
     namensId: uuid('namens_id'),
+    /** what the asking program calls the operation, as far as that is a name of ours (operaties.ts) */
+    operatie: text('operatie').notNull().default('anders'),
+    weg: text('weg', { enum: WEGEN }).notNull().default('VRAAG'),
   },
   (t) => [
     uniqueIndex('leesvraag_vraag').on(t.regioCode, t.dag, t.id),
     index('leesvraag_kenmerk').on(t.kenmerk),
+    check('leesvraag_operatie', sql`operatie ~ '^[A-Za-z0-9_]{1,64}$'`),
+    // Bare names: a table in parts does not know itself by its own name in a check that it gets later.
+    check('leesvraag_weg', sql`weg in (${sql.raw(WEGEN.map((w) => `'${w}'`).join())})`),
     check('leesvraag_gemeenten', sql`cardinality(personen) = cardinality(gemeenten)`),
     pgPolicy('lezen', {
       for: 'select',
@@ -97,6 +121,9 @@ export const leesregel = pgTable(
     gebruikerId: uuid('gebruiker_id').notNull(),
     doel: text('doel').notNull(),
     kenmerk: text('kenmerk').notNull(),
+    /** whose caseload the person was in when the line was written; null: nobody's, if that was known at all */
+    regisseurId: uuid('regisseur_id'),
+    regisseurBekend: boolean('regisseur_bekend').notNull().default(false),
   },
   (t) => [
     // A question that was unfolded twice is refused.
@@ -104,6 +131,35 @@ export const leesregel = pgTable(
     // Who saw this person, and what did this user look at: the newest first.
     index('leesregel_persoon').on(t.regioCode, t.persoonId, t.op),
     index('leesregel_gebruiker').on(t.regioCode, t.gebruikerId, t.op),
+    // What was looked at last, and in a period.
+    index('leesregel_moment').on(t.regioCode, t.op),
     ...policiesPer(seesLog(t.regioCode, t.gebruikerId, t.gemeenteCode), { insert: bySystemOf(t.regioCode) }),
   ],
 )
+
+/**
+ * What may be known of a dossier without seeing the person: its code, and whose caseload it is in. A trigger keeps it, as who
+ * changes the person.
+ */
+export const leesdossier = pgTable(
+  'leesdossier',
+  {
+    regioCode: text('regio_code').notNull(),
+    persoonId: uuid('persoon_id').notNull(),
+    gemeenteCode: text('gemeente_code').notNull(),
+    dossiercode: text('code').notNull(),
+    regisseurId: uuid('regisseur_id'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regioCode, t.persoonId] }),
+    uniqueIndex('leesdossier_code').on(t.regioCode, t.dossiercode),
+    ...policiesPer(
+      sql`(${inMyRegion(t.regioCode)} and (${t.gemeenteCode} = ${listOf([...LEESLOG.eigen, ...LEESLOG.gemeente].map(readsAs))} or ${bySystemOf(t.regioCode)}))`,
+      {
+        insert: writersOf('inburgeraar', { schrijfgroep: t.gemeenteCode }),
+        update: writersOf('inburgeraar', { schrijfgroep: t.gemeenteCode }),
+      },
+    ),
+  ],
+)
+columnsOf(leesdossier, { fixed: ['persoonId'], movable: ['gemeenteCode'] })

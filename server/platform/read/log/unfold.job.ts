@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { job } from '../../jobs/job.js'
 import type { Tx } from '../../write/transaction.js'
-import { questionOf } from './seen.js'
+import { LINE, lineOf, questionOf, shownIn } from './seen.js'
 
 /** Questions of one transaction. One of 250 persons is the most that a list shows, and its lines are far below the term. */
 const BATCH = 200
@@ -30,9 +30,7 @@ export async function unfoldSome(tx: Tx, regioCode: string, batch = BATCH): Prom
     vragen as (
       select v.* from open o cross join lateral ${questionOf} v),
     regels as (
-      insert into leesregel (regio_code, dag, op, vraag_id, persoon_id, gemeente_code, gebruiker_id, doel, kenmerk)
-      select v.regio_code, v.dag, v.op, v.id, p.persoon, p.gemeente, v.gebruiker_id, v.doel, v.kenmerk
-      from vragen v cross join lateral unnest(v.personen, v.gemeenten) p(persoon, gemeente))
+      insert into leesregel (${sql.raw(LINE.join())}) select ${lineOf} from vragen v ${shownIn})
     select (select count(*) from open)::int gevraagd, (select count(*) from vragen)::int gevonden`)
   const { gevraagd, gevonden } = done!
   if (gevraagd !== gevonden) throw new Error('a question waits that is not in the log')

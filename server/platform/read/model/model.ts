@@ -87,7 +87,9 @@ function targetsOf(
   nouns: readonly Noun[],
   drizzleSchema: Record<string, unknown>,
 ): Map<Noun, Map<string, Target>> {
-  const find = relationsOf(drizzleSchema)
+  // Rows that are no table have relations all the same.
+  const made = Object.fromEntries(nouns.filter((n) => n.rows).map((n) => [n.id, n.table]))
+  const find = relationsOf({ ...made, ...drizzleSchema })
   const leadsTo = (noun: Noun, field: string, type: string): Target | undefined => {
     for (const candidate of nouns.filter((n) => n.name === type.replace(/Connection$/, ''))) {
       const relation = find(noun.table, field, candidate.table)

@@ -40,7 +40,7 @@ export const setSettings = (actor: Actor, asking?: Asking): SQL =>
  */
 export interface Envelope {
   /** @param about what the reading is about: a reading of persons says for what, and logs who was shown */
-  wrap: (body: SQL, about?: Pick<Findings, 'persons' | 'uses'>) => SQL
+  wrap: (body: SQL, about?: Pick<Findings, 'persons' | 'uses'> & { label: string }) => SQL
   send: (statement: Statement) => Promise<string | null>
 }
 export interface Statement {

@@ -87,7 +87,7 @@ async function findIn(
 ): Promise<Map<string, Noun>> {
   if (!nouns.length || !ids.length) return new Map()
   const uses = new Map(nouns.map(({ beleid: noun }) => [noun as string, { noun, path: [] }]))
-  const { sql, params } = dialect.sqlToQuery(m.envelope.wrap(findSql(nouns), { persons, uses }))
+  const { sql, params } = dialect.sqlToQuery(m.envelope.wrap(findSql(nouns), { persons, uses, label: 'node' }))
   const values = valuesOf(params, { ctx, args: [], cursors: m.cursors, mark: '', ids })
   const answer = await m.envelope.send({ sql, params: values, prepare: true, actor: ctx.actor, persons })
   const found = JSON.parse(answer ?? '{}') as Record<string, string>

@@ -83,7 +83,7 @@ function compileTo(
   const s = newScope(model, asked.fragments, asked.variables)
   try {
     const body = compile(s)
-    const { sql, params } = dialect.sqlToQuery(envelope.wrap(body, s))
+    const { sql, params } = dialect.sqlToQuery(envelope.wrap(body, { ...s, label }))
     const { roots, sources, checks, touches, uses, costs, persons, places, ready } = s
     const found = { roots, sources, checks, touches, uses, costs, persons, places, ready }
     return { sql: withComment(label, sql), params, ...found }
