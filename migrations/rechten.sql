@@ -8,7 +8,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND NOT relforcerowsecurity
-    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesregel,leesvraag,leesvraag_open,meetmoment,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis}') LOOP
+    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactmoment,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesregel,leesvraag,leesvraag_open,meetmoment,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taak,taakstelling,taakstelling_gebeurtenis}') LOOP
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
@@ -35,6 +35,9 @@ GRANT DELETE ON "afspraak_actie" TO "regiotafel_app";
 GRANT SELECT ON "afspraak_partij" TO "regiotafel_app";
 GRANT INSERT ON "afspraak_partij" TO "regiotafel_app";
 GRANT DELETE ON "afspraak_partij" TO "regiotafel_app";
+GRANT SELECT ON "contactmoment" TO "regiotafel_app";
+GRANT INSERT ON "contactmoment" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "datum", "soort", "samenvatting", "door_id", "ingetrokken_op", "intrekreden", "versie", "gewijzigd_op") ON "contactmoment" TO "regiotafel_app";
 GRANT SELECT ON "contactpersoon" TO "regiotafel_app";
 GRANT INSERT ON "contactpersoon" TO "regiotafel_app";
 GRANT UPDATE ("naam", "functie", "email", "telefoon", "gemeente_code", "versie", "gewijzigd_op") ON "contactpersoon" TO "regiotafel_app";
@@ -64,7 +67,7 @@ GRANT SELECT ON "identiteit" TO "regiotafel_app";
 GRANT INSERT ON "identiteit" TO "regiotafel_app";
 GRANT SELECT ON "inburgeraar" TO "regiotafel_app";
 GRANT INSERT ON "inburgeraar" TO "regiotafel_app";
-GRANT UPDATE ("fictief", "roepnaam", "achternaam", "geboortedatum", "v_nummer", "doelgroep", "gedetailleerde_doelgroep", "verblijf_soort", "verblijf_status", "verblijf_geldig_vanaf", "verblijf_geldig_tot", "asielrechten_wijziging_verblijfsdoel", "herkomstland", "moedertaal", "opleidingsniveau", "participatieladder_trede", "tolk_nodig", "digid_aangevraagd", "regisseur_id", "huishouden_id", "versie", "gewijzigd_op") ON "inburgeraar" TO "regiotafel_app";
+GRANT UPDATE ("fictief", "roepnaam", "achternaam", "geboortedatum", "v_nummer", "doelgroep", "gedetailleerde_doelgroep", "verblijf_soort", "verblijf_status", "verblijf_geldig_vanaf", "verblijf_geldig_tot", "asielrechten_wijziging_verblijfsdoel", "herkomstland", "moedertaal", "opleidingsniveau", "participatieladder_trede", "tolk_nodig", "digid_aangevraagd", "regisseur_id", "huishouden_id", "laatste_contactdatum", "versie", "gewijzigd_op") ON "inburgeraar" TO "regiotafel_app";
 GRANT SELECT ON "inburgeraar_bsn" TO "regiotafel_app";
 GRANT INSERT ON "inburgeraar_bsn" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "bsn", "bsn_bi") ON "inburgeraar_bsn" TO "regiotafel_app";
@@ -151,6 +154,9 @@ GRANT DELETE ON "succes_knelpunt" TO "regiotafel_app";
 GRANT SELECT ON "succes_partner" TO "regiotafel_app";
 GRANT INSERT ON "succes_partner" TO "regiotafel_app";
 GRANT DELETE ON "succes_partner" TO "regiotafel_app";
+GRANT SELECT ON "taak" TO "regiotafel_app";
+GRANT INSERT ON "taak" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "titel", "streefdatum", "status", "eigenaar_id", "resultaat", "gereed_op", "versie", "gewijzigd_op") ON "taak" TO "regiotafel_app";
 GRANT SELECT ON "taakstelling" TO "regiotafel_app";
 GRANT INSERT ON "taakstelling" TO "regiotafel_app";
 GRANT UPDATE ("waarde", "peildatum", "voorlopig", "bron", "voetnoot", "afgeleid", "openbaar_vastgesteld", "versie", "gewijzigd_op") ON "taakstelling" TO "regiotafel_app";

@@ -7,8 +7,10 @@ import { base } from '../platform/graphql/base.type.js'
 import { Node } from '../platform/read/declare/node.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
 import { Datum } from '../platform/values/scalars.js'
+import { Contactmoment } from './contactmoment/contactmoment.type.js'
 import { GEZONDHEID_DOELEN } from './delen.table.js'
 import { DOELGROEPEN, GEDETAILLEERDE_DOELGROEPEN } from './inburgeraar.table.js'
+import { Taak } from './taak/taak.type.js'
 
 export const Doelgroepindeling = enumOf(
   'Doelgroepindeling',
@@ -190,7 +192,16 @@ export class Inburgeraar extends base('de inburgeraar') {
   huishouden!: Huishouden | null
   @Field(() => Gezondheid, { nullable: true, description: 'Wat over gezondheid is vastgelegd.' })
   gezondheid!: Gezondheid | null
-  @Connection(() => Gebeurtenis, 'Wat er met dit dossier is gebeurd.')
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'De dag van het laatste contact. Leeg: er is nog geen contact vastgelegd.',
+  })
+  laatsteContactdatum!: string | null
+  @Connection(() => Contactmoment, 'De contacten met deze persoon, ook wat is ingetrokken.')
+  contactmomenten!: Page<Contactmoment>
+  @Connection(() => Taak, 'De taken in dit dossier.')
+  taken!: Page<Taak>
+  @Connection(() => Gebeurtenis, 'Wat er met dit dossier is gebeurd, ook met de contactmomenten en taken.')
   tijdlijn!: Page<Gebeurtenis>
   @Field(() => [String], { description: 'De handelingen die u nu op dit dossier mag doen.' })
   mag!: string[]

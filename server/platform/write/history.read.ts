@@ -6,7 +6,7 @@ import { mayRead } from '../rights/actor.js'
 import type { FieldChange, historyTable } from './history.table.js'
 import { fieldsOf } from './history.classes.js'
 import { inWords, requireWords } from './history.words.js'
-import { parentOf, referencesOf, showChanges } from './history.references.js'
+import { referencesTold, showChanges } from './history.references.js'
 import { tsField } from '../read/declare/field.js'
 import { noun, type Noun } from '../read/declare/noun.js'
 
@@ -45,7 +45,7 @@ export function historyRead(
   hoortBij: BelongsTo = {},
 ): Noun {
   requireWords(tabel)
-  const verwijzingen = referencesOf(parentOf(tabel))
+  const verwijzingen = referencesTold(tabel)
   const over = veldVan(tabel, hoortBij)
   return noun(
     type,
@@ -67,6 +67,8 @@ export function historyRead(
               .map((change) => inWords(tabel, change)),
         ),
       },
+      // What kind of news: by the name of the act.
+      filter: { handeling: String },
       sort: { op: 'op' },
       standaard: ['op', 'AFLOPEND'],
     },
