@@ -89,7 +89,7 @@ export const inburgeraar = pgTable(
     index('inburgeraar_lijst').on(t.leesgroep, inOrder(t.achternaam), t.id),
     index('inburgeraar_regisseur').on(t.regioCode, t.regisseurId),
     index('inburgeraar_huishouden').on(t.regioCode, t.huishoudenId),
-    index('inburgeraar_contact').on(t.leesgroep, t.laatsteContactSortering, t.id),
+    index('inburgeraar_laatste_contact').on(t.leesgroep, t.laatsteContactSortering, t.id),
     index('inburgeraar_geboren').on(t.leesgroep, byValue(t.geboortedatum)),
     oneOf('inburgeraar_doelgroep', t.doelgroep, DOELGROEPEN),
     oneOf('inburgeraar_gedetailleerde_doelgroep', t.gedetailleerdeDoelgroep, GEDETAILLEERDE_DOELGROEPEN),
