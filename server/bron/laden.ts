@@ -19,6 +19,9 @@ import type { Key } from '../platform/secret/cipher.js'
 import { createSecrets } from '../platform/secret/secrets.js'
 import { nouns, type Noun } from '../beleid.js'
 import { inburgeraar } from '../inburgeraar/inburgeraar.table.js'
+import { contactmoment } from '../inburgeraar/contactmoment/contactmoment.table.js'
+import { taak } from '../inburgeraar/taak/taak.table.js'
+import { laadContacten, laadTaken } from './laden.begeleiding.js'
 import { laadPersonen } from './laden.personen.js'
 import { taakstelling } from '../sturing/taakstelling/taakstelling.table.js'
 import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from '../taskforce/actie/actie.table.js'
@@ -142,12 +145,14 @@ async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
  * @param ownerClient the owner, for reference tables and accounts
  * @param appClient the application, which loads tenant rows as the system under row level security
  * @param masters what is kept encrypted is closed with the first; none = nothing of that is loaded
+ * @param dag the day of today: what a demo shows of contacts and taken is counted from it
  * @returns was anything loaded?
  */
 export async function laadBron(
   ownerClient: postgres.Sql,
   appClient: postgres.Sql,
   masters: readonly Key[],
+  dag: string,
 ): Promise<boolean> {
   const owner = drizzle(ownerClient)
   await laadRegio(ownerClient)
@@ -173,6 +178,8 @@ export async function laadBron(
       [pilot, laadPilots],
       [succes, laadSuccessen],
       [inburgeraar, laadPersonen],
+      [contactmoment, (x) => laadContacten(x, dag)],
+      [taak, (x) => laadTaken(x, dag)],
       [instelling, laadInstellingen],
     ]
     let nieuw = false

@@ -2,7 +2,11 @@
 import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 
 /** @returns the id of the gebruiker */
-export const collega = (ownerUrl: string, naam = 'Collega Weert', email = 'collega.weert@regio.example'): Promise<string> =>
+export const collega = (
+  ownerUrl: string,
+  naam = 'Collega Weert',
+  email = 'collega.weert@regio.example',
+): Promise<string> =>
   alsEigenaar(ownerUrl, async (tx) => {
     const [{ id }] = (await tx`insert into gebruiker (regio_code, id, naam, gemeente_code)
       values ('wnc', gen_random_uuid(), ${naam}, '0988') returning id`) as unknown as [{ id: string }]

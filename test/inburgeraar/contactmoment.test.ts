@@ -58,7 +58,10 @@ describe('een contactmoment', () => {
     const i = await nieuw()
     const c = gelukt(await leg(i.id, { samenvatting: 'Over de taalschool.' }))
     expect(c).toMatchObject({ versie: 1, datum: '2026-11-20', soort: 'TELEFOON', samenvatting: 'Over de taalschool.' })
-    expect([c.door?.naam, c.mag]).toEqual(['Regisseur Weert (demo)', ['contactmomentWijzigen', 'contactmomentIntrekken']])
+    expect([c.door?.naam, c.mag]).toEqual([
+      'Regisseur Weert (demo)',
+      ['contactmomentWijzigen', 'contactmomentIntrekken'],
+    ])
     const na = await dossier(i.id)
     expect([na.versie, na.laatsteContactdatum, na.contactmomenten.totalCount]).toEqual([i.versie, '2026-11-20', 1])
     expect(na.tijdlijn.nodes[0]!).toMatchObject({
@@ -69,7 +72,13 @@ describe('een contactmoment', () => {
   it('houdt zijn samenvatting uit de tijdlijn, en noemt wie het had alleen aan wie die mag zien', async () => {
     const i = await nieuw()
     const c = gelukt(await leg(i.id, { samenvatting: 'Iets wat niet klopt.' }))
-    gelukt(await doe<C>(p.weert, 'contactmomentWijzigen', C, c, { samenvatting: 'Wat klopt.', soort: 'GESPREK', door: collegaId }))
+    gelukt(
+      await doe<C>(p.weert, 'contactmomentWijzigen', C, c, {
+        samenvatting: 'Wat klopt.',
+        soort: 'GESPREK',
+        door: collegaId,
+      }),
+    )
     const { tijdlijn } = await dossier(i.id)
     expect(tijdlijn.nodes[0]).toMatchObject({
       tekst: 'Contact verbeterd: Telefoon op 20 november 2026.',
@@ -80,6 +89,13 @@ describe('een contactmoment', () => {
       ],
     })
     expect(JSON.stringify(tijdlijn)).not.toMatch(/klopt/)
+  })
+  it('dat zegt wat er al stond, schrijft niets en houdt zijn versie', async () => {
+    const i = await nieuw()
+    const c = gelukt(await leg(i.id, { samenvatting: 'Over werk.' }))
+    for (const input of [{}, { datum: c.datum, soort: c.soort, samenvatting: c.samenvatting, door: c.door?.id }])
+      expect(gelukt(await doe<C>(p.weert, 'contactmomentWijzigen', C, c, input))).toEqual(c)
+    expect((await dossier(i.id)).tijdlijn.nodes).toHaveLength(2)
   })
   it.each([
     ['een dag die nog moet komen', { datum: '2026-11-23' }, ['ONGELDIGE_INVOER', 'datum']],
@@ -105,7 +121,9 @@ describe('een contactmoment', () => {
     const i = await nieuw()
     expect(weigering(await leg(i.id, {}, p.nederweert))).toEqual(['NIET_GEVONDEN', 'inburgeraar'])
     const c = gelukt(await leg(i.id))
-    expect(weigering(await doe<C>(p.nederweert, 'contactmomentWijzigen', 'id', c, { soort: 'OVERIG' }))[0]).toBe('NIET_GEVONDEN')
+    expect(weigering(await doe<C>(p.nederweert, 'contactmomentWijzigen', 'id', c, { soort: 'OVERIG' }))[0]).toBe(
+      'NIET_GEVONDEN',
+    )
     for (const wie of [p.coordinator, p.beleid, p.privacy])
       expect(weigering(await leg(i.id, {}, wie))[0]).toMatch(/^(GEEN_TOEGANG|NIET_GEVONDEN)$/)
   })
@@ -121,7 +139,9 @@ describe('een contactmoment dat niet klopt', () => {
     expect(weg).toMatchObject({ intrekreden: 'Verkeerd dossier.', mag: [] })
     const na = await dossier(i.id)
     expect([na.laatsteContactdatum, na.contactmomenten.totalCount]).toEqual(['2026-03-01', 2])
-    expect(na.tijdlijn.nodes[0]!.tekst).toBe('Contact ingetrokken: Telefoon op 1 november 2026. Reden: Verkeerd dossier.')
+    expect(na.tijdlijn.nodes[0]!.tekst).toBe(
+      'Contact ingetrokken: Telefoon op 1 november 2026. Reden: Verkeerd dossier.',
+    )
     for (const [naam, input] of [
       ['contactmomentWijzigen', { soort: 'OVERIG' }],
       ['contactmomentIntrekken', { reden: 'Nog eens.' }],

@@ -10,6 +10,7 @@ import { migrate } from '../../server/platform/db/migrate.js'
 import { beeldVan, type Beeld } from './backup.js'
 import type { Kanarie } from '../isolatie/wandeling/isolatie.planten.js'
 import { plant } from '../isolatie/wandeling/isolatie.wereld.js'
+import { VANDAAG } from './vandaag.js'
 
 export interface Bron {
   kanaries: Map<number, Kanarie>
@@ -19,7 +20,7 @@ async function vul(database: Embedded, dataDir: string): Promise<Bron> {
   const appUrl = await migrate(database.url, appUrlVan({ DATA_DIR: dataDir }, database.url), MIGRATIONS)
   const zonderGrens = { max: 1, statementTimeoutMs: 0 }
   const [owner, app] = [connect(database.url, zonderGrens), connect(appUrl, zonderGrens)]
-  await laadBron(owner, app, mastersOf({ AUTH: 'demo' })).finally(() => Promise.all([owner.end(), app.end()]))
+  await laadBron(owner, app, mastersOf({ AUTH: 'demo' }), VANDAAG).finally(() => Promise.all([owner.end(), app.end()]))
   return { kanaries: await plant(database.url), beeld: await beeldVan(database.url) }
 }
 /** @param tijdens what to do while PostgreSQL runs; afterwards it stands still */

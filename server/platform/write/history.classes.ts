@@ -34,7 +34,7 @@ export const fieldName = (column: string): string => column.replace(/(Id|Code)$/
  * @throws Error at start-up for a column without class, one with two, and a class for a column that is not there
  */
 export function declareClasses<T extends PgTable>(history: Table, parent: T, classes: Classes<T>): void {
-  known.set(history, classesOf(history, parent, classes))
+  known.set(history, classesOf(parent, classes))
 }
 /**
  * Declares that a history tells of the rows of another table as well: what hangs on a person stands in the dossier. Their fields
@@ -43,11 +43,11 @@ export function declareClasses<T extends PgTable>(history: Table, parent: T, cla
  */
 export function tellIn<T extends PgTable>(history: Table, als: string, table: T, classes: Classes<T>): void {
   const own = known.get(history) ?? new Map<string, HistoryClass>()
-  for (const [name, c] of classesOf(history, table, classes)) own.set(nameIn(als, name), c)
+  for (const [name, c] of classesOf(table, classes)) own.set(nameIn(als, name), c)
   known.set(history, own)
   guests.set(history, [...guestsOf(history), { als, table }])
 }
-function classesOf<T extends PgTable>(history: Table, parent: T, classes: Classes<T>): Map<string, HistoryClass> {
+function classesOf<T extends PgTable>(parent: T, classes: Classes<T>): Map<string, HistoryClass> {
   const columns = getTableColumns(parent)
   const said = Object.entries(classes).flatMap(([c, names]) =>
     names.map((n): [string, HistoryClass] => [n, c as never]),
@@ -58,8 +58,7 @@ function classesOf<T extends PgTable>(history: Table, parent: T, classes: Classe
     ...Object.keys(columns).filter((n) => !all.has(n)),
     ...said.map(([n]) => n).filter((n, i, names) => !(n in columns) || names.indexOf(n) !== i),
   ]
-  if (wrong.length)
-    throw new Error(`${getTableName(history)}: of ${getTableName(parent)} no one class for ${wrong.join(', ')}`)
+  if (wrong.length) throw new Error(`history of ${getTableName(parent)}: no one class for ${wrong.join(', ')}`)
   return all
 }
 /** The class of a column; of one that nobody knows, no value is told. */

@@ -28,7 +28,8 @@ export interface HistoryLine {
 
 /** The field that a line of history is about; undefined = not shown. `meting 2020` is one of many of the kind `meting`. */
 function veldVan(tabel: Tabel, hoortBij: BelongsTo): (veld: string) => string | undefined {
-  const kolommen = new Set(fieldsOf(tabel, 'gewoon', 'gevoelig', 'geheim'))
+  // Fields of rows that hang on this one are those of `hoortBij`, or of nobody.
+  const kolommen = new Set(fieldsOf(tabel, 'gewoon', 'gevoelig', 'geheim').filter((naam) => !naam.includes(' ')))
   return (veld) => {
     const soort = veld.split(' ')[0] as string
     if (soort in hoortBij) return hoortBij[soort] ?? undefined

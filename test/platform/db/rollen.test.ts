@@ -15,6 +15,7 @@ import { selfTest } from '../../../server/platform/rights/selftest.js'
 import { tables } from '../../../server/tables.js'
 import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 import { startServer } from '../../support/server.js'
+import { VANDAAG } from '../../support/vandaag.js'
 
 const databases: FreshDatabase[] = []
 const rollen = new Set<string>()
@@ -117,7 +118,9 @@ describe('een installatie van voor de eigen rollen', () => {
     }
     const [owner, app] = [connect(url, { max: 1 }), connect(appUrl, { max: 1 })]
     expect(
-      await laadBron(owner, app, mastersOf({ AUTH: 'demo' })).finally(() => Promise.all([owner.end(), app.end()])),
+      await laadBron(owner, app, mastersOf({ AUTH: 'demo' }), VANDAAG).finally(() =>
+        Promise.all([owner.end(), app.end()]),
+      ),
     ).toBe(false)
   })
 })

@@ -3,14 +3,9 @@
 const perIssue: Record<number, string[]> = {
   9: [
     'Caseload',
-    'ContactSoort',
-    'Contactmoment',
-    'Inburgeraar.contactmomenten',
-    'Inburgeraar.taken',
     'Inburgeraar.traject',
     'Inburgeraar.trajecten',
     'Leerroute',
-    'Taak',
     'Termijn',
     'TermijnBon',
     'TermijnBron',
@@ -69,6 +64,7 @@ const perIssue: Record<number, string[]> = {
     'Query.zoeken',
   ],
   13: [
+    'Taak.eigenaarPartner',
     'Inburgeraar.verwijzingen',
     'GedeeldPersoon',
     'Overdracht',

@@ -19,8 +19,10 @@ const ALTIJD_NIEUWS = new Set([
   ...['instellingBevestigen', 'instellingAfwijzen'],
   // What is sealed anew cannot be compared; showing is news by itself.
   ...['gezondheidVastleggen', 'inburgeraarBsnVastleggen', 'inburgeraarBsnTonen'],
+  ...['contactmomentIntrekken', 'taakGereedmelden', 'taakLatenVervallen', 'taakHeropenen'],
   // Tried in test/inburgeraar.
   ...['inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
+  ...['contactmomentWijzigen', 'taakWijzigen'],
   // Refused with ONGELDIGE_INVOER: their tests are in pilot.test and vastleggen.test.
   ...['pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
 ])

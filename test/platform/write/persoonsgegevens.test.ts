@@ -79,7 +79,9 @@ beforeAll(async () => {
 afterAll(() => p?.w.server.stop())
 /** What the coordinator has no right to. */
 /** Acts on persons. */
-const VAN_REGISSEUR: readonly string[] = Object.keys(nouns.inburgeraar.handelingen)
+const VAN_REGISSEUR: readonly string[] = (['inburgeraar', 'contactmoment', 'taak'] as const).flatMap((n) =>
+  Object.keys(nouns[n].handelingen),
+)
 const VAN_BEHEER = ['tokenUitgeven', 'instellingWijzigen', 'instellingAfwijzen']
 /** The mutation with this text, and nothing else that is wrong. */
 const stuur = (naam: string, pad: string[], tekst: string, erbij: object = {}) => {

@@ -21,6 +21,17 @@ const LEEST = alleen({
   'dubbel.bestuurder': [N],
   elders: ['ELDERS'],
 })
+/** Whose caseload is of which gemeenten. */
+const CASELOAD = {
+  'regisseur.weert': [W],
+  'regisseur.nederweert': [N],
+  'regisseur.cranendonck': [C],
+  'dubbel.regisseur': [C],
+  'dubbel.bestuurder': [N],
+} as const
+export const SCHRIJFT_DOSSIER = alleen(CASELOAD)
+/** Who may ask for what hangs on a person, and of which gemeenten: a coordinator never. */
+export const LEEST_DOSSIER = alleen({ ...CASELOAD, privacy: [W, N, C] })
 /** These see persons only for a time, for the purpose that their questions have. */
 const INZAGE: Partial<Record<Wie, string>> = {
   coordinator: 'TERMIJNBEWAKING',
@@ -30,7 +41,7 @@ const INZAGE: Partial<Record<Wie, string>> = {
 const LOOPT = (i: Waarden): boolean => new Date(i.tot as string) > new Date() && new Date(i.van as string) <= new Date()
 const groep = (p: Waarden): Groep => (p.regio_code === WNC ? (p.gemeente_code as Groep) : 'ELDERS')
 
-const zietPersoon: Ziet = (a, p, w) => {
+export const zietPersoon: Ziet = (a, p, w) => {
   if (!LEEST[a.naam]?.includes(groep(p))) return false
   const doel = INZAGE[a.naam]
   if (!doel) return TEAM.includes(p.gemeente_code) || p.regisseur_id === a.gebruikerId
@@ -38,11 +49,11 @@ const zietPersoon: Ziet = (a, p, w) => {
     (i) => i.persoon_id === p.id && i.gebruiker_id === a.gebruikerId && i.doel === doel && LOOPT(i),
   )
 }
-const persoonVan = (w: Wereld, id: unknown): Waarden => rij(w, 'inburgeraar', id)!
+export const persoonVan = (w: Wereld, id: unknown): Waarden => rij(w, 'inburgeraar', id)!
 /** A coordinator sees of a person who it is, how to reach the person and where the traject stands. */
 const HEEL = (a: Actor): boolean => INZAGE[a.naam] !== 'TERMIJNBEWAKING'
 const vanPersoon: Ziet = (a, r, w) => zietPersoon(a, persoonVan(w, r.inburgeraar_id), w)
-const vanDossier: Ziet = (a, r, w) => HEEL(a) && vanPersoon(a, r, w)
+export const vanDossier: Ziet = (a, r, w) => HEEL(a) && vanPersoon(a, r, w)
 
 const deelVan = (w: Wereld, tabel: string, p: Waarden): Waarden | undefined =>
   w.dump[tabel]!.find((r) => r.inburgeraar_id === p.id)
@@ -65,6 +76,8 @@ const DOSSIER = [
   'koppeling',
   'huisvesting',
   'huishouden',
+  'contactmomenten',
+  'taken',
   'tijdlijn',
 ]
 
@@ -184,6 +197,8 @@ export const noun: Noun = {
     'Inburgeraar.gemeente': een('gemeente', 'gemeente_code'),
     'Inburgeraar.regisseur': een('gebruiker', 'regisseur_id'),
     'Inburgeraar.huishouden': een('huishouden', 'huishouden_id'),
+    'Inburgeraar.contactmomenten': (w, r) => w.dump['contactmoment']!.filter((c) => c.inburgeraar_id === r.id),
+    'Inburgeraar.taken': (w, r) => w.dump['taak']!.filter((t) => t.inburgeraar_id === r.id),
     'Inburgeraar.tijdlijn': historie,
     'Huishouden.leden': (w, r) => w.dump['inburgeraar']!.filter((p) => p.huishouden_id === r.id),
   },
@@ -212,13 +227,8 @@ export const noun: Noun = {
     'Huishouden.aantalPersonen': (waarde, a, r, w) =>
       waarde === w.dump['inburgeraar']!.filter((p) => p.huishouden_id === r.id && zietPersoon(a, p, w)).length,
   },
-  schrijft: alleen({
-    'regisseur.weert': [W],
-    'regisseur.nederweert': [N],
-    'regisseur.cranendonck': [C],
-    'dubbel.regisseur': [C],
-    'dubbel.bestuurder': [N],
-  }),
+  volgtUit: { 'Inburgeraar.geenContactSinds': 'laatsteContactdatum' },
+  schrijft: SCHRIJFT_DOSSIER,
   houdt: (a, r, w) => zietPersoon(a, r, w),
   invoer: {
     inburgeraarToevoegen: { fictief: true },
