@@ -36,6 +36,7 @@ CREATE TABLE "taak" (
 	"versie" integer DEFAULT 1 NOT NULL,
 	"aangemaakt_op" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"gewijzigd_op" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"zoektekst" text GENERATED ALWAYS AS (replace(replace(replace(replace(translate(lower(regexp_replace(normalize(titel, NFKD), '[\u0300-\u036f]', '', 'g') collate "nl-x-icu") collate "default", 'łøđðɖɗıɨħŧŋĸƙƒɓƴƶȷʉəǝɛɔς’‘ʼʻ‐–—', 'loddddiihtnkkfbyzjueeeoσ''''''''---'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')) STORED NOT NULL,
 	"leesgroep" text GENERATED ALWAYS AS (gemeente_code) STORED NOT NULL,
 	"schrijfgroep" text GENERATED ALWAYS AS (coalesce(gemeente_code, 'R:' || regio_code)) STORED NOT NULL,
 	CONSTRAINT "taak_regio_code_id_pk" PRIMARY KEY("regio_code","id"),

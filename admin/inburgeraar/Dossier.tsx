@@ -5,11 +5,13 @@ import { Toonpagina } from '../platform/show/NounShow.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { Foutzin } from '../platform/Notice.js'
 import { Contact } from './Contact.js'
+import { Contacten } from './Contacts.js'
 import { Gezondheid } from './Gezondheid.js'
 import { Huishouden } from './Huishouden.js'
 import { inburgeraar } from './inburgeraar.js'
 import { watOntbreekt } from './inburgeraar.woorden.js'
 import type { Dossierhandeling } from './inburgeraar.acts.js'
+import { Taken } from './Tasks.js'
 import { Huisvesting, Koppeling } from './Wonen.js'
 
 export type Persoon = RowOf<'Inburgeraar'>
@@ -49,7 +51,13 @@ export const Dossier = () => (
   <Toonpagina
     noun={inburgeraar}
     merk={(rij) => <Merken rij={rij} />}
-    boven={(rij) => <Contact rij={rij} />}
+    boven={(rij) => (
+      <>
+        <Taken rij={rij} />
+        <Contacten rij={rij} />
+        <Contact rij={rij} />
+      </>
+    )}
     onder={(rij) => <Delen rij={rij} />}
   />
 )

@@ -6,6 +6,10 @@ import type { Rechten } from '../platform/rights.js'
 import { naamVan } from '../platform/references.js'
 import { STAP } from '../platform/show/history.js'
 import { tekst } from '../platform/noun.js'
+import { keuzelijst } from '../platform/choices.js'
+import { minMaanden } from '../platform/dates.js'
+import { contactmomentenSelectie, NIEUWS_VAN_CONTACT } from './contactmoment.js'
+import { NIEUWS_VAN_TAKEN, takenSelectie } from './taak.js'
 import { inburgeraarHandelingen } from './inburgeraar.acts.js'
 import { inburgeraarVelden } from './inburgeraar.fields.js'
 
@@ -27,6 +31,8 @@ export const inburgeraar = {
     { bron: 'huisvesting', selectie: '{ datum plaats straat huisnummer corporatie { id naam } brpDatum }' },
     { bron: 'huishouden', selectie: `{ id aantalPersonen leden ${LID} }` },
     { bron: 'gezondheid', selectie: '{ tekst doel }' },
+    { bron: 'contactmomenten', selectie: contactmomentenSelectie },
+    { bron: 'taken', selectie: takenSelectie },
     { bron: 'tijdlijn', selectie: tijdlijn },
   ],
   titelvelden: ['roepnaam'],
@@ -37,6 +43,21 @@ export const inburgeraar = {
   wijzigen: { naam: 'inburgeraarWijzigen', label: 'Wijzigen', gelukt: 'Opgeslagen.' },
   handelingen: inburgeraarHandelingen,
   geschiedenis: 'tijdlijn',
+  soortenNieuws: [
+    { label: 'Contact', handelingen: NIEUWS_VAN_CONTACT },
+    { label: 'Taken', handelingen: NIEUWS_VAN_TAKEN },
+    { label: 'Gegevens', handelingen: [...NIEUWS_VAN_CONTACT, ...NIEUWS_VAN_TAKEN], behalve: true },
+  ],
+  // Who inburgert: a child of a household has no contacts of its own.
+  snel: [
+    {
+      label: 'Geen contact sinds 3 maanden',
+      filter: (vandaag) => ({
+        doelgroep: keuzelijst('Doelgroepindeling').map(({ id }) => id),
+        geenContactSinds_lte: minMaanden(vandaag, 3),
+      }),
+    },
+  ],
   logvelden: {
     contact: 'Contact',
     gezondheid: 'Gezondheid',
@@ -44,6 +65,15 @@ export const inburgeraar = {
     huisvesting: 'Huisvesting',
     inschrijvingBrp: 'Inschrijving in de BRP',
     regisseurId: 'Regisseur',
+    'contactmoment datum': 'Dag van het contact',
+    'contactmoment soort': 'Soort contact',
+    'contactmoment samenvatting': 'Samenvatting',
+    'contactmoment door': 'Contact gehad door',
+    'taak titel': 'Taak',
+    'taak streefdatum': 'Streefdatum',
+    'taak status': 'Status van de taak',
+    'taak eigenaar': 'Wie de taak doet',
+    'taak resultaat': 'Wat de taak opleverde',
     verblijfSoort: 'Soort vergunning',
     verblijfStatus: 'Status van het verblijf',
     verblijfGeldigVanaf: 'Verblijf vanaf',

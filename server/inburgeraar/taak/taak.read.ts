@@ -34,6 +34,7 @@ export const taakRead = noun(
       isTeLaat: op(isTeLaat, Boolean),
       isOpen: op(isOpen, Boolean, 'Filter op: moet de taak nog worden gedaan? Klaar en vervallen tellen niet mee.'),
     },
+    zoek: 'zoektekst',
     sort: { streefdatum: 'streefdatumSortering', aangemaaktOp: 'aangemaaktOp' },
     standaard: ['streefdatum', 'OPLOPEND'],
     queries: {

@@ -2,7 +2,16 @@
 import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { gebruiker } from '../../gebruiker/gebruiker.table.js'
-import { changeable, key, leesgroep, moment, oneOf, regionKeys, schrijfgroep } from '../../platform/rights/columns.js'
+import {
+  changeable,
+  key,
+  leesgroep,
+  moment,
+  oneOf,
+  regionKeys,
+  schrijfgroep,
+  zoektekst,
+} from '../../platform/rights/columns.js'
 import { rowPolicies } from '../../platform/rights/policies.js'
 import { tellIn } from '../../platform/write/history.classes.js'
 import { ACTIE_STATUSSEN } from '../../taskforce/actie/actie.table.js'
@@ -27,6 +36,7 @@ export const taak = pgTable(
     resultaat: text('resultaat'),
     gereedOp: moment('gereed_op'),
     ...changeable(),
+    zoektekst: zoektekst(sql`titel`),
     leesgroep: leesgroep(sql`gemeente_code`),
     schrijfgroep: schrijfgroep(),
   },

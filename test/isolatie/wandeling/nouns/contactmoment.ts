@@ -30,6 +30,8 @@ export const noun: Noun = {
   schrijft: SCHRIJFT_DOSSIER,
   houdt: (a, r, w) => zietPersoon(a, persoonVan(w, r.inburgeraar_id), w),
   kan: (r) => r.ingetrokken_op === null,
+  // Asked with a person that is there: test/inburgeraar/contactmoment.test.
+  elders: ['contactmomentVastleggen.door'],
   na: ['inburgeraar'],
   plant,
 }

@@ -38,6 +38,8 @@ export const noun: Noun = {
   schrijft: SCHRIJFT_DOSSIER,
   houdt: (a, r, w) => zietPersoon(a, persoonVan(w, r.inburgeraar_id), w),
   kan: (r, act) => OPEN.includes(r.status) === (act !== 'taakHeropenen'),
+  // Asked with a person that is there: test/inburgeraar/taak.test.
+  elders: ['taakToevoegen.eigenaar'],
   na: ['inburgeraar'],
   plant,
 }
