@@ -50,16 +50,18 @@ const Nieuw = ({ rij, klaar }: { rij: Persoon; klaar(): void }) => {
       noValidate
     >
       <Ongeopslagen />
-      {melding ? <Foutzin>{melding}</Foutzin> : null}
-      <Invoer veld={OVER} />
-      <div className="rt-naast">
-        <Invoer veld={DAG} />
-        <Invoer veld={SOORT} />
+      <div className="rt-kort">
+        {melding ? <Foutzin>{melding}</Foutzin> : null}
+        <Invoer veld={OVER} />
+        <div className="rt-naast">
+          <Invoer veld={DAG} />
+          <Invoer veld={SOORT} />
+        </div>
+        {bevestigen.map((vraag) => (
+          <Bevestiging key={vraag.bron} vraag={vraag} />
+        ))}
+        <SaveButton label={label} alwaysEnable icon={<></>} />
       </div>
-      {bevestigen.map((vraag) => (
-        <Bevestiging key={vraag.bron} vraag={vraag} />
-      ))}
-      <SaveButton label={label} alwaysEnable icon={<></>} />
     </Form>
   )
 }

@@ -7,6 +7,7 @@ import { een, historie } from '../isolatie.relaties.js'
 import { alleen, ANDERS, C, N, W, WNC, type Groep, type Wie } from '../isolatie.wie.js'
 import type { Wereld } from '../isolatie.wereld.js'
 import { rij } from '../isolatie.eigenaar.js'
+import { SCHRIJFT_DOSSIER } from '../isolatie.dossier.js'
 
 /** Gemeenten where every regisseur sees the persons of all; in Nederweert each sees the own: nouns/instelling.ts. */
 const TEAM: readonly unknown[] = [W, C]
@@ -21,17 +22,6 @@ const LEEST = alleen({
   'dubbel.bestuurder': [N],
   elders: ['ELDERS'],
 })
-/** Whose caseload is of which gemeenten. */
-const CASELOAD = {
-  'regisseur.weert': [W],
-  'regisseur.nederweert': [N],
-  'regisseur.cranendonck': [C],
-  'dubbel.regisseur': [C],
-  'dubbel.bestuurder': [N],
-} as const
-export const SCHRIJFT_DOSSIER = alleen(CASELOAD)
-/** Who may ask for what hangs on a person, and of which gemeenten: a coordinator never. */
-export const LEEST_DOSSIER = alleen({ ...CASELOAD, privacy: [W, N, C] })
 /** These see persons only for a time, for the purpose that their questions have. */
 const INZAGE: Partial<Record<Wie, string>> = {
   coordinator: 'TERMIJNBEWAKING',
@@ -39,7 +29,7 @@ const INZAGE: Partial<Record<Wie, string>> = {
   privacy: 'TOEZICHT',
 }
 const LOOPT = (i: Waarden): boolean => new Date(i.tot as string) > new Date() && new Date(i.van as string) <= new Date()
-const groep = (p: Waarden): Groep => (p.regio_code === WNC ? (p.gemeente_code as Groep) : 'ELDERS')
+export const groep = (p: Waarden): Groep => (p.regio_code === WNC ? (p.gemeente_code as Groep) : 'ELDERS')
 
 export const zietPersoon: Ziet = (a, p, w) => {
   if (!LEEST[a.naam]?.includes(groep(p))) return false

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Noun } from '../isolatie.noun.js'
 import type { Grond, Planter } from '../isolatie.planten.js'
 import { een } from '../isolatie.relaties.js'
-import { ANDERS, groepVan, WNC } from '../isolatie.wie.js'
-import { LEEST_DOSSIER, persoonVan, SCHRIJFT_DOSSIER, vanDossier, zietPersoon } from './inburgeraar.js'
+import { ANDERS, WNC } from '../isolatie.wie.js'
+import { LEEST_DOSSIER, SCHRIJFT_DOSSIER } from '../isolatie.dossier.js'
+import { groep, persoonVan, vanDossier, zietPersoon } from './inburgeraar.js'
 
 /** A taak of every planted person: of whoever has the person, or of somebody who does not walk. */
 async function plant(p: Planter, g: Grond): Promise<void> {
   for (const persoon of [WNC, ANDERS].flatMap((regio) => p.van('inburgeraar', regio)))
-    await p.plant('taak', groepVan(persoon), (t) => ({
+    await p.plant('taak', groep(persoon), (t) => ({
       regio_code: persoon.regio_code,
       gemeente_code: persoon.gemeente_code,
       id: randomUUID(),
