@@ -117,6 +117,15 @@ describe('een contactmoment', () => {
       else expect([naam, ...weigering(a)]).toEqual([naam, 'ONGELDIGE_INVOER', 'door'])
     }
   })
+  it('noemt niemand die de schrijver niet ziet, en merkt niet of die bestaat', async () => {
+    const i = await nieuw()
+    const daar = await collega(server.ownerUrl, { regio: 'elders' })
+    const [hier, nergens] = await Promise.all(
+      [daar, '00000000-0000-7000-8000-000000000000'].map((door) => leg(i.id, { door })),
+    )
+    expect(weigering(hier!)).toEqual(['NIET_GEVONDEN', 'door'])
+    expect(hier!.errors?.[0]?.message).toBe(nergens!.errors?.[0]?.message)
+  })
   it('van iemand buiten bereik wordt niet gevonden', async () => {
     const i = await nieuw()
     expect(weigering(await leg(i.id, {}, p.nederweert))).toEqual(['NIET_GEVONDEN', 'inburgeraar'])

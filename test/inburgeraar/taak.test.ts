@@ -138,6 +138,12 @@ describe('een taak', () => {
       expect(gelukt(await doe<T>(p.weert, 'taakWijzigen', T, t, input))).toEqual(t)
     expect(await tijdlijn(i.id)).toHaveLength(2)
   })
+  it('gaat naar niemand die de schrijver niet ziet', async () => {
+    const i = await nieuw()
+    const daar = await collega(server.ownerUrl, { regio: 'elders' })
+    for (const eigenaar of [daar, '00000000-0000-7000-8000-000000000000'])
+      expect(weigering(await maak(i.id, { eigenaar }))).toEqual(['NIET_GEVONDEN', 'eigenaar'])
+  })
   it('van iemand buiten bereik wordt niet gevonden', async () => {
     const i = await nieuw()
     expect(weigering(await maak(i.id, {}, p.nederweert))).toEqual(['NIET_GEVONDEN', 'inburgeraar'])

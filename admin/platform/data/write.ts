@@ -33,7 +33,7 @@ const stuur = async (
 }
 
 /** Of what hangs on a row and is no noun of the portal: enough to prove that it was saved. The row itself is asked again. */
-const BEWIJS = 'id versie'
+export const BEWIJS = 'id versie'
 /** Does an act of a noun, or of what hangs on its row; the answer is its row. */
 export const handel = async (bron: Bron, noun: Noun, verzoek: Handelingverzoek): Promise<{ data: Rij }> => {
   const { naam, id, versie, input } = verzoek
