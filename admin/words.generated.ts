@@ -7,6 +7,13 @@ export const words = {
     "GEREED": "Klaar",
     "VERVALLEN": "Vervallen"
   },
+  "ContactSoort": {
+    "GESPREK": "Gesprek",
+    "TELEFOON": "Telefoon",
+    "HUISBEZOEK": "Huisbezoek",
+    "BERICHT": "Bericht",
+    "OVERIG": "Overig"
+  },
   "ConvenantStatus": {
     "CONCEPT": "Concept",
     "ONDERTEKEND": "Ondertekend",

@@ -2,6 +2,7 @@
 import { metDatabase, voerOpdrachtUit } from '../server/beheer/database.js'
 import { laadBron } from '../server/bron/laden.js'
 import { readEnv } from '../server/platform/env/env.js'
+import { vandaag } from '../server/platform/values/today.js'
 import { mastersOf } from '../server/platform/secret/master.js'
 import { vandaag } from '../server/platform/values/today.js'
 

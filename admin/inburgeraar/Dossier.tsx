@@ -9,11 +9,13 @@ import { toonTijd } from '../platform/dates.js'
 import { tekst } from '../platform/noun.js'
 import { Bsn } from './Bsn.js'
 import { Contact } from './Contact.js'
+import { Contacten } from './Contacts.js'
 import { Gezondheid } from './Gezondheid.js'
 import { Huishouden } from './Huishouden.js'
 import { inburgeraar } from './inburgeraar.js'
 import { watOntbreekt } from './inburgeraar.woorden.js'
 import type { Dossierhandeling } from './inburgeraar.acts.js'
+import { Taken } from './Tasks.js'
 import { Huisvesting, Koppeling } from './Wonen.js'
 
 export type Persoon = RowOf<'Inburgeraar'>
@@ -59,6 +61,8 @@ export const Dossier = () => (
       <>
         <Contact rij={rij} />
         <Traject rij={rij} />
+        <Taken rij={rij} />
+        <Contacten rij={rij} />
       </>
     )}
     onder={(rij) => <Delen rij={rij} />}

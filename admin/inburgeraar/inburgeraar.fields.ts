@@ -1,6 +1,12 @@
 // The fields of a person: columns, filters, forms and page in one list.
 import type { FieldList } from '../platform/api.js'
-import { huisvestingInWoorden, koppelingInWoorden, verblijfInWoorden, watOntbreekt } from './inburgeraar.woorden.js'
+import {
+  contactInWoorden,
+  huisvestingInWoorden,
+  koppelingInWoorden,
+  verblijfInWoorden,
+  watOntbreekt,
+} from './inburgeraar.woorden.js'
 
 const BEIDE = ['toevoegen', 'wijzigen'] as const
 const GEMEENTE = {
@@ -76,6 +82,23 @@ export const inburgeraarVelden = [
     invoer: BEIDE,
   },
   REGISSEUR,
+  {
+    bron: 'laatsteContactdatum',
+    soort: 'datum',
+    label: 'Laatste contact',
+    zegt: contactInWoorden,
+    lijst: 'vast',
+    sorteer: true,
+    toon: false,
+  },
+  {
+    bron: 'geenContactSinds',
+    soort: 'datum',
+    label: 'Geen contact sinds',
+    alleenTot: true,
+    filter: 'kiesbaar',
+    alleenFilter: true,
+  },
   {
     bron: 'huisvesting',
     soort: 'verwijzing',

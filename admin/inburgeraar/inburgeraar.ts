@@ -7,6 +7,10 @@ import { naamVan } from '../platform/references.js'
 import { STAP } from '../platform/show/history.js'
 import { tekst } from '../platform/noun.js'
 import { trajectSelectie, TRAJECT_LOGVELDEN } from '../traject/traject.selection.js'
+import { keuzelijst } from '../platform/choices.js'
+import { minMaanden } from '../platform/dates.js'
+import { contactmomentenSelectie, NIEUWS_VAN_CONTACT } from './contactmoment.js'
+import { NIEUWS_VAN_TAKEN, takenSelectie } from './taak.js'
 import { inburgeraarHandelingen } from './inburgeraar.acts.js'
 import { inburgeraarVelden } from './inburgeraar.fields.js'
 
@@ -32,6 +36,8 @@ export const inburgeraar = {
     { bron: 'gezondheid', selectie: '{ tekst doel }' },
     { bron: 'traject', selectie: trajectSelectie },
     { bron: 'trajecten', selectie: '{ id wetsregime status }' },
+    { bron: 'contactmomenten', selectie: contactmomentenSelectie },
+    { bron: 'taken', selectie: takenSelectie },
     { bron: 'tijdlijn', selectie: tijdlijn },
   ],
   titelvelden: ['roepnaam'],
@@ -42,6 +48,21 @@ export const inburgeraar = {
   wijzigen: { naam: 'inburgeraarWijzigen', label: 'Wijzigen', gelukt: 'Opgeslagen.' },
   handelingen: inburgeraarHandelingen,
   geschiedenis: 'tijdlijn',
+  soortenNieuws: [
+    { label: 'Contact', handelingen: NIEUWS_VAN_CONTACT },
+    { label: 'Taken', handelingen: NIEUWS_VAN_TAKEN },
+    { label: 'Gegevens', handelingen: [...NIEUWS_VAN_CONTACT, ...NIEUWS_VAN_TAKEN], behalve: true },
+  ],
+  // Who inburgert: a child of a household has no contacts of its own.
+  snel: [
+    {
+      label: 'Geen contact sinds 3 maanden',
+      filter: (vandaag) => ({
+        doelgroep: keuzelijst('Doelgroepindeling').map(({ id }) => id),
+        geenContactSinds_lte: minMaanden(vandaag, 3),
+      }),
+    },
+  ],
   logvelden: {
     contact: 'Contact',
     bsn: 'BSN',
@@ -51,6 +72,15 @@ export const inburgeraar = {
     inschrijvingBrp: 'Inschrijving in de BRP',
     ...TRAJECT_LOGVELDEN,
     regisseurId: 'Regisseur',
+    'contactmoment datum': 'Dag van het contact',
+    'contactmoment soort': 'Soort contact',
+    'contactmoment samenvatting': 'Samenvatting',
+    'contactmoment door': 'Contact gehad door',
+    'taak titel': 'Taak',
+    'taak streefdatum': 'Streefdatum',
+    'taak status': 'Status van de taak',
+    'taak eigenaar': 'Wie de taak doet',
+    'taak resultaat': 'Wat de taak opleverde',
     verblijfSoort: 'Soort vergunning',
     verblijfStatus: 'Status van het verblijf',
     verblijfGeldigVanaf: 'Verblijf vanaf',

@@ -24,6 +24,12 @@ export const watOntbreekt = (rij: Rij): readonly Zegt[] => [
   ...(rij.koppeling === null && hoortGekoppeld(rij) ? [GEEN_KOPPELING] : []),
   ...(rij.regisseur === null ? [GEEN_REGISSEUR] : []),
 ]
+/** The day of the last contact. Never is no day; a child has no contacts of its own. */
+export const contactInWoorden = ({ laatsteContactdatum, doelgroep }: Rij): readonly Zegt[] => {
+  const dag = tekst(laatsteContactdatum)
+  if (dag) return [{ tekst: toonDagKort(dag) }]
+  return doelgroep ? [{ tekst: 'Nog geen contact', ...LET_OP }] : []
+}
 export const koppelingInWoorden = ({ koppeling }: Rij): readonly Zegt[] => {
   const dag = tekst(object(koppeling)?.datum)
   return dag ? [{ tekst: toonDagKort(dag) }] : []

@@ -70,6 +70,9 @@ export type InputValues<I> = { readonly [F in InputField<I>]?: Value<InputTypeOf
 export type ActName = keyof Acts
 /** The acts that answer with this type. */
 export type ActsOf<T> = { [K in ActName]: Acts[K]['type'] extends T ? K : never }[ActName]
+/** Their names. */
+export const namenVan = <T extends TypeName>(type: T): ActsOf<T>[] =>
+  (Object.keys(acts) as ActName[]).filter((naam): naam is ActsOf<T> => acts[naam].type === type)
 /** The type of the input of an act; never for one that takes none. */
 export type InputOf<K extends ActName> = K extends ActName
   ? Acts[K]['args'] extends { input: infer I extends string }

@@ -24,6 +24,13 @@ export const dagenTot = (dag: string, vandaag: string): number => Math.round((ut
 export const plusDagen = (dag: string, dagen: number): string =>
   new Date(utc(dag) + dagen * DAG).toISOString().slice(0, 10)
 
+/** The same day so many months earlier; of a month that has no such day, its last. */
+export const minMaanden = (dag: string, maanden: number): string => {
+  const [jaar = 0, maand = 1, d = 1] = dag.split('-').map(Number)
+  const laatste = new Date(Date.UTC(jaar, maand - maanden, 0)).getUTCDate()
+  return new Date(Date.UTC(jaar, maand - 1 - maanden, Math.min(d, laatste))).toISOString().slice(0, 10)
+}
+
 /** "Vandaag", "Nog 12 dagen", "5 dagen te laat". */
 export const termijn = (dag: string, vandaag: string): string => {
   const dagen = dagenTot(dag, vandaag)

@@ -73,6 +73,8 @@ export interface Veld {
   filter?: 'vast' | 'kiesbaar'
   /** not a field of the type: only asked as a filter */
   alleenFilter?: true
+  /** a filter on days that asks for one: until then */
+  alleenTot?: true
   /** not a field of the type: only filled in */
   alleenInvoer?: true
   /** in which forms the field can be filled in */
@@ -179,6 +181,10 @@ export interface Noun {
   kenmerk?: string
   /** another noun, whose pages are those of these rows */
   rijenVan?: string
+  /** filters that are one tap away; a day in them is counted from today */
+  snel?: readonly { label: string; filter(vandaag: string): Record<string, unknown> }[]
+  /** kinds of news in its history, to be shown alone: by the names of acts, or all but those */
+  soortenNieuws?: readonly { label: string; handelingen: readonly string[]; behalve?: true }[]
   /** the field that says whose a row is: one button shows those of the user */
   mijn?: { veld: string; label: string }
   /** plain list instead of a connection */

@@ -4,6 +4,7 @@ import { OPEN_KNELPUNT } from '../platform/choices.js'
 import { toonDagMetNaam } from '../platform/dates.js'
 import { lijstPad } from '../platform/filters.js'
 import { PilotGrafiek } from '../pilot/PilotBars.js'
+import { TakenVandaag } from '../inburgeraar/MyTasks.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
 import { huidigeSessie } from '../platform/session.js'
@@ -92,6 +93,7 @@ const Inhoud = ({ data }: { data: Overzicht }) => (
     <Getallen data={data} />
     <div className="rt-rooster rt-rooster--start">
       <div>
+        <TakenVandaag />
         {data.mijn ? (
           <Actiekaart
             id="mijn"

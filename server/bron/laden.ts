@@ -19,6 +19,9 @@ import type { Key } from '../platform/secret/cipher.js'
 import { createSecrets } from '../platform/secret/secrets.js'
 import { nouns, type Noun } from '../beleid.js'
 import { inburgeraar } from '../inburgeraar/inburgeraar.table.js'
+import { contactmoment } from '../inburgeraar/contactmoment/contactmoment.table.js'
+import { taak } from '../inburgeraar/taak/taak.table.js'
+import { laadContacten, laadTaken } from './laden.begeleiding.js'
 import { laadPersonen } from './laden.personen.js'
 import { taakstelling } from '../sturing/taakstelling/taakstelling.table.js'
 import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar } from '../taskforce/actie/actie.table.js'
@@ -182,6 +185,8 @@ export async function laadBron(
       [pilot, laadPilots],
       [succes, laadSuccessen],
       [inburgeraar, laadPersonen],
+      [contactmoment, (x) => laadContacten(x, vandaag)],
+      [taak, (x) => laadTaken(x, vandaag)],
       [instelling, laadInstellingen],
       [waarneming, (x) => laadGebruikers(x).then(() => laadWaarnemingen(x))],
     ]

@@ -70,10 +70,22 @@ export const inburgeraarRead = noun(
       geboortedatum: Datum,
       fictief: Boolean,
       tolkNodig: Boolean,
+      laatsteContactdatum: Datum,
+      geenContactSinds: op(
+        'laatsteContactSortering',
+        Datum,
+        'Filter op: sinds welke dag er geen contact is. Met lte: het laatste contact was op die dag of eerder, of er was er nog geen.',
+      ),
       dossiercode: op('code', String, undefined, readCode('P')),
     },
     zoek: 'zoektekst',
-    sort: { achternaam: 'achternaam', dossiercode: 'code', aangemaaktOp: 'aangemaaktOp', gewijzigdOp: 'gewijzigdOp' },
+    sort: {
+      achternaam: 'achternaam',
+      dossiercode: 'code',
+      laatsteContactdatum: 'laatsteContactSortering',
+      aangemaaktOp: 'aangemaaktOp',
+      gewijzigdOp: 'gewijzigdOp',
+    },
     standaard: ['achternaam', 'OPLOPEND'],
     queries: {
       inburgeraar: one('Eén inburgeraar.'),

@@ -4,9 +4,11 @@ import { relationsOfHistory } from '../gebruiker/gebeurtenis.relations.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { partner } from '../partner/partner.table.js'
 import { gemeente } from '../platform/rights/tenant.table.js'
+import { contactmoment } from './contactmoment/contactmoment.table.js'
 import { inburgeraarContact, inburgeraarGezondheid } from './delen.table.js'
 import { huishouden, inburgeraar, inburgeraarGebeurtenis } from './inburgeraar.table.js'
 import { traject } from '../traject/traject.table.js'
+import { taak } from './taak/taak.table.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 export const inburgeraarRelations = relations(inburgeraar, ({ one, many }) => ({
@@ -40,7 +42,29 @@ export const inburgeraarRelations = relations(inburgeraar, ({ one, many }) => ({
     references: [traject.regioCode, traject.huidigVoorId],
   }),
   trajecten: many(traject),
+  contactmomenten: many(contactmoment),
+  taken: many(taak),
   tijdlijn: many(inburgeraarGebeurtenis),
+}))
+export const contactmomentRelations = relations(contactmoment, ({ one }) => ({
+  inburgeraar: one(inburgeraar, {
+    fields: [contactmoment.regioCode, contactmoment.inburgeraarId],
+    references: [inburgeraar.regioCode, inburgeraar.id],
+  }),
+  door: one(gebruiker, {
+    fields: [contactmoment.regioCode, contactmoment.doorId],
+    references: [gebruiker.regioCode, gebruiker.id],
+  }),
+}))
+export const taakRelations = relations(taak, ({ one }) => ({
+  inburgeraar: one(inburgeraar, {
+    fields: [taak.regioCode, taak.inburgeraarId],
+    references: [inburgeraar.regioCode, inburgeraar.id],
+  }),
+  eigenaar: one(gebruiker, {
+    fields: [taak.regioCode, taak.eigenaarId],
+    references: [gebruiker.regioCode, gebruiker.id],
+  }),
 }))
 export const huishoudenRelations = relations(huishouden, ({ many }) => ({ leden: many(inburgeraar) }))
 export const koppelingRelations = relations(koppeling, ({ one }) => ({

@@ -68,6 +68,12 @@ export const inburgeraar = pgTable(
     digidAangevraagd: boolean('digid_aangevraagd'),
     regisseurId: uuid('regisseur_id'),
     huishoudenId: uuid('huishouden_id'),
+    /** kept by the acts of contactmomenten, in the same transaction; null = no contact is known */
+    laatsteContactdatum: date('laatste_contactdatum', { mode: 'string' }),
+    /** sorts who never had a contact as longest ago */
+    laatsteContactSortering: date('laatste_contact_sortering', { mode: 'string' })
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(laatste_contactdatum, date '0001-01-01')`),
     ...changeable(),
     zoektekst: zoektekst(
       sql`coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code || ' ' || coalesce(v_nummer, '')`,
@@ -85,6 +91,7 @@ export const inburgeraar = pgTable(
     index('inburgeraar_lijst').on(t.leesgroep, inOrder(t.achternaam), t.id),
     index('inburgeraar_regisseur').on(t.regioCode, t.regisseurId),
     index('inburgeraar_huishouden').on(t.regioCode, t.huishoudenId),
+    index('inburgeraar_laatste_contact').on(t.leesgroep, t.laatsteContactSortering, t.id),
     index('inburgeraar_geboren').on(t.leesgroep, byValue(t.geboortedatum)),
     oneOf('inburgeraar_doelgroep', t.doelgroep, DOELGROEPEN),
     oneOf('inburgeraar_gedetailleerde_doelgroep', t.gedetailleerdeDoelgroep, GEDETAILLEERDE_DOELGROEPEN),
@@ -188,7 +195,7 @@ export const inburgeraarGebeurtenis = historyTable(
       'moedertaal',
       'opleidingsniveau',
     ],
-    stil: ['code', 'gemeenteCode', 'huishoudenId'],
+    stil: ['code', 'gemeenteCode', 'huishoudenId', 'laatsteContactdatum'],
   },
   (t) => personen.behind('inburgeraar', 'tijdlijn', { regioCode: t.regioCode, persoonId: t.ouderId }),
 )

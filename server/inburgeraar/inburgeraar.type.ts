@@ -8,8 +8,10 @@ import { Node } from '../platform/read/declare/node.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
 import { DateTime, Datum } from '../platform/values/scalars.js'
 import { Traject } from '../traject/traject.type.js'
+import { Contactmoment } from './contactmoment/contactmoment.type.js'
 import { GEZONDHEID_DOELEN } from './delen.table.js'
 import { DOELGROEPEN, GEDETAILLEERDE_DOELGROEPEN } from './inburgeraar.table.js'
+import { Taak } from './taak/taak.type.js'
 
 export const Doelgroepindeling = enumOf(
   'Doelgroepindeling',
@@ -203,7 +205,16 @@ export class Inburgeraar extends base('de inburgeraar') {
   traject!: Traject | null
   @Field(() => [Traject], { description: 'Alle trajecten, het nieuwste eerst.' })
   trajecten!: Traject[]
-  @Connection(() => Gebeurtenis, 'Wat er met dit dossier is gebeurd.')
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'De dag van het laatste contact. Leeg: er is nog geen contact vastgelegd.',
+  })
+  laatsteContactdatum!: string | null
+  @Connection(() => Contactmoment, 'De contacten met deze persoon, ook wat is ingetrokken.')
+  contactmomenten!: Page<Contactmoment>
+  @Connection(() => Taak, 'De taken in dit dossier.')
+  taken!: Page<Taak>
+  @Connection(() => Gebeurtenis, 'Wat er met dit dossier is gebeurd, ook met de contactmomenten en taken.')
   tijdlijn!: Page<Gebeurtenis>
   @Field(() => [String], { description: 'De handelingen die u nu op dit dossier mag doen.' })
   mag!: string[]

@@ -1,4 +1,7 @@
 import type { Nouns } from '../noun.js'
+import { contactmomentActs } from './contactmoment/contactmoment.acts.js'
+import { contactmomentRead } from './contactmoment/contactmoment.read.js'
+import * as contactmomenten from './contactmoment/contactmoment.table.js'
 import * as delen from './delen.table.js'
 import { inburgeraarActs } from './inburgeraar.acts.js'
 import { delenRead, huishoudenRead, inburgeraarRead } from './inburgeraar.read.js'
@@ -8,6 +11,9 @@ import { verhuisPersonen } from './partner.verhuizen.js'
 import { inzageActs } from './inzage/inzage.acts.js'
 import { inzageRead } from './inzage/inzage.read.js'
 import * as inzageRelations from './inzage/inzage.relations.js'
+import { taakActs } from './taak/taak.acts.js'
+import { taakRead } from './taak/taak.read.js'
+import * as taken from './taak/taak.table.js'
 import * as wonen from './wonen.table.js'
 import { zoekActs, zoekresultaat } from './zoeken/zoeken.acts.js'
 import * as zoeken from './zoeken/zoekvraag.table.js'
@@ -35,8 +41,8 @@ const VAN_TRAJECT = [
   'bijstandTot',
 ]
 export const inburgeraar: Nouns = {
-  tables: [inburgeraars, delen, wonen, zoeken, relations, inzageRelations],
-  reads: [inburgeraarRead, huishoudenRead, inzageRead, ...delenRead],
+  tables: [inburgeraars, delen, wonen, zoeken, contactmomenten, taken, relations, inzageRelations],
+  reads: [inburgeraarRead, huishoudenRead, inzageRead, ...delenRead, contactmomentRead, taakRead],
   history: [
     {
       noun: 'inburgeraar',
@@ -44,6 +50,8 @@ export const inburgeraar: Nouns = {
       relations: relations.inburgeraarGebeurtenisRelations,
       belongsTo: {
         contact: 'contact',
+        contactmoment: 'contactmomenten',
+        taak: 'taken',
         bsn: 'bsnGemaskeerd',
         gezondheid: 'gezondheid',
         koppeling: 'koppeling',
@@ -59,7 +67,7 @@ export const inburgeraar: Nouns = {
       },
     },
   ],
-  acts: [...inburgeraarActs, ...inzageActs, ...zoekActs],
+  acts: [...inburgeraarActs, ...inzageActs, ...zoekActs, ...contactmomentActs, ...taakActs],
   plain: { BsnZoekresultaat: zoekresultaat },
   moves: verhuisPersonen,
 }

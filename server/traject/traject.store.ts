@@ -20,7 +20,7 @@ export const trajectStore: Store<'traject', typeof traject, TrajectStatus> = {
   naam: 'Dit traject',
   tabel: traject,
   gebeurtenissen: inburgeraarGebeurtenis,
-  verteltBij: (rij) => rij.inburgeraarId,
+  vertelt: { als: 'traject', over: (rij) => rij.inburgeraarId },
   // Told by `nieuws`, under names that are fields of the dossier.
   inGeschiedenis: () => ({}),
   eigen: (t) => personen.inCaseload({ ...t, persoonId: t.inburgeraarId }),

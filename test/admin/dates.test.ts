@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groep, plusDagen, termijn, toonDagKort } from '../../admin/platform/dates.js'
+import { groep, minMaanden, plusDagen, termijn, toonDagKort } from '../../admin/platform/dates.js'
 
 // 2026-11-25 is a Wednesday.
 const VANDAAG = '2026-11-25'
@@ -18,6 +18,15 @@ describe('dagen', () => {
     ['2026-11-30', 'later'],
     [null, 'zonder-datum'],
   ])('een actie voor %s staat onder %s', (dag, verwacht) => expect(groep(dag, VANDAAG)).toBe(verwacht))
+  it.each([
+    ['2026-11-22', 3, '2026-08-22'],
+    ['2026-05-31', 3, '2026-02-28'],
+    ['2028-05-31', 3, '2028-02-29'],
+    ['2026-05-28', 3, '2026-02-28'],
+    ['2026-01-31', 1, '2025-12-31'],
+    ['2026-03-01', 3, '2025-12-01'],
+    ['2026-02-15', 14, '2024-12-15'],
+  ])('%s min %i maanden is %s', (dag, maanden, verwacht) => expect(minMaanden(dag, maanden)).toBe(verwacht))
   it('op zondag hoort maandag bij later', () => expect(groep('2026-11-30', '2026-11-29')).toBe('later'))
   it('een week verder gaat over de maand en de zomertijd heen', () => {
     expect(plusDagen('2026-03-25', 7)).toBe('2026-04-01')

@@ -38,6 +38,10 @@ import { taakstellingenDocument, taakstellingVelden } from '../../admin/sturing/
 import { VERLOOP_DOCUMENT } from '../../admin/taskforce/knelpunt.verloop.js'
 import { OPGAVENAMEN, taakstellingGeschiedenisDocument, veldenVoor } from '../../admin/sturing/vastleggen.js'
 import { bezwarenDocumenten } from '../../admin/platform/form/owners.query.js'
+import { contactHandelingen } from '../../admin/inburgeraar/contactmoment.js'
+import { mijnTakenDocument } from '../../admin/inburgeraar/mijnTaken.query.js'
+import { taakHandelingen } from '../../admin/inburgeraar/taak.js'
+import { BEWIJS } from '../../admin/platform/data/write.js'
 import { knelpuntActiesDocument } from '../../admin/taskforce/knelpuntActies.query.js'
 import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
 import { REKENREGELS_DOCUMENT } from '../../admin/traject/rekenregel.js'
@@ -78,6 +82,8 @@ const alle = (rechten: Rechten): string[] => [
   SESSIE_DOCUMENT,
   mijnActiesDocument(rechten),
   knelpuntActiesDocument(rechten),
+  mijnTakenDocument,
+  ...Object.keys({ ...contactHandelingen, ...taakHandelingen }).map((naam) => metAlles(naam as ActName, BEWIJS)),
   taakstellingenDocument(rechten),
   metAlles('tokenUitgeven', UITGEVEN_ANTWOORD),
   STANDEN_DOCUMENT,

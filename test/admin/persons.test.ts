@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { nouns } from '../../admin/nouns.js'
 import { inburgeraar } from '../../admin/inburgeraar/inburgeraar.js'
 import { inburgeraarVelden } from '../../admin/inburgeraar/inburgeraar.fields.js'
-import { watOntbreekt } from '../../admin/inburgeraar/inburgeraar.woorden.js'
+import { contactInWoorden, watOntbreekt } from '../../admin/inburgeraar/inburgeraar.woorden.js'
 import { partner } from '../../admin/partner/partner.js'
 import { beginwaarden } from '../../admin/platform/form/defaults.js'
 import { gewijzigdeVelden, naarFormulier, naarInvoer, zonderLege } from '../../admin/platform/form/values.js'
@@ -103,4 +103,25 @@ describe('wat er ontbreekt', () => {
     [{ ...goed, regisseur: null }, ['Geen regisseur']],
     [rij, []],
   ])('%j: %j', (persoon, zinnen) => expect(watOntbreekt(persoon).map(({ tekst }) => tekst)).toEqual(zinnen))
+})
+
+describe('het laatste contact', () => {
+  const zegt = (rij: object) => contactInWoorden({ id: 'i', ...rij }).map(({ tekst, toon }) => [tekst, toon])
+  it.each([
+    [{ laatsteContactdatum: '2026-08-22', doelgroep: 'ASIELSTATUSHOUDER' }, [['22 aug 2026', undefined]]],
+    [{ laatsteContactdatum: null, doelgroep: 'ASIELSTATUSHOUDER' }, [['Nog geen contact', 'let-op']]],
+    // A child of a household.
+    [{ laatsteContactdatum: null, doelgroep: null }, []],
+  ])('%j: %j', (rij, zinnen) => expect(zegt(rij)).toEqual(zinnen))
+  it('is te vragen met één knop, vanaf de dag drie maanden terug, en alleen van wie inburgert', () => {
+    expect(persoon.snel!.map(({ label, filter }) => [label, filter('2026-11-22')])).toEqual([
+      [
+        'Geen contact sinds 3 maanden',
+        {
+          doelgroep: ['ASIELSTATUSHOUDER', 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT'],
+          geenContactSinds_lte: '2026-08-22',
+        },
+      ],
+    ])
+  })
 })

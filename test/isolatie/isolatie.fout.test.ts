@@ -113,6 +113,20 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
     /^leesregels$/,
   ],
   [
+    'zonder leesregel op contactmoment',
+    sql('drop policy lezen on contactmoment'),
+    'regisseur.nederweert',
+    /contactmomenten: 0 rijen/,
+    /^inburgeraar/,
+  ],
+  [
+    'met een leesregel op taak die alles toelaat',
+    ruim('taak'),
+    'privacy',
+    /kanarie CAN-\w+-taak|mijnTaken: \d+ rij\(en\) te veel|taken: \d+ rij\(en\) te veel/,
+    /^(node|mijnTaken|inburgeraar)/,
+  ],
+  [
     'met de naam van wie een cijfer vastlegde voor iedereen',
     ruim('gebruiker'),
     'regisseur.weert',

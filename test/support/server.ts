@@ -11,14 +11,13 @@ import { freshDatabase } from './database.js'
 import { appUrlVan } from './sjabloon.js'
 import { VANDAAG } from './vandaag.js'
 
-export { VANDAAG } from './vandaag.js'
-
 /** So wide that no test meets them. */
 const WIDE: Limits = {
   user: { atOnce: 50, waiting: 10_000, budgetMs: 1e9, refillMs: 1e6 },
   token: { atOnce: 50, waiting: 10_000, budgetMs: 1e9, refillMs: 1e6 },
   address: 1e9,
 }
+export { VANDAAG }
 export interface TestServer {
   url: string
   /** connection of the owner; for a superuser row level security does not count */

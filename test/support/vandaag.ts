@@ -1,2 +1,2 @@
-/** The calendar day of every test, and the day on which the source data were loaded. */
+/** The day on which every test server lives, and from which its source data count. */
 export const VANDAAG = '2026-11-22'

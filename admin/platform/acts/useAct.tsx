@@ -20,11 +20,11 @@ export const useHandelen = (): Handelen => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const [vraag, setVraag] = useState<Handelingvraag | null>(null)
   const { verzend, melding, conflict } = useVerzenden()
-  const direct = ({ noun, rij, naam, handeling }: Handelingvraag): Verzending => ({
+  const direct = ({ noun, rij, naam, handeling, doel }: Handelingvraag): Verzending => ({
     gelukt: handeling.gelukt,
     velden: [],
     klaar: () => undefined,
-    doe: () => dataProvider.handel(noun.naam, { naam, id: rij.id, versie: rij.versie }),
+    doe: () => dataProvider.handel(noun.naam, { naam, id: doel?.id ?? rij.id, versie: doel?.versie ?? rij.versie }),
   })
   return {
     handel: (nieuw) => (isDirect(nieuw) ? void verzend(direct(nieuw), {}) : setVraag(nieuw)),

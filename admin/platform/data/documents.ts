@@ -55,7 +55,7 @@ export const gebeurtenisSelectie = (rechten: Rechten): string => {
 }
 export const geschiedenisDocument = (noun: Noun, rechten: Rechten): string => {
   const veld = geschiedenisveld(noun)
-  return `query ${noun.een}Geschiedenis($id: ID!, $first: Int, $offset: Int) {
-  ${noun.een}(id: $id) { id ${veld}(first: $first, offset: $offset) ${gebeurtenisSelectie(rechten)} }
+  return `query ${noun.een}Geschiedenis($id: ID!, $first: Int, $offset: Int, $filter: GebeurtenisFilter) {
+  ${noun.een}(id: $id) { id ${veld}(first: $first, offset: $offset, filter: $filter) ${gebeurtenisSelectie(rechten)} }
 }`
 }

@@ -32,7 +32,9 @@ const stuur = async (
   )
 }
 
-/** Does an act of a noun; the answer is its row. */
+/** Of what hangs on a row and is no noun of the portal: enough to prove that it was saved. The row itself is asked again. */
+export const BEWIJS = 'id versie'
+/** Does an act of a noun, or of what hangs on its row; the answer is its row. */
 export const handel = async (bron: Bron, noun: Noun, verzoek: Handelingverzoek): Promise<{ data: Rij }> => {
   const { naam, id, versie, input } = verzoek
   const { args } = acts[naam]
@@ -43,7 +45,8 @@ export const handel = async (bron: Bron, noun: Noun, verzoek: Handelingverzoek):
     ...('input' in args ? { input } : {}),
   }
   const vorm = { sleutel: noun.sleutel ?? 'id', versie: !noun.kort }
-  const antwoord = await stuur(naam, variabelen, selectie(noun, await bron.rechten(), 'toon'), vorm)
+  const eigen = acts[naam].type === noun.type
+  const antwoord = await stuur(naam, variabelen, eigen ? selectie(noun, await bron.rechten(), 'toon') : BEWIJS, vorm)
   return { data: metBewijs(antwoord, naarRij(noun, antwoord)) }
 }
 

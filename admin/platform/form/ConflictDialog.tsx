@@ -42,7 +42,7 @@ const useStand = (noun: Noun, id: string) => {
     queryFn: async ({ signal }) => {
       const { data } = await dataProvider.getOne<Rij>(noun.naam, { id, signal })
       const { gebeurtenissen } = noun.geschiedenis
-        ? await haalGeschiedenis(dataProvider, noun, id, 1, signal)
+        ? await haalGeschiedenis(dataProvider, noun, id, { first: 1 }, signal)
         : { gebeurtenissen: [] }
       return { rij: data, laatste: gebeurtenissen[0] }
     },

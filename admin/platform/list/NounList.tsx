@@ -96,6 +96,30 @@ const Mijnknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) => {
   )
 }
 
+/** What is asked often, one tap away; the filters it sets stand open, so that one sees what they are. */
+const Snelknoppen = ({ noun }: { noun: Noun }) => {
+  const { setFilters, ...list } = useListContext()
+  const nu = list.filterValues as Filters
+  const vandaag = huidigeSessie()?.mij.vandaag
+  if (!noun.snel || !vandaag) return null
+  return noun.snel.map(({ label, filter }) => {
+    const wil = filter(vandaag)
+    const aan = Object.entries(wil).every(([sleutel, waarde]) => JSON.stringify(nu[sleutel]) === JSON.stringify(waarde))
+    const zonder = Object.fromEntries(Object.entries(nu).filter(([sleutel]) => !(sleutel in wil)))
+    const open = Object.fromEntries(Object.keys(wil).map((sleutel) => [sleutel, true]))
+    return (
+      <Button
+        key={label}
+        variant={aan ? 'contained' : 'outlined'}
+        aria-pressed={aan}
+        onClick={() => (aan ? setFilters(zonder, {}) : setFilters({ ...nu, ...wil }, open))}
+      >
+        {label}
+      </Button>
+    )
+  })
+}
+
 const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zin: string): void }) => {
   const smal = useMediaQuery('(max-width:899.95px)')
   const velden = useMemo(
@@ -112,6 +136,7 @@ const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zi
         <FilterForm />
         <div className="rt-filters__knoppen">
           <Mijnknop noun={noun} rechten={rechten} />
+          <Snelknoppen noun={noun} />
           <FilterButton disableSaveQuery variant="outlined" />
           {smal ? null : <ColumnsButton variant="outlined" storeKey={`${noun.naam}.kolommen`} />}
           <Lijstafdruk noun={noun} velden={velden} />

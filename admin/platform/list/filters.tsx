@@ -77,6 +77,8 @@ const filterVan = (veld: Veld, smal: boolean): ReactElement[] => {
         />,
       ]
     case 'datum':
+      if (veld.alleenTot)
+        return [<Datuminvoer key={`${veld.bron}_lte`} source={`${veld.bron}_lte`} {...basis} label={veld.label} />]
       return [
         <Datuminvoer key={`${veld.bron}_gte`} source={`${veld.bron}_gte`} {...basis} label={`${veld.label} vanaf`} />,
         <Datuminvoer

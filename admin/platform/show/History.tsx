@@ -7,7 +7,7 @@ import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import { isDag, toonDagKort, toonMoment } from '../dates.js'
 import { Foutmelding, Laden } from '../Notice.js'
 import type { Invoerveld, Noun } from '../noun.js'
-import type { Gebeurtenis, Geschiedenis as Verhaal } from './history.js'
+import type { Gebeurtenis, Geschiedenis as Verhaal, Soortnieuws } from './history.js'
 import { haalGeschiedenis, STAP } from './history.js'
 
 /** What it takes to name a field and print its values. */
@@ -91,27 +91,51 @@ const logvelden = ({ velden, logvelden: erbij = {} }: Noun): readonly Logveld[] 
   ...Object.entries(erbij).map(([bron, label]): Logveld => ({ bron, soort: 'tekst', label })),
   ...velden,
 ]
+/** One kind of news alone, or all of it. */
+const Soorten = ({ noun, soort, kies }: { noun: Noun; soort: string | null; kies(soort: string | null): void }) =>
+  noun.soortenNieuws ? (
+    <div className="rt-soorten" role="group" aria-label="Wat u ziet">
+      {[null, ...noun.soortenNieuws.map(({ label }) => label)].map((label) => (
+        <Button
+          key={label ?? ''}
+          size="small"
+          variant={soort === label ? 'contained' : 'outlined'}
+          aria-pressed={soort === label}
+          onClick={() => kies(label)}
+        >
+          {label ?? 'Alles'}
+        </Button>
+      ))}
+    </div>
+  ) : null
+
 /** @param eerste the newest of it, where the page was asked with them */
-export const Geschiedenis = ({ noun, id, eerste }: { noun: Noun; id: string; eerste?: Verhaal }) => {
+const useVerhaal = (noun: Noun, id: string, eerste: Verhaal | undefined, soort: Soortnieuws | undefined) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const [aantal, setAantal] = useState(STAP)
-  const bekend = aantal === STAP ? eerste : undefined
+  const bekend = aantal === STAP && !soort ? eerste : undefined
   const { data: gevraagd, error } = useQuery({
     enabled: bekend === undefined,
-    queryKey: [noun.naam, 'geschiedenis', id, aantal],
-    queryFn: ({ signal }) => haalGeschiedenis(dataProvider, noun, id, aantal, signal),
+    queryKey: [noun.naam, 'geschiedenis', id, aantal, soort?.label ?? null],
+    queryFn: ({ signal }) => haalGeschiedenis(dataProvider, noun, id, { first: aantal, soort }, signal),
     placeholderData: keepPreviousData,
   })
-  const data = bekend ?? gevraagd ?? eerste
+  return { data: bekend ?? gevraagd ?? eerste, error, meer: () => setAantal(aantal + STAP) }
+}
+export const Geschiedenis = ({ noun, id, eerste }: { noun: Noun; id: string; eerste?: Verhaal }) => {
+  const [gekozen, kies] = useState<string | null>(null)
+  const soort = noun.soortenNieuws?.find(({ label }) => label === gekozen)
+  const { data, error, meer } = useVerhaal(noun, id, eerste, soort)
   if (error) return <Foutmelding fout={error} />
   if (!data) return <Laden />
-  if (data.gebeurtenissen.length === 0) return <p className="rt-zacht">Er is nog niets gewijzigd.</p>
   return (
     <>
-      <Tijdlijn velden={logvelden(noun)} gebeurtenissen={data.gebeurtenissen} />
-      {data.totaal > data.gebeurtenissen.length ? (
-        <Button onClick={() => setAantal(aantal + STAP)}>Toon oudere gebeurtenissen</Button>
+      <Soorten noun={noun} soort={gekozen} kies={kies} />
+      {data.gebeurtenissen.length === 0 ? (
+        <p className="rt-zacht">{soort ? 'Hiervan is nog niets gebeurd.' : 'Er is nog niets gewijzigd.'}</p>
       ) : null}
+      <Tijdlijn velden={logvelden(noun)} gebeurtenissen={data.gebeurtenissen} />
+      {data.totaal > data.gebeurtenissen.length ? <Button onClick={meer}>Toon oudere gebeurtenissen</Button> : null}
     </>
   )
 }

@@ -20,15 +20,25 @@ export interface Geschiedenis {
   totaal: number
 }
 
+export type Soortnieuws = NonNullable<Noun['soortenNieuws']>[number]
+const filterVan = (soort: Soortnieuws | undefined) => {
+  if (!soort) return null
+  const bij = { handeling: { in: soort.handelingen } }
+  return soort.behalve ? { not: bij } : bij
+}
 export const haalGeschiedenis = async (
   dataProvider: Pick<RegiotafelDataProvider, 'vraag' | 'rechten'>,
   noun: Noun,
   id: string,
-  first: number,
+  { first, soort }: { first: number; soort?: Soortnieuws | undefined },
   signal?: AbortSignal,
 ): Promise<Geschiedenis> => {
   const document = geschiedenisDocument(noun, await dataProvider.rechten())
-  const antwoord = await dataProvider.vraag<Record<string, unknown>>(document, { id, first, offset: 0 }, signal)
+  const antwoord = await dataProvider.vraag<Record<string, unknown>>(
+    document,
+    { id, first, offset: 0, filter: filterVan(soort) },
+    signal,
+  )
   return leesGeschiedenis(object(antwoord[noun.een])?.[geschiedenisveld(noun)])
 }
 export const leesGeschiedenis = (gegeven: unknown): Geschiedenis => {

@@ -1,6 +1,8 @@
 // The house style of a PDF as data: what a noun puts on the sheet. It is plain JSON, because the drawing happens in a worker.
 import type { Content } from 'pdfmake/interfaces.js'
 
+export { showDay } from '../values/day.js'
+
 export interface Sheet {
   /** what it is, above the title: Convenant, Successen */
   soort: string
@@ -35,10 +37,7 @@ export const safe = (tekst: string): string =>
     .replace(LETTERS, '\ufffd')
     .replace(/\n{3,}/g, '\n\n')
 
-const lang = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const lijst = new Intl.ListFormat('nl-NL')
-/** '2019-09-19' → '19 september 2019' */
-export const showDay = (dag: string): string => lang.format(Date.parse(`${dag}T00:00:00Z`))
 /** 'a, b en c' */
 export const enumeration = (delen: readonly string[]): string => lijst.format(delen)
 

@@ -8,7 +8,7 @@ import { notFound } from '../values/errors.js'
 import type { ActTable, AddSpec, BesideSpec, ChangeSpec, Decision, Facts, Row, Store } from './act.types.js'
 import { columnsOf, conditionsOf, decide, requirePossible, statusTo } from './act.decide.js'
 import { historyOf, linksOf, type Linked } from './act.links.js'
-import { fetchRow, isUuid, ouderVan, requireVersion, save, type Change } from './change.js'
+import { fetchRow, isUuid, requireVersion, save, tellsOf, type Change } from './change.js'
 import { withCode } from './codes.js'
 import { changed, differences, record, requireDifference } from './history.js'
 import type { Writing, Written } from './mutation.js'
@@ -161,10 +161,9 @@ export async function runAdd<T extends ActTable>(
   const row = await insert(w, store, values)
   for (const l of Object.values(links)) await l.make(row)
   const show = store.inGeschiedenis ?? ((r: Row<T>) => r)
-  await record(w, store.gebeurtenissen, ouderVan(store, row), {
-    tekst,
-    wijzigingen: [...differences(store.gebeurtenissen, undefined, show(row) as Input), ...historyOf(links), ...ook],
-  })
+  const news = differences(store.gebeurtenissen, undefined, show(row) as Input, store.vertelt?.als)
+  const line = { tekst, wijzigingen: [...news, ...historyOf(links), ...ook] }
+  await record(w, store.gebeurtenissen, tellsOf(store, row), line)
   await spec.after?.(w, row, given)
   return row.id
 }

@@ -18,10 +18,15 @@ export interface Store<T extends PgTable & Kolommen> {
   naam: string
   tabel: T
   gebeurtenissen: ReturnType<typeof historyTable>
-  /** the row whose history tells of this one, where it has none of its own: of the same reading group. Absent = itself */
-  verteltBij?: (rij: T['$inferSelect']) => string
   /** SQL that says whether a row is the actor's own; absent = never */
   eigen?: (t: T) => SQL
+  /** told in the history of another row: what hangs on a person stands in the dossier of that person */
+  vertelt?: {
+    /** what its fields are called after there, as `tellIn` says */
+    als: string
+    /** the id of the row that it is told of */
+    over: (rij: T['$inferSelect']) => string
+  }
   /** the row as its history may tell it, where a column is not for every reader of history; absent = as it is */
   inGeschiedenis?: (rij: T['$inferSelect']) => Record<string, unknown>
 }
@@ -48,6 +53,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** An id that is no UUID cannot exist; it must not reach PostgreSQL as a cast error. */
 export const isUuid = (id: string): boolean => UUID.test(id)
 
+/** The row in whose history this one is told, with the readers of this one: itself, or what it hangs on. */
+export const tellsOf = <T extends PgTable & Kolommen, R extends Rij<T> & { id: string }>(o: Store<T>, rij: R): R =>
+  o.vertelt ? { ...rij, id: o.vertelt.over(rij) } : rij
+
 /** Locks the row for this act. @throws NIET_GEVONDEN when it is not there, not visible, or not the actor's to change */
 export async function fetchRow<T extends PgTable & Kolommen>(
   w: Writing,
@@ -66,11 +75,6 @@ export async function fetchRow<T extends PgTable & Kolommen>(
   return basis as Rij<T> & Basis
 }
 
-/** The row that a line of history hangs on. */
-export const ouderVan = <T extends PgTable & Kolommen, R extends Rij<T> & { id: string }>(
-  o: Pick<Store<T>, 'verteltBij'>,
-  rij: R,
-): R => (o.verteltBij ? { ...rij, id: o.verteltBij(rij) } : rij)
 /** A row that is shared with more people: its old text stays with its old readers, the new ones read that it was shared. */
 async function legWijzigingVast(
   w: Writing,
@@ -122,26 +126,19 @@ async function schrijf<T extends PgTable & Kolommen>(
   const regel = (nieuw: Rij<T>) => ({
     handeling,
     tekst,
-    wijzigingen: [...differences(o.gebeurtenissen, toon(rij), toon(nieuw)), ...ook],
+    wijzigingen: [...differences(o.gebeurtenissen, toon(rij), toon(nieuw), o.vertelt?.als), ...ook],
     ook: lezers,
   })
   const { gebeurtenissen: history, tabel: table } = o
-  const ouder = ouderVan(o, rij)
   if (isExact(table, patch)) {
     const named = Object.fromEntries(Object.entries(patch).filter(([, waarde]) => waarde !== undefined))
-    const done = await updateAndTell(
-      w,
-      { table, history, ouder },
-      rij,
-      patch,
-      regel({ ...rij, ...named } as Rij<T>),
-      mits,
-    )
-    if (done && !done.told) await legWijzigingVast(w, history, ouder, ouderVan(o, done.row), regel(done.row))
+    const where = { table, history, over: tellsOf(o, rij).id }
+    const done = await updateAndTell(w, where, rij, patch, regel({ ...rij, ...named } as Rij<T>), mits)
+    if (done && !done.told) await legWijzigingVast(w, history, tellsOf(o, rij), tellsOf(o, done.row), regel(done.row))
     return done?.row
   }
   const nieuw = await opslaan(w, o, rij, patch, mits)
-  if (nieuw) await legWijzigingVast(w, history, ouder, ouderVan(o, nieuw), regel(nieuw))
+  if (nieuw) await legWijzigingVast(w, history, tellsOf(o, rij), tellsOf(o, nieuw), regel(nieuw))
   return nieuw
 }
 /** Writes the patch as the next version, with its line of history. Returns the new row. */

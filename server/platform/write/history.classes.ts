@@ -14,6 +14,17 @@ export type Classes<T extends PgTable> = Partial<Record<HistoryClass, readonly (
 /** Of every row: who it is and when it was written. */
 const BASE = ['regioCode', 'id', 'versie', 'aangemaaktOp', 'gewijzigdOp']
 const known = new WeakMap<Table, Map<string, HistoryClass>>()
+/** Rows of another table that a history tells of too, and what their fields are called there. */
+interface Guest {
+  /** `contactmoment` makes the field `contactmoment datum` */
+  als: string
+  table: PgTable
+}
+const guests = new WeakMap<Table, Guest[]>()
+/** Of a history: the tables whose rows it tells of beside those of its parent. */
+export const guestsOf = (history: Table): readonly Guest[] => guests.get(history) ?? []
+/** What a column of a row is called in a history that also tells of other rows. */
+export const nameIn = (als: string | undefined, column: string): string => (als ? `${als} ${column}` : column)
 
 /** `eigenaarId` is the field `eigenaar`. */
 export const fieldName = (column: string): string => column.replace(/(Id|Code)$/, '')
@@ -23,6 +34,20 @@ export const fieldName = (column: string): string => column.replace(/(Id|Code)$/
  * @throws Error at start-up for a column without class, one with two, and a class for a column that is not there
  */
 export function declareClasses<T extends PgTable>(history: Table, parent: T, classes: Classes<T>): void {
+  known.set(history, classesOf(parent, classes))
+}
+/**
+ * Declares that a history tells of the rows of another table as well: what hangs on a person stands in the dossier. Their fields
+ * are called after `als`, so that they are not taken for those of the parent.
+ * @throws Error at start-up as `declareClasses` does
+ */
+export function tellIn<T extends PgTable>(history: Table, als: string, table: T, classes: Classes<T>): void {
+  const own = known.get(history) ?? new Map<string, HistoryClass>()
+  for (const [name, c] of classesOf(table, classes)) own.set(nameIn(als, name), c)
+  known.set(history, own)
+  guests.set(history, [...guestsOf(history), { als, table }])
+}
+function classesOf<T extends PgTable>(parent: T, classes: Classes<T>): Map<string, HistoryClass> {
   const columns = getTableColumns(parent)
   const said = Object.entries(classes).flatMap(([c, names]) =>
     names.map((n): [string, HistoryClass] => [n, c as never]),
@@ -34,7 +59,7 @@ export function declareClasses<T extends PgTable>(history: Table, parent: T, cla
     ...said.map(([n]) => n).filter((n, i, names) => !(n in columns) || names.indexOf(n) !== i),
   ]
   if (wrong.length) throw new Error(`history of ${getTableName(parent)}: no one class for ${wrong.join(', ')}`)
-  known.set(history, all)
+  return all
 }
 /** The class of a column; of one that nobody knows, no value is told. */
 export const classOf = (history: Table, column: string): HistoryClass => known.get(history)?.get(column) ?? 'geheim'

@@ -2,12 +2,12 @@
 // refers to: a row of history is one text for all its readers, so nothing stands in it that its policy would not give them.
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { sql, type SQL } from 'drizzle-orm'
-import { LINKED, nameIn, parentOf, referencesOf, WRITTEN, x, type Reference } from './history.references.js'
+import { LINKED, nameIn, referencesTold, WRITTEN, x, type Reference } from './history.references.js'
 import type { FieldChange, Koppelingen } from './history.table.js'
 
 const known = new WeakMap<PgTable, Reference[]>()
 const referencesIn = (history: PgTable): Reference[] => {
-  const found = known.get(history) ?? referencesOf(parentOf(history))
+  const found = known.get(history) ?? referencesTold(history)
   known.set(history, found)
   return found
 }

@@ -6,7 +6,7 @@ import { mayRead } from '../rights/actor.js'
 import type { FieldChange, historyTable } from './history.table.js'
 import { fieldsOf } from './history.classes.js'
 import { inWords, requireWords } from './history.words.js'
-import { parentOf, referencesOf, showChanges } from './history.references.js'
+import { referencesTold, showChanges } from './history.references.js'
 import { tsField } from '../read/declare/field.js'
 import { noun, type Noun } from '../read/declare/noun.js'
 
@@ -28,7 +28,8 @@ export interface HistoryLine {
 
 /** The field that a line of history is about; undefined = not shown. `meting 2020` is one of many of the kind `meting`. */
 function veldVan(tabel: Tabel, hoortBij: BelongsTo): (veld: string) => string | undefined {
-  const kolommen = new Set(fieldsOf(tabel, 'gewoon', 'gevoelig', 'geheim'))
+  // Fields of rows that hang on this one are those of `hoortBij`, or of nobody.
+  const kolommen = new Set(fieldsOf(tabel, 'gewoon', 'gevoelig', 'geheim').filter((naam) => !naam.includes(' ')))
   return (veld) => {
     const soort = veld.split(' ')[0] as string
     if (soort in hoortBij) return hoortBij[soort] ?? undefined
@@ -45,7 +46,7 @@ export function historyRead(
   hoortBij: BelongsTo = {},
 ): Noun {
   requireWords(tabel)
-  const verwijzingen = referencesOf(parentOf(tabel))
+  const verwijzingen = referencesTold(tabel)
   const over = veldVan(tabel, hoortBij)
   return noun(
     type,
@@ -67,6 +68,8 @@ export function historyRead(
               .map((change) => inWords(tabel, change)),
         ),
       },
+      // What kind of news: by the name of the act.
+      filter: { handeling: String },
       sort: { op: 'op' },
       standaard: ['op', 'AFLOPEND'],
     },

@@ -4,7 +4,7 @@
 import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { getTableConfig, type AnyPgColumn, type PgTable } from 'drizzle-orm/pg-core'
 import { alphabetical } from '../read/compile/order.js'
-import { NOT_KEPT } from './history.classes.js'
+import { guestsOf, nameIn as named, NOT_KEPT } from './history.classes.js'
 import type { Koppelingen, FieldChange } from './history.table.js'
 
 /** Who may not see to whom or what a field refers, sees that it changed. */
@@ -45,6 +45,13 @@ export function referencesOf(ouder: PgTable): Reference[] {
     ]
   })
 }
+/** Every field that this history tells of and that refers to a named row: of its parent, and of the rows it tells of too. */
+export const referencesTold = (history: PgTable): Reference[] => [
+  ...referencesOf(parentOf(history)),
+  ...guestsOf(history).flatMap(({ als, table }) =>
+    referencesOf(table).map((r) => ({ ...r, veld: named(als, r.veld) })),
+  ),
+]
 /** The row whose history this is. */
 export function parentOf(history: PgTable): PgTable {
   const sleutel = getTableConfig(history).foreignKeys.find((fk) => fk.getName().endsWith('_gebeurtenis_ouder_fk'))

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { historyTable, Koppelingen, FieldChange } from './history.table.js'
-import { classOf, fieldName } from './history.classes.js'
+import { classOf, fieldName, nameIn } from './history.classes.js'
 import { inWords, yesNo } from './history.words.js'
 import { withNames } from './history.names.js'
 import { currentRequest } from '../measure/current.js'
@@ -31,11 +31,13 @@ export const changed = (
 /**
  * The same as history may tell it, by the class of each column. `oud` undefined: a new row, of which only filled fields are
  * news.
+ * @param als what the fields are called after, in the history of another row (`tellIn`)
  */
-export function differences(tabel: GebeurtenisTabel, oud: Rij | undefined, nieuw: Rij): FieldChange[] {
+export function differences(tabel: GebeurtenisTabel, oud: Rij | undefined, nieuw: Rij, als?: string): FieldChange[] {
   return changed(oud, nieuw).flatMap(({ kolom, ...w }) => {
-    const veld = fieldName(kolom)
-    const klasse = classOf(tabel, kolom)
+    const naam = nameIn(als, kolom)
+    const veld = fieldName(naam)
+    const klasse = classOf(tabel, naam)
     if (klasse === 'stil') return []
     return [klasse === 'gewoon' ? inWords(tabel, { veld, ...w }) : { veld, oud: null, nieuw: null, klasse }]
   })

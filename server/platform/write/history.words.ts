@@ -3,7 +3,7 @@
 import { getTableColumns } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { hasWords, wordOf } from '../values/words.js'
-import { classOf, fieldName } from './history.classes.js'
+import { classOf, fieldName, guestsOf, nameIn } from './history.classes.js'
 import { parentOf } from './history.references.js'
 import type { FieldChange } from './history.table.js'
 
@@ -11,12 +11,17 @@ type Told = (value: string) => string
 export const yesNo = (value: boolean): string => (value ? 'ja' : 'nee')
 const known = new WeakMap<PgTable, ReadonlyMap<string, Told>>()
 
+/** Every column that the history tells of, by its name there. */
+const columnsTold = (history: PgTable) =>
+  [{ als: undefined, table: parentOf(history) }, ...guestsOf(history)].flatMap(({ als, table }) =>
+    Object.entries(getTableColumns(table)).map(([name, column]) => [nameIn(als, name), column] as const),
+  )
 /** Per field whose values are codes, how its history tells them. */
 function codesOf(history: PgTable): ReadonlyMap<string, Told> {
   const found = known.get(history)
   if (found) return found
   const made = new Map<string, Told>()
-  for (const [name, { enumValues, dataType }] of Object.entries(getTableColumns(parentOf(history)))) {
+  for (const [name, { enumValues, dataType }] of columnsTold(history)) {
     if (enumValues?.length) made.set(fieldName(name), (v) => wordOf(enumValues, v))
     if (dataType === 'boolean')
       made.set(fieldName(name), (v) => (v === 'true' || v === 'false' ? yesNo(v === 'true') : v))
@@ -33,7 +38,7 @@ export function inWords<C extends FieldChange>(history: PgTable, change: C): C {
 }
 /** @throws Error at start-up for a column whose values history tells and nobody gave words (enumOf does) */
 export function requireWords(history: PgTable): void {
-  const without = Object.entries(getTableColumns(parentOf(history))).filter(
+  const without = columnsTold(history).filter(
     ([name, { enumValues }]) => enumValues?.length && classOf(history, name) === 'gewoon' && !hasWords(enumValues),
   )
   if (without.length) throw new Error(`history: no words for the values of ${without.map(([name]) => name).join(', ')}`)

@@ -43,13 +43,13 @@ function lineFrom(w: Writing, history: ReturnType<typeof historyTable>, row: Bas
 
 /**
  * Updates the row to its next version and tells it. Only for a patch that `isExact`.
- * @param on the table, its history, and the row that the line hangs on: itself, or what it belongs to
+ * @param over the row in whose history it is told
  * @param provided a condition on the row; when it does not hold nothing is written
  * @returns the row as it is then; undefined when nothing was written. When its readers changed, its line is not yet told
  */
 export async function updateAndTell<R extends Basis>(
   w: Writing,
-  { table, history, ouder }: { table: PgTable; history: ReturnType<typeof historyTable>; ouder: Basis },
+  { table, history, over }: { table: PgTable; history: ReturnType<typeof historyTable>; over: string },
   row: R,
   patch: object,
   line: Line,
@@ -67,7 +67,7 @@ export async function updateAndTell<R extends Basis>(
     sql`, `,
   )
   const [done] = await w.tx.execute<Row>(
-    sql`with u as (update ${table} set ${sql.join(set, sql`, `)} where ${here} returning ${back}), g as (${lineFrom(w, history, ouder, line)}) select * from u`,
+    sql`with u as (update ${table} set ${sql.join(set, sql`, `)} where ${here} returning ${back}), g as (${lineFrom(w, history, { ...row, id: over }, line)}) select * from u`,
   )
   if (!done) return undefined
   const next = { ...row, ...Object.fromEntries(named), ...done } as R

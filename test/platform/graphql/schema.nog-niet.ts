@@ -3,11 +3,6 @@
 const perIssue: Record<number, string[]> = {
   9: [
     'Caseload',
-    'ContactSoort',
-    'Contactmoment',
-    'Inburgeraar.contactmomenten',
-    'Inburgeraar.taken',
-    'Taak',
     'Termijn',
     'TermijnBon',
     'TermijnBron',
@@ -88,6 +83,7 @@ const perIssue: Record<number, string[]> = {
     'Query.zoeken',
   ],
   13: [
+    'Taak.eigenaarPartner',
     'Inburgeraar.verwijzingen',
     'GedeeldPersoon',
     'Overdracht',

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, PgDialect, pgTable, text } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changeable, key, leesgroepPartners, regiogroep } from '../../../server/platform/rights/columns.js'
-import { classOf, told, type Classes } from '../../../server/platform/write/history.classes.js'
+import { classOf, tellIn, told, type Classes } from '../../../server/platform/write/history.classes.js'
 import { differences } from '../../../server/platform/write/history.js'
 import { showChanges } from '../../../server/platform/write/history.references.js'
 import { historyTable } from '../../../server/platform/write/history.table.js'
@@ -46,6 +46,32 @@ describe('een kolom van een rij met geschiedenis', () => {
       { veld: 'onbekend', oud: null, nieuw: null, klasse: 'geheim' },
     ])
     expect(differences(gebeurtenissen(KLASSEN), oud, oud)).toEqual([])
+  })
+})
+
+describe('een rij die in de geschiedenis van een andere wordt verteld', () => {
+  const met = (klassen: Classes<typeof proef> = KLASSEN) => {
+    const geschiedenis = gebeurtenissen(KLASSEN)
+    tellIn(geschiedenis, 'gast', proef, klassen)
+    return geschiedenis
+  }
+  const oud = { naam: 'A', diagnose: 'ziek', bsn: null, afgeleid: false, nieuweKolom: 'x' }
+  const nieuw = { naam: 'B', diagnose: 'beter', bsn: '111222333', afgeleid: true, nieuweKolom: 'y' }
+  it('heet naar zichzelf, en vertelt naar haar eigen klassen', () => {
+    expect(differences(met(), oud, nieuw, 'gast')).toEqual([
+      { veld: 'gast naam', oud: 'A', nieuw: 'B' },
+      { veld: 'gast diagnose', oud: null, nieuw: null, klasse: 'gevoelig' },
+      { veld: 'gast bsn', oud: null, nieuw: null, klasse: 'geheim' },
+      { veld: 'gast nieuweKolom', oud: null, nieuw: null, klasse: 'geheim' },
+    ])
+    expect(classOf(met({ ...KLASSEN, gewoon: [], gevoelig: ['naam', 'diagnose'] }), 'naam')).toBe('gewoon')
+  })
+  it('die niemand aankondigde, vertelt nooit een waarde', () => {
+    for (const w of differences(gebeurtenissen(KLASSEN), oud, nieuw, 'gast'))
+      expect([w.veld, w.oud, w.nieuw, w.klasse]).toEqual([w.veld, null, null, 'geheim'])
+  })
+  it('zonder klasse voor elke kolom houdt de start tegen', () => {
+    expect(() => met({ ...KLASSEN, gevoelig: [] })).toThrow('history of proef: no one class for diagnose')
   })
 })
 

@@ -19,8 +19,10 @@ const ALTIJD_NIEUWS = new Set([
   ...['instellingBevestigen', 'instellingAfwijzen', 'waarnemingBeeindigen'],
   // What is sealed anew cannot be compared; showing is news by itself.
   ...['gezondheidVastleggen', 'inburgeraarBsnTonen'],
+  ...['contactmomentIntrekken', 'taakGereedmelden', 'taakLatenVervallen', 'taakHeropenen'],
   // Tried in test/inburgeraar.
   ...['inburgeraarBsnVastleggen', 'inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
+  ...['contactmomentWijzigen', 'taakWijzigen'],
   // Tried in test/traject.
   ...['plichtVastleggen', 'trajectFaseVastleggen', 'pipDagtekeningVastleggen', 'duoTermijnVastleggen'],
   ...['termijnVerlengen', 'vrijstellingVastleggen', 'ontheffingVastleggen', 'ontzorgingStarten', 'uitstroomVastleggen'],

@@ -82,11 +82,9 @@ beforeAll(async () => {
 afterAll(() => p?.w.server.stop())
 /** What the coordinator has no right to. */
 /** Acts on persons. */
-const VAN_REGISSEUR: readonly string[] = Object.keys({
-  ...nouns.inburgeraar.handelingen,
-  ...nouns.waarneming.handelingen,
-  ...nouns.bsnZoeken.handelingen,
-})
+const VAN_REGISSEUR: readonly string[] = (
+  ['inburgeraar', 'contactmoment', 'taak', 'traject', 'waarneming', 'bsnZoeken'] as const
+).flatMap((n) => Object.keys(nouns[n].handelingen))
 const VAN_PRIVACY = ['noodinzageAanvragen']
 const VAN_BEHEER = ['tokenUitgeven', 'instellingWijzigen', 'instellingAfwijzen']
 /** The mutation with this text, and nothing else that is wrong. */

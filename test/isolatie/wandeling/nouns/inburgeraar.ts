@@ -8,6 +8,7 @@ import { alleen, ANDERS, C, N, W, WNC, type Groep, type Wie } from '../isolatie.
 import type { Wereld } from '../isolatie.wereld.js'
 import { rij } from '../isolatie.eigenaar.js'
 import { neemtWaar } from './waarneming.js'
+import { SCHRIJFT_DOSSIER } from '../isolatie.dossier.js'
 
 /** Gemeenten where every regisseur sees the persons of all; in Nederweert each sees the own: nouns/instelling.ts. */
 const TEAM: readonly unknown[] = [W, C]
@@ -29,7 +30,7 @@ const INZAGE: Partial<Record<Wie, string>> = {
   privacy: 'TOEZICHT',
 }
 const LOOPT = (i: Waarden): boolean => new Date(i.tot as string) > new Date() && new Date(i.van as string) <= new Date()
-const groep = (p: Waarden): Groep => (p.regio_code === WNC ? (p.gemeente_code as Groep) : 'ELDERS')
+export const groep = (p: Waarden): Groep => (p.regio_code === WNC ? (p.gemeente_code as Groep) : 'ELDERS')
 
 export const zietPersoon: Ziet = (a, p, w) => {
   if (!LEEST[a.naam]?.includes(groep(p))) return false
@@ -44,7 +45,7 @@ export const zietPersoon: Ziet = (a, p, w) => {
     (i) => i.persoon_id === p.id && i.gebruiker_id === a.gebruikerId && i.doel === doel && LOOPT(i),
   )
 }
-const persoonVan = (w: Wereld, id: unknown): Waarden => rij(w, 'inburgeraar', id)!
+export const persoonVan = (w: Wereld, id: unknown): Waarden => rij(w, 'inburgeraar', id)!
 /** A coordinator sees of a person who it is, how to reach the person and where the traject stands. */
 export const HEEL = (a: Actor): boolean => INZAGE[a.naam] !== 'TERMIJNBEWAKING'
 export const vanPersoon: Ziet = (a, r, w) => zietPersoon(a, persoonVan(w, r.inburgeraar_id), w)
@@ -71,6 +72,8 @@ const DOSSIER = [
   'koppeling',
   'huisvesting',
   'huishouden',
+  'contactmomenten',
+  'taken',
   'tijdlijn',
 ]
 
@@ -179,13 +182,6 @@ async function plant(p: Planter, g: Grond): Promise<void> {
     }
 }
 
-export const SCHRIJFT = alleen({
-  'regisseur.weert': [W],
-  'regisseur.nederweert': [N],
-  'regisseur.cranendonck': [C],
-  'dubbel.regisseur': [C],
-  'dubbel.bestuurder': [N],
-})
 export const noun: Noun = {
   types: { Inburgeraar: 'inburgeraar', Huishouden: 'huishouden' },
   leest: LEEST,
@@ -212,6 +208,8 @@ export const noun: Noun = {
     'Inburgeraar.huishouden': een('huishouden', 'huishouden_id'),
     'Inburgeraar.traject': (w, r) => w.dump['traject']!.filter((t) => t.huidig_voor_id === r.id),
     'Inburgeraar.trajecten': (w, r) => w.dump['traject']!.filter((t) => t.inburgeraar_id === r.id),
+    'Inburgeraar.contactmomenten': (w, r) => w.dump['contactmoment']!.filter((c) => c.inburgeraar_id === r.id),
+    'Inburgeraar.taken': (w, r) => w.dump['taak']!.filter((t) => t.inburgeraar_id === r.id),
     'Inburgeraar.tijdlijn': historie,
     'Huishouden.leden': (w, r) => w.dump['inburgeraar']!.filter((p) => p.huishouden_id === r.id),
   },
@@ -247,7 +245,8 @@ export const noun: Noun = {
     'Huishouden.aantalPersonen': (waarde, a, r, w) =>
       waarde === w.dump['inburgeraar']!.filter((p) => p.huishouden_id === r.id && zietPersoon(a, p, w)).length,
   },
-  schrijft: SCHRIJFT,
+  volgtUit: { 'Inburgeraar.geenContactSinds': 'laatsteContactdatum' },
+  schrijft: SCHRIJFT_DOSSIER,
   houdt: (a, r, w) => zietPersoon(a, r, w),
   invoer: {
     inburgeraarToevoegen: { fictief: true },

@@ -7,7 +7,8 @@ import type { Grond, Planter } from '../isolatie.planten.js'
 import { een } from '../isolatie.relaties.js'
 import { ANDERS, WNC, type Groep } from '../isolatie.wie.js'
 import type { Wereld } from '../isolatie.wereld.js'
-import { LEEST, SCHRIJFT, vanDossier, vanPersoon } from './inburgeraar.js'
+import { SCHRIJFT_DOSSIER } from '../isolatie.dossier.js'
+import { LEEST, vanDossier, vanPersoon } from './inburgeraar.js'
 
 const VAN_DOSSIER = ['vrijstellingen', 'ontheffingen', 'uitstroom', 'ontzorging']
 const bij = (w: Wereld, tabel: string, r: Waarden): Waarden[] => w.dump[tabel]!.filter((x) => x.traject_id === r.id)
@@ -133,7 +134,7 @@ export const noun: Noun = {
     }),
     'Traject.ontheffingen': meer('ontheffing', { grond: 'grond', datum: 'datum' }),
   },
-  schrijft: SCHRIJFT,
+  schrijft: SCHRIJFT_DOSSIER,
   houdt: (a, r, w) => vanPersoon(a, r, w),
   invoer: {
     trajectStarten: { wetsregime: 'WI2021', begindatum: '2023-01-01' },
