@@ -3,5 +3,5 @@ import { waarneming } from './waarneming.js'
 
 export const waarnemingPagina: Pagina = {
   noun: waarneming,
-  menu: { groep: 'Beheer', plaats: 4 },
+  menu: { groep: 'Beheer', plaats: 5 },
 }

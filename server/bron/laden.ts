@@ -176,6 +176,7 @@ export async function laadBron(
       echtePersonen: false,
       versleutelt: secrets.closes,
       sealer: (gemeente) => secrets.sealer(tx, gemeente),
+      zoekwaarden: (...of) => secrets.indexesOf(tx, ...of),
       alsSysteem: (_, fn) => fn(),
     }
     // Each step loads where its table is empty, so that a database of an earlier version gets what it did not know yet.

@@ -4,7 +4,6 @@ import { InputType } from 'type-graphql'
 import type { Context } from '../../platform/graphql/context.js'
 import { currentRequest } from '../../platform/measure/current.js'
 import { leesvraag } from '../../platform/read/log/leesvraag.table.js'
-import { sleutel } from '../../platform/secret/sleutel.table.js'
 import { DomainError } from '../../platform/values/errors.js'
 import { Tekst } from '../../platform/values/input.js'
 import { perform } from '../../platform/write/act.js'
@@ -41,17 +40,6 @@ async function eisBinnenGrens(w: Writing): Promise<void> {
   const zin = `U zocht in een uur al ${PER_UUR} keer op BSN. Vanaf ${telling!.weer} uur kan het weer.`
   throw new DomainError('TE_VAAK_GEZOCHT', zin, { velden: { bsn: zin } })
 }
-/** What this BSN is in the blind index of each gemeente that has a key to search with; a search makes none. */
-async function zoekwaarden(w: Writing, gemeenten: readonly string[], bsn: string): Promise<string[]> {
-  if (!gemeenten.length) return []
-  const met = await w.tx
-    .selectDistinct({ gemeente: sleutel.gemeenteCode })
-    .from(sleutel)
-    .where(and(eq(sleutel.soort, 'ZOEKEN'), inArray(sleutel.gemeenteCode, [...gemeenten])))
-  const sealers = []
-  for (const { gemeente } of met) sealers.push(await w.sealer(gemeente))
-  return sealers.map((s) => s.index(bsnIndex, bsn))
-}
 async function dossierMet(
   w: Writing,
   waarden: readonly string[],
@@ -80,7 +68,7 @@ const gemeentenVan = (w: Writing, rol: 'REGISSEUR' | 'PRIVACY_OFFICER'): string[
 /** A regisseur finds what it may see; a privacy officer the code of any dossier of its gemeenten, and nothing else of it. */
 async function zoek(w: Writing, bsn: string): Promise<{ gevonden: Gevonden | undefined; ziet: boolean }> {
   const [eigen, toezicht] = [gemeentenVan(w, 'REGISSEUR'), gemeentenVan(w, 'PRIVACY_OFFICER')]
-  const waarden = await zoekwaarden(w, [...new Set([...eigen, ...toezicht])], bsn)
+  const waarden = await w.zoekwaarden([...new Set([...eigen, ...toezicht])], bsnIndex, bsn)
   const gezien = await dossierMet(w, waarden, eigen)
   if (gezien || !toezicht.length) return { gevonden: gezien, ziet: !!gezien }
   const errand = { reden: `${w.handeling}: een BSN opzoeken`, personen: ['inburgeraar'] } as const

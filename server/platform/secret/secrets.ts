@@ -35,6 +35,11 @@ export interface Secrets {
   learn: () => Promise<void>
   /** What a value is in a blind index: one text for each gemeente, as each has a key of its own. */
   indexes: (blind: Blind, plain: string) => string[]
+  /**
+   * The same of these gemeenten alone, within a transaction; one without a key has nothing to find, and gets none.
+   * @throws SecretError when a key does not open
+   */
+  indexesOf: (tx: Pick<Tx, 'execute'>, gemeenten: readonly string[], blind: Blind, plain: string) => Promise<string[]>
   /** @throws SecretError, naming the gemeenten, when a key does not open */
   verify: () => Promise<void>
 }
@@ -108,6 +113,16 @@ export function createSecrets(client: postgres.Sql, masters: readonly Key[]): Se
     dataKeys,
     learn,
     indexes: (blind, plain) => [...search.values()].map((id) => blind.of(known.get(id)!.secret, plain)),
+    indexesOf: async (tx, gemeenten, blind, plain) => {
+      const rows = await tx.execute<Closed & Record<string, unknown>>(sql`
+        select id, gemeente_code gemeente, soort, omhuld from sleutel where soort = 'ZOEKEN' and niet_nieuw_vanaf is null
+          and gemeente_code = any(string_to_array(${gemeenten.join()}::text, ','))`)
+      return rows.map((row) => {
+        const key = keep(row)
+        if (!key) throw new SecretError(`SLEUTEL: de sleutel van gemeente ${row.gemeente} gaat hiermee niet open.`)
+        return blind.of(key.secret, plain)
+      })
+    },
     verify: () => verify(client, keep, masters.length > 0),
   }
 }

@@ -8,6 +8,7 @@ import { purposeOf } from '../rights/purpose.js'
 import { requirementOf } from '../rights/rights.js'
 import type { Asking } from '../rights/settings.js'
 import type { Context } from '../graphql/context.js'
+import type { Blind } from '../secret/blind.js'
 import type { Sealer } from '../secret/secrets.js'
 import { asDomainError, isRepeatable, outageOf } from '../values/database-errors.js'
 import { awayOf } from '../db/away.js'
@@ -34,6 +35,8 @@ export interface Writing {
   versleutelt: boolean
   /** what encrypts for a gemeente, within this transaction. @throws ONGELDIGE_INVOER without a key */
   sealer: (gemeente: string) => Promise<Sealer>
+  /** what a value is in the blind index of these gemeenten; one that keeps nothing encrypted has none */
+  zoekwaarden: (gemeenten: readonly string[], blind: Blind, plain: string) => Promise<string[]>
   /** runs `fn` as the system, for consequences beyond the actor's reach: it says why, and of which persons */
   alsSysteem: <T>(errand: Errand, fn: () => Promise<T>) => Promise<T>
 }
@@ -108,6 +111,7 @@ function probeer(
         echtePersonen: ctx.echtePersonen ?? false,
         versleutelt: ctx.secrets?.closes ?? false,
         sealer: (gemeente) => sealerOf(ctx, tx, gemeente),
+        zoekwaarden: async (...of) => (await ctx.secrets?.indexesOf(tx, ...of)) ?? [],
         alsSysteem: (why, fn) => alsSysteem(tx, who, why, fn),
       }
       return key ? eenmalig(w, key, rows.length > 0, voer) : voer(w)
