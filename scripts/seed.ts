@@ -4,7 +4,6 @@ import { laadBron } from '../server/bron/laden.js'
 import { readEnv } from '../server/platform/env/env.js'
 import { vandaag } from '../server/platform/values/today.js'
 import { mastersOf } from '../server/platform/secret/master.js'
-import { vandaag } from '../server/platform/values/today.js'
 
 await voerOpdrachtUit(async () => {
   const env = readEnv(process.env, 'opdracht')

@@ -3,6 +3,7 @@ import Gezin from '@mui/icons-material/FamilyRestroomOutlined'
 import Huis from '@mui/icons-material/HomeOutlined'
 import Koppel from '@mui/icons-material/LinkOutlined'
 import Bsn from '@mui/icons-material/BadgeOutlined'
+import Wis from '@mui/icons-material/DeleteOutlined'
 import Zorg from '@mui/icons-material/HealthAndSafetyOutlined'
 import type { ActFaces } from '../platform/api.js'
 import type { Rij, Waarde } from '../platform/noun.js'
@@ -81,6 +82,14 @@ export const inburgeraarHandelingen = {
         hulp: 'Zoek op naam of dossiercode. U kiest uit de dossiers die u mag zien.',
       },
     ],
+  },
+  inburgeraarBsnWissen: {
+    label: 'BSN wissen',
+    icoon: Wis,
+    gelukt: 'Het BSN is gewist.',
+    rang: 'gevaar',
+    begintLeeg: true,
+    velden: [{ bron: 'reden', soort: 'lang', label: 'Waarom het hier niet meer nodig is', verplicht: true }],
   },
   inburgeraarBsnVastleggen: {
     label: 'BSN vastleggen',

@@ -178,6 +178,8 @@ export async function laadBron(
       sealer: (gemeente) => secrets.sealer(tx, gemeente),
       zoekwaarden: (...of) => secrets.indexesOf(tx, ...of),
       alsSysteem: (_, fn) => fn(),
+      // Nothing of the source is refused.
+      blijft: () => undefined,
     }
     // Each step loads where its table is empty, so that a database of an earlier version gets what it did not know yet.
     const stappen: [PgTable, (w: Writing) => Promise<unknown>][] = [

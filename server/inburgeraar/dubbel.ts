@@ -31,12 +31,15 @@ async function gelijkende(w: Writing, p: Nieuw): Promise<string[]> {
   )
   if (!lijkt) return []
   const errand = { reden: 'een dubbel dossier voorkomen', personen: ['inburgeraar'] } as const
-  const rijen = await w.alsSysteem(errand, () =>
-    w.tx
-      .select({ code: inburgeraar.code })
-      .from(inburgeraar)
-      .where(and(eq(inburgeraar.gemeenteCode, p.gemeenteCode), ne(inburgeraar.id, p.id), lijkt))
-      .orderBy(inburgeraar.code),
+  const rijen = await w.alsSysteem(
+    errand,
+    () =>
+      w.tx
+        .select({ id: inburgeraar.id, gemeenteCode: inburgeraar.gemeenteCode, code: inburgeraar.code })
+        .from(inburgeraar)
+        .where(and(eq(inburgeraar.gemeenteCode, p.gemeenteCode), ne(inburgeraar.id, p.id), lijkt))
+        .orderBy(inburgeraar.code),
+    (gevonden) => gevonden,
   )
   return rijen.map(({ code }) => code)
 }

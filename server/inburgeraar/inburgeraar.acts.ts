@@ -4,7 +4,7 @@ import { decideGroup } from '../platform/rights/place.js'
 import { invalid } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { add, change } from '../platform/write/act.js'
-import { inburgeraarBsnTonen, inburgeraarBsnVastleggen } from './bsn.acts.js'
+import { inburgeraarBsnTonen, inburgeraarBsnVastleggen, inburgeraarBsnWissen } from './bsn.acts.js'
 import { vraagBijDubbele, watAndersIs } from './dubbel.js'
 import { gezondheidVastleggen } from './gezondheid.acts.js'
 import { huishoudenVastleggen } from './huishouden.acts.js'
@@ -92,4 +92,5 @@ export const inburgeraarActs = [
   huishoudenVastleggen,
   inburgeraarBsnVastleggen,
   inburgeraarBsnTonen,
+  inburgeraarBsnWissen,
 ]

@@ -75,9 +75,8 @@ export const inburgeraar = pgTable(
       .notNull()
       .generatedAlwaysAs(sql`coalesce(laatste_contactdatum, date '0001-01-01')`),
     ...changeable(),
-    zoektekst: zoektekst(
-      sql`coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code || ' ' || coalesce(v_nummer, '')`,
-    ),
+    // What every reader of the row sees: the V-nummer is for fewer, and has a filter of its own.
+    zoektekst: zoektekst(sql`coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code`),
     leesgroep: leesgroep(sql`gemeente_code`),
     schrijfgroep: schrijfgroep(),
   },

@@ -11,7 +11,6 @@ import { migrate } from '../../server/platform/db/migrate.js'
 import { beeldVan, type Beeld } from './backup.js'
 import type { Kanarie } from '../isolatie/wandeling/isolatie.planten.js'
 import { plant } from '../isolatie/wandeling/isolatie.wereld.js'
-import { VANDAAG } from './vandaag.js'
 
 export interface Bron {
   kanaries: Map<number, Kanarie>

@@ -5,7 +5,6 @@ import { mastersOf } from '../../server/platform/secret/master.js'
 import { connect, type Client } from '../../server/platform/db/client.js'
 import { VANDAAG } from './vandaag.js'
 import { migrate } from '../../server/platform/db/migrate.js'
-import { VANDAAG } from './vandaag.js'
 
 /** How the application signs in to a test database: roles belong to the whole server, so one password for all. */
 export function appUrlVan(ownerUrl: string): string {

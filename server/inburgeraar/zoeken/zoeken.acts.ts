@@ -13,32 +13,13 @@ import { bsnIndex, inburgeraarBsn } from '../delen.table.js'
 import { bsnVan } from '../inburgeraar.rules.js'
 import { inburgeraar } from '../inburgeraar.table.js'
 import { BsnZoekresultaat } from './zoeken.type.js'
+import { EEN_UUR, eisBinnenGrens, PER_UUR } from './grens.js'
 import { bsnZoekvraag } from './zoekvraag.table.js'
-
-/** Enough for a morning at the counter, too few to find out whom the gemeente knows. */
-export const PER_UUR = 20
-const EEN_UUR = sql`now() - interval '1 hour'`
 
 interface Gevonden {
   id: string
   dossiercode: string
   gemeenteCode: string
-}
-/**
- * Two searches of one user at once wait for each other, on whatever server, so that twenty is twenty.
- * @throws TE_VAAK_GEZOCHT saying from when on it can be done again
- */
-async function eisBinnenGrens(w: Writing): Promise<void> {
-  const { gebruikerId } = w.actor
-  await w.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`bsn-zoeken ${gebruikerId!}`}, 0))`)
-  const weer = sql<string>`to_char(date_trunc('minute', min(${bsnZoekvraag.op}) + interval '61 minutes') at time zone 'Europe/Amsterdam', 'HH24:MI')`
-  const [telling] = await w.tx
-    .select({ aantal: sql<number>`count(*)::int`, weer })
-    .from(bsnZoekvraag)
-    .where(and(eq(bsnZoekvraag.gebruikerId, gebruikerId!), sql`${bsnZoekvraag.op} > ${EEN_UUR}`))
-  if (telling!.aantal < PER_UUR) return
-  const zin = `U zocht in een uur al ${PER_UUR} keer op BSN. Vanaf ${telling!.weer} uur kan het weer.`
-  throw new DomainError('TE_VAAK_GEZOCHT', zin, { velden: { bsn: zin } })
 }
 async function dossierMet(
   w: Writing,

@@ -7,6 +7,9 @@ import { DomainError, RETRY_AFTER_S } from '../values/errors.js'
 
 /** Said of a mutation that was done, and of which (part of) the answer could not be read any more. */
 export const STORED_ALL_THE_SAME = 'Dit is opgeslagen, maar wij kunnen het nu niet laten zien. Ververs de pagina zo.'
+/** Said instead of a refusal that would tell of persons, where the read log could not say so. */
+export const NOT_LOGGED =
+  'Wij konden niet vastleggen dat u dit vroeg. Daarom krijgt u geen antwoord. Probeer het later opnieuw.'
 /** Said of a mutation that was done, and of which the actor may not see the row. */
 export const STORED_OUT_OF_SIGHT = 'Dit is opgeslagen, maar u kunt het zelf niet zien.'
 

@@ -14,11 +14,11 @@ import { asDomainError, isRepeatable, outageOf } from '../values/database-errors
 import { awayOf } from '../db/away.js'
 import { DomainError } from '../values/errors.js'
 import { clean } from '../values/input.js'
-import { STORED_ALL_THE_SAME, STORED_OUT_OF_SIGHT } from '../graphql/outage.js'
+import { NOT_LOGGED, STORED_ALL_THE_SAME, STORED_OUT_OF_SIGHT } from '../graphql/outage.js'
 import { isUuid } from './change.js'
 import { claim, createCleaner, earlier, hashOf, replace, type Key } from './key.js'
 import { personalDataCheck } from './personal-data.js'
-import { alsSysteem, type Errand, type InTransaction, type Tx } from './transaction.js'
+import { alsSysteem, type Errand, type InTransaction, type Told, type Tx } from './transaction.js'
 
 /** What a service works with: the transaction of this mutation, who acts, and today. */
 export interface Writing {
@@ -38,7 +38,9 @@ export interface Writing {
   /** what a value is in the blind index of these gemeenten; one that keeps nothing encrypted has none */
   zoekwaarden: (gemeenten: readonly string[], blind: Blind, plain: string) => Promise<string[]>
   /** runs `fn` as the system, for consequences beyond the actor's reach: it says why, and of which persons */
-  alsSysteem: <T>(errand: Errand, fn: () => Promise<T>) => Promise<T>
+  alsSysteem: <T>(errand: Errand, fn: () => Promise<T>, told?: (found: T) => readonly Told[]) => Promise<T>
+  /** what must be stored also when the act is refused, in a transaction of its own: that somebody looked, or tried */
+  blijft: (write: (tx: Tx) => Promise<unknown>) => void
 }
 type Args = Record<string, unknown>
 /** What an act leaves: the id of the object to show, and what only this one answer may show of it, never a repeated one. */
@@ -79,29 +81,35 @@ interface Server {
   /** what keys are derived from, the same for every instance */
   geheim: string
 }
-/** One try, in a transaction of its own. */
+type Remains = (tx: Tx) => Promise<unknown>
+/** An act on persons says for what, as a reading of them does. */
+function askingOf({ actor, gevraagdDoel }: Context, handeling: string): Asking {
+  const noun = requirementOf('mutation', handeling)?.noun
+  return { doel: noun && nouns[noun].personen ? purposeOf(actor, gevraagdDoel) : null }
+}
+/** One try, in a transaction of its own. @param remains gets what must be stored also when it is refused */
 function probeer(
   { inTransactie, geheim }: Server,
   ctx: Context,
   handeling: string,
   args: Args,
   voer: Voer,
+  remains: Remains[],
 ): Promise<Written> {
   const { actor, vandaag } = ctx
   const sleutel = args.idempotentieSleutel as string | null | undefined
   const nieuwId = uuidv7()
   const { id } = args
   const resultaatId = typeof id === 'string' && isUuid(id) ? id.toLowerCase() : nieuwId
-  // An act on persons says for what, as a reading of them does.
-  const noun = requirementOf('mutation', handeling)?.noun
-  const asking: Asking = { doel: noun && nouns[noun].personen ? purposeOf(actor, ctx.gevraagdDoel) : null }
+  const asking = askingOf(ctx, handeling)
   const key: Key | undefined = sleutel
     ? { actor, sleutel, handeling, hash: hashOf(args, geheim), resultaatId }
     : undefined
   return inTransactie(
     actor,
     (tx, rows) => {
-      const who = { actor, asking, kenmerk: ctx.kenmerk }
+      const blijft = (write: Remains): void => void remains.push(write)
+      const who = { actor, asking, kenmerk: ctx.kenmerk, remains: blijft }
       const w: Writing = {
         tx,
         actor,
@@ -112,13 +120,24 @@ function probeer(
         versleutelt: ctx.secrets?.closes ?? false,
         sealer: (gemeente) => sealerOf(ctx, tx, gemeente),
         zoekwaarden: async (...of) => (await ctx.secrets?.indexesOf(tx, ...of)) ?? [],
-        alsSysteem: (why, fn) => alsSysteem(tx, who, why, fn),
+        alsSysteem: (why, fn, told) => alsSysteem(tx, who, why, fn, told),
+        blijft,
       }
       return key ? eenmalig(w, key, rows.length > 0, voer) : voer(w)
     },
     key && claim(key),
     asking,
   )
+}
+/** What remains of an act that was refused. @throws NIET_BESCHIKBAAR when it cannot be stored: then the refusal tells nothing */
+async function bewaar({ inTransactie }: Server, ctx: Context, handeling: string, remains: Remains[]): Promise<void> {
+  if (!remains.length) return
+  const schrijf = async (tx: Tx): Promise<void> => {
+    for (const write of remains) await write(tx)
+  }
+  await inTransactie(ctx.actor, schrijf, undefined, askingOf(ctx, handeling)).catch((cause: unknown) => {
+    throw new DomainError('NIET_BESCHIKBAAR', NOT_LOGGED, { cause })
+  })
 }
 /**
  * One transaction; tried again when PostgreSQL ended it for a deadlock or serialization, or the connection was lost.
@@ -127,12 +146,17 @@ function probeer(
 async function transactie(server: Server, ctx: Context, handeling: string, args: Args, voer: Voer): Promise<Written> {
   let onzeker = false
   for (let poging = 1; ; poging++) {
+    const remains: Remains[] = []
     try {
-      return await probeer(server, ctx, handeling, args, voer)
+      return await probeer(server, ctx, handeling, args, voer, remains)
     } catch (e) {
       onzeker ||= awayOf(e)?.uncertain ?? false
-      if (poging >= POGINGEN || !magOpnieuw(e, !!args.idempotentieSleutel))
-        throw outageOf(e, onzeker) ?? asDomainError(e)
+      if (poging >= POGINGEN || !magOpnieuw(e, !!args.idempotentieSleutel)) {
+        const weg = outageOf(e, onzeker)
+        if (weg) throw weg
+        await bewaar(server, ctx, handeling, remains)
+        throw asDomainError(e)
+      }
       await new Promise((klaar) => setTimeout(klaar, Math.random() * 40 * poging))
     }
   }

@@ -65,37 +65,62 @@ export interface Errand {
   /** nouns about persons whose rows it may see and write; it reaches those of no other */
   personen?: readonly Noun[]
 }
+/** A person that somebody is told of by what the system found. */
+export interface Told {
+  id: string
+  gemeenteCode: string
+}
 /** Who a transaction acts as. */
 export interface Who {
   actor: Actor
   asking?: Asking
   kenmerk: string
+  /** takes what must be stored also when the act is refused and all else is taken back */
+  remains?: (write: (tx: Tx) => Promise<unknown>) => void
   /** the system, while it acts in this transaction */
   now?: [actor: Actor, asking: Asking] | undefined
 }
+const lineOf = ({ actor, kenmerk }: Who, { reden, personen = [] }: Errand, shown: readonly Told[]) => ({
+  kenmerk,
+  velden: [...personen],
+  personen: shown.map(({ id }) => id),
+  gemeenten: shown.map(({ gemeenteCode }) => gemeenteCode),
+  reden,
+  namensId: actor.gebruikerId,
+})
 /**
  * Runs `fn` as the system of the actor's region within the same transaction, for consequences that reach rows the actor
  * may not write or see. The actor's own settings are back when it resolves; when it rejects the transaction is lost anyway.
- * Where persons are touched, the read log has a line of it, in the actor's name.
+ * Where persons are touched, the read log has a line of it, in the actor's name; it stays when the act is refused, because the
+ * refusal tells of them.
+ * @param told of what `fn` found, the persons that the actor is told of
  */
 export async function alsSysteem<T>(
   tx: Tx,
   who: Who,
   { reden, personen = [] }: Errand,
   fn: () => Promise<T>,
+  told: (found: T) => readonly Told[] = () => [],
 ): Promise<T> {
-  const { actor, asking, kenmerk, now: before } = who
+  const { actor, asking, now: before } = who
   const gemeenten = await tx.execute<{ code: string }>(
     sql`select code from gemeente where regio_code = ${actor.regioCode}`,
   )
   const codes = gemeenten.map((g) => g.code)
   who.now = [systemActor(actor.regioCode, codes), { over: personen }]
   await zetActor(tx, ...who.now)
-  if (personen.length)
-    await tx
-      .insert(leesvraag)
-      .values({ kenmerk, velden: [...personen], personen: [], reden, namensId: actor.gebruikerId })
   const uitkomst = await fn()
+  if (personen.length) {
+    const shown = told(uitkomst)
+    const line = lineOf(who, { reden, personen }, shown)
+    await tx.insert(leesvraag).values(line)
+    const system = who.now
+    who.remains?.(async (later) => {
+      await zetActor(later, ...system)
+      await later.insert(leesvraag).values(line)
+      await zetActor(later, actor, asking)
+    })
+  }
   // One errand may send the system on another: then it is the system of the first again.
   who.now = before
   await zetActor(tx, ...(before ?? [actor, asking]))

@@ -16,7 +16,6 @@ import { selfTest } from '../../../server/platform/rights/selftest.js'
 import { tables } from '../../../server/tables.js'
 import { freshDatabase, type FreshDatabase } from '../../support/database.js'
 import { startServer } from '../../support/server.js'
-import { VANDAAG } from '../../support/vandaag.js'
 
 const databases: FreshDatabase[] = []
 const rollen = new Set<string>()
