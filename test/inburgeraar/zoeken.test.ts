@@ -1,6 +1,6 @@
 // Searching by BSN: who finds whom, that it is counted on every server together, and that the number is nowhere.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PER_UUR } from '../../server/inburgeraar/zoeken/zoeken.acts.js'
+import { PER_UUR } from '../../server/inburgeraar/zoeken/grens.js'
 import { alsEigenaar, voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { stuur, type Persoon } from '../support/als.js'
 import { doe, gelukt, voegToe, weigering, type Rij } from '../support/handeling.js'
