@@ -31,6 +31,7 @@ import { succes } from '../taskforce/succes/succes.table.js'
 import { DEMO, DEMO_VANAF } from './demo.data.js'
 import { codeVan, idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
 import { laadInstellingen } from './laden.instelling.js'
+import { laadInzagen } from './laden.inzage.js'
 import { laadWaarnemingen } from './laden.waarneming.js'
 import { laadLeeslog } from './laden.leeslog.js'
 import { laadConvenant, laadPilots, laadSuccessen } from './laden.regio.js'
@@ -127,6 +128,13 @@ async function laadBasis(w: Writing): Promise<void> {
   await laadTaakstellingen(w)
 }
 
+/** Who stands in for whom, and who was let see whom. */
+async function laadToegang(w: Writing): Promise<void> {
+  await laadGebruikers(w)
+  await laadWaarnemingen(w)
+  await laadInzagen(w)
+}
+
 /** Accounts are no tenant rows: only the owner writes them. */
 async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
   for (const d of DEMO) {
@@ -191,7 +199,7 @@ export async function laadBron(
       [contactmoment, (x) => laadContacten(x, vandaag)],
       [taak, (x) => laadTaken(x, vandaag)],
       [instelling, laadInstellingen],
-      [waarneming, (x) => laadGebruikers(x).then(() => laadWaarnemingen(x))],
+      [waarneming, laadToegang],
     ]
     let nieuw = false
     for (const [tabel, laad] of stappen) {

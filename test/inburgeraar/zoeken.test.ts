@@ -107,13 +107,17 @@ describe('de grens van 20 per uur', () => {
   it('telt over twee servers samen, ook tegelijk, en zegt vanaf wanneer het weer kan', async () => {
     await vergeet()
     const vraag = `mutation($i: InburgeraarBsnZoekenInput!) { x: inburgeraarBsnZoeken(input: $i) { resterend } }`
-    const alle = await Promise.all(
-      Array.from({ length: 30 }, (_, i) =>
-        stuur<{ x: Z }>((i % 2 ? twee : server).url, p.weert.cookie, vraag, { i: { bsn: ANDER } }),
-      ),
-    )
+    const alle = []
+    // A few at a time: what waits too long for a line to the database is refused for that.
+    for (let ronde = 0; ronde < 8; ronde++)
+      alle.push(
+        ...(await Promise.all(
+          [server, twee, server, twee].map((s) => stuur<{ x: Z }>(s.url, p.weert.cookie, vraag, { i: { bsn: ANDER } })),
+        )),
+      )
     const goed = alle.filter((a) => !a.errors)
     expect(goed.length).toBe(PER_UUR)
+    expect(new Set(alle.flatMap((a) => a.errors?.[0]?.extensions.code ?? []))).toEqual(new Set(['TE_VAAK_GEZOCHT']))
     const fout = alle.find((a) => a.errors)!.errors![0]!
     expect(fout.extensions.code).toBe('TE_VAAK_GEZOCHT')
     expect(fout.message).toMatch(/^U zocht in een uur al 20 keer op BSN. Vanaf \d\d:\d\d uur kan het weer.$/)
