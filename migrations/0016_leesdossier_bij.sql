@@ -4,7 +4,7 @@ CREATE FUNCTION "leesdossier_bij"() RETURNS trigger LANGUAGE plpgsql SET search_
 BEGIN
   INSERT INTO leesdossier (regio_code, persoon_id, gemeente_code, code, regisseur_id)
     VALUES (NEW.regio_code, NEW.id, NEW.gemeente_code, NEW.code, NEW.regisseur_id)
-    ON CONFLICT (regio_code, persoon_id) DO UPDATE SET gemeente_code = EXCLUDED.gemeente_code, regisseur_id = EXCLUDED.regisseur_id;
+    ON CONFLICT (regio_code, persoon_id) DO UPDATE SET regisseur_id = EXCLUDED.regisseur_id;
   RETURN NULL;
 END $$;--> statement-breakpoint
 REVOKE EXECUTE ON FUNCTION "leesdossier_bij"() FROM PUBLIC;--> statement-breakpoint
@@ -13,5 +13,5 @@ ALTER TABLE "inburgeraar" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 INSERT INTO "leesdossier" ("regio_code", "persoon_id", "gemeente_code", "code", "regisseur_id")
   SELECT "regio_code", "id", "gemeente_code", "code", "regisseur_id" FROM "inburgeraar";--> statement-breakpoint
 ALTER TABLE "inburgeraar" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TRIGGER "leesdossier" AFTER INSERT OR UPDATE OF "gemeente_code", "regisseur_id" ON "inburgeraar"
+CREATE TRIGGER "leesdossier" AFTER INSERT OR UPDATE OF "regisseur_id" ON "inburgeraar"
   FOR EACH ROW EXECUTE FUNCTION "leesdossier_bij"();

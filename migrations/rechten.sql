@@ -102,7 +102,7 @@ GRANT INSERT ON "koppeling" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "datum", "azc_id", "opmerking") ON "koppeling" TO "regiotafel_app";
 GRANT SELECT ON "leesdossier" TO "regiotafel_app";
 GRANT INSERT ON "leesdossier" TO "regiotafel_app";
-GRANT UPDATE ("gemeente_code", "regisseur_id") ON "leesdossier" TO "regiotafel_app";
+GRANT UPDATE ("regisseur_id") ON "leesdossier" TO "regiotafel_app";
 GRANT SELECT ON "leesregel" TO "regiotafel_app";
 GRANT INSERT ON "leesregel" TO "regiotafel_app";
 GRANT SELECT ON "leesvraag" TO "regiotafel_app";
