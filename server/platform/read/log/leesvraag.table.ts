@@ -162,4 +162,4 @@ export const leesdossier = pgTable(
     ),
   ],
 )
-columnsOf(leesdossier, { fixed: ['persoonId'], movable: ['gemeenteCode'] })
+columnsOf(leesdossier, { fixed: ['persoonId'] })
