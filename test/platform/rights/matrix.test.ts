@@ -95,10 +95,10 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
     () => false,
   )
 /** What hangs on a person is in the caseload that the person is in; a household, in that of the member it is known by. */
-const metRegisseur = (noun: Noun, r: Waarden): Waarden =>
-  noun !== 'inburgeraar' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
+const metRegisseur = (r: Waarden): Waarden =>
+  r.inburgeraar_id ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
-  if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
+  if (nouns[noun].personen) return metRegisseur(r).regisseur_id === wie.gebruikerId
   const partners = partnersVan(wie)
   if (noun === 'knelpunt' || noun === 'succes') return partners.includes(r.melder_id)
   const mede = w.dump['actie_mede_eigenaar']!.some((m) => m.actie_id === r.id && partners.includes(m.partner_id))
@@ -108,7 +108,7 @@ const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
 }
 /** The gebruiker reads oneself and colleagues of the own partner besides the groups. */
 const leest = (wie: Wie, noun: Noun, r: Waarden): boolean =>
-  magLezen(wie, noun, metRegisseur(noun, r)) ||
+  magLezen(wie, noun, metRegisseur(r)) ||
   (noun === 'gebruiker' && ((!wie.systeem && r.id === ik) || partnersVan(wie).includes(r.partner_id)))
 
 async function verschillen(naam: string): Promise<{ controles: number; fouten: string[] }> {
