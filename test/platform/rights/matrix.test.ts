@@ -94,11 +94,11 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
     (r) => r.count > 0,
     () => false,
   )
-/** A household is in the caseload that the member it is known by is in. */
+/** What hangs on a person is in the caseload that the person is in; a household, in that of the member it is known by. */
 const metRegisseur = (noun: Noun, r: Waarden): Waarden => {
   // A sight is of the gemeente whose officer reads along.
   if (noun === 'inzage') return { ...r, leesgroep: r.gemeente_code }
-  return noun === 'huishouden' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
+  return r.inburgeraar_id ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
 }
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
   if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
