@@ -339,6 +339,7 @@ export const beleid = {
       koppeling: DOSSIER,
       huisvesting: DOSSIER,
       huishouden: DOSSIER,
+      alleenVastgelegdOp: DOSSIER,
       tijdlijn: DOSSIER,
     },
   },

@@ -26,6 +26,7 @@ export const inburgeraar = {
     { bron: 'koppeling', selectie: '{ datum azc { id naam } opmerking }' },
     { bron: 'huisvesting', selectie: '{ datum plaats straat huisnummer corporatie { id naam } brpDatum }' },
     { bron: 'huishouden', selectie: `{ id aantalPersonen leden ${LID} }` },
+    { bron: 'alleenVastgelegdOp' },
     { bron: 'gezondheid', selectie: '{ tekst doel }' },
     { bron: 'tijdlijn', selectie: tijdlijn },
   ],

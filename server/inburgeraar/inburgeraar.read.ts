@@ -19,7 +19,7 @@ import {
   koppelingRelations,
 } from './inburgeraar.relations.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
-import { huishouden, inburgeraar } from './inburgeraar.table.js'
+import { huishouden, inburgeraar, LID_VAN } from './inburgeraar.table.js'
 import {
   Contact,
   Doelgroepindeling,
@@ -87,7 +87,7 @@ export const huishoudenRead = noun(
   huishouden,
   {
     beleid: 'huishouden',
-    person: 'inburgeraarId',
+    person: (t) => personen.oneOf(t, LID_VAN),
     fields: {
       aantalPersonen: sqlField(
         (t) =>

@@ -7,6 +7,7 @@ import { DomainError, invalid, notFound } from '../platform/values/errors.js'
 import { dayInFigures } from '../platform/values/today.js'
 import { differences, record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { takeTurn } from '../platform/write/turn.js'
 import type { InstellingWijzigenInput } from './instelling.acts.js'
 import { isCode, verklaringen, type Code } from './instelling.lijst.js'
 import { eisGeenVoorstel, eisKeuze, eisVerandering, instellingOp, opent, VOORSTEL_DAGEN } from './instelling.rules.js'
@@ -41,8 +42,7 @@ async function eisPlek(w: Writing, code: Code, gevraagd: string | null): Promise
 }
 /** The rows of one setting of one place; the lock makes two writers wait for each other, also where no row exists yet. */
 async function rijenVan(w: Writing, code: Code, gemeenteCode: string | null): Promise<Rij[]> {
-  const plek = [w.actor.regioCode, code, gemeenteCode].join(' ')
-  await w.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`instelling ${plek}`}, 0))`)
+  await takeTurn(w, ['instelling', code, gemeenteCode].join(' '))
   return w.tx
     .select()
     .from(instelling)

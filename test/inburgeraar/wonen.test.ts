@@ -44,30 +44,6 @@ describe('koppeling en huisvesting', () => {
   })
 })
 
-describe('een huishouden', () => {
-  it('heeft leden zonder traject, en ieder dossier zegt dat het veranderde', async () => {
-    const [ouder, kind, later] = [await nieuw(), await nieuw(), await nieuw()]
-    const samen = gelukt(await doe<I>(p.weert, 'huishoudenVastleggen', VELDEN, ouder, { leden: [kind.id, kind.id] }))
-    expect(samen.huishouden!.leden.map((l) => l.id).sort()).toEqual([ouder.id, kind.id].sort())
-    const gezien = await lees(kind.id)
-    expect([gezien.versie, gezien.huishouden!.aantalPersonen, gezien.tijdlijn.nodes[0]!.tekst]).toEqual([
-      2,
-      2,
-      'Het huishouden is gewijzigd.',
-    ])
-    const anders = gelukt(await doe<I>(p.weert, 'huishoudenVastleggen', VELDEN, samen, { leden: [later.id] }))
-    expect(anders.huishouden!.leden.map((l) => l.id).sort()).toEqual([ouder.id, later.id].sort())
-    expect((await lees(kind.id)).huishouden).toBeNull()
-    const alleen = gelukt(await doe<I>(p.weert, 'huishoudenVastleggen', VELDEN, anders, { leden: [] }))
-    expect(alleen.huishouden).toBeNull()
-  })
-  it('neemt niemand op die de schrijver niet ziet', async () => {
-    const [hier, daar] = [await nieuw(), await nieuw({}, p.nederweert)]
-    const a = await doe<I>(p.weert, 'huishoudenVastleggen', 'id', hier, { leden: [daar.id] })
-    expect(weigering(a)).toEqual(['NIET_GEVONDEN', 'leden'])
-  })
-})
-
 it.each([
   ['inburgeraarKoppelen', { datum: '2026-03-01', opmerking: 'Met de bus.' }],
   ['huisvestingVastleggen', { datum: '2026-04-01', plaats: 'Weert', straat: 'Kade', brpDatum: '2026-04-02' }],

@@ -94,11 +94,13 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
     (r) => r.count > 0,
     () => false,
   )
-/** A household is in the caseload that the member it is known by is in. */
-const metRegisseur = (noun: Noun, r: Waarden): Waarden =>
-  noun === 'huishouden' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
+/** A household is read by whoever reads any of its members. */
+const elk = (noun: Noun, r: Waarden): Waarden[] =>
+  noun === 'huishouden'
+    ? w.dump['inburgeraar']!.flatMap((p) => (p.huishouden_id === r.id ? { ...r, regisseur_id: p.regisseur_id } : []))
+    : [r]
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
-  if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
+  if (nouns[noun].personen) return elk(noun, r).some((p) => p.regisseur_id === wie.gebruikerId)
   const partners = partnersVan(wie)
   if (noun === 'knelpunt' || noun === 'succes') return partners.includes(r.melder_id)
   const mede = w.dump['actie_mede_eigenaar']!.some((m) => m.actie_id === r.id && partners.includes(m.partner_id))
@@ -108,7 +110,7 @@ const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
 }
 /** The gebruiker reads oneself and colleagues of the own partner besides the groups. */
 const leest = (wie: Wie, noun: Noun, r: Waarden): boolean =>
-  magLezen(wie, noun, metRegisseur(noun, r)) ||
+  elk(noun, r).some((p) => magLezen(wie, noun, p)) ||
   (noun === 'gebruiker' && ((!wie.systeem && r.id === ik) || partnersVan(wie).includes(r.partner_id)))
 
 async function verschillen(naam: string): Promise<{ controles: number; fouten: string[] }> {

@@ -65,6 +65,7 @@ const DOSSIER = [
   'koppeling',
   'huisvesting',
   'huishouden',
+  'alleenVastgelegdOp',
   'tijdlijn',
 ]
 
@@ -137,7 +138,7 @@ async function plant(p: Planter, g: Grond): Promise<void> {
         id,
       )
       await p.geschiedenis('inburgeraar', groepNaam, persoon, gemeente, g.mensen[gemeente]!.id)
-      const huis = await p.zet('huishouden', { ...plek, id: randomUUID(), inburgeraar_id: persoon.id })
+      const huis = await p.zet('huishouden', { ...plek, id: randomUUID() })
       await p.tx`update inburgeraar set huishouden_id = ${huis.id as string} where id = ${id}`
       // The first of each gemeente may be seen for a time; the second could be, for another purpose or until just now.
       const zicht = { regio_code: regio, persoon_id: persoon.id, reden: 'Om te zien.' }
@@ -166,7 +167,8 @@ export const noun: Noun = {
   geschiedenis: LEEST,
   ziet: {
     inburgeraar: zietPersoon,
-    huishouden: vanDossier,
+    huishouden: (a, r, w) =>
+      HEEL(a) && w.dump['inburgeraar']!.some((p) => p.huishouden_id === r.id && zietPersoon(a, p, w)),
     inburgeraar_contact: vanPersoon,
     koppeling: vanDossier,
     huisvesting: vanDossier,
