@@ -317,6 +317,7 @@ export const beleid = {
       huishoudenVastleggen: update(CASELOAD),
       inburgeraarBsnVastleggen: update(CASELOAD),
       inburgeraarBsnTonen: update(CASELOAD),
+      inburgeraarFictiefCorrigeren: update(CASELOAD),
       inburgeraarInladen: inladen,
       inburgeraarPartnerSamengevoegd: samenvoegen,
       // A household of the source is joined to its members when both are there.

@@ -72,7 +72,7 @@ export const inburgeraarRead = noun(
       dossiercode: op('code', String, undefined, readCode('P')),
     },
     zoek: 'zoektekst',
-    sort: { achternaam: 'achternaam', dossiercode: 'code', aangemaaktOp: 'aangemaaktOp', gewijzigdOp: 'gewijzigdOp' },
+    sort: { achternaam: 'naamvolgorde', dossiercode: 'code', aangemaaktOp: 'aangemaaktOp', gewijzigdOp: 'gewijzigdOp' },
     standaard: ['achternaam', 'OPLOPEND'],
     queries: {
       inburgeraar: one('Eén inburgeraar.'),

@@ -72,6 +72,10 @@ export const inburgeraar = pgTable(
     /** the day on which somebody said so: without it nothing is known, which is not the same */
     alleenVastgelegdOp: date('alleen_vastgelegd_op', { mode: 'string' }),
     ...changeable(),
+    /** as lists are ordered: of one surname by roepnaam. Two blanks come before whatever a longer surname goes on with. */
+    naamvolgorde: text('naamvolgorde')
+      .notNull()
+      .generatedAlwaysAs(sql`achternaam || '  ' || coalesce(roepnaam, '')`),
     zoektekst: zoektekst(
       sql`coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code || ' ' || coalesce(v_nummer, '')`,
     ),
@@ -83,7 +87,7 @@ export const inburgeraar = pgTable(
     unique('inburgeraar_code_uq').on(t.regioCode, t.code),
     unique('inburgeraar_gemeente_uq').on(t.regioCode, t.gemeenteCode, t.id),
     unique('inburgeraar_v_nummer_uq').on(t.regioCode, t.gemeenteCode, t.vNummer),
-    index('inburgeraar_lijst').on(t.leesgroep, inOrder(t.achternaam), t.id),
+    index('inburgeraar_lijst').on(t.leesgroep, inOrder(t.naamvolgorde), t.id),
     index('inburgeraar_regisseur').on(t.regioCode, t.regisseurId),
     index('inburgeraar_huishouden').on(t.regioCode, t.huishoudenId),
     index('inburgeraar_geboren').on(t.leesgroep, byValue(t.geboortedatum)),

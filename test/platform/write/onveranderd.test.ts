@@ -22,7 +22,7 @@ const ALTIJD_NIEUWS = new Set([
   // Tried in test/inburgeraar.
   ...['inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
   // Refused with ONGELDIGE_INVOER: their tests are in pilot.test and vastleggen.test.
-  ...['pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
+  ...['inburgeraarFictiefCorrigeren', 'pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
 ])
 /** Where the rows are that the act saves. */
 const LIJST: Record<string, string> = {
