@@ -86,11 +86,11 @@ describe('wie niet alle leden ziet', () => {
   })
   it('ziet het huishouden met de leden die men mag zien, welk lid ook het eerste was', async () => {
     const gelogd = async (): Promise<number> => {
-      const regels = (await alsEigenaar(
+      const { length } = await alsEigenaar(
         server.ownerUrl,
         (tx) => tx`select 1 from leesvraag where ${verborgen.id}::uuid = any(personen)`,
-      )) as unknown[]
-      return regels.length
+      )
+      return length
     }
     const voor = await gelogd()
     const i = await lees(ziet.id)

@@ -23,7 +23,7 @@ const STANDAARD = 200
 export interface Allowance {
   kinds: readonly Kind[]
   /** it is no such thing, it only looks like one: what else it looks like is asked about, also inside what looks like that */
-  strict?: true
+  strict?: boolean
   because: string
 }
 interface Text {
