@@ -31,6 +31,7 @@ export const acts = {
   huisvestingVastleggen: {"noun":"inburgeraar","type":"Inburgeraar","args":{"id":"ID!","versie":"Int!","input":"HuisvestingVastleggenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   inburgeraarBsnTonen: {"noun":"inburgeraar","type":"Inburgeraar","args":{"id":"ID!","versie":"Int!","input":"InburgeraarBsnTonenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   inburgeraarBsnVastleggen: {"noun":"inburgeraar","type":"Inburgeraar","args":{"id":"ID!","versie":"Int!","input":"InburgeraarBsnVastleggenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
+  inburgeraarFictiefCorrigeren: {"noun":"inburgeraar","type":"Inburgeraar","args":{"id":"ID!","versie":"Int!","input":"InburgeraarFictiefCorrigerenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   inburgeraarKoppelen: {"noun":"inburgeraar","type":"Inburgeraar","args":{"id":"ID!","versie":"Int!","input":"InburgeraarKoppelenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   inburgeraarToevoegen: {"noun":"inburgeraar","type":"Inburgeraar","args":{"input":"InburgeraarToevoegenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   inburgeraarWijzigen: {"noun":"inburgeraar","type":"Inburgeraar","args":{"id":"ID!","versie":"Int!","input":"InburgeraarWijzigenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},

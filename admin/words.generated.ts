@@ -75,7 +75,8 @@ export const words = {
     "VOORGESTELD": "Voorgesteld",
     "GELDIG": "Vastgelegd",
     "AFGEWEZEN": "Afgewezen",
-    "VERLOPEN": "Verlopen"
+    "VERLOPEN": "Verlopen",
+    "VERVALLEN": "Vervallen"
   },
   "KnelpuntStatus": {
     "GEMELD": "Gemeld",

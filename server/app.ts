@@ -134,6 +134,8 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     cursors: createCursors(geheim),
     envelope: inOneStatement(o.client, sessionHolds),
   })
+  // Persons who are real ask for a real sign-in and for a key.
+  const echtePersonen = !!o.oidc && (o.secrets?.closes ?? false)
   const contextVan = (actor: Actor, kenmerk: string) =>
     createContext(
       {
@@ -142,8 +144,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
         traceparent: currentRequest()?.traceparent,
         vandaag: o.vandaag(),
         secrets: o.secrets,
-        // Persons who are real ask for a real sign-in and for a key.
-        echtePersonen: !!o.oidc && (o.secrets?.closes ?? false),
+        echtePersonen,
       },
       lezend,
       toegang,
@@ -159,6 +160,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
     toegang,
     uitlogAdres: async () => oidc?.uitlogAdres(),
     ik: (actor, kenmerk) => ikVan(contextVan(actor, kenmerk)),
+    echtePersonen,
     demoAccounts: () => demoAccounts(toegang, lezend),
   })
   if (o.oidc && oidc) {

@@ -332,6 +332,7 @@ export const beleid = {
       inburgeraarBsnVastleggen: update(CASELOAD),
       inburgeraarBsnTonen: update(CASELOAD),
       inburgeraarBsnWissen: update(CASELOAD),
+      inburgeraarFictiefCorrigeren: update(CASELOAD),
       inburgeraarInladen: inladen,
       inburgeraarPartnerSamengevoegd: samenvoegen,
       // A household of the source is joined to its members when both are there.
@@ -356,6 +357,7 @@ export const beleid = {
       huishouden: DOSSIER,
       contactmomenten: DOSSIER,
       taken: DOSSIER,
+      alleenVastgelegdOp: DOSSIER,
       tijdlijn: DOSSIER,
     },
   },

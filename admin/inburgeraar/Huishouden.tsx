@@ -9,20 +9,28 @@ import { huisgenoten } from './inburgeraar.acts.js'
 import { inburgeraar } from './inburgeraar.js'
 import { Deel, NietsVastgelegd } from './Part.js'
 
+/** Alone, not known, and together with somebody whom the reader does not see are three things. */
+const inWoorden = (rij: Dossierdeel['rij']): string => {
+  if (rij.huishouden) return 'Deze persoon woont samen met iemand van wie u het dossier niet ziet.'
+  const dag = tekst(rij.alleenVastgelegdOp)
+  return dag ? `Deze persoon woont alleen. Vastgelegd op ${toonDag(dag)}.` : 'Nog niet vastgelegd.'
+}
+
 export const Huishouden = ({ rij, doe }: Dossierdeel) => {
   if (!huidigeSessie()?.rechten.magVeld('Inburgeraar', 'huishouden')) return null
   const anderen = huisgenoten(rij)
+  const alleenSinds = tekst(rij.alleenVastgelegdOp)
   return (
     <Deel
       id="huishouden"
       kop="Huishouden"
       rij={rij}
       handeling="huishoudenVastleggen"
-      gevuld={anderen.length > 0}
+      gevuld={anderen.length > 0 || Boolean(alleenSinds)}
       doe={doe}
     >
       {anderen.length === 0 ? (
-        <NietsVastgelegd>Deze persoon woont alleen, of er is nog niets vastgelegd.</NietsVastgelegd>
+        <NietsVastgelegd>{inWoorden(rij)}</NietsVastgelegd>
       ) : (
         <>
           <p>{`Een huishouden van ${rij.huishouden?.aantalPersonen ?? anderen.length + 1} personen, samen met:`}</p>

@@ -1,4 +1,5 @@
 // What can be done with a person, beside changing who it is. Each stands at the facts that it is about.
+import Corrigeren from '@mui/icons-material/EditNoteOutlined'
 import Gezin from '@mui/icons-material/FamilyRestroomOutlined'
 import Huis from '@mui/icons-material/HomeOutlined'
 import Koppel from '@mui/icons-material/LinkOutlined'
@@ -56,6 +57,7 @@ export const inburgeraarHandelingen = {
         naar: 'partners',
         label: 'Woningcorporatie',
         kiesUit: { soort: ['WONEN'] },
+        hulp: 'Staat de corporatie er niet bij? De functioneel beheerder voegt haar toe bij Partners, met de soort wonen.',
       },
       {
         bron: 'brpDatum',
@@ -99,6 +101,16 @@ export const inburgeraarHandelingen = {
     verborgen: true,
     begintLeeg: true,
     velden: [{ bron: 'bsn', soort: 'tekst', label: 'BSN', hulp: 'Negen cijfers.', verplicht: true }],
+  },
+  inburgeraarFictiefCorrigeren: {
+    label: 'Verzonnen of echt verbeteren',
+    icoon: Corrigeren,
+    gelukt: 'Verbeterd.',
+    uitleg: 'Staat er dat iemand verzonnen is en klopt dat niet, of andersom? Uw reden komt in de geschiedenis.',
+    velden: [
+      { bron: 'fictief', soort: 'vink', label: 'Verzonnen persoon, om mee te oefenen' },
+      { bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true },
+    ],
   },
   gezondheidVastleggen: {
     label: 'Gezondheid vastleggen',

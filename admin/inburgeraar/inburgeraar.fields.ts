@@ -155,7 +155,8 @@ export const inburgeraarVelden = [
     filter: 'kiesbaar',
     invoer: ['toevoegen'],
     verplicht: true,
-    begin: true,
+    // Where real persons may be kept, who makes a dossier says so when somebody is made up.
+    begin: (mij) => !mij?.echtePersonen,
     toon: false,
   },
   {
@@ -203,7 +204,6 @@ export const statushouderVelden = [
   NAAM,
   CODE,
   GEMEENTE,
-  DOELGROEP,
   REGISSEUR,
   {
     bron: 'huisvesting',

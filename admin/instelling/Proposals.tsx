@@ -5,7 +5,9 @@ import type { ActName } from '../platform/api.js'
 import { toonDagKort } from '../platform/dates.js'
 import { Foutzin } from '../platform/Notice.js'
 import { tekst } from '../platform/noun.js'
+import { huidigeSessie } from '../platform/session.js'
 import {
+  handelingenOp,
   instelling,
   inWoorden,
   isOpen,
@@ -42,7 +44,7 @@ const Voorstel = ({ stand, keuze, doe }: Props) => {
       </p>
       <div className="rt-regel">
         {HANDELINGEN.filter((naam) => mag.includes(naam)).map((naam) => {
-          const { label, icoon: Icoon, rang } = instelling.handelingen[naam]
+          const { label, icoon: Icoon, rang } = handelingenOp(keuze, huidigeSessie()?.mij.gebruiker.id)[naam]
           return (
             <Button
               key={naam}
@@ -84,7 +86,7 @@ export const Voorstellen = ({ standen, keuzes }: { standen: readonly Stand[]; ke
                   noun: { ...instelling, titel: () => `${stand.naam}, ${plaatsVan(stand)}` },
                   rij: keuze,
                   naam,
-                  handeling: instelling.handelingen[naam],
+                  handeling: handelingenOp(keuze, huidigeSessie()?.mij.gebruiker.id)[naam],
                 })
               }
             />

@@ -54,6 +54,19 @@ export const instelling = {
 } as const satisfies NounOf<'Instelling'>
 
 export type Keuze = RowOf<'Instelling'>
+/** The acts on a proposal as this reader does them: who made it, takes it back. */
+export const handelingenOp = (keuze: Keuze, gebruiker: string | undefined): (typeof instelling)['handelingen'] => {
+  const { handelingen } = instelling
+  if (!gebruiker || tekst(object(keuze.door)?.id) !== gebruiker) return handelingen
+  const [veld] = handelingen.instellingAfwijzen.velden
+  const intrekken = {
+    ...handelingen.instellingAfwijzen,
+    label: 'Intrekken',
+    gelukt: 'Het voorstel is ingetrokken.',
+    velden: [{ ...veld, label: 'Waarom trekt u het in?' }],
+  }
+  return { ...handelingen, instellingAfwijzen: intrekken } as unknown as typeof handelingen
+}
 export interface Stand {
   code: string
   naam: string

@@ -107,6 +107,7 @@ const gezichten = {
     GELDIG: { toon: 'goed', icoon: 'klaar' },
     AFGEWEZEN: { toon: 'rustig', icoon: 'weg' },
     VERLOPEN: { toon: 'rustig', icoon: 'stop' },
+    VERVALLEN: { toon: 'rustig', icoon: 'stop' },
   },
   Zekerheid: {
     GELEZEN: { toon: 'goed', icoon: 'klaar' },

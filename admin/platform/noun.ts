@@ -38,7 +38,7 @@ export interface Veld {
   /** a column only for who sees rows of several gemeenten */
   alsMeerGemeenten?: true
   /** what something new starts with */
-  begin?: boolean | string
+  begin?: boolean | string | ((mij: { echtePersonen: boolean } | undefined) => boolean)
   /** a yes/no of which it may not be known which */
   onbekend?: true
   /** must be filled in when something else of the same part is */

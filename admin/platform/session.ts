@@ -18,6 +18,8 @@ export interface Mij {
   rollen: Lidmaatschap[]
   vandaag: string
   versie: string
+  /** may persons be kept here that are not made up? */
+  echtePersonen: boolean
 }
 export interface Gemeente {
   code: string

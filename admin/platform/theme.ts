@@ -55,6 +55,17 @@ const vlakken = (k: Kleuren): Componenten => ({
     },
   },
   MuiDialogContent: { styleOverrides: { root: { '.MuiDialogTitle-root + &': { paddingTop: 4 } } } },
+  MuiDialogTitle: { styleOverrides: { root: { overflowWrap: 'anywhere' } } },
+  // What was chosen is read whole: cut off, the end of it is gone, and that is where a code stands.
+  MuiAutocomplete: {
+    styleOverrides: {
+      tag: {
+        height: 'auto',
+        minHeight: 24,
+        '& .MuiChip-label': { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: 2, paddingBottom: 2 },
+      },
+    },
+  },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: { root: { textTransform: 'none', fontWeight: 600, minHeight: 36, fontSize: '0.9375rem' } },

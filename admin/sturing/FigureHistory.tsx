@@ -45,7 +45,7 @@ export const Cijfergeschiedenis = ({ rij, sluit }: { rij: Taakstelling; sluit():
       </DialogTitle>
       <DialogContent>
         {error ? <Foutmelding fout={error} /> : null}
-        {data ? <Tijdlijn velden={velden} gebeurtenissen={data} /> : error ? null : <Laden />}
+        {data ? <Tijdlijn velden={velden} gebeurtenissen={data} totaal={data.length} /> : error ? null : <Laden />}
         {data?.length === 0 ? <p className="rt-zacht">Er is nog niets gewijzigd.</p> : null}
       </DialogContent>
       <DialogActions sx={{ p: 2 }}>

@@ -64,7 +64,7 @@ async function laadHuishoudens(w: Writing, personen: readonly FictievePersoon[])
     const leden = personen.filter((p) => p.kindVan === naam || p.naam === naam)
     const [{ gemeenteCode }] = leden as [FictievePersoon]
     const id = huishoudenId(naam)
-    await w.tx.insert(huishouden).values({ regioCode, gemeenteCode, id, inburgeraarId: persoonId(naam) })
+    await w.tx.insert(huishouden).values({ regioCode, gemeenteCode, id })
     const ids = leden.map((p) => persoonId(p.naam))
     await w.tx.update(inburgeraar).set({ huishoudenId: id }).where(inArray(inburgeraar.id, ids))
   }

@@ -10,7 +10,7 @@ export class VeldWijziging {
   @Field(() => String, {
     nullable: true,
     description:
-      'De oude waarde. Leeg: er stond niets. Wie de persoon of het onderwerp niet mag zien, leest alleen dat er iets stond.',
+      'De oude waarde. Leeg: er stond niets, of de waarde staat niet in de geschiedenis (dan zegt nieuw dat). Wie de persoon of het onderwerp niet mag zien, leest alleen dat er iets stond.',
   })
   oud!: string | null
   @Field(() => String, {

@@ -28,6 +28,12 @@ export async function put(
 }
 /** That a part changed, for history; never what. */
 export const changed = (veld: string): FieldChange[] => [{ veld, oud: null, nieuw: null, klasse: 'gevoelig' }]
+/** The same, where one of these values differs from what is stored. */
+export const changedIf = (veld: string, row: object | undefined, values: object): FieldChange[] =>
+  differs(row, values) ? changed(veld) : []
+/** What an input leaves out stays as it is; null clears it. */
+export const kept = <T>(given: T | null | undefined, before: T | null | undefined): T | null =>
+  (given === undefined ? before : given) ?? null
 
 type Given = ContactInput | null | undefined
 const named = (contact: Given): [string, string | null][] =>

@@ -4,6 +4,7 @@ import { and, eq, ne, or, sql, type SQL } from 'drizzle-orm'
 import { DomainError } from '../platform/values/errors.js'
 import { searchNormal } from '../platform/read/compile/search.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { takeTurn } from '../platform/write/turn.js'
 import { inburgeraar } from './inburgeraar.table.js'
 
 interface Nieuw {
@@ -12,11 +13,10 @@ interface Nieuw {
   achternaam: string
   roepnaam?: string | null
   geboortedatum?: string | null
-  vNummer?: string | null
 }
 const zelfde = (kolom: SQL, waarde: string): SQL => sql`${searchNormal(kolom)} = ${searchNormal(sql`${waarde}::text`)}`
 
-/** Dossiers of the same gemeente with the same V-nummer, or with the same birth date and a name in common. */
+/** Dossiers of the same gemeente with the same birth date and a name in common. The same V-nummer is no question: vnummer.ts. */
 async function gelijkende(w: Writing, p: Nieuw): Promise<string[]> {
   const namen = [p.achternaam, p.roepnaam].filter((naam): naam is string => !!naam)
   const naam = or(
@@ -25,11 +25,8 @@ async function gelijkende(w: Writing, p: Nieuw): Promise<string[]> {
       zelfde(sql`coalesce(${inburgeraar.roepnaam}, '')`, n),
     ]),
   )
-  const lijkt = or(
-    p.vNummer ? eq(inburgeraar.vNummer, p.vNummer) : undefined,
-    p.geboortedatum ? and(eq(inburgeraar.geboortedatum, p.geboortedatum), naam) : undefined,
-  )
-  if (!lijkt) return []
+  if (!p.geboortedatum) return []
+  const lijkt = and(eq(inburgeraar.geboortedatum, p.geboortedatum), naam)
   const errand = { reden: 'een dubbel dossier voorkomen', personen: ['inburgeraar'] } as const
   const rijen = await w.alsSysteem(
     errand,
@@ -45,16 +42,13 @@ async function gelijkende(w: Writing, p: Nieuw): Promise<string[]> {
 }
 /** Of a person that is there, what is new in it: of the rest was asked before. */
 export const watAndersIs = (was: Nieuw, wordt: Nieuw): Nieuw => {
-  const anders = (veld: 'achternaam' | 'roepnaam' | 'geboortedatum' | 'vNummer') => was[veld] !== wordt[veld]
-  const wie = anders('achternaam') || anders('roepnaam') || anders('geboortedatum')
-  return {
-    ...wordt,
-    vNummer: anders('vNummer') ? wordt.vNummer : null,
-    geboortedatum: wie ? wordt.geboortedatum : null,
-  }
+  const anders = (['achternaam', 'roepnaam', 'geboortedatum'] as const).some((veld) => was[veld] !== wordt[veld])
+  return anders ? wordt : { ...wordt, geboortedatum: null }
 }
 /** @throws INBURGERAAR_LIJKT_OP naming the dossiers, unless the writer said that it is somebody else */
 export async function vraagBijDubbele(w: Writing, p: Nieuw, bevestigd: boolean | null | undefined): Promise<void> {
+  // Of two at the same moment neither would find the other; also one that is confirmed is there for the next.
+  await takeTurn(w, `dossier ${p.gemeenteCode}`)
   if (bevestigd) return
   const codes = await gelijkende(w, p)
   if (!codes.length) return

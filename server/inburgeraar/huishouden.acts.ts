@@ -1,33 +1,62 @@
-// Who lives together. Every member reads in the own dossier that the household changed.
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+// Who lives together. Every member reads in the own dossier that the household changed, those whom it leaves behind as well.
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import { Field, ID, InputType } from 'type-graphql'
 import { invalid } from '../platform/values/errors.js'
 import { change } from '../platform/write/act.js'
+import { fetchRow } from '../platform/write/change.js'
 import { record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { reference } from '../platform/write/reference.js'
+import { takeTurn } from '../platform/write/turn.js'
+import { verdeel, type Verdeling } from './huishouden.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
 import { huishouden, inburgeraar, inburgeraarGebeurtenis } from './inburgeraar.table.js'
 
 type Persoon = typeof inburgeraar.$inferSelect
-const GEWIJZIGD = 'Het huishouden is gewijzigd.'
+const ZIN = {
+  ALLEEN: 'Vastgelegd: deze persoon woont alleen.',
+  GEWIJZIGD: 'Het huishouden is gewijzigd.',
+  OPGEHEVEN: 'Het huishouden is opgeheven: er bleef één persoon over. Leg vast met wie deze persoon nu woont.',
+}
 
-async function zetHuishouden(w: Writing, leden: readonly Persoon[], huishoudenId: string | null): Promise<void> {
+/**
+ * Everybody of these households and these persons, locked in the order of their ids.
+ * @throws ONGELDIGE_INVOER where the writer does not see a whole household: what one does not see is neither broken up nor
+ * joined. That somebody is missing follows from a household of one that the writer may see; who it is does not.
+ */
+async function betrokkenen(w: Writing, wie: readonly Persoon[]): Promise<Persoon[]> {
+  const huizen = [...new Set(wie.flatMap((p) => p.huishoudenId ?? []))]
+  const ids = wie.map((p) => p.id)
+  const erbij = or(inArray(inburgeraar.id, ids), huizen.length ? inArray(inburgeraar.huishoudenId, huizen) : undefined)
+  const here = and(eq(inburgeraar.regioCode, w.actor.regioCode), erbij)
+  const gezien = await w.tx.select().from(inburgeraar).where(here).orderBy(inburgeraar.id).for('update')
+  const errand = { reden: 'een huishouden heel houden', personen: ['inburgeraar'] } as const
+  const alle = huizen.length
+    ? await w.alsSysteem(errand, () => w.tx.select({ id: inburgeraar.id }).from(inburgeraar).where(here))
+    : wie
+  if (alle.length === gezien.length) return gezien
+  throw invalid({
+    leden: 'U ziet niet alle leden van dit huishouden. Laat een collega die ze wel ziet het vastleggen.',
+  })
+}
+/** The change of everybody but the person whose dossier the act is on: that one is saved by the act. */
+async function zet(w: Writing, leden: readonly Persoon[], { wordt, opgeheven }: Verdeling): Promise<void> {
   for (const lid of leden) {
-    const nieuw = { huishoudenId, versie: sql`${inburgeraar.versie} + 1`, gewijzigdOp: sql`now()` }
+    const huishoudenId = wordt.get(lid.id)
+    if (huishoudenId === undefined) continue
+    const { regioCode, id } = lid
     await w.tx
       .update(inburgeraar)
-      .set(nieuw)
-      .where(and(eq(inburgeraar.regioCode, lid.regioCode), eq(inburgeraar.id, lid.id)))
-    await record(w, inburgeraarGebeurtenis, lid, { tekst: GEWIJZIGD, wijzigingen: [] })
+      .set({ huishoudenId, alleenVastgelegdOp: null, versie: sql`${inburgeraar.versie} + 1`, gewijzigdOp: sql`now()` })
+      .where(and(eq(inburgeraar.regioCode, regioCode), eq(inburgeraar.id, id)))
+    const tekst = opgeheven.has(id) ? ZIN.OPGEHEVEN : ZIN.GEWIJZIGD
+    await record(w, inburgeraarGebeurtenis, lid, { tekst, wijzigingen: [] })
   }
 }
-async function nieuwHuishouden(w: Writing, { regioCode, gemeenteCode, id }: Persoon): Promise<string> {
-  const [rij] = await w.tx
-    .insert(huishouden)
-    .values({ regioCode, gemeenteCode, id: w.nieuwId, inburgeraarId: id })
-    .returning()
-  return rij!.id
+/** Its id is known beforehand: nobody sees a household before it has members. */
+async function nieuwHuishouden({ tx, nieuwId: id }: Writing, { regioCode, gemeenteCode }: Persoon): Promise<string> {
+  await tx.insert(huishouden).values({ regioCode, gemeenteCode, id })
+  return id
 }
 
 @InputType({ description: 'Met wie de persoon samen woont.' })
@@ -36,39 +65,33 @@ export class HuishoudenVastleggenInput {
   leden!: string[]
 }
 export const huishoudenVastleggen = change(inburgeraarStore, 'huishoudenVastleggen', {
-  description: 'Leg vast met wie deze persoon samen woont. Wie er niet meer bij staat, gaat uit het huishouden.',
+  description:
+    'Leg vast met wie deze persoon samen woont. Wie er niet meer bij staat, gaat uit het huishouden. Staat er niemand, dan gaat alleen deze persoon eruit, en wonen de anderen nog samen.',
   input: HuishoudenVastleggenInput,
   names: { leden: inburgeraar },
+  lock: async (w, id) => {
+    await takeTurn(w, 'huishouden')
+    return fetchRow(w, inburgeraarStore, id)
+  },
   run: async (w, row, { leden }) => {
-    const anderen = leden.length ? await reference(w, inburgeraar, leden, 'leden', 'Deze inburgeraar') : []
-    const samen = anderen.filter((lid) => lid.id !== row.id)
+    const genoemd = leden.length ? await reference(w, inburgeraar, leden, 'leden', 'Deze inburgeraar') : []
+    const samen = genoemd.filter((lid) => lid.id !== row.id)
     if (samen.some((lid) => lid.gemeenteCode !== row.gemeenteCode))
       throw invalid({ leden: 'Alle leden van een huishouden horen bij dezelfde gemeente.' })
-    const ids = samen.map((lid) => lid.id)
-    // In the order of their ids: two acts on one household wait for each other.
-    const nu = row.huishoudenId
-      ? await w.tx
-          .select()
-          .from(inburgeraar)
-          .where(and(eq(inburgeraar.huishoudenId, row.huishoudenId), ne(inburgeraar.id, row.id)))
-          .orderBy(inburgeraar.id)
-          .for('update')
-      : []
-    const vast = ids.length
-      ? await w.tx.select().from(inburgeraar).where(inArray(inburgeraar.id, ids)).orderBy(inburgeraar.id).for('update')
-      : []
-    const doel = samen.length ? (row.huishoudenId ?? (await nieuwHuishouden(w, row))) : null
-    await zetHuishouden(
+    const allen = await betrokkenen(w, [row, ...samen])
+    const verdeling = verdeel(row, new Set(samen.map((lid) => lid.id)), allen, w.nieuwId)
+    const { huis } = verdeling
+    if (huis === w.nieuwId) await nieuwHuishouden(w, row)
+    await zet(
       w,
-      nu.filter((lid) => !ids.includes(lid.id)),
-      null,
+      allen.filter((lid) => lid.id !== row.id),
+      verdeling,
     )
-    await zetHuishouden(
-      w,
-      vast.filter((lid) => lid.huishoudenId !== doel),
-      doel,
-    )
-    const anders = doel !== row.huishoudenId || nu.length !== samen.length || nu.some((lid) => !ids.includes(lid.id))
-    return { patch: { huishoudenId: doel }, tekst: GEWIJZIGD, buiten: anders }
+    const alleenVastgelegdOp = huis ? null : (row.alleenVastgelegdOp ?? w.vandaag)
+    return {
+      patch: { huishoudenId: huis, alleenVastgelegdOp },
+      tekst: huis ? ZIN.GEWIJZIGD : ZIN.ALLEEN,
+      buiten: verdeling.wordt.size > 0,
+    }
   },
 })

@@ -10,7 +10,7 @@ const KORT = 100
 const OPMERKING = 500
 const BELLEN: Allowance = { kinds: ['TELEFOON'], because: 'Het veld is er om iemand te bellen.' }
 const MAILEN: Allowance = { kinds: ['EMAIL'], because: 'Het veld is er om iemand te mailen.' }
-const NUMMER: Allowance = { kinds: ['TELEFOON', 'BSN'], because: 'Een V-nummer heeft tien cijfers.' }
+const NUMMER: Allowance = { kinds: ['TELEFOON'], strict: true, because: 'Een V-nummer heeft tien cijfers.' }
 
 @InputType({ description: 'Hoe een persoon te bereiken is. Wat u niet noemt, blijft zoals het is.' })
 export class ContactInput {
@@ -21,7 +21,7 @@ export class ContactInput {
   @Tekst(OPMERKING, 'Wat verder van belang is om iemand te bereiken.', { nullable: true })
   opmerking?: string | null
 }
-@InputType({ description: 'Het verblijfsrecht.' })
+@InputType({ description: 'Het verblijfsrecht. Wat u niet noemt, blijft zoals het is.' })
 export class VerblijfInput {
   @Tekst(KORT, 'De soort vergunning, zoals asiel bepaalde tijd.')
   soort!: string

@@ -19,7 +19,7 @@ import {
   koppelingRelations,
 } from './inburgeraar.relations.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
-import { huishouden, inburgeraar } from './inburgeraar.table.js'
+import { huishouden, inburgeraar, LID_VAN } from './inburgeraar.table.js'
 import {
   Contact,
   Doelgroepindeling,
@@ -81,7 +81,7 @@ export const inburgeraarRead = noun(
     },
     zoek: 'zoektekst',
     sort: {
-      achternaam: 'achternaam',
+      achternaam: 'naamvolgorde',
       dossiercode: 'code',
       laatsteContactdatum: 'laatsteContactSortering',
       aangemaaktOp: 'aangemaaktOp',
@@ -101,7 +101,7 @@ export const huishoudenRead = noun(
   huishouden,
   {
     beleid: 'huishouden',
-    person: 'inburgeraarId',
+    person: (t) => personen.oneOf(t, LID_VAN),
     fields: {
       aantalPersonen: sqlField(
         (t) =>

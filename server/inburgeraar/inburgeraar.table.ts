@@ -35,7 +35,8 @@ export const GEDETAILLEERDE_DOELGROEPEN = [
 ] as const
 export const TREDEN = [1, 2, 3, 4, 5, 6] as const
 
-/** With its type: the two tables refer to each other. */
+/** The column in which a person names its household. */
+export const LID_VAN = 'huishouden_id'
 const huishoudenSleutel = (): [AnyPgColumn, AnyPgColumn, AnyPgColumn] => [
   huishouden.regioCode,
   huishouden.gemeenteCode,
@@ -67,7 +68,9 @@ export const inburgeraar = pgTable(
     tolkNodig: boolean('tolk_nodig').notNull().default(false),
     digidAangevraagd: boolean('digid_aangevraagd'),
     regisseurId: uuid('regisseur_id'),
-    huishoudenId: uuid('huishouden_id'),
+    huishoudenId: uuid(LID_VAN),
+    /** the day on which somebody said so: without it nothing is known, which is not the same */
+    alleenVastgelegdOp: date('alleen_vastgelegd_op', { mode: 'string' }),
     /** kept by the acts of contactmomenten, in the same transaction; null = no contact is known */
     laatsteContactdatum: date('laatste_contactdatum', { mode: 'string' }),
     /** sorts who never had a contact as longest ago */
@@ -75,6 +78,10 @@ export const inburgeraar = pgTable(
       .notNull()
       .generatedAlwaysAs(sql`coalesce(laatste_contactdatum, date '0001-01-01')`),
     ...changeable(),
+    /** as lists are ordered: of one surname by roepnaam. Two blanks come before whatever a longer surname goes on with. */
+    naamvolgorde: text('naamvolgorde')
+      .notNull()
+      .generatedAlwaysAs(sql`achternaam || '  ' || coalesce(roepnaam, '')`),
     // What every reader of the row sees: the V-nummer is for fewer, and has a filter of its own.
     zoektekst: zoektekst(sql`coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code`),
     leesgroep: leesgroep(sql`gemeente_code`),
@@ -87,7 +94,7 @@ export const inburgeraar = pgTable(
     // What hangs on a person may keep who the regisseur is: it then changes along.
     unique('inburgeraar_regisseur_uq').on(t.regioCode, t.id, t.regisseurId),
     unique('inburgeraar_v_nummer_uq').on(t.regioCode, t.gemeenteCode, t.vNummer),
-    index('inburgeraar_lijst').on(t.leesgroep, inOrder(t.achternaam), t.id),
+    index('inburgeraar_lijst').on(t.leesgroep, inOrder(t.naamvolgorde), t.id),
     index('inburgeraar_regisseur').on(t.regioCode, t.regisseurId),
     index('inburgeraar_huishouden').on(t.regioCode, t.huishoudenId),
     index('inburgeraar_laatste_contact').on(t.leesgroep, t.laatsteContactSortering, t.id),
@@ -96,6 +103,7 @@ export const inburgeraar = pgTable(
     oneOf('inburgeraar_gedetailleerde_doelgroep', t.gedetailleerdeDoelgroep, GEDETAILLEERDE_DOELGROEPEN),
     check('inburgeraar_v_nummer', sql`${t.vNummer} ~ '^[0-9]{10}$'`),
     check('inburgeraar_trede', sql`${t.participatieladderTrede} between 1 and 6`),
+    check('inburgeraar_alleen', sql`${t.alleenVastgelegdOp} is null or ${t.huishoudenId} is null`),
     check('inburgeraar_verblijf', sql`${t.verblijfGeldigTot} >= ${t.verblijfGeldigVanaf}`),
     foreignKey({
       name: 'inburgeraar_regisseur_fk',
@@ -116,15 +124,13 @@ export const inburgeraar = pgTable(
   ],
 )
 
-/** Who lives together. A household is known by one member, and seen by whoever sees that member. */
+/** Who lives together. A household is what its members name, and seen by whoever sees any of them. */
 export const huishouden = pgTable(
   'huishouden',
   {
     regioCode: key.regioCode(),
     id: key.id(),
     gemeenteCode: text('gemeente_code').notNull(),
-    /** the member that it is known by */
-    inburgeraarId: uuid('inburgeraar_id').notNull(),
     ...changeable(),
     leesgroep: leesgroep(sql`gemeente_code`),
     schrijfgroep: schrijfgroep(),
@@ -132,17 +138,10 @@ export const huishouden = pgTable(
   (t) => [
     ...regionKeys('huishouden', t),
     unique('huishouden_gemeente_uq').on(t.regioCode, t.gemeenteCode, t.id),
-    index('huishouden_inburgeraar').on(t.regioCode, t.inburgeraarId),
-    foreignKey({
-      name: 'huishouden_inburgeraar_fk',
-      columns: [t.regioCode, t.gemeenteCode, t.inburgeraarId],
-      foreignColumns: [inburgeraar.regioCode, inburgeraar.gemeenteCode, inburgeraar.id],
-    }),
     ...rowPolicies('huishouden', {
-      lezen: personen.readable('huishouden', { ...t, persoonId: t.inburgeraarId }),
+      lezen: personen.shared('huishouden', t, LID_VAN),
       leesgroep: t.leesgroep,
       schrijfgroep: t.schrijfgroep,
-      eigen: personen.inCaseload({ ...t, persoonId: t.inburgeraarId }),
     }),
   ],
 )
@@ -194,7 +193,7 @@ export const inburgeraarGebeurtenis = historyTable(
       'moedertaal',
       'opleidingsniveau',
     ],
-    stil: ['code', 'gemeenteCode', 'huishoudenId', 'laatsteContactdatum'],
+    stil: ['code', 'gemeenteCode', 'huishoudenId', 'alleenVastgelegdOp', 'laatsteContactdatum'],
   },
   (t) => personen.behind('inburgeraar', 'tijdlijn', { regioCode: t.regioCode, persoonId: t.ouderId }),
 )

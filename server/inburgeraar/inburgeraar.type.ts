@@ -194,8 +194,18 @@ export class Inburgeraar extends base('de inburgeraar') {
     description: 'Waar en sinds wanneer de persoon is gehuisvest. Leeg: nog niet.',
   })
   huisvesting!: Huisvesting | null
-  @Field(() => Huishouden, { nullable: true, description: 'Met wie de persoon samen woont.' })
+  @Field(() => Huishouden, {
+    nullable: true,
+    description:
+      'Met wie de persoon samen woont. Leeg: de persoon woont alleen (zie alleenVastgelegdOp), of er is niets vastgelegd.',
+  })
   huishouden!: Huishouden | null
+  @Field(() => Datum, {
+    nullable: true,
+    description:
+      'De dag waarop is vastgelegd dat de persoon alleen woont. Leeg zonder huishouden: nog niet vastgelegd.',
+  })
+  alleenVastgelegdOp!: string | null
   @Field(() => Gezondheid, { nullable: true, description: 'Wat over gezondheid is vastgelegd.' })
   gezondheid!: Gezondheid | null
   @Field(() => Traject, {

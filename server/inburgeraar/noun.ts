@@ -55,7 +55,11 @@ export const inburgeraar: Nouns = {
         bsn: 'bsnGemaskeerd',
         gezondheid: 'gezondheid',
         koppeling: 'koppeling',
+        azc: 'koppeling',
+        koppelingOpmerking: 'koppeling',
         huisvesting: 'huisvesting',
+        adres: 'huisvesting',
+        corporatie: 'huisvesting',
         inschrijvingBrp: 'huisvesting',
         // Of a traject, told in the dossier (server/traject/traject.store.ts).
         ...Object.fromEntries(VAN_TRAJECT.map((veld) => [veld, 'traject'])),

@@ -1,25 +1,34 @@
 // Linked by COA, housed, registered: facts with a date, each as it is known now; what it was before is in the timeline.
 import { Field, ID, InputType } from 'type-graphql'
 import { partner } from '../partner/partner.table.js'
+import { invalid } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { Datum } from '../platform/values/scalars.js'
 import { change } from '../platform/write/act.js'
 import { differenceOf } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { reference } from '../platform/write/reference.js'
-import { differs, put, rowOf, type OfPersonRow } from './delen.js'
-import { eisWoondagen } from './inburgeraar.rules.js'
+import { changedIf, differs, kept, put } from './delen.js'
+import { eisFeiten } from './feiten.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
+import { wonenVan, woonfeiten } from './wonen.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
-const feitenVan = async (w: Writing, p: OfPersonRow) => ({
-  k: await rowOf(w, koppeling, p),
-  h: await rowOf(w, huisvesting, p),
-})
-const partnerVan = async (w: Writing, id: string | null | undefined, veld: string): Promise<string | null> =>
-  id ? (await reference(w, partner, [id], veld, 'Deze partner'))[0]!.id : null
+/** Who takes in and who lets houses: another kind of partner is a mistake in choosing. */
+const SOORT = {
+  azc: ['OPVANG', 'Kies een azc: een partner van de soort opvang.'],
+  corporatie: ['WONEN', 'Kies een woningcorporatie: een partner van de soort wonen.'],
+} as const
+/** @throws NIET_GEVONDEN, and ONGELDIGE_INVOER for a partner of another kind */
+async function partnerVan(w: Writing, id: string | null | undefined, veld: keyof typeof SOORT) {
+  if (!id) return id
+  const [gekozen] = await reference(w, partner, [id], veld, 'Deze partner')
+  const [soort, zin] = SOORT[veld]
+  if (gekozen!.soort !== soort) throw invalid({ [veld]: zin })
+  return gekozen!.id
+}
 
-@InputType({ description: 'De koppeling door het COA.' })
+@InputType({ description: 'De koppeling door het COA. Wat u niet noemt, blijft zoals het is.' })
 export class InburgeraarKoppelenInput {
   @Field(() => Datum, { description: 'De dag van de koppeling.' })
   datum!: string
@@ -33,20 +42,25 @@ export const inburgeraarKoppelen = change(inburgeraarStore, 'inburgeraarKoppelen
   input: InburgeraarKoppelenInput,
   names: { azc: partner },
   run: async (w, row, { datum, azc, opmerking }) => {
-    const { k, h } = await feitenVan(w, row)
-    const { geboortedatum } = row
-    eisWoondagen(
-      { vandaag: w.vandaag, geboortedatum, koppeling: datum, huisvesting: h?.datum, brpDatum: h?.brpDatum },
-      { koppeling: 'datum' },
-    )
-    const feit = { datum, azcId: await partnerVan(w, azc, 'azc'), opmerking: opmerking ?? null }
+    const { k, h } = await wonenVan(w, row)
+    eisFeiten({ ...row, ...woonfeiten({ k, h }), koppeling: datum }, { koppeling: 'datum' }, w.vandaag)
+    const feit = {
+      datum,
+      azcId: kept(await partnerVan(w, azc, 'azc'), k?.azcId),
+      opmerking: kept(opmerking, k?.opmerking),
+    }
     const buiten = differs(k, feit)
     if (buiten) await put(w, koppeling, row, feit)
-    return { tekst: 'De koppeling is vastgelegd.', ook: differenceOf('koppeling', k?.datum ?? null, datum), buiten }
+    const ook = [
+      ...differenceOf('koppeling', k?.datum ?? null, datum),
+      ...changedIf('azc', k, { azcId: feit.azcId }),
+      ...changedIf('koppelingOpmerking', k, { opmerking: feit.opmerking }),
+    ]
+    return { tekst: 'De koppeling is vastgelegd.', ook, buiten }
   },
 })
 
-@InputType({ description: 'De huisvesting.' })
+@InputType({ description: 'De huisvesting. Wat u niet noemt, blijft zoals het is.' })
 export class HuisvestingVastleggenInput {
   @Field(() => Datum, { description: 'De dag van de huisvesting.' })
   datum!: string
@@ -66,20 +80,23 @@ export const huisvestingVastleggen = change(inburgeraarStore, 'huisvestingVastle
   input: HuisvestingVastleggenInput,
   names: { corporatie: partner },
   run: async (w, row, { datum, plaats, straat, huisnummer, corporatie, brpDatum }) => {
-    const { k, h } = await feitenVan(w, row)
-    const { geboortedatum } = row
-    eisWoondagen(
-      { vandaag: w.vandaag, geboortedatum, koppeling: k?.datum, huisvesting: datum, brpDatum },
+    const { k, h } = await wonenVan(w, row)
+    const dagen = { datum, brpDatum: kept(brpDatum, h?.brpDatum) }
+    eisFeiten(
+      { ...row, ...woonfeiten({ k, h }), huisvesting: datum, brpDatum: dagen.brpDatum },
       { huisvesting: 'datum', brpDatum: 'brpDatum' },
+      w.vandaag,
     )
-    const corporatieId = await partnerVan(w, corporatie, 'corporatie')
-    const adres = { plaats, straat: straat ?? null, huisnummer: huisnummer ?? null }
-    const feit = { datum, corporatieId, brpDatum: brpDatum ?? null, ...adres }
+    const corporatieId = kept(await partnerVan(w, corporatie, 'corporatie'), h?.corporatieId)
+    const adres = { plaats, straat: kept(straat, h?.straat), huisnummer: kept(huisnummer, h?.huisnummer) }
+    const feit = { ...dagen, corporatieId, ...adres }
     const buiten = differs(h, feit)
     if (buiten) await put(w, huisvesting, row, feit)
     const ook = [
       ...differenceOf('huisvesting', h?.datum ?? null, datum),
-      ...differenceOf('inschrijvingBrp', h?.brpDatum ?? null, brpDatum ?? null),
+      ...differenceOf('inschrijvingBrp', h?.brpDatum ?? null, dagen.brpDatum),
+      ...changedIf('adres', h, adres),
+      ...changedIf('corporatie', h, { corporatieId }),
     ]
     return { tekst: 'De huisvesting is vastgelegd.', ook, buiten }
   },

@@ -74,13 +74,13 @@ export class InstellingAfwijzenInput {
   afwijsreden!: string
 }
 export const instellingAfwijzen = change(instellingStore, 'instellingAfwijzen', {
-  description: 'Wijs een voorstel voor een instelling af. Ook wie het voorstelde, kan dat.',
+  description: 'Wijs een voorstel voor een instelling af. Wie het voorstelde, trekt het zo in.',
   from: ['VOORGESTELD'],
   to: 'AFGEWEZEN',
   input: InstellingAfwijzenInput,
-  rule: (_rij, _input, { actor, nu }) => ({
+  rule: (rij, _input, { actor, nu }) => ({
     patch: { beslotenDoorId: actor.gebruikerId, beslotenOp: nu },
-    tekst: 'Het voorstel is afgewezen.',
+    tekst: rij.doorId === actor.gebruikerId ? 'Het voorstel is ingetrokken.' : 'Het voorstel is afgewezen.',
   }),
 })
 export const instellingActs = [instellingWijzigen, instellingBevestigen, instellingAfwijzen]

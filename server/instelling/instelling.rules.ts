@@ -27,11 +27,27 @@ export interface Stand<W = Waarde> {
 /** As PostgreSQL writes days, moments in UTC and ids of version 7, text sorts as they do. */
 const plaats = (r: Regel): string => [r.vanafDatum, r.beslotenOp, r.id].join(' ')
 const later = (a: Regel, b: Regel): number => (plaats(a) < plaats(b) ? -1 : 1)
-/** The rows of one setting of one place that count, from the first day on. What is proposed or refused never counts. */
-export const geldig = <R extends Regel>(rijen: readonly R[], code: Code, gemeente: string | null): R[] => {
+/** How many a value shows persons to; of a setting that opens nothing every value is as wide. */
+const ruimte = (code: Code, waarde: string): number =>
+  verklaringen[code].opentDossiers ? Object.keys(keuzesVan(verklaringen[code]) ?? {}).indexOf(waarde) : 0
+const besluit = (r: Regel): string => [r.beslotenOp, r.id].join(' ')
+/**
+ * A closing ends the openings that begin later and were decided before it: what was closed would open by itself, on the word of
+ * somebody who did not know of the closing. Opening again takes two.
+ */
+const eindigt = (dicht: Pick<Regel, 'waarde' | 'vanafDatum'>, open: Regel, code: Code): boolean =>
+  dicht.vanafDatum <= open.vanafDatum && ruimte(code, dicht.waarde) < ruimte(code, open.waarde)
+/** The rows of one setting of one place that count, from the first day on. What is proposed, refused or ended never counts. */
+const geldig = <R extends Regel>(rijen: readonly R[], code: Code, gemeente: string | null): R[] => {
   const plek = verklaringen[code].niveau === 'REGIO' ? null : gemeente
-  return rijen.filter((r) => r.stand === 'GELDIG' && r.code === code && r.gemeenteCode === plek).sort(later)
+  const hier = rijen.filter((r) => r.stand === 'GELDIG' && r.code === code && r.gemeenteCode === plek)
+  return hier.filter((r) => !hier.some((c) => besluit(c) > besluit(r) && eindigt(c, r, code))).sort(later)
 }
+/** The openings on later days that a choice ends: they counted, and do not any more. */
+export const vervallen = <R extends Regel>(
+  rijen: readonly R[],
+  { code, gemeenteCode, ...keuze }: { code: Code; gemeenteCode: string | null; waarde: string; vanafDatum: string },
+): R[] => geldig(rijen, code, gemeenteCode).filter((r) => r.vanafDatum > keuze.vanafDatum && eindigt(keuze, r, code))
 /**
  * What a setting is worth on a day: the last row that began by then, or the default, and which of the two.
  * @param rijen rows of the region, in any order, whatever their status
@@ -85,9 +101,12 @@ export function eisKeuze(code: Code, tekst: string, vanafDatum: string, vandaag:
   if (Object.keys(velden).length) throw invalid(velden)
   return waarde as Waarde
 }
-/** @throws ONGELDIGE_INVOER when the row would say what was chosen for that day already */
-export function eisVerandering(code: Code, nu: Stand, waarde: Waarde): void {
-  if (nu.bron === 'INGESTELD' && nu.waarde === waarde)
+/**
+ * @param einde openings that it ends: then it does something, whatever holds on its day
+ * @throws ONGELDIGE_INVOER when the row would say what was chosen for that day already
+ */
+export function eisVerandering(code: Code, nu: Stand, waarde: Waarde, einde: readonly Regel[] = []): void {
+  if (!einde.length && nu.bron === 'INGESTELD' && nu.waarde === waarde)
     throw invalid({ waarde: `Op die dag geldt al: ${woordenVan(code, waarde)}.` })
 }
 /** A proposal that nobody decided in time. */

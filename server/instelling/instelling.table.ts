@@ -19,9 +19,9 @@ import { historyTable } from '../platform/write/history.table.js'
 import { CODES, verklaringen } from './instelling.lijst.js'
 import { keuzesVan, magLeeg, NIET_INGESTELD } from './instelling.waarde.js'
 
-/** As they are stored; that nobody decided a proposal in time shows from its day. */
+/** As they are stored; that nobody decided a proposal in time shows from its day, that an opening was ended from what came later. */
 export const INSTELLING_STANDEN = ['VOORGESTELD', 'GELDIG', 'AFGEWEZEN'] as const
-export const INSTELLING_STATUSSEN = [...INSTELLING_STANDEN, 'VERLOPEN'] as const
+export const INSTELLING_STATUSSEN = [...INSTELLING_STANDEN, 'VERLOPEN', 'VERVALLEN'] as const
 
 /** A value is one of its setting, whoever writes it: the same list that the acts look in. */
 function waardeKlopt(code: AnyPgColumn, waarde: AnyPgColumn): SQL {

@@ -16,6 +16,8 @@ export const InstellingStatus = enumOf(
     GELDIG: 'Vastgelegd: geldt vanaf de dag die erbij staat.',
     AFGEWEZEN: 'Afgewezen: het voorstel gaat niet door.',
     VERLOPEN: 'Verlopen: niemand besloot op tijd. Het voorstel gaat niet door.',
+    VERVALLEN:
+      'Vervallen: daarna is besloten om dossiers dicht te houden. Opnieuw openen vraagt weer een tweede persoon.',
   },
   'Hoe het met een keuze voor een instelling staat.',
   [INSTELLING_STANDEN],

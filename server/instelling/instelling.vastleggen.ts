@@ -6,11 +6,20 @@ import { invalid, notFound } from '../platform/values/errors.js'
 import { dayInFigures } from '../platform/values/today.js'
 import { differences, record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { takeTurn } from '../platform/write/turn.js'
 import type { InstellingWijzigenInput } from './instelling.acts.js'
 import { isCode, verklaringen, type Code } from './instelling.lijst.js'
-import { eisGeenVoorstel, eisKeuze, eisVerandering, instellingOp, opent, VOORSTEL_DAGEN } from './instelling.rules.js'
+import {
+  eisGeenVoorstel,
+  eisKeuze,
+  eisVerandering,
+  instellingOp,
+  opent,
+  vervallen,
+  VOORSTEL_DAGEN,
+} from './instelling.rules.js'
 import { instelling, instellingGebeurtenis } from './instelling.table.js'
-import { tekstVan, woordenVan } from './instelling.waarde.js'
+import { inWoorden, tekstVan, woordenVan } from './instelling.waarde.js'
 
 type Rij = typeof instelling.$inferSelect
 
@@ -40,8 +49,7 @@ async function eisPlek(w: Writing, code: Code, gevraagd: string | null): Promise
 }
 /** The rows of one setting of one place; the lock makes two writers wait for each other, also where no row exists yet. */
 async function rijenVan(w: Writing, code: Code, gemeenteCode: string | null): Promise<Rij[]> {
-  const plek = [w.actor.regioCode, code, gemeenteCode].join(' ')
-  await w.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`instelling ${plek}`}, 0))`)
+  await takeTurn(w, ['instelling', code, gemeenteCode].join(' '))
   return w.tx
     .select()
     .from(instelling)
@@ -55,7 +63,7 @@ async function rijenVan(w: Writing, code: Code, gemeenteCode: string | null): Pr
 }
 /**
  * Adds a choice: valid at once, or a proposal when it shows persons to more people. Closing needs no second person: who sees
- * too much must be stopped today, and opening it again asks for two.
+ * too much must be stopped today, and opening it again asks for two; so it ends what was to open later.
  * @returns the id of the row
  * @throws ONGELDIGE_INVOER naming the field, NIET_GEVONDEN for a place out of reach, VOORSTEL_OPEN
  */
@@ -68,7 +76,8 @@ export async function legVast(w: Writing, input: InstellingWijzigenInput): Promi
   const rijen = await rijenVan(w, code, gemeenteCode)
   eisGeenVoorstel(rijen, w.vandaag)
   const nu = instellingOp(rijen, code, gemeenteCode, vanafDatum)
-  eisVerandering(code, nu, waarde)
+  const einde = vervallen(rijen, { code, gemeenteCode, waarde: tekstVan(waarde), vanafDatum })
+  eisVerandering(code, nu, waarde, einde)
   const voorstel = opent(code, nu.waarde, waarde)
   const [rij] = await w.tx
     .insert(instelling)
@@ -87,8 +96,14 @@ export async function legVast(w: Writing, input: InstellingWijzigenInput): Promi
     } as typeof instelling.$inferInsert)
     .returning()
   const wat = `${verklaringen[code].naam}: ${woordenVan(code, waarde)}, vanaf ${dayInFigures(vanafDatum)}.`
+  for (const r of einde)
+    await record(w, instellingGebeurtenis, r, {
+      tekst: `Deze keuze gaat niet door. Later vastgelegd: ${wat}`,
+      wijzigingen: [],
+    })
+  const weg = einde.map((r) => ` Daarmee vervalt: ${inWoorden(code, r.waarde)}, vanaf ${dayInFigures(r.vanafDatum)}.`)
   await record(w, instellingGebeurtenis, rij!, {
-    tekst: voorstel ? `Voorgesteld. ${wat}` : `Vastgelegd. ${wat}`,
+    tekst: voorstel ? `Voorgesteld. ${wat}` : `Vastgelegd. ${wat}${weg.join('')}`,
     wijzigingen: differences(instellingGebeurtenis, undefined, rij!),
   })
   return rij!.id

@@ -38,6 +38,11 @@ export function woordenVan(code: Code, waarde: Waarde): string {
   if (v.soort !== 'GETAL') return keuzesVan(v)![tekstVan(waarde)] ?? tekstVan(waarde)
   return `${String(waarde)} ${EENHEDEN[v.eenheid][waarde === 1 ? 0 : 1]}`
 }
+/** The same of a value as it is stored. */
+export const inWoorden = (code: Code, tekst: string): string => {
+  const waarde = waardeVan(code, tekst)
+  return waarde === undefined ? tekst : woordenVan(code, waarde)
+}
 /** What a value of this setting can be, as a sentence for who filled in something else. */
 export function zinVanMogelijk(code: Code): string {
   const v = verklaringen[code]

@@ -14,7 +14,7 @@ import { requireFilled } from '../platform/write/cleared.js'
 import { record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { changes } from '../platform/write/unchanged.js'
-import { eisBereikbaar } from './partner.rules.js'
+import { eisBereikbaar } from '../platform/values/reach.js'
 import { NAAM, partnerStore } from './partner.store.js'
 import { contactpersoon, partner, partnerGebeurtenis } from './partner.table.js'
 

@@ -1,5 +1,4 @@
 // Rules of a partner. Pure.
-import { invalid, type FieldErrors } from '../platform/values/errors.js'
 import { alphabet, folded } from '../platform/values/letters.js'
 
 /** The form in which two spellings of a name are the same; the database keeps the same form. */
@@ -58,14 +57,3 @@ export const gelijkende = <P extends Bekend>(naam: string, partners: readonly P[
 
 /** All names together, for searching. */
 export const alleNamen = (naam: string, aliassen: readonly string[]): string => [naam, ...aliassen].join(' | ')
-
-const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/
-const TELEFOON = /^\+?[\d ()-]{6,40}$/
-/** @throws DomainError ONGELDIGE_INVOER for an e-mail address or telephone number that cannot be one */
-export function eisBereikbaar(c: { email?: string | null; telefoon?: string | null }): void {
-  const velden: FieldErrors = {}
-  if (c.email && !EMAIL.test(c.email)) velden['email'] = 'Vul een e-mailadres in, zoals naam@organisatie.nl.'
-  if (c.telefoon && !TELEFOON.test(c.telefoon))
-    velden['telefoon'] = 'Vul een telefoonnummer in, met alleen cijfers, spaties, haakjes, streepjes en een +.'
-  if (Object.keys(velden).length) throw invalid(velden)
-}

@@ -53,6 +53,20 @@ it('toont naast een lopende server elke opdracht met waarden, plan en tijd, en l
   expect(uit.match(/Execution Time: /g)!.length).toBe(Number(/opdracht 1 van (\d+)/.exec(uit)![1]))
   expect(await sessies()).toBe(voor)
 })
+it('zegt niet dat iemand personen zag: van zo’n vraag toont het alleen het plan', async () => {
+  const gezien = () =>
+    alsEigenaar(server.ownerUrl, async (tx) => (await tx<{ n: number }[]>`select count(*)::int n from leesvraag`)[0]!.n)
+  const voor = await gezien()
+  const { code, uit, fout } = await sql(
+    '--als',
+    'regisseur.weert@regio.example',
+    '{ inburgeraars(first: 2) { nodes { achternaam } } partners { totalCount } }',
+  )
+  expect([code, fout]).toEqual([0, ''])
+  expect(uit).toContain('over personen: niet uitgevoerd')
+  expect(uit).toMatch(/insert into leesvraag[^]*Insert on leesvraag/)
+  expect(await gezien()).toBe(voor)
+})
 it.each([
   ['een handeling', ['--als', 'taskforce@regio.example', 'mutation { x }'], /Alleen een query/],
   ['een account dat er niet is', ['--als', 'niemand@regio.example', '{ mij { id } }'], /geen werkend account/],

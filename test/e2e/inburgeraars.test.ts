@@ -90,7 +90,6 @@ describe('inburgeraars', { timeout: 120_000 }, () => {
       expect(await tabel(page).getByRole('columnheader').allInnerTexts()).toEqual([
         'Naam',
         'Dossier',
-        'Doelgroep',
         'Regisseur',
         'Huisvesting',
       ])
@@ -124,6 +123,7 @@ describe('inburgeraars', { timeout: 120_000 }, () => {
       await maakNieuw(page)
       await page.getByText(/Is dit iemand anders, bevestig dat dan/).waitFor()
       expect(await page.getByText(/dossier dat hierop lijkt: P-\w{4}/).count()).toBe(1)
+      await page.getByRole('button', { name: /^Open P-\w{4}$/ }).waitFor()
       await page.getByLabel('Dit is iemand anders').click()
       await maakNieuw(page)
       await kop(page, NIEUWE_NAAM).waitFor()

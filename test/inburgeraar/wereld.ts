@@ -10,7 +10,8 @@ export interface I extends Rij {
   verblijf: { soort: string; geldigTot: string | null } | null
   koppeling: { datum: string; azc: { naam: string } | null } | null
   huisvesting: { datum: string; brpDatum: string | null; plaats: string } | null
-  huishouden: { aantalPersonen: number; leden: { id: string }[] } | null
+  huishouden: { id: string; aantalPersonen: number; leden: { id: string }[] } | null
+  alleenVastgelegdOp: string | null
   gezondheid: { tekst: string; doel: string } | null
   regisseur: { naam: string } | null
   tijdlijn: {
@@ -22,7 +23,7 @@ export interface I extends Rij {
   }
 }
 export const VELDEN =
-  'id versie mag dossiercode vNummer contact { telefoon email } verblijf { soort geldigTot } koppeling { datum azc { naam } } huisvesting { datum brpDatum plaats } huishouden { aantalPersonen leden { id } } gezondheid { tekst doel } regisseur { naam } tijdlijn { nodes { handeling tekst wijzigingen { veld oud nieuw } } }'
+  'id versie mag dossiercode vNummer contact { telefoon email } verblijf { soort geldigTot } koppeling { datum azc { naam } } huisvesting { datum brpDatum plaats } huishouden { id aantalPersonen leden { id } } alleenVastgelegdOp gezondheid { tekst doel } regisseur { naam } tijdlijn { nodes { handeling tekst wijzigingen { veld oud nieuw } } }'
 export let server: TestServer
 export let p: Record<'weert' | 'nederweert' | 'coordinator' | 'beleid' | 'privacy', Persoon>
 let teller = 0

@@ -44,27 +44,78 @@ describe('koppeling en huisvesting', () => {
   })
 })
 
-describe('een huishouden', () => {
-  it('heeft leden zonder traject, en ieder dossier zegt dat het veranderde', async () => {
-    const [ouder, kind, later] = [await nieuw(), await nieuw(), await nieuw()]
-    const samen = gelukt(await doe<I>(p.weert, 'huishoudenVastleggen', VELDEN, ouder, { leden: [kind.id, kind.id] }))
-    expect(samen.huishouden!.leden.map((l) => l.id).sort()).toEqual([ouder.id, kind.id].sort())
-    const gezien = await lees(kind.id)
-    expect([gezien.versie, gezien.huishouden!.aantalPersonen, gezien.tijdlijn.nodes[0]!.tekst]).toEqual([
-      2,
-      2,
-      'Het huishouden is gewijzigd.',
+/** Of each kind a partner of the region. */
+const partnersVan = async (soort: string): Promise<string[]> =>
+  (
+    await p.weert.krijg<{ partners: { nodes: { id: string }[] } }>(
+      `{ partners(filter: { soort: { eq: ${soort} } }) { nodes { id } } }`,
+    )
+  ).partners.nodes.map((n) => n.id)
+
+describe('wat niet wordt genoemd', () => {
+  const HEEL =
+    'id versie koppeling { datum azc { id } opmerking } huisvesting { datum plaats straat huisnummer corporatie { id } brpDatum } tijdlijn { nodes { wijzigingen { veld oud nieuw } } }'
+  const GEWIJZIGD = { oud: null, nieuw: 'gewijzigd (waarde niet in de geschiedenis)' }
+  it('blijft staan, en elk veld dat verandert wordt verteld', async () => {
+    const [azc] = await partnersVan('OPVANG')
+    let i = await nieuw()
+    i = gelukt(
+      await doe<I>(p.weert, 'inburgeraarKoppelen', HEEL, i, { datum: '2026-03-01', azc, opmerking: 'Met de bus.' }),
+    )
+    i = gelukt(await doe<I>(p.weert, 'inburgeraarKoppelen', HEEL, i, { datum: '2026-03-02' }))
+    expect(i.koppeling).toEqual({ datum: '2026-03-02', azc: { id: azc }, opmerking: 'Met de bus.' })
+    const huis = { datum: '2026-04-01', plaats: 'Weert', straat: 'Kade', huisnummer: '1', brpDatum: '2026-04-02' }
+    i = gelukt(await doe<I>(p.weert, 'huisvestingVastleggen', HEEL, i, huis))
+    i = gelukt(await doe<I>(p.weert, 'huisvestingVastleggen', HEEL, i, { datum: '2026-04-01', plaats: 'Elders' }))
+    expect(i.huisvesting).toEqual({ ...huis, plaats: 'Elders', corporatie: null })
+    expect(i.tijdlijn.nodes[0]!.wijzigingen).toEqual([{ veld: 'adres', ...GEWIJZIGD }])
+    i = gelukt(
+      await doe<I>(p.weert, 'huisvestingVastleggen', HEEL, i, {
+        datum: '2026-04-01',
+        plaats: 'Elders',
+        brpDatum: null,
+        straat: null,
+      }),
+    )
+    expect(i.huisvesting).toMatchObject({ straat: null, huisnummer: '1', brpDatum: null })
+    expect(i.tijdlijn.nodes[0]!.wijzigingen).toEqual([
+      { veld: 'inschrijvingBrp', oud: '2026-04-02', nieuw: null },
+      { veld: 'adres', ...GEWIJZIGD },
     ])
-    const anders = gelukt(await doe<I>(p.weert, 'huishoudenVastleggen', VELDEN, samen, { leden: [later.id] }))
-    expect(anders.huishouden!.leden.map((l) => l.id).sort()).toEqual([ouder.id, later.id].sort())
-    expect((await lees(kind.id)).huishouden).toBeNull()
-    const alleen = gelukt(await doe<I>(p.weert, 'huishoudenVastleggen', VELDEN, anders, { leden: [] }))
-    expect(alleen.huishouden).toBeNull()
+    i = gelukt(
+      await doe<I>(p.weert, 'inburgeraarKoppelen', HEEL, i, { datum: '2026-03-02', azc: null, opmerking: null }),
+    )
+    expect(i.koppeling).toMatchObject({ azc: null, opmerking: null })
+    expect(i.tijdlijn.nodes[0]!.wijzigingen).toEqual([
+      { veld: 'azc', ...GEWIJZIGD },
+      { veld: 'koppelingOpmerking', ...GEWIJZIGD },
+    ])
   })
-  it('neemt niemand op die de schrijver niet ziet', async () => {
-    const [hier, daar] = [await nieuw(), await nieuw({}, p.nederweert)]
-    const a = await doe<I>(p.weert, 'huishoudenVastleggen', 'id', hier, { leden: [daar.id] })
-    expect(weigering(a)).toEqual(['NIET_GEVONDEN', 'leden'])
+})
+describe('wat niet samen waar kan zijn', () => {
+  it('komt er ook niet door de gegevens van de persoon te wijzigen', async () => {
+    let i = await nieuw({ geboortedatum: '1990-05-05' })
+    i = gelukt(await doe<I>(p.weert, 'inburgeraarKoppelen', VELDEN, i, { datum: '2026-03-01' }))
+    for (const [input, veld] of [
+      [{ geboortedatum: '2026-03-02' }, 'geboortedatum'],
+      [{ doelgroep: 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT' }, 'doelgroep'],
+    ] as const)
+      expect(weigering(await doe<I>(p.weert, 'inburgeraarWijzigen', 'id', i, input))).toEqual([
+        'ONGELDIGE_INVOER',
+        veld,
+      ])
+    gelukt(await doe<I>(p.weert, 'inburgeraarWijzigen', VELDEN, i, { geboortedatum: '2026-03-01' }))
+  })
+  it.each([
+    ['inburgeraarKoppelen', 'OPVANG', 'azc', {}],
+    ['huisvestingVastleggen', 'WONEN', 'corporatie', { plaats: 'Weert' }],
+  ] as const)('%s kent alleen een partner van de soort %s', async (handeling, soort, veld, met) => {
+    const [ander] = await partnersVan('ZORG')
+    const i = await nieuw()
+    const a = await doe<I>(p.weert, handeling, 'id', i, { datum: '2026-03-01', ...met, [veld]: ander })
+    expect(weigering(a)).toEqual(['ONGELDIGE_INVOER', veld])
+    const [goed] = await partnersVan(soort)
+    if (goed) gelukt(await doe<I>(p.weert, handeling, VELDEN, i, { datum: '2026-03-01', ...met, [veld]: goed }))
   })
 })
 

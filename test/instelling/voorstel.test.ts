@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alsEigenaar, dumpVan } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, type Persoon } from '../support/als.js'
 import { VANDAAG, type TestServer } from '../support/server.js'
-import { begin, besluit, BEVESTIG, fout, kies, stand, weiger, WIJS_AF, type Keuze } from './keuze.js'
+import { begin, besluit, BEVESTIG, fout, kies, stand, VELDEN, weiger, WIJS_AF, type Keuze } from './keuze.js'
 
 let server: TestServer
 let beheer: Persoon
@@ -51,6 +51,27 @@ describe('wat dossiers opent', () => {
     const weg = await beheer.krijg<{ x: Keuze }>(WIJS_AF, { ...besluit(k), i: { afwijsreden: 'Toch niet.' } })
     expect(weg.x).toMatchObject({ status: 'AFGEWEZEN', reden: 'Afgesproken.', afwijsreden: 'Toch niet.' })
     expect(await stand(beheer, 'bsnBewaren', '0946')).toMatchObject({ waarde: 'NEE' })
+  })
+  it('gaat niet vanzelf weer open als daarna wordt gesloten, en dat staat bij beide', async () => {
+    const later = await open({ vanafDatum: '2027-03-01' })
+    const { x: bevestigd } = await (await nederweert()).krijg<{ x: Keuze }>(BEVESTIG, besluit(later))
+    expect(bevestigd.status).toBe('GELDIG')
+    // Closed already: it still does something.
+    const dicht = await kies(beheer, { code: 'bsnBewaren', waarde: 'NEE' })
+    expect(dicht.geschiedenis.nodes[0]!.tekst).toContain('Daarmee vervalt: Ja, vanaf')
+    const { x } = await beheer.krijg<{ x: Keuze }>(`query($id: ID!) { x: instelling(id: $id) { ${VELDEN} } }`, {
+      id: later.id,
+    })
+    expect([x.status, x.mag, x.geschiedenis.nodes[0]!.tekst]).toEqual([
+      'VERVALLEN',
+      [],
+      expect.stringContaining('gaat niet door'),
+    ])
+    const { s } = await beheer.krijg<{ s: { code: string; waarde: string; gemeente: { code: string } | null }[] }>(
+      '{ s: instellingStanden(dag: "2027-03-01") { code waarde gemeente { code } } }',
+    )
+    expect(s.find((i) => i.code === 'bsnBewaren' && i.gemeente?.code === '0946')!.waarde).toBe('NEE')
+    expect(await weiger(beheer, { code: 'bsnBewaren', waarde: 'NEE' })).toEqual(['ONGELDIGE_INVOER', 'waarde'])
   })
   it('wordt niet bevestigd door dezelfde mens met een tweede account', async () => {
     const k = await open()

@@ -3,6 +3,7 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { useEffect, useRef } from 'react'
 import { useInput } from 'react-admin'
+import { Codelinks } from '../CodeLinks.js'
 import type { Bevestigvraag } from './confirmations.js'
 
 /** The question takes the keyboard: the answer is the next thing to do. */
@@ -13,6 +14,7 @@ export const Bevestiging = ({ vraag }: { vraag: Bevestigvraag }) => {
   return (
     <div ref={plek} tabIndex={-1} role="alert" className="rt-melding rt-melding--let-op" style={{ margin: 0 }}>
       <p style={{ margin: '0 0 4px' }}>{vraag.zin}</p>
+      <Codelinks tekst={vraag.zin} />
       <FormControlLabel
         control={
           <Checkbox

@@ -31,7 +31,8 @@ const enige = ({ opties, verplicht }: Veld): Waarde => (verplicht && opties?.len
 export const beginwaarden = (velden: readonly Veld[], search: string): Waarden => {
   const bronnen = [uitAdres(velden, search), eigen()]
   const begin = velden.map((veld): [string, Waarde] => {
-    const gegeven = [...bronnen, { [veld.bron]: veld.begin }]
+    const begin = typeof veld.begin === 'function' ? veld.begin(huidigeSessie()?.mij) : veld.begin
+    const gegeven = [...bronnen, { [veld.bron]: begin }]
       .map((bron) => bron[veld.bron])
       .find((w) => w !== undefined && past(veld, w))
     return [veld.bron, gegeven ?? enige(veld)]

@@ -28,8 +28,8 @@ const Logwaarde = ({ veld, waarde }: { veld: Logveld; waarde: string | null }) =
   return <>{isDag(waarde) ? toonDagKort(waarde) : waarde}</>
 }
 
-/** What the server writes of a value that it does not keep in history: there was something before, too. */
-const NIET_BEWAARD = 'gewijzigd, niet bewaard'
+/** What the server writes of a value that history does not tell: what was before it does not tell either. */
+const NIET_BEWAARD = 'gewijzigd (waarde niet in de geschiedenis)'
 
 const Wijziging = ({ veld, wijziging }: { veld: Logveld; wijziging: Logregel }) => (
   <li>
@@ -45,19 +45,27 @@ const Wijziging = ({ veld, wijziging }: { veld: Logveld; wijziging: Logregel }) 
 
 /**
  * What a reader wants to see of a change. Where a row begins, every field would be listed; the row itself says it
- * better. Fields without a label are inner workings, told in the sentence.
+ * better. That is the oldest line: filling in what was empty later is news. Fields without a label are inner workings, told in
+ * the sentence.
  */
-const zichtbaar = (velden: readonly Logveld[], { wijzigingen }: Gebeurtenis): [Logveld, Logregel][] =>
-  wijzigingen.every(({ oud }) => oud === null) &&
-  wijzigingen.some(({ nieuw }) => nieuw !== NIET_BEWAARD) &&
-  wijzigingen.length > 2
+export const zichtbaar = (
+  velden: readonly Logveld[],
+  { wijzigingen }: Pick<Gebeurtenis, 'wijzigingen'>,
+  oudste: boolean,
+): [Logveld, Logregel][] =>
+  oudste && wijzigingen.every(({ oud }) => oud === null) && wijzigingen.length > 2
     ? []
     : wijzigingen.flatMap((wijziging): [Logveld, Logregel][] => {
         const veld = [...velden, ...ALLEEN_HIER].find(({ bron }) => bron === wijziging.veld)
         return veld ? [[veld, wijziging]] : []
       })
 
-const Regel = ({ velden, gebeurtenis }: { velden: readonly Logveld[]; gebeurtenis: Gebeurtenis }) => (
+interface Verteld {
+  velden: readonly Logveld[]
+  gebeurtenis: Gebeurtenis
+  oudste: boolean
+}
+const Regel = ({ velden, gebeurtenis, oudste }: Verteld) => (
   <li>
     <p>{gebeurtenis.tekst}</p>
     <p className="rt-zacht">
@@ -65,7 +73,7 @@ const Regel = ({ velden, gebeurtenis }: { velden: readonly Logveld[]; gebeurteni
       {gebeurtenis.door ? ` · ${gebeurtenis.door.naam}` : ''}
     </p>
     <ul>
-      {zichtbaar(velden, gebeurtenis).map(([veld, wijziging]) => (
+      {zichtbaar(velden, gebeurtenis, oudste).map(([veld, wijziging]) => (
         <Wijziging key={veld.bron} veld={veld} wijziging={wijziging} />
       ))}
     </ul>
@@ -75,13 +83,16 @@ const Regel = ({ velden, gebeurtenis }: { velden: readonly Logveld[]; gebeurteni
 export const Tijdlijn = ({
   velden,
   gebeurtenissen,
+  totaal,
 }: {
   velden: readonly Logveld[]
   gebeurtenissen: readonly Gebeurtenis[]
+  /** how many there are; the last of them is how the row began */
+  totaal: number
 }) => (
   <ol className="rt-tijdlijn">
-    {gebeurtenissen.map((gebeurtenis) => (
-      <Regel key={gebeurtenis.id} velden={velden} gebeurtenis={gebeurtenis} />
+    {gebeurtenissen.map((gebeurtenis, i) => (
+      <Regel key={gebeurtenis.id} velden={velden} gebeurtenis={gebeurtenis} oudste={i + 1 === totaal} />
     ))}
   </ol>
 )
@@ -134,7 +145,7 @@ export const Geschiedenis = ({ noun, id, eerste }: { noun: Noun; id: string; eer
       {data.gebeurtenissen.length === 0 ? (
         <p className="rt-zacht">{soort ? 'Hiervan is nog niets gebeurd.' : 'Er is nog niets gewijzigd.'}</p>
       ) : null}
-      <Tijdlijn velden={logvelden(noun)} gebeurtenissen={data.gebeurtenissen} />
+      <Tijdlijn velden={logvelden(noun)} gebeurtenissen={data.gebeurtenissen} totaal={data.totaal} />
       {data.totaal > data.gebeurtenissen.length ? <Button onClick={meer}>Toon oudere gebeurtenissen</Button> : null}
     </>
   )

@@ -17,6 +17,8 @@ export interface ConnectOptions {
   statementTimeoutMs?: number
   /** How PostgreSQL's administrator sees these connections (default regiotafel). */
   name?: string
+  /** PostgreSQL refuses every write over these connections. */
+  readOnly?: true
   /** Other terms, for a probe or a test. */
   lines?: Partial<Omit<LinesOptions, 'max' | 'driver'>>
 }
@@ -31,12 +33,13 @@ const types = {
   date: { to: 1082, from: [1082, 1083, 1114, 1184, 1266], serialize: text, parse: text },
 }
 
-const driver = (statementMs: number, name: string): DriverOptions => ({
+const driver = (statementMs: number, name: string, readOnly = false): DriverOptions => ({
   fetch_types: false,
   types,
   onnotice: () => undefined,
   connection: {
     application_name: name,
+    ...(readOnly ? { default_transaction_read_only: true } : {}),
     TimeZone: 'UTC',
     statement_timeout: statementMs,
     // One statement for all roots of an operation looks dear: compiling it took five times as long as running it.
@@ -66,7 +69,7 @@ export function connect(url: string, options: ConnectOptions = {}): Client {
   const statementMs = options.statementTimeoutMs ?? 5000
   const lines = new Lines(url, {
     max: options.max ?? 10,
-    driver: driver(statementMs, options.name ?? 'regiotafel'),
+    driver: driver(statementMs, options.name ?? 'regiotafel', options.readOnly),
     connectMs: 3000,
     lifeMs: HOUR_MS,
     maxText: MAX_TEXT,

@@ -52,10 +52,17 @@ const note = (req: FastifyRequest, e: Error & { statusCode?: number }): void => 
   measuredOf(req).codes = [e instanceof DomainError ? e.code : code]
 }
 
+/** Whoever asked is not there any more: what breaks then is no failure of ours. */
+const isGone = ({ raw }: FastifyRequest, reply: FastifyReply): boolean =>
+  raw.socket.destroyed || reply.raw.destroyed || raw.readableAborted
 /** Answers whatever a hook or route throws. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((thrown: Error & { statusCode?: number }, req, reply) => {
     const outage = outageOf(thrown)
+    if (!outage && !(thrown instanceof DomainError) && isGone(req, reply)) {
+      log.info({ kenmerk: req.id }, 'de vrager is weggegaan')
+      return send(req, reply, 400, refusal(400))
+    }
     if (outage) log.warn({ kenmerk: req.id, fout: withoutValues(thrown) }, 'database niet bereikbaar')
     const e = outage ?? thrown
     note(req, e)

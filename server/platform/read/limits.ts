@@ -6,7 +6,7 @@ export const MAX_PAGE = 250
 /** Of a root list of persons: nobody needs more of them at a time. */
 const MAX_PERSONS_PAGE = 50
 /** Of a root list of this noun. */
-export const largestPage = ({ person }: { person?: string }): number => (person ? MAX_PERSONS_PAGE : MAX_PAGE)
+export const largestPage = ({ person }: { person?: unknown }): number => (person ? MAX_PERSONS_PAGE : MAX_PAGE)
 /** Skipping rows reads them; whoever must go further uses a cursor. */
 export const MAX_OFFSET = 10_000
 /** Counting reads every row; above this the count stops and says so (`totalCountBegrensd`). */

@@ -38,6 +38,13 @@ export interface Persons {
   part: (noun: Noun, deel: string, row: Pick<PersonRow, 'regioCode' | 'persoonId'>) => SQL
   /** The same of rows behind a field that fewer roles read (`velden` in beleid.ts). */
   behind: (noun: Noun, veld: string, row: Pick<PersonRow, 'regioCode' | 'persoonId'>) => SQL
+  /**
+   * Rows that several persons share, each naming the row in this column: whoever sees one of them sees the row. It looks upward
+   * only, by the index on that column.
+   */
+  shared: (noun: Noun, row: { regioCode: Column; id: Column }, column: string) => SQL
+  /** of a row that several persons share: one of them that the actor sees */
+  oneOf: (row: { regioCode: Column; id: Column }, column: string) => SQL
   /** of a person that is seen: the parts that the actor sees, as an array of text */
   sees: (noun: Noun, row: PersonRow) => SQL
   /** when a field that fewer roles read (`velden` in beleid.ts) may be shown; undefined for one that all readers read */
@@ -106,6 +113,10 @@ export function personsOf({ persons, sight }: World): Persons {
     readable,
     part: (noun, deel, row) => above(noun, row, rolesOfPart(noun, deel)),
     behind: (noun, veld, row) => above(noun, row, readersOf(noun, veld)),
+    shared: (noun, { regioCode, id }, column) =>
+      sql`exists (select 1 from ${table} q$ where q$.regio_code = ${regioCode} and q$.${sql.identifier(column)} = ${id} and ${readable(noun, upward)})`,
+    oneOf: ({ regioCode, id }, column) =>
+      sql`(select o$.id from ${table} o$ where o$.regio_code = ${regioCode} and o$.${sql.identifier(column)} = ${id} order by o$.id limit 1)`,
     sees: (noun, row) => {
       const seen = Object.keys(nouns[noun].delen ?? {}).map(
         (deel) => sql`case when ${readable(noun, row, rolesOfPart(noun, deel))} then '${sql.raw(deel)}' end`,

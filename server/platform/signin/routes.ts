@@ -28,6 +28,8 @@ interface AuthDelen {
   /** cookies only over TLS, except on this machine itself */
   veilig: boolean
   versie: string
+  /** may persons be kept here that are not made up? a new form begins with it */
+  echtePersonen: boolean
   vandaag: () => string
   ik: (ctx: Context['actor'], kenmerk: string) => Promise<Me>
   demoAccounts: () => Promise<{ email: string; naam: string; rollen: string[] }[]>
@@ -84,7 +86,7 @@ export function mountAuth(app: FastifyInstance, d: AuthDelen): void {
   })
   koppelSessieduur(app, d)
   app.get('/api/mij', async (req) => {
-    return { ...(await d.ik(requireSignedIn(req), req.id)), vandaag: d.vandaag(), versie: d.versie }
+    return { ...(await d.ik(requireSignedIn(req), req.id)), vandaag: d.vandaag(), versie: d.versie, echtePersonen: d.echtePersonen }
   })
 }
 

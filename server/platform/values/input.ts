@@ -22,6 +22,8 @@ const STANDAARD = 200
 /** Personal data that a field is made for, and why. Everything else is asked about. */
 export interface Allowance {
   kinds: readonly Kind[]
+  /** it is no such thing, it only looks like one: what else it looks like is asked about, also inside what looks like that */
+  strict?: boolean
   because: string
 }
 interface Text {

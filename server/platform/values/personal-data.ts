@@ -21,6 +21,10 @@ const EMAIL = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+(?:\.[\p
 const POSTVAKKEN =
   /^(?:info|contact|post|mail|gemeente|loket|balie|receptie|kcc|klantcontact|klantenservice|helpdesk|support|secretariaat|administratie|planning|aanmeld(?:en|ing|ingen)|inburgering|taskforce|no-?reply)$/i
 
+/** Ten digits from a zero: nine with one more before them. */
+const TIEN = /(?<!\d)0(?:[ .-]?\d){9}(?!\d)/g
+/** No lower one is given out; below it zeros fill up a number of another kind. */
+const LAAGSTE_BSN = 10_000_008
 /** The eleven test: 9×a + 8×b + … + 2×h − i is a multiple of 11. Numbers of 8 digits stand for 9 with a leading zero. */
 export function isBsn(cijfers: string): boolean {
   const d = cijfers.padStart(9, '0')
@@ -53,19 +57,26 @@ function heeftGeboortedatum(tekst: string, vandaag: string): boolean {
 const heeftBsn = (tekst: string): boolean =>
   [...tekst.matchAll(CIJFERS)].some(([reeks]) => isBsn(reeks.replace(/\D/g, '')))
 
+const heeftBsnMetNul = (tekst: string): boolean =>
+  [...tekst.matchAll(TIEN)].some(([reeks]) => {
+    const cijfers = reeks.replace(/\D/g, '').slice(1)
+    return Number(cijfers) >= LAAGSTE_BSN && isBsn(cijfers)
+  })
+
 /**
  * What a text seems to hold, or undefined.
  * @param vandaag 'YYYY-MM-DD'
  * @param mag kinds that this field is made for; a number of eight digits in a telephone number is then no BSN
+ * @param streng the field is made for a number that only looks like one of `mag`: a BSN in it is one, also with a zero before it
  */
-export function suspicion(tekst: string, vandaag: string, mag: readonly Kind[] = []): Kind | undefined {
+export function suspicion(tekst: string, vandaag: string, mag: readonly Kind[] = [], streng = false): Kind | undefined {
   // As a reader sees it: wide digits are digits, and every space is one.
   const t = tekst.normalize('NFKC').replace(/[^\S\n]/g, ' ')
   const nummers = zonderDagen(t)
-  const rest = mag.includes('TELEFOON') ? nummers.replace(TELEFOON, ' ') : t
+  const rest = mag.includes('TELEFOON') && !streng ? nummers.replace(TELEFOON, ' ') : t
   const gezien: Record<Kind, () => boolean> = {
     GEBOORTEDATUM: () => heeftGeboortedatum(t, vandaag),
-    BSN: () => heeftBsn(rest),
+    BSN: () => heeftBsn(rest) || (streng && heeftBsnMetNul(rest)),
     TELEFOON: () => nummers.search(TELEFOON) >= 0,
     EMAIL: () => [...t.matchAll(EMAIL)].some(([, postvak]) => !POSTVAKKEN.test(postvak!)),
   }

@@ -8,11 +8,17 @@ const INVISIBLE = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu
 const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/g
 /** Controls but tab and newline. */
 const CONTROL = /(?![\t\n])\p{Cc}/gu
+/**
+ * Marks over and under one letter: more than eight pile up over the lines around it. No language writes so many; Unicode's
+ * Stream-Safe Text stops at thirty.
+ */
+const PILE = /(\p{M}{8})\p{M}+/gu
 /** What fills a line and shows nothing, also an empty Braille cell. */
 const BLANK = /[\p{C}\p{Z}\u2800]/gu
 
 /** Without what shows nothing; the edges as they are, for a part that is looked for. */
-export const visible = (v: string): string => v.replace(LINE_BREAK, '\n').replace(CONTROL, '').replace(INVISIBLE, '')
+export const visible = (v: string): string =>
+  v.replace(LINE_BREAK, '\n').replace(CONTROL, '').replace(INVISIBLE, '').replace(PILE, '$1')
 /** A text as it is kept. `oneLine` folds its line breaks into spaces. */
 export const tidy = (v: string, oneLine: boolean): string => {
   const text = visible(v).trim()

@@ -68,7 +68,7 @@ export const fieldsOf = (history: Table, ...classes: HistoryClass[]): string[] =
   [...(known.get(history) ?? [])].filter(([, c]) => classes.includes(c)).map(([name]) => fieldName(name))
 
 /** Of a field whose values history does not keep. */
-export const NOT_KEPT = 'gewijzigd, niet bewaard'
+export const NOT_KEPT = 'gewijzigd (waarde niet in de geschiedenis)'
 /** Changes as a reader may hear them, by the class of today as well as that of then. */
 export const told = (history: Table, changes: readonly FieldChange[]): FieldChange[] => {
   const kept = fieldsOf(history, 'gevoelig', 'geheim')

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { DomainError, type FieldErrors } from '../values/errors.js'
-import { allowanceOf, type Args } from '../values/input.js'
+import { allowanceOf, type Allowance, type Args } from '../values/input.js'
 import { SENTENCE, suspicion, type Kind } from '../values/personal-data.js'
 
 /** The argument, and the deprecated field of the inputs that had it first. */
@@ -25,26 +25,27 @@ type Field = GraphQLField<unknown, unknown>
 interface TextPlace {
   path: string
   kinds: readonly Kind[]
+  strict: boolean
 }
 const mutationsOf = (schema: GraphQLSchema): Field[] => Object.values(schema.getMutationType()?.getFields() ?? {})
 
 function placesIn(type: GraphQLInputObjectType, path: string, above: readonly string[]): TextPlace[] {
   if (above.includes(type.name)) throw new Error(`${path}: an input inside itself is not looked at`)
   return Object.values(type.getFields()).flatMap((f) =>
-    placesOf(f.type, `${path}.${f.name}`, allowanceOf(type.name, f.name)?.kinds, [...above, type.name]),
+    placesOf(f.type, `${path}.${f.name}`, allowanceOf(type.name, f.name), [...above, type.name]),
   )
 }
 function placesOf(
   type: Field['args'][number]['type'],
   path: string,
-  kinds: readonly Kind[] = [],
+  { kinds, strict = false }: Partial<Allowance> = {},
   above: readonly string[] = [],
 ): TextPlace[] {
   const named = getNamedType(type)
   if (isInputObjectType(named)) return placesIn(named, path, above)
   if (isEnumType(named) || NO_TEXT.has(named.name)) return []
   if (named.name !== 'String') throw new Error(`${path}: is a ${named.name} text? Say so in write/personal-data.ts`)
-  return [{ path, kinds }]
+  return [{ path, kinds: kinds ?? [], strict }]
 }
 /**
  * Every place of a mutation where a text can stand.
@@ -103,14 +104,14 @@ function takeConfirmation({ [CONFIRMATION]: beside, ...args }: Args): { confirme
  * @throws DomainError PERSOONSGEGEVENS_VERMOED with a sentence per field, unless the writer confirmed that there are none
  */
 export function personalDataCheck(field: Field): (given: Args, vandaag: string) => Args {
-  const places = textPlaces(field).map(({ path, kinds }) => ({ path: path.split('.'), kinds }))
+  const places = textPlaces(field).map((place) => ({ ...place, path: place.path.split('.') }))
   return (given, vandaag) => {
     const { confirmed, args } = takeConfirmation(given)
     if (confirmed) return args
     const velden: FieldErrors = {}
-    for (const { path, kinds } of places)
+    for (const { path, kinds, strict } of places)
       for (const [waar, tekst] of textsAt(args, path)) {
-        const wat = suspicion(tekst, vandaag, kinds)
+        const wat = suspicion(tekst, vandaag, kinds, strict)
         if (wat) velden[waar] = SENTENCE[wat]
       }
     if (!Object.keys(velden).length) return args

@@ -6,6 +6,7 @@ import { mayOnRow } from '../../platform/rights/actor.js'
 import { requireDifference, record, differences } from '../../platform/write/history.js'
 import { DomainError, notFound, invalid } from '../../platform/values/errors.js'
 import type { Writing } from '../../platform/write/mutation.js'
+import { takeTurn } from '../../platform/write/turn.js'
 import type { RealisatieVastleggenInput, TaakstellingVastleggenInput } from './taakstelling.acts.js'
 import { versieVan, type Bronwaarde, type Periode } from './taakstelling.rules.js'
 import { taakstelling, taakstellingGebeurtenis } from './taakstelling.table.js'
@@ -33,7 +34,7 @@ async function eisGemeente(w: Writing, code: string): Promise<void> {
 }
 /** The figures of a gemeente; the lock makes two writers of one gemeente wait for each other, also where no row exists yet. */
 async function cijfersVan(w: Writing, code: string): Promise<Rij[]> {
-  await w.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`taakstelling ${code}`}, 0))`)
+  await takeTurn(w, `taakstelling ${code}`)
   return w.tx.select().from(taakstelling).where(eq(taakstelling.gemeenteCode, code))
 }
 /** @param versie of the whole period, as the reader saw it; absent = this is a first figure */

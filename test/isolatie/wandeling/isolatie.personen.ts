@@ -78,7 +78,7 @@ export async function plant(p: Planter, g: Grond): Promise<void> {
         id,
       )
       await p.geschiedenis('inburgeraar', groepNaam, persoon, gemeente, g.mensen[gemeente]!.id)
-      const huis = await p.zet('huishouden', { ...plek, id: randomUUID(), inburgeraar_id: persoon.id })
+      const huis = await p.zet('huishouden', { ...plek, id: randomUUID() })
       await p.tx`update inburgeraar set huishouden_id = ${huis.id as string} where id = ${id}`
       // The first of each gemeente may be seen for a time; the second could be, for another purpose or until just now.
       const zicht = {

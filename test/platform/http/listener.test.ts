@@ -1,7 +1,8 @@
 // The server under Fastify, asked over real sockets with small terms.
+import { randomBytes } from 'node:crypto'
 import net from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHttp } from '../../../server/platform/http/server.js'
@@ -16,15 +17,22 @@ afterEach(async () => {
     await (app ? app.close() : listener.close())
   }
 })
-async function open(terms = SMALL): Promise<{ listener: Listener; port: number; app: () => Promise<FastifyInstance> }> {
+async function open(
+  terms = SMALL,
+  log: Logger = pino({ level: 'silent' }),
+): Promise<{ listener: Listener; port: number; app: () => Promise<FastifyInstance> }> {
   const listener = createListener(answerWaiting, terms)
   const entry: (typeof opened)[number] = { listener }
   opened.push(entry)
   const url = await listener.listen(0, '127.0.0.1')
   const app = async (): Promise<FastifyInstance> => {
-    const made = await createHttp(pino({ level: 'silent' }), { listener })
+    const made = await createHttp(log, { listener })
     made.get('/vlug', async () => 'vlug')
     made.get('/traag', async () => (await sleep(700), 'traag'))
+    made.get('/groot', async (_req, reply) => {
+      await sleep(300)
+      return reply.type('application/json').send(randomBytes(8_000_000).toString('hex'))
+    })
     made.post('/inhoud', async (req) => req.body)
     await made.ready()
     entry.app = made
@@ -100,6 +108,27 @@ describe('een server die nog wacht op zijn database', () => {
     await expect(createListener(answerWaiting).listen(port, '127.0.0.1')).rejects.toThrow(
       `Poort ${port} is al in gebruik door een ander programma.`,
     )
+  })
+})
+
+describe('wie weggaat', () => {
+  it.each([
+    [
+      'midden in wat hij stuurt',
+      'POST /inhoud HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+    ],
+    ['terwijl hij wacht op wat hij krijgt', 'GET /groot HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip\r\n\r\n'],
+  ])('is geen fout van ons: %s', async (_wat, vraag) => {
+    const regels: { level: number; msg: string; fout?: object }[] = []
+    const log = pino({ level: 'info' }, { write: (regel: string) => void regels.push(JSON.parse(regel)) })
+    const { port, app } = await open(TERMS, log)
+    await app()
+    const een = dial(port)
+    een.send(vraag)
+    await sleep(100)
+    een.socket.destroy()
+    await until(() => regels.some((r) => r.msg === 'de vrager is weggegaan'))
+    expect(regels.filter((r) => r.level > 30 || r.fout)).toEqual([])
   })
 })
 

@@ -94,14 +94,18 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
     (r) => r.count > 0,
     () => false,
   )
-/** What hangs on a person is in the caseload that the person is in; a household, in that of the member it is known by. */
-const metRegisseur = (noun: Noun, r: Waarden): Waarden => {
+/** What hangs on a person is in the caseload that the person is in; a household is read by whoever reads any of its members. */
+const elk = (noun: Noun, r: Waarden): Waarden[] => {
   // A sight is of the gemeente whose officer reads along.
-  if (noun === 'inzage') return { ...r, leesgroep: r.gemeente_code }
-  return r.inburgeraar_id ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
+  if (noun === 'inzage') return [{ ...r, leesgroep: r.gemeente_code }]
+  if (noun === 'huishouden')
+    return w.dump['inburgeraar']!.flatMap((p) =>
+      p.huishouden_id === r.id ? [{ ...r, regisseur_id: p.regisseur_id }] : [],
+    )
+  return [r.inburgeraar_id ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r]
 }
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
-  if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
+  if (nouns[noun].personen) return elk(noun, r).some((p) => p.regisseur_id === wie.gebruikerId)
   const partners = partnersVan(wie)
   if (noun === 'waarneming') return !wie.systeem && [r.voor_id, r.door_id].includes(ik)
   if (noun === 'knelpunt' || noun === 'succes') return partners.includes(r.melder_id)
@@ -112,7 +116,7 @@ const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
 }
 /** The gebruiker reads oneself and colleagues of the own partner besides the groups. */
 const leest = (wie: Wie, noun: Noun, r: Waarden): boolean =>
-  magLezen(wie, noun, metRegisseur(noun, r)) ||
+  elk(noun, r).some((p) => magLezen(wie, noun, p)) ||
   (noun === 'inzage' && !wie.systeem && r.gebruiker_id === ik) ||
   (noun === 'gebruiker' && ((!wie.systeem && r.id === ik) || partnersVan(wie).includes(r.partner_id)))
 

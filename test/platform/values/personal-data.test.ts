@@ -63,6 +63,22 @@ describe('een tekst lijkt een persoonsgegeven te bevatten', () => {
     expect(suspicion('111222333', '2026-11-22', mag)).toBe('BSN')
     expect(suspicion('jan@example.nl', '2026-11-22', mag)).toBe('EMAIL')
   })
+  it.each([
+    ['111222333', 'BSN'],
+    ['0111222333', 'BSN'],
+    ['0111.222.333', 'BSN'],
+    ['10000008', 'BSN'],
+    ['0010000008', 'BSN'],
+    // One lower, which fails the test; and a number that zeros fill up.
+    ['0010000007', undefined],
+    ['0111222334', undefined],
+    ['111222334', undefined],
+    ['0000000012', undefined],
+    ['2801234567', undefined],
+    ['0612345678', undefined],
+  ] as const)('een nummer dat op een telefoonnummer lijkt en het niet is: %s → %s', (tekst, verwacht) => {
+    expect(suspicion(tekst, '2026-11-22', ['TELEFOON'], true)).toBe(verwacht)
+  })
   it('een lange tekst zonder adres of nummer kost geen tijd', () => {
     for (const t of [
       'a'.repeat(20_000),

@@ -81,7 +81,7 @@ describe('een regel die er al stond', () => {
     { veld: 'bron', oud: 'geheim1', nieuw: 'geheim2', klasse: 'gevoelig' as const },
     { veld: 'omschrijving', oud: 'geheim3', nieuw: null },
   ]
-  const VERZWEGEN = { oud: null, nieuw: 'gewijzigd, niet bewaard' }
+  const VERZWEGEN = { oud: null, nieuw: 'gewijzigd (waarde niet in de geschiedenis)' }
   let server: TestServer
   beforeAll(async () => {
     server = await startServer()

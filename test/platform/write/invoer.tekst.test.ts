@@ -46,7 +46,12 @@ const TEKSTEN: [string, string, [titel: string, tekst: string]?][] = [
   ['dezelfde letter als twee tekens', 'Cafe\u0301 u\u0308ber e\u0302\u0301'],
   ['emoji', '🏠 ❤️ 🇳🇱 👍🏽'],
   ['Turkse letters', 'İstanbul ıspanak Iğdır'],
-  ['een stapel tekens', `z${'\u0301'.repeat(60)}`],
+  ['een stapel tekens', `z${'\u0301'.repeat(8)}`],
+  [
+    'een stapel die over de regels valt',
+    `z${'\u0301'.repeat(60)}y`,
+    [`z${'\u0301'.repeat(8)}y`, `z${'\u0301'.repeat(8)}y`],
+  ],
   ['een naam met apostrof', "d'Hond en 's-Hertogenbosch ’t Gooi"],
   ['opmaak en code', `<img src=x onerror=alert(1)> <script>alert('x')</script> [x](javascript:alert(1)) &lt;b&gt;`],
   ['een formule', '=HYPERLINK("http://kwaad.example","klik") +1 -1 @x'],

@@ -28,7 +28,7 @@ const ALTIJD_NIEUWS = new Set([
   ...['termijnVerlengen', 'vrijstellingVastleggen', 'ontheffingVastleggen', 'ontzorgingStarten', 'uitstroomVastleggen'],
   ...['trajectBeeindigen', 'trajectHeropenen'],
   // Refused with ONGELDIGE_INVOER: their tests are in pilot.test and vastleggen.test.
-  ...['pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
+  ...['inburgeraarFictiefCorrigeren', 'pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
 ])
 /** Where the rows are that the act saves. */
 const LIJST: Record<string, string> = {

@@ -52,7 +52,8 @@ export function nounRow(s: Scope, noun: Noun, t: PgTable, nodes: readonly FieldN
   )
   if (!noun.person) return fields
   // Who, and of which gemeente: whoever watches over that one sees the line.
-  return commas([asKey(sql`${columnOf(t, noun.person)} || ${columnOf(t, noun.gemeente ?? GEMEENTE)}`, PERSON), fields])
+  const person = typeof noun.person === 'string' ? columnOf(t, noun.person) : noun.person(columnsOf(t) as never, env)
+  return commas([asKey(sql`${person} || ${columnOf(t, noun.gemeente ?? GEMEENTE)}`, PERSON), fields])
 }
 
 function nounField(s: Scope, noun: Noun, t: PgTable, name: string, nodes: FieldNode[], def: Field): SQL {

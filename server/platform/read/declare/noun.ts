@@ -22,8 +22,11 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   beleid: BeleidNoun
   /** column that root lookups and cursors use; default id */
   key?: Col<Tb>
-  /** column with the person that a row is about: whoever is shown the row is logged as having seen that person */
-  person?: Col<Tb>
+  /**
+   * Column with the person that a row is about: whoever is shown the row is logged as having seen that person. Of a row that
+   * several persons share: one of them whom the reader sees, or the log would tell of somebody who was not shown.
+   */
+  person?: Col<Tb> | Expr<Tb>
   /** of rows about persons: the column with their gemeente, where it is not `gemeenteCode` */
   gemeente?: Col<Tb>
   /** rows about persons that are reached otherwise than by a reading group, by their keys (rights/persons.ts) */
@@ -65,7 +68,7 @@ export interface Noun {
   table: PgTable
   beleid: BeleidNoun
   key: string
-  person?: string
+  person?: string | Expr<PgTable>
   gemeente?: string
   reached?: Expr<PgTable>
   shows?: (veld: string) => Expr<PgTable, SQL | undefined>

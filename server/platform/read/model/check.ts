@@ -54,7 +54,8 @@ const duplicates = (names: string[]): string[] => names.filter((x, i) => names.i
 function columnProblems(noun: Noun): string[] {
   const columns = columnsOf(noun.table)
   const sources = Object.values(noun.filter).flatMap((op) => (typeof op.source === 'string' ? [op.source] : []))
-  const named = [noun.key, noun.tenant ?? noun.key, noun.person ?? noun.key, noun.zoek ?? noun.key, ...sources]
+  const person = typeof noun.person === 'string' ? noun.person : noun.key
+  const named = [noun.key, noun.tenant ?? noun.key, person, noun.zoek ?? noun.key, ...sources]
   const sorts = Object.entries(noun.sort).flatMap(([veld, property]) => {
     const column = columns[property]
     if (!column) return [`${noun.id}: sorts ${veld} on ${property}, which is no column`]

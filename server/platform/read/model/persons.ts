@@ -19,13 +19,13 @@ export function personProblems(noun: Noun, env: Env): string[] {
   ]
 }
 /** The read log finds the person behind a mark that a text cannot hold; a column that is `json` could. */
-function columnProblems({ id, table, gemeente: naam = GEMEENTE }: Noun, person: string): string[] {
+function columnProblems({ id, table, gemeente: naam = GEMEENTE }: Noun, person: Noun['person']): string[] {
   const columns = columnsOf(table)
-  const [column, gemeente] = [columns[person], columns[naam]]
+  const [column, gemeente] = [typeof person === 'string' ? columns[person] : undefined, columns[naam]]
   const json = Object.values(columns).filter((c) => c.getSQLType() === 'json')
   return [
     ...(column && !(column.notNull && column.getSQLType() === 'uuid')
-      ? [`${id}: ${person} is not always a person`]
+      ? [`${id}: ${String(person)} is not always a person`]
       : []),
     ...(gemeente?.notNull && gemeente.getSQLType() === 'text'
       ? []

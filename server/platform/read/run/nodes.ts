@@ -17,7 +17,7 @@ import { valuesOf } from '../compile/bind.js'
 import { NODE_TYPE } from '../declare/node.js'
 import type { ReadContext } from '../declare/context.js'
 import type { Noun } from '../declare/noun.js'
-import { MAX_PAGE } from '../limits.js'
+import { largestPage, MAX_PAGE } from '../limits.js'
 import type { Model } from '../model/model.js'
 import { askedIn, type Asked } from './asked.js'
 import { finish } from './finish.js'
@@ -123,6 +123,10 @@ async function read(
   ids: readonly string[],
 ): Promise<Map<string, Row>> {
   const found = await find(m, ctx, ids)
+  const persons = [...found.values()].filter(({ person }) => person)
+  const most = largestPage({ person: true })
+  // As lists of persons: nobody needs more of them at a time.
+  if (persons.length > most) throw invalid({ ids: `Vraag hoogstens ${most} personen tegelijk.` })
   const parts = await Promise.all(
     [...new Set(found.values())].map(async (noun) => {
       const mine = [...found].flatMap(([id, n]) => (n === noun ? id : []))

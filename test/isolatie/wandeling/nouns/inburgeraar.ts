@@ -71,6 +71,7 @@ const DOSSIER = [
   'koppeling',
   'huisvesting',
   'huishouden',
+  'alleenVastgelegdOp',
   'contactmomenten',
   'taken',
   'tijdlijn',
@@ -82,7 +83,8 @@ export const noun: Noun = {
   geschiedenis: LEEST,
   ziet: {
     inburgeraar: zietPersoon,
-    huishouden: vanDossier,
+    huishouden: (a, r, w) =>
+      HEEL(a) && w.dump['inburgeraar']!.some((p) => p.huishouden_id === r.id && zietPersoon(a, p, w)),
     inburgeraar_contact: vanPersoon,
     koppeling: vanDossier,
     huisvesting: vanDossier,
