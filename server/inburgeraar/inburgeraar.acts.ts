@@ -13,6 +13,7 @@ import { eisDagen, eisFictief, vNummerVan } from './inburgeraar.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
 import type { inburgeraar } from './inburgeraar.table.js'
 import { changesContact, contactAlong, putContact } from './delen.js'
+import { volgt } from './persoon.gevolgen.js'
 import { huisvestingVastleggen, inburgeraarKoppelen } from './wonen.acts.js'
 
 type Nieuw = Partial<(typeof inburgeraar)['$inferInsert']>
@@ -77,6 +78,8 @@ export const inburgeraarWijzigen = change(inburgeraarStore, 'inburgeraarWijzigen
     return { patch, tekst: 'De gegevens zijn gewijzigd.' }
   },
   along: (w, row, { contact }) => contactAlong(w, row, contact),
+  // The doelgroep decides which terms there are.
+  after: volgt,
 })
 export const inburgeraarActs = [
   inburgeraarToevoegen,

@@ -10,6 +10,7 @@ import { reference } from '../platform/write/reference.js'
 import { differs, put, rowOf, type OfPersonRow } from './delen.js'
 import { eisWoondagen } from './inburgeraar.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
+import { volgt } from './persoon.gevolgen.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 const feitenVan = async (w: Writing, p: OfPersonRow) => ({
@@ -44,6 +45,7 @@ export const inburgeraarKoppelen = change(inburgeraarStore, 'inburgeraarKoppelen
     if (buiten) await put(w, koppeling, row, feit)
     return { tekst: 'De koppeling is vastgelegd.', ook: differenceOf('koppeling', k?.datum ?? null, datum), buiten }
   },
+  after: volgt,
 })
 
 @InputType({ description: 'De huisvesting.' })
@@ -83,4 +85,5 @@ export const huisvestingVastleggen = change(inburgeraarStore, 'huisvestingVastle
     ]
     return { tekst: 'De huisvesting is vastgelegd.', ook, buiten }
   },
+  after: volgt,
 })

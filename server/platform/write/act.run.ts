@@ -114,6 +114,7 @@ export async function runChange<T extends ActTable>(
   }
   const done = await (spec.mayEndSight ? w.alsSysteem(endingSight(w, store), write) : write())
   await spec.after?.(w, done, given)
+  await store.after?.(w, done)
   return spec.reveals ? { id: row.id, onthult: spec.reveals } : row.id
 }
 
@@ -166,6 +167,7 @@ export async function runAdd<T extends ActTable>(
     wijzigingen: [...differences(store.gebeurtenissen, undefined, show(row) as Input), ...historyOf(links), ...ook],
   })
   await spec.after?.(w, row, given)
+  await store.after?.(w, row)
   return row.id
 }
 
