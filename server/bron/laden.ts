@@ -172,8 +172,9 @@ export async function laadBron(
       [convenant, laadConvenant],
       [pilot, laadPilots],
       [succes, laadSuccessen],
-      [inburgeraar, laadPersonen],
+      // Terms of persons are computed with what was chosen.
       [instelling, laadInstellingen],
+      [inburgeraar, laadPersonen],
     ]
     let nieuw = false
     for (const [tabel, laad] of stappen) {
