@@ -3,10 +3,10 @@ import { metDatabase, voerOpdrachtUit } from '../server/beheer/database.js'
 import { laadBron } from '../server/bron/laden.js'
 import { readEnv } from '../server/platform/env/env.js'
 import { mastersOf } from '../server/platform/secret/master.js'
+import { vandaag } from '../server/platform/values/today.js'
 
 await voerOpdrachtUit(async () => {
-  const geladen = await metDatabase(({ owner, app }) =>
-    laadBron(owner, app, mastersOf(readEnv(process.env, 'opdracht'))),
-  )
+  const env = readEnv(process.env, 'opdracht')
+  const geladen = await metDatabase(({ owner, app }) => laadBron(owner, app, mastersOf(env), vandaag(env)))
   return [geladen ? 'De brongegevens zijn geladen.' : 'Er staan al gegevens; er is niets toegevoegd.']
 })

@@ -58,7 +58,7 @@ async function prepare(env: Env, ownerUrl: string | undefined): Promise<Opened> 
     else if (env.SEED === 'bron') {
       const zonderGrens = { max: 1, statementTimeoutMs: 0 }
       const [owner, app] = [connect(ownerUrl, zonderGrens), connect(appUrl, zonderGrens)]
-      await laadBron(owner, app, mastersOf(env)).finally(() =>
+      await laadBron(owner, app, mastersOf(env), vandaag(env)).finally(() =>
         Promise.all([owner.end({ timeout: 1 }), app.end({ timeout: 1 })]),
       )
     }

@@ -142,12 +142,14 @@ async function laadAccounts(owner: ReturnType<typeof drizzle>): Promise<void> {
  * @param ownerClient the owner, for reference tables and accounts
  * @param appClient the application, which loads tenant rows as the system under row level security
  * @param masters what is kept encrypted is closed with the first; none = nothing of that is loaded
+ * @param vandaag the day of loading: fictive persons who came lately came shortly before it
  * @returns was anything loaded?
  */
 export async function laadBron(
   ownerClient: postgres.Sql,
   appClient: postgres.Sql,
   masters: readonly Key[],
+  vandaag: string,
 ): Promise<boolean> {
   const owner = drizzle(ownerClient)
   await laadRegio(ownerClient)
@@ -157,7 +159,7 @@ export async function laadBron(
   )
   const secrets = createSecrets(appClient, masters)
   const laad = async (tx: Tx): Promise<boolean> => {
-    const wie = { actor: systeem, vandaag: MELDDATUM, handeling: 'bronLaden', nieuwId: uuidv7() }
+    const wie = { actor: systeem, vandaag, handeling: 'bronLaden', nieuwId: uuidv7() }
     const w: Writing = {
       ...wie,
       tx,

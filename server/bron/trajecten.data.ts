@@ -115,7 +115,7 @@ function wi2013(begindatum: string, n: number): FictiefTraject {
       duo,
       uitstroom: { soort: 'BETAALDE_BAAN', datum: '2023-07-01' },
     },
-    { traject: loopt, duo },
+    { traject: { ...loopt, status: 'TERMIJN_VERSTREKEN', statusVanaf: duo.einddatum }, duo },
     { traject: { ...loopt, ...einde('VOLDAAN', '2024-10-08') }, duo },
     {
       traject: { ...loopt, status: 'NIEUWE_TERMIJN', statusVanaf: '2025-12-01' },

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { MIGRATIONS } from '../../server/platform/http/root.js'
 import { laadBron } from '../../server/bron/laden.js'
+import { VANDAAG } from './vandaag.js'
 import { mastersOf } from '../../server/platform/secret/master.js'
 import { appUrlVan } from '../../server/platform/db/app-url.js'
 import { connect } from '../../server/platform/db/client.js'
@@ -19,7 +20,7 @@ async function vul(database: Embedded, dataDir: string): Promise<Bron> {
   const appUrl = await migrate(database.url, appUrlVan({ DATA_DIR: dataDir }, database.url), MIGRATIONS)
   const zonderGrens = { max: 1, statementTimeoutMs: 0 }
   const [owner, app] = [connect(database.url, zonderGrens), connect(appUrl, zonderGrens)]
-  await laadBron(owner, app, mastersOf({ AUTH: 'demo' })).finally(() => Promise.all([owner.end(), app.end()]))
+  await laadBron(owner, app, mastersOf({ AUTH: 'demo' }), VANDAAG).finally(() => Promise.all([owner.end(), app.end()]))
   return { kanaries: await plant(database.url), beeld: await beeldVan(database.url) }
 }
 /** @param tijdens what to do while PostgreSQL runs; afterwards it stands still */

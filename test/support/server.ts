@@ -9,6 +9,9 @@ import { mastersOf } from '../../server/platform/secret/master.js'
 import { createSecrets } from '../../server/platform/secret/secrets.js'
 import { freshDatabase } from './database.js'
 import { appUrlVan } from './sjabloon.js'
+import { VANDAAG } from './vandaag.js'
+
+export { VANDAAG } from './vandaag.js'
 
 /** So wide that no test meets them. */
 const WIDE: Limits = {
@@ -16,7 +19,6 @@ const WIDE: Limits = {
   token: { atOnce: 50, waiting: 10_000, budgetMs: 1e9, refillMs: 1e6 },
   address: 1e9,
 }
-export const VANDAAG = '2026-11-22'
 export interface TestServer {
   url: string
   /** connection of the owner; for a superuser row level security does not count */

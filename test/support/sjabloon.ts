@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { laadBron } from '../../server/bron/laden.js'
 import { mastersOf } from '../../server/platform/secret/master.js'
 import { connect, type Client } from '../../server/platform/db/client.js'
+import { VANDAAG } from './vandaag.js'
 import { migrate } from '../../server/platform/db/migrate.js'
 
 /** How the application signs in to a test database: roles belong to the whole server, so one password for all. */
@@ -24,7 +25,7 @@ export async function maakSjabloon(serverUrl: string): Promise<{ naam: string; v
   await migrate(url.href, appUrl, 'migrations')
   const [owner, app] = [url.href, appUrl].map((u) => connect(u, { max: 1, statementTimeoutMs: 0 })) as [Client, Client]
   try {
-    await laadBron(owner, app, mastersOf({ AUTH: 'demo' }))
+    await laadBron(owner, app, mastersOf({ AUTH: 'demo' }), VANDAAG)
   } finally {
     await Promise.all([owner.end(), app.end()])
   }

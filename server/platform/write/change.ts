@@ -129,7 +129,14 @@ async function schrijf<T extends PgTable & Kolommen>(
   const ouder = ouderVan(o, rij)
   if (isExact(table, patch)) {
     const named = Object.fromEntries(Object.entries(patch).filter(([, waarde]) => waarde !== undefined))
-    const done = await updateAndTell(w, { table, history, ouder }, rij, patch, regel({ ...rij, ...named } as Rij<T>), mits)
+    const done = await updateAndTell(
+      w,
+      { table, history, ouder },
+      rij,
+      patch,
+      regel({ ...rij, ...named } as Rij<T>),
+      mits,
+    )
     if (done && !done.told) await legWijzigingVast(w, history, ouder, ouderVan(o, done.row), regel(done.row))
     return done?.row
   }

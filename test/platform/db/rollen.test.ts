@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { laadBron } from '../../../server/bron/laden.js'
 import { mastersOf } from '../../../server/platform/secret/master.js'
 import { appUrlVan } from '../../../server/platform/db/app-url.js'
+import { VANDAAG } from '../../support/vandaag.js'
 import { connect } from '../../../server/platform/db/client.js'
 import { DatabaseFailure } from '../../../server/platform/db/setting-failure.js'
 import { requireSchema, migrate } from '../../../server/platform/db/migrate.js'
@@ -117,7 +118,7 @@ describe('een installatie van voor de eigen rollen', () => {
     }
     const [owner, app] = [connect(url, { max: 1 }), connect(appUrl, { max: 1 })]
     expect(
-      await laadBron(owner, app, mastersOf({ AUTH: 'demo' })).finally(() => Promise.all([owner.end(), app.end()])),
+      await laadBron(owner, app, mastersOf({ AUTH: 'demo' }), VANDAAG).finally(() => Promise.all([owner.end(), app.end()])),
     ).toBe(false)
   })
 })

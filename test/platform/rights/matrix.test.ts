@@ -96,7 +96,7 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
   )
 /** A household is in the caseload that the member it is known by is in. */
 const metRegisseur = (noun: Noun, r: Waarden): Waarden =>
-  noun === 'huishouden' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
+  noun === 'huishouden' || noun === 'traject' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
   if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
   const partners = partnersVan(wie)

@@ -21,6 +21,10 @@ const ALTIJD_NIEUWS = new Set([
   ...['gezondheidVastleggen', 'inburgeraarBsnVastleggen', 'inburgeraarBsnTonen'],
   // Tried in test/inburgeraar.
   ...['inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
+  // Tried in test/traject.
+  ...['plichtVastleggen', 'trajectFaseVastleggen', 'pipDagtekeningVastleggen', 'duoTermijnVastleggen'],
+  ...['termijnVerlengen', 'vrijstellingVastleggen', 'ontheffingVastleggen', 'ontzorgingStarten', 'uitstroomVastleggen'],
+  ...['trajectBeeindigen', 'trajectHeropenen'],
   // Refused with ONGELDIGE_INVOER: their tests are in pilot.test and vastleggen.test.
   ...['pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
 ])

@@ -11,7 +11,7 @@ import { rij } from '../isolatie.eigenaar.js'
 /** Gemeenten where every regisseur sees the persons of all; in Nederweert each sees the own: nouns/instelling.ts. */
 const TEAM: readonly unknown[] = [W, C]
 /** Who may ask for persons at all, and of which gemeenten they might see one. */
-const LEEST = alleen({
+export const LEEST = alleen({
   coordinator: [W, N, C],
   'regisseur.weert': [W],
   'regisseur.nederweert': [N],
@@ -30,7 +30,7 @@ const INZAGE: Partial<Record<Wie, string>> = {
 const LOOPT = (i: Waarden): boolean => new Date(i.tot as string) > new Date() && new Date(i.van as string) <= new Date()
 const groep = (p: Waarden): Groep => (p.regio_code === WNC ? (p.gemeente_code as Groep) : 'ELDERS')
 
-const zietPersoon: Ziet = (a, p, w) => {
+export const zietPersoon: Ziet = (a, p, w) => {
   if (!LEEST[a.naam]?.includes(groep(p))) return false
   const doel = INZAGE[a.naam]
   if (!doel) return TEAM.includes(p.gemeente_code) || p.regisseur_id === a.gebruikerId
@@ -40,9 +40,9 @@ const zietPersoon: Ziet = (a, p, w) => {
 }
 const persoonVan = (w: Wereld, id: unknown): Waarden => rij(w, 'inburgeraar', id)!
 /** A coordinator sees of a person who it is, how to reach the person and where the traject stands. */
-const HEEL = (a: Actor): boolean => INZAGE[a.naam] !== 'TERMIJNBEWAKING'
-const vanPersoon: Ziet = (a, r, w) => zietPersoon(a, persoonVan(w, r.inburgeraar_id), w)
-const vanDossier: Ziet = (a, r, w) => HEEL(a) && vanPersoon(a, r, w)
+export const HEEL = (a: Actor): boolean => INZAGE[a.naam] !== 'TERMIJNBEWAKING'
+export const vanPersoon: Ziet = (a, r, w) => zietPersoon(a, persoonVan(w, r.inburgeraar_id), w)
+export const vanDossier: Ziet = (a, r, w) => HEEL(a) && vanPersoon(a, r, w)
 
 const deelVan = (w: Wereld, tabel: string, p: Waarden): Waarden | undefined =>
   w.dump[tabel]!.find((r) => r.inburgeraar_id === p.id)
@@ -160,6 +160,13 @@ async function plant(p: Planter, g: Grond): Promise<void> {
     }
 }
 
+export const SCHRIJFT = alleen({
+  'regisseur.weert': [W],
+  'regisseur.nederweert': [N],
+  'regisseur.cranendonck': [C],
+  'dubbel.regisseur': [C],
+  'dubbel.bestuurder': [N],
+})
 export const noun: Noun = {
   types: { Inburgeraar: 'inburgeraar', Huishouden: 'huishouden' },
   leest: LEEST,
@@ -184,6 +191,8 @@ export const noun: Noun = {
     'Inburgeraar.gemeente': een('gemeente', 'gemeente_code'),
     'Inburgeraar.regisseur': een('gebruiker', 'regisseur_id'),
     'Inburgeraar.huishouden': een('huishouden', 'huishouden_id'),
+    'Inburgeraar.traject': (w, r) => w.dump['traject']!.filter((t) => t.huidig_voor_id === r.id),
+    'Inburgeraar.trajecten': (w, r) => w.dump['traject']!.filter((t) => t.inburgeraar_id === r.id),
     'Inburgeraar.tijdlijn': historie,
     'Huishouden.leden': (w, r) => w.dump['inburgeraar']!.filter((p) => p.huishouden_id === r.id),
   },
@@ -212,13 +221,7 @@ export const noun: Noun = {
     'Huishouden.aantalPersonen': (waarde, a, r, w) =>
       waarde === w.dump['inburgeraar']!.filter((p) => p.huishouden_id === r.id && zietPersoon(a, p, w)).length,
   },
-  schrijft: alleen({
-    'regisseur.weert': [W],
-    'regisseur.nederweert': [N],
-    'regisseur.cranendonck': [C],
-    'dubbel.regisseur': [C],
-    'dubbel.bestuurder': [N],
-  }),
+  schrijft: SCHRIJFT,
   houdt: (a, r, w) => zietPersoon(a, r, w),
   invoer: {
     inburgeraarToevoegen: { fictief: true },
