@@ -6,6 +6,7 @@ import type { Rechten } from '../platform/rights.js'
 import { naamVan } from '../platform/references.js'
 import { STAP } from '../platform/show/history.js'
 import { tekst } from '../platform/noun.js'
+import { TERMIJNSELECTIE } from '../traject/termijn.js'
 import { inburgeraarHandelingen } from './inburgeraar.acts.js'
 import { inburgeraarVelden } from './inburgeraar.fields.js'
 
@@ -27,6 +28,7 @@ export const inburgeraar = {
     { bron: 'huisvesting', selectie: '{ datum plaats straat huisnummer corporatie { id naam } brpDatum }' },
     { bron: 'huishouden', selectie: `{ id aantalPersonen leden ${LID} }` },
     { bron: 'gezondheid', selectie: '{ tekst doel }' },
+    { bron: 'traject', selectie: `{ id termijnen ${TERMIJNSELECTIE} }` },
     { bron: 'tijdlijn', selectie: tijdlijn },
   ],
   titelvelden: ['roepnaam'],

@@ -148,4 +148,8 @@ export type Waarde = boolean | number | string | null
  * Terms are computed with these, and what a term says of itself names the value. So whoever is of the region may read such a row: the
  * API shows it, with who chose it and why, to those alone who may see settings.
  */
-export const VAN_TERMIJNEN = ['oproepDagen', 'voortgangsgesprekMaanden', 'bijnaVerstrekenDagen'] as const satisfies readonly Code[]
+export const VAN_TERMIJNEN = [
+  'oproepDagen',
+  'voortgangsgesprekMaanden',
+  'bijnaVerstrekenDagen',
+] as const satisfies readonly Code[]

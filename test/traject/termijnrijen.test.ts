@@ -32,7 +32,11 @@ interface Term {
   bron: string
   eerder: { einddatum: string; zin: string }[]
   vorige: { einddatum: string; gewijzigdOp: string }[]
-  uitleg: { zin: string; stappen: { soort: string; zin: string; artikel: string | null }[]; bon: Record<string, unknown> }
+  uitleg: {
+    zin: string
+    stappen: { soort: string; zin: string; artikel: string | null }[]
+    bon: Record<string, unknown>
+  }
 }
 interface T extends Rij {
   status: string
@@ -156,7 +160,11 @@ describe('termijnen van een traject', () => {
     expect(van(t, 'PIP')).toMatchObject({ status: 'VOLDAAN', voldaanOp: '2022-03-14', dagenResterend: null })
     t = await zet(t, 'termijnVerlengen', { besluitdatum: '2024-05-01', grond: 'ZIEKTE', aantal: 6, eenheid: 'MAAND' })
     const termijn = van(t, 'INBURGERINGSTERMIJN')
-    expect(termijn).toMatchObject({ einddatum: '2025-09-15', bron: 'DUO', vorige: [{ einddatum: '2025-03-15', gewijzigdOp: VANDAAG }] })
+    expect(termijn).toMatchObject({
+      einddatum: '2025-09-15',
+      bron: 'DUO',
+      vorige: [{ einddatum: '2025-03-15', gewijzigdOp: VANDAAG }],
+    })
     expect(termijn.eerder.map((e) => e.einddatum)).toEqual(['2025-03-15'])
     expect(await teksten(i)).toContain('Termijn Inburgeringstermijn: was tot 15-03-2025, nu tot 15-09-2025.')
   })
@@ -174,9 +182,18 @@ describe('termijnen van een traject', () => {
     let t = await totPip(await nieuw(ASIEL))
     expect(van(t, 'ONTZORGING')).toMatchObject({ status: 'WACHT', wachtOp: 'RECHT_OP_BIJSTAND', einddatum: null })
     t = await zet(t, 'ontzorgingStarten', { bijstandVanaf: '2023-08-31' })
-    expect(van(t, 'ONTZORGING')).toMatchObject({ einddatum: '2024-02-29', einddatumInclusief: true, laatsteDag: '2024-02-29' })
+    expect(van(t, 'ONTZORGING')).toMatchObject({
+      einddatum: '2024-02-29',
+      einddatumInclusief: true,
+      laatsteDag: '2024-02-29',
+    })
     const gezin = await totPip(await nieuw({ doelgroep: 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT' }))
-    expect(gezin.termijnen.map((x) => x.soort).sort()).toEqual(['INBURGERINGSTERMIJN', 'PIP', 'ROUTEWISSELING', 'VOORTGANGSGESPREK'])
+    expect(gezin.termijnen.map((x) => x.soort).sort()).toEqual([
+      'INBURGERINGSTERMIJN',
+      'PIP',
+      'ROUTEWISSELING',
+      'VOORTGANGSGESPREK',
+    ])
   })
   it('volgen wat er van de persoon verandert', async () => {
     let i = await nieuw(ASIEL)
@@ -205,7 +222,11 @@ describe('termijnen van een traject', () => {
   })
   it('vervallen op de dag waarop het traject eindigt, en dan begint het bewaren', async () => {
     const t = await totPip(await nieuw(ASIEL))
-    const weg = await zet(t, 'trajectBeeindigen', { reden: 'OVERLEDEN', datum: '2024-01-01', bevestigOpenPlichten: true })
+    const weg = await zet(t, 'trajectBeeindigen', {
+      reden: 'OVERLEDEN',
+      datum: '2024-01-01',
+      bevestigOpenPlichten: true,
+    })
     expect(Object.fromEntries(weg.termijnen.map((x) => [x.soort, x.status]))).toEqual({
       PIP: 'VOLDAAN',
       INBURGERINGSTERMIJN: 'VERVALLEN',
@@ -224,7 +245,9 @@ describe('termijnen van een traject', () => {
     const vraag = '{ termijnen(first: 50) { nodes { id } totalCount } }'
     const { termijnen } = await p.nederweert.krijg<{ termijnen: { nodes: { id: string }[] } }>(vraag)
     expect(termijnen.nodes.some((x) => t.termijnen.some((y) => y.id === x.id))).toBe(false)
-    const { termijnen: geen } = await p.coordinator.krijg<{ termijnen: { nodes: unknown[]; totalCount: number } }>(vraag)
+    const { termijnen: geen } = await p.coordinator.krijg<{ termijnen: { nodes: unknown[]; totalCount: number } }>(
+      vraag,
+    )
     expect(geen).toEqual({ nodes: [], totalCount: 0 })
     expect((await p.beleid.vraag(vraag)).errors?.[0]?.extensions.code).toBe('GEEN_TOEGANG')
   })
@@ -272,7 +295,8 @@ describe('in welke volgorde de feiten ook komen', () => {
         if (straks.length === over.length) throw new Error(JSON.stringify(straks))
         over = straks
       }
-      const rijen = await bron`select soort, onderdeel, begindatum, einddatum, berekening, norm, bron, verschoven, onzeker, wacht_op,
+      const rijen =
+        await bron`select soort, onderdeel, begindatum, einddatum, berekening, norm, bron, verschoven, onzeker, wacht_op,
         voldaan_op, vervallen_op, eerder, eigen, verschil, uitleg from termijn where traject_id = ${t.id} order by soort`
       uitkomsten.add(JSON.stringify([t.status, rijen]))
     }
@@ -288,15 +312,24 @@ describe('de stand van een termijn in SQL', () => {
     const db = drizzle(bron)
     const kolommen = getTableColumns(termijn)
     const rijen = await db.select().from(termijn)
-    const dagen = [...new Set(rijen.flatMap((r) => [r.laatsteDag, r.voldaanOp, r.vervallenOp]))].filter((d) => d !== null)
+    const dagen = [...new Set(rijen.flatMap((r) => [r.laatsteDag, r.voldaanOp, r.vervallenOp]))].filter(
+      (d) => d !== null,
+    )
     const bijna = (dag: string): number => (dag < '2027-02-01' ? 14 : 21)
     const op = (dag: string) => ({ vandaag: sql`${dag}::date`, regio: sql`${REGIO}::text` })
     const grenzen = new Set(
-      dagen.slice(0, 40).flatMap((d) => [-22, -21, -15, -14, -1, 0, 1].map((n) => plusDagen(d, n))).concat('2027-01-31', '2027-02-01'),
+      dagen
+        .slice(0, 40)
+        .flatMap((d) => [-22, -21, -15, -14, -1, 0, 1].map((n) => plusDagen(d, n)))
+        .concat('2027-01-31', '2027-02-01'),
     )
     for (const dag of grenzen) {
       const gevonden = await db
-        .select({ id: termijn.id, status: statusSql(kolommen, op(dag)), dagen: sql<number | null>`${resterendSql(kolommen, op(dag))}` })
+        .select({
+          id: termijn.id,
+          status: statusSql(kolommen, op(dag)),
+          dagen: sql<number | null>`${resterendSql(kolommen, op(dag))}`,
+        })
         .from(termijn)
         .where(sql`${termijn.regioCode} = ${REGIO}`)
       const hoort = new Map(rijen.map((r) => [r.id, standVan(r, dag, { 'termijn.bijnaDagen': bijna(dag) })]))

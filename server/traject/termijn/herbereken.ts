@@ -20,7 +20,11 @@ import { termijnenVan, type Trajectfeiten } from './traject.feiten.js'
 import type { Dag, Uitkomst } from './uitkomst.js'
 
 type Trajectrij = typeof traject.$inferSelect
-type Gevonden = Trajectfeiten & Pick<Trajectrij, 'regioCode' | 'id' | 'gemeenteCode' | 'inburgeraarId' | 'leesgroep' | 'statusVanaf' | 'termijnEinddatum' | 'versie'>
+type Gevonden = Trajectfeiten &
+  Pick<
+    Trajectrij,
+    'regioCode' | 'id' | 'gemeenteCode' | 'inburgeraarId' | 'leesgroep' | 'statusVanaf' | 'termijnEinddatum' | 'versie'
+  >
 /** So many at once: a statement stays small, and a job can stop between two. */
 export const PER_KEER = 200
 
@@ -29,7 +33,8 @@ export const PER_KEER = 200
  * held them last has written.
  */
 async function feitenVan(w: Writing, ids: readonly string[]): Promise<Gevonden[]> {
-  const van = (tabel: string, alias: string) => sql.raw(`from ${tabel} ${alias} where ${alias}.regio_code = t.regio_code`)
+  const van = (tabel: string, alias: string) =>
+    sql.raw(`from ${tabel} ${alias} where ${alias}.regio_code = t.regio_code`)
   const rijen = await w.tx.execute<{ f: Gevonden | string }>(sql`
     select to_jsonb(x) f from (
       select t.regio_code "regioCode", t.id, t.gemeente_code "gemeenteCode", t.inburgeraar_id "inburgeraarId", t.leesgroep, t.versie,
@@ -108,7 +113,12 @@ async function enkele(w: Writing, gevraagd: readonly string[], { mislukt }: Opti
     const uitkomsten = uitkomstenVan(t, instellingenOp(regels, t.gemeenteCode, w.vandaag), mislukt)
     if (!uitkomsten) continue
     const { nieuw: erbij, anders, zinnen } = verschilMet(bestaand.get(t.id) ?? [], uitkomsten, w.vandaag)
-    const sleutel = { regioCode: t.regioCode, gemeenteCode: t.gemeenteCode, inburgeraarId: t.inburgeraarId, trajectId: t.id }
+    const sleutel = {
+      regioCode: t.regioCode,
+      gemeenteCode: t.gemeenteCode,
+      inburgeraarId: t.inburgeraarId,
+      trajectId: t.id,
+    }
     nieuw.push(...erbij.map((rij) => ({ ...sleutel, id: uuidv7(), ...rij, vorige: [], berekendOp })))
     for (const { id, rij } of anders)
       await w.tx
@@ -118,7 +128,8 @@ async function enkele(w: Writing, gevraagd: readonly string[], { mislukt }: Opti
     const patch = gevolgen(t, uitkomsten, w.vandaag)
     await pasTrajectAan(w, t, patch)
     regelsTekst.push(...zinnen.map((tekst) => ({ t, tekst, wijzigingen: [] })))
-    if (patch.status) regelsTekst.push({ t, tekst: 'De tien weken voor intake en PIP lopen.', wijzigingen: statusnieuws(t, patch) })
+    if (patch.status)
+      regelsTekst.push({ t, tekst: 'De tien weken voor intake en PIP lopen.', wijzigingen: statusnieuws(t, patch) })
   }
   if (nieuw.length) await w.tx.insert(termijn).values(nieuw)
   for (const { t, tekst, wijzigingen } of regelsTekst) {

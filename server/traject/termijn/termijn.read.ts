@@ -59,7 +59,11 @@ export const termijnRegelRead = noun(
       gemeente: op('gemeenteCode', ID),
       regisseur: op((t) => regisseur(t as never), ID, 'De regisseur van de persoon.'),
       // On the columns that the index of the list has: the open ones of a week are read without walking through all others.
-      laatsteDag: op('laatsteDagSortering', Datum, 'De laatste dag. Wat nog geen laatste dag heeft, staat op 31-12-9999.'),
+      laatsteDag: op(
+        'laatsteDagSortering',
+        Datum,
+        'De laatste dag. Wat nog geen laatste dag heeft, staat op 31-12-9999.',
+      ),
       isOpen: op('open', Boolean, 'Is de termijn niet gedaan en niet vervallen?'),
       isTeLaat: op((t, env: Env) => teLaatSql(t as never, env), Boolean),
       onzeker: Boolean,

@@ -73,9 +73,7 @@ export function verschilMet(oud: readonly Bestaand[], uitkomsten: readonly Uitko
       id: rij.id,
       rij: {
         ...anders,
-        ...(eindeAnders && wasEinde
-          ? { vorige: [...rij.vorige, { einddatum: wasEinde, gewijzigdOp: vandaag }] }
-          : {}),
+        ...(eindeAnders && wasEinde ? { vorige: [...rij.vorige, { einddatum: wasEinde, gewijzigdOp: vandaag }] } : {}),
       },
     })
     if (eindeAnders) uit.zinnen.push(`Termijn ${naam(rij)}: was ${einde(rij)}, nu ${einde({ ...rij, ...anders })}.`)
@@ -88,7 +86,14 @@ export function verschilMet(oud: readonly Bestaand[], uitkomsten: readonly Uitko
     } else if (rij) {
       if (!rij.vervallenOp) uit.zinnen.push(`Termijn ${naam(rij)} is vervallen: ${u.uitleg.zin}`)
       const { grondslag, onzeker, oordeelNodig, uitleg } = u
-      const nu = kaal({ grondslag, onzeker, oordeelNodig, uitleg, berekening: uitleg.zin, bon: bonInWoorden(uitleg.bon) })
+      const nu = kaal({
+        grondslag,
+        onzeker,
+        oordeelNodig,
+        uitleg,
+        berekening: uitleg.zin,
+        bon: bonInWoorden(uitleg.bon),
+      })
       wijzig(rij, { ...nu, vervallenOp: rij.vervallenOp ?? vandaag })
     }
     if (rij) over.delete(welke(rij))
@@ -101,4 +106,3 @@ export function verschilMet(oud: readonly Bestaand[], uitkomsten: readonly Uitko
     }
   return uit
 }
-

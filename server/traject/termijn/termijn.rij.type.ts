@@ -57,7 +57,7 @@ export class TermijnVorig {
 }
 @ObjectType({ description: 'Een vraag die de wet openlaat en die nog niemand heeft beantwoord.' })
 export class TermijnOordeel {
-  @Field(() => String, { description: 'De vraag.' })
+  @Field(() => String, { description: 'Wat er te beslissen is.' })
   vraag!: string
   @Field(() => String, { description: 'De wet en het artikel.' })
   artikel!: string
@@ -97,7 +97,9 @@ abstract class Kern {
   berekening!: string
   @Field(() => TermijnWachtOp, { nullable: true, description: 'Waar de termijn op wacht. Leeg: hij wacht nergens op.' })
   wachtOp!: uitkomst.WachtOp | null
-  @Field(() => Boolean, { description: 'Wacht de termijn op een oordeel, of rust hij op een feit dat nog niet vaststaat?' })
+  @Field(() => Boolean, {
+    description: 'Wacht de termijn op een oordeel, of rust hij op een feit dat nog niet vaststaat?',
+  })
   onzeker!: boolean
 }
 
@@ -111,7 +113,9 @@ export class Termijn extends Kern {
   bron!: uitkomst.TermijnBron
   @Field(() => Boolean, { description: 'Is het einde doorgeschoven naar een werkdag (Algemene termijnenwet)?' })
   verschoven!: boolean
-  @Field(() => Boolean, { description: 'Kan het einde nog schuiven, omdat de vrije dagen van dat jaar niet bekend zijn?' })
+  @Field(() => Boolean, {
+    description: 'Kan het einde nog schuiven, omdat de vrije dagen van dat jaar niet bekend zijn?',
+  })
   voorlopig!: boolean
   @Field(() => Datum, { nullable: true, description: 'De dag waarop is gedaan waar de termijn voor was.' })
   voldaanOp!: string | null
@@ -134,7 +138,7 @@ export class TermijnRegel extends Kern {
   id!: string
   @Field(() => Inburgeraar, { nullable: true, description: 'De persoon.' })
   inburgeraar!: Inburgeraar | null
-  @Field(() => Traject, { nullable: true, description: 'Het traject.' })
+  @Field(() => Traject, { nullable: true, description: 'Het traject waar de termijn bij hoort.' })
   traject!: Traject | null
   @Field(() => Gemeente, { description: 'De gemeente die begeleidt.' })
   gemeente!: Gemeente

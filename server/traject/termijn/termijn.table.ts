@@ -68,9 +68,7 @@ export const termijn = pgTable(
     voldaanOp: dag('voldaan_op'),
     vervallenOp: dag('vervallen_op'),
     /** nothing was done yet that ends it: what happened, has happened, so this asks no day */
-    open: boolean('open')
-      .notNull()
-      .generatedAlwaysAs(sql.raw('voldaan_op is null and vervallen_op is null')),
+    open: boolean('open').notNull().generatedAlwaysAs(sql.raw('voldaan_op is null and vervallen_op is null')),
     eerder: jsonb('eerder').$type<EerderEinde[]>().notNull(),
     eigen: jsonb('eigen').$type<EigenUitkomst>(),
     verschil: text('verschil'),

@@ -62,7 +62,10 @@ function pipFeiten(t: Trajectfeiten): Record<string, Feit | undefined> {
 function tijdFeiten(t: Trajectfeiten): Record<string, Feit | undefined>[] {
   const voldaan = t.status === 'VOLDAAN' ? t.einddatum : null
   const gemeen = {
-    verlengingen: feit(t.verlengingen.map((v) => zonderNull(v)), 'DUO'),
+    verlengingen: feit(
+      t.verlengingen.map((v) => zonderNull(v)),
+      'DUO',
+    ),
     ...eindeVan(t, voldaan),
   }
   const duo = (begindatum?: Dag | null, einddatum?: Dag | null) =>
@@ -88,7 +91,10 @@ export function termijnenVan(t: Trajectfeiten, instellingen: Instellingen, regel
     termijn(soort, zonderLeeg({ wetsregime: feit(t.wetsregime, 'GEMEENTE'), ...feiten }), instellingen, regels)
   const tijd = tijdFeiten(t).map((feiten) => reken('INBURGERINGSTERMIJN', feiten))
   const [eigen] = tijd
-  const begindatumTermijn = feit(eigen?.geldt ? eigen.begindatum : null, eigen?.geldt && eigen.bron === 'DUO' ? 'DUO' : 'GEMEENTE')
+  const begindatumTermijn = feit(
+    eigen?.geldt ? eigen.begindatum : null,
+    eigen?.geldt && eigen.bron === 'DUO' ? 'DUO' : 'GEMEENTE',
+  )
   const dagtekening = feit(t.pipDagtekening, 'GEMEENTE')
   const doelgroep = feit(t.doelgroep, 'GEMEENTE')
   const einde = eindeVan(t)
