@@ -59,13 +59,14 @@ const Regel = ({ t, vandaag }: { t: Termijn; vandaag: string }) => {
         {t.voorlopig ? <Merk label="Voorlopig" toon="info" icoon="overig" /> : null}
       </div>
       <div className="rt-regel rt-regel--tekst">
-        {isAf(t) && dag ? (
+        {dag && dag !== t.laatsteDag ? (
           <span>
             {zin} <Dag dag={dag} />
           </span>
         ) : dag ? (
           <span>
-            Laatste dag <Dag dag={dag} />. {zin}
+            Laatste dag <Dag dag={dag} />
+            {zin ? `. ${zin}` : ''}
           </span>
         ) : (
           <span>{zin}</span>
@@ -83,7 +84,7 @@ const Regel = ({ t, vandaag }: { t: Termijn; vandaag: string }) => {
     </li>
   )
 }
-/** What is still to come first; what is done or lapsed behind it. */
+/** What is still to come first; what asks nothing any more behind it. */
 export const Termijnen = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
   const sessie = huidigeSessie()
   const alle = (rij.traject?.termijnen ?? []) as unknown as readonly Termijn[]
@@ -98,7 +99,7 @@ export const Termijnen = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
       {[open, af].map((deel, i) =>
         deel.length ? (
           <Fragment key={i}>
-            {i ? <p className="rt-bijschrift">Gedaan of vervallen</p> : null}
+            {i ? <p className="rt-bijschrift">Gedaan, voorbij of vervallen</p> : null}
             <ul className="rt-kaarten rt-kaarten--strak">
               {deel.map((t) => (
                 <Regel key={t.id} t={t} vandaag={sessie.mij.vandaag} />

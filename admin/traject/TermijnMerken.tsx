@@ -1,7 +1,7 @@
 // How a term stands, as marks: never by colour alone.
 import { Merk } from '../platform/Chip.js'
 import { keuze } from '../platform/choices.js'
-import type { Termijn, Termijnregel } from './termijn.js'
+import { isVoorbij, type Termijn, type Termijnregel } from './termijn.js'
 
 /** A period that simply ended is over, and nobody is late. */
 const stand = (t: Termijnregel | Termijn) => {

@@ -1,7 +1,7 @@
 // Terms: what is asked of them, in which groups they are shown, and how they read.
 import type { EnumValue } from '../platform/api.js'
 import { keuze } from '../platform/choices.js'
-import { plusDagen, termijn as dagenInWoorden, toonDag } from '../platform/dates.js'
+import { plusDagen, termijn as dagenInWoorden } from '../platform/dates.js'
 import { kleineLetter } from '../platform/words.js'
 
 interface Kern {
@@ -79,10 +79,10 @@ export function filterVan(groep: Groep, vandaag: string, { regisseur, soort }: K
   const zondag = zondagVan(vandaag)
   const dertig = plusDagen(vandaag, 30)
   const dagen = {
-    teLaat: { lt: vandaag },
+    teLaat: { lte: plusDagen(vandaag, -1) },
     week: { gte: vandaag, lte: zondag },
-    maand: { gt: zondag, lte: dertig },
-    later: { gt: dertig, lt: ZONDER_DAG },
+    maand: { gte: plusDagen(zondag, 1), lte: dertig },
+    later: { gte: plusDagen(dertig, 1), lte: plusDagen(ZONDER_DAG, -1) },
     wacht: { eq: ZONDER_DAG },
   }[groep]
   return {
@@ -116,17 +116,18 @@ export const soortnaam = ({ soort, onderdeel }: Pick<Kern, 'soort' | 'onderdeel'
   onderdeel
     ? `${keuze('TermijnSoort', soort).label}: ${onderdeel === 'PVT' ? 'participatieverklaring' : 'examen'}`
     : keuze('TermijnSoort', soort).label
+/** Over without anybody being late: a period that simply ended, or something that cannot be recorded as done yet. */
+export const isVoorbij = (t: Pick<Kern, 'status' | 'isTeLaat'>): boolean => t.status === 'VERSTREKEN' && !t.isTeLaat
 /** The days of a term, or what it waits for. */
 export function dagenVan(t: Kern & Partial<Termijn>, vandaag: string): { dag: string | null; zin: string } {
-  if (t.vervallenOp && t.status === 'VERVALLEN') return { dag: t.vervallenOp, zin: 'vervallen op' }
-  if (t.voldaanOp && t.status === 'VOLDAAN') return { dag: t.voldaanOp, zin: 'gedaan op' }
-  if (t.laatsteDag)
-    return {
-      dag: t.laatsteDag,
-      zin: t.isTeLaat || t.status !== 'VERSTREKEN' ? dagenInWoorden(t.laatsteDag, vandaag) : 'Voorbij',
-    }
-  return { dag: null, zin: t.wachtOp ? `Wacht op ${kleineLetter(keuze('TermijnWachtOp', t.wachtOp).label)}` : 'Wacht' }
+  if (t.vervallenOp && t.status === 'VERVALLEN') return { dag: t.vervallenOp, zin: 'Vervallen op' }
+  if (t.voldaanOp && t.status === 'VOLDAAN') return { dag: t.voldaanOp, zin: 'Gedaan op' }
+  if (t.laatsteDag) return { dag: t.laatsteDag, zin: isVoorbij(t) ? '' : dagenInWoorden(t.laatsteDag, vandaag) }
+  return {
+    dag: null,
+    zin: t.wachtOp ? `Wacht op ${kleineLetter(keuze('TermijnWachtOp', t.wachtOp).label)}` : 'Wacht',
+  }
 }
-export const isAf = (t: Pick<Kern, 'status'>): boolean => t.status === 'VOLDAAN' || t.status === 'VERVALLEN'
-export const eindeInWoorden = (dag: string, inclusief: boolean): string =>
-  `${inclusief ? 'tot en met' : 'tot'} ${toonDag(dag)}`
+/** Nothing is to be done for it any more. */
+export const isAf = (t: Pick<Kern, 'status' | 'isTeLaat'>): boolean =>
+  t.status === 'VOLDAAN' || t.status === 'VERVALLEN' || isVoorbij(t)

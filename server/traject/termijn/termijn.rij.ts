@@ -76,7 +76,9 @@ export function verschilMet(oud: readonly Bestaand[], uitkomsten: readonly Uitko
         ...(eindeAnders && wasEinde ? { vorige: [...rij.vorige, { einddatum: wasEinde, gewijzigdOp: vandaag }] } : {}),
       },
     })
-    if (eindeAnders) uit.zinnen.push(`Termijn ${naam(rij)}: was ${einde(rij)}, nu ${einde({ ...rij, ...anders })}.`)
+    // That a term got its days is news of the fact that gave them, and stands there.
+    if (eindeAnders && wasEinde)
+      uit.zinnen.push(`Termijn ${naam(rij)}: was ${einde(rij)}, nu ${einde({ ...rij, ...anders })}.`)
   }
   for (const u of uitkomsten) {
     const rij = over.get(welke({ soort: u.soort, onderdeel: u.geldt ? u.onderdeel : null }))
