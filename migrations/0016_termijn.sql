@@ -23,6 +23,7 @@ CREATE TABLE "termijn" (
 	"voldaan_op" date,
 	"vervallen_op" date,
 	"open" boolean GENERATED ALWAYS AS (voldaan_op is null and vervallen_op is null) STORED NOT NULL,
+	"vanzelf" boolean GENERATED ALWAYS AS (soort in ('ONTZORGING', 'ROUTEWISSELING', 'BEZWAAR', 'BEROEP', 'AANBOD', 'VOORTGANGSGESPREK') or onderdeel is not distinct from 'PVT') STORED NOT NULL,
 	"eerder" jsonb NOT NULL,
 	"eigen" jsonb,
 	"verschil" text,

@@ -18,6 +18,7 @@ import {
   type EerderEinde,
   type EigenUitkomst,
   type OordeelNodig,
+  type TermijnSoort,
   type Uitleg,
 } from './uitkomst.js'
 
@@ -34,6 +35,18 @@ export interface VorigEinde {
   gewijzigdOp: string
 }
 const dag = (naam: string) => date(naam, { mode: 'string' })
+/**
+ * When these are over, nobody is late: a period that simply ends (ontzorgen, changing route, objecting), and what cannot be recorded
+ * here yet as done (an offer, a talk, the participatieverklaring). Saying "too late" of those would be saying what we do not know.
+ */
+const VANZELF = [
+  'ONTZORGING',
+  'ROUTEWISSELING',
+  'BEZWAAR',
+  'BEROEP',
+  'AANBOD',
+  'VOORTGANGSGESPREK',
+] as const satisfies readonly TermijnSoort[]
 const laatste = sql.raw('case when einddatum_inclusief then einddatum else einddatum - 1 end')
 
 export const termijn = pgTable(
@@ -69,6 +82,12 @@ export const termijn = pgTable(
     vervallenOp: dag('vervallen_op'),
     /** nothing was done yet that ends it: what happened, has happened, so this asks no day */
     open: boolean('open').notNull().generatedAlwaysAs(sql.raw('voldaan_op is null and vervallen_op is null')),
+    /** when it is over, nobody is late */
+    vanzelf: boolean('vanzelf')
+      .notNull()
+      .generatedAlwaysAs(
+        sql.raw(`soort in (${VANZELF.map((s) => `'${s}'`).join(', ')}) or onderdeel is not distinct from 'PVT'`),
+      ),
     eerder: jsonb('eerder').$type<EerderEinde[]>().notNull(),
     eigen: jsonb('eigen').$type<EigenUitkomst>(),
     verschil: text('verschil'),

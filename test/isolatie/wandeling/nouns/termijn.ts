@@ -35,12 +35,11 @@ const lijst =
     const kies = (x: unknown) => velden.map((v) => (x as Waarden)[v])
     return gelijk((waarde as unknown[]).map(kies), (r[kolom] as unknown[]).map(kies))
   }
-const NIET_TE_LAAT = ['ONTZORGING', 'ROUTEWISSELING', 'BEZWAAR', 'BEROEP', 'AANBOD', 'VOORTGANGSGESPREK']
 const gemeen = (type: string) => ({
   [`${type}.status`]: (waarde: unknown, _a: unknown, r: Waarden) => waarde === stand(r).status,
   [`${type}.dagenResterend`]: (waarde: unknown, _a: unknown, r: Waarden) => waarde === stand(r).dagenResterend,
   [`${type}.isTeLaat`]: (waarde: unknown, _a: unknown, r: Waarden) =>
-    waarde === (stand(r).status === 'VERSTREKEN' && !NIET_TE_LAAT.includes(r.soort as string) && r.onderdeel !== 'PVT'),
+    waarde === (stand(r).status === 'VERSTREKEN' && !r.vanzelf),
 })
 const termijnenVan: Zoek = (w, r) => w.dump['termijn']!.filter((t) => t.traject_id === r.id)
 
@@ -92,6 +91,11 @@ export const noun: Noun = {
   leest: LEEST,
   ziet: { termijn: ziet },
   vragen: { termijnen: {} },
+  volgtUit: {
+    'Inburgeraar.heeftTermijnBinnen30Dagen': 'eersteTermijn',
+    'TermijnRegel.isOpen': 'status',
+    'TermijnRegel.regisseur': 'inburgeraar',
+  },
   blad: 50,
   veel: true,
   relaties: {
@@ -103,6 +107,18 @@ export const noun: Noun = {
   waarden: {
     ...gemeen('Termijn'),
     ...gemeen('TermijnRegel'),
+    'Inburgeraar.eersteTermijn': (waarde, a, persoon, w) => {
+      const [eerste] = w.dump['termijn']!.filter(
+        (t) => t.inburgeraar_id === persoon.id && t.open && t.laatste_dag && ziet(a, t, w),
+      )
+        .filter((t) => !t.vanzelf || (t.laatste_dag as string) >= VANDAAG)
+        .map((t) => [`${t.laatste_dag_sortering as string} ${t.id as string}`, t] as const)
+        .sort(([x], [y]) => (x < y ? -1 : 1))
+      if (!eerste || !waarde) return !eerste === !waarde
+      const { soort, laatsteDag, status } = waarde as Record<string, unknown>
+      const [, t] = eerste
+      return soort === t.soort && laatsteDag === t.laatste_dag && status === stand(t).status
+    },
     'Termijn.uitleg': uitleg,
     'Termijn.eerder': lijst('eerder', 'einddatum', 'zin'),
     'Termijn.vorige': lijst('vorige', 'einddatum', 'gewijzigdOp'),
