@@ -351,7 +351,7 @@ export const beleid = {
   },
   traject: {
     type: 'Traject',
-    vragen: ['traject'],
+    vragen: ['traject', 'trajecten'],
     personen: true,
     lezen: LEEST_INBURGERAAR,
     handelingen: {

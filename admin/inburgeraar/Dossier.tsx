@@ -5,6 +5,7 @@ import { Toonpagina } from '../platform/show/NounShow.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { Foutzin } from '../platform/Notice.js'
 import { Termijnen } from '../traject/DossierTermijnen.js'
+import { Traject } from '../traject/Traject.js'
 import { Contact } from './Contact.js'
 import { Gezondheid } from './Gezondheid.js'
 import { Huishouden } from './Huishouden.js'
@@ -27,7 +28,6 @@ const Delen = ({ rij }: { rij: Persoon }) => {
   return (
     <>
       {melding ? <Foutzin>{melding}</Foutzin> : null}
-      <Termijnen rij={rij} />
       <Koppeling rij={rij} doe={doe} />
       <Huisvesting rij={rij} doe={doe} />
       <Huishouden rij={rij} doe={doe} />
@@ -51,7 +51,13 @@ export const Dossier = () => (
   <Toonpagina
     noun={inburgeraar}
     merk={(rij) => <Merken rij={rij} />}
-    boven={(rij) => <Contact rij={rij} />}
+    boven={(rij) => (
+      <>
+        <Contact rij={rij} />
+        <Traject rij={rij} />
+        <Termijnen rij={rij} />
+      </>
+    )}
     onder={(rij) => <Delen rij={rij} />}
   />
 )
