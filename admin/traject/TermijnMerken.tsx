@@ -6,10 +6,8 @@ import { isVoorbij, type Termijn, type Termijnregel } from './termijn.js'
 /** A period that simply ended is over, and nobody is late. */
 const stand = (t: Termijnregel | Termijn) => {
   const gezicht = keuze('TermijnStatus', t.status)
-  if (t.status !== 'VERSTREKEN') return gezicht
-  return t.isTeLaat
-    ? { ...gezicht, label: 'Te laat' }
-    : { ...gezicht, toon: 'rustig' as const, icoon: 'klaar' as const }
+  if (isVoorbij(t)) return { ...gezicht, toon: 'rustig' as const, icoon: 'klaar' as const }
+  return t.isTeLaat ? { ...gezicht, label: 'Te laat' } : gezicht
 }
 export const TermijnMerken = ({ termijn }: { termijn: Termijnregel | Termijn }) => (
   <>

@@ -1,120 +1,25 @@
-// Terms as rows: written with the facts, explained, and equal to a computation again.
-import { getTableColumns, sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/postgres-js'
-import postgres from 'postgres'
-import { v7 as uuidv7 } from 'uuid'
+// Terms as rows: written with the facts, and explained.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { standVan } from '../../server/traject/termijn/status.rules.js'
-import { resterendSql, statusSql } from '../../server/traject/termijn/termijn.stand.js'
-import { termijn } from '../../server/traject/termijn/termijn.table.js'
-import { herbereken } from '../../server/traject/termijn/herbereken.js'
-import { systemActor } from '../../server/platform/rights/actor.js'
-import { createInTransaction } from '../../server/platform/write/transaction.js'
-import type { Writing } from '../../server/platform/write/mutation.js'
-import { plusDagen } from '../../server/traject/termijn/dagen.rules.js'
-import { doe, gelukt, voegToe, type Rij } from '../support/handeling.js'
 import { VANDAAG } from '../support/vandaag.js'
-import { begin, nieuw, p, server, type I } from '../inburgeraar/wereld.js'
+import { nieuw, p } from '../inburgeraar/wereld.js'
+import {
+  allesOpnieuw,
+  ASIEL,
+  beginTermijnen,
+  bron,
+  eindig,
+  lees,
+  opgeslagen,
+  persoon,
+  start,
+  teksten,
+  totPip,
+  van,
+  zet,
+} from './termijnrijen.js'
 
-interface Term {
-  id: string
-  soort: string
-  status: string
-  begindatum: string | null
-  einddatum: string | null
-  einddatumInclusief: boolean
-  laatsteDag: string | null
-  dagenResterend: number | null
-  wachtOp: string | null
-  berekening: string
-  voldaanOp: string | null
-  vervallenOp: string | null
-  bron: string
-  eerder: { einddatum: string; zin: string }[]
-  vorige: { einddatum: string; gewijzigdOp: string }[]
-  uitleg: {
-    zin: string
-    stappen: { soort: string; zin: string; artikel: string | null }[]
-    bon: Record<string, unknown>
-  }
-}
-interface T extends Rij {
-  status: string
-  termijnen: Term[]
-}
-const TERMIJN =
-  'id soort status begindatum einddatum einddatumInclusief laatsteDag dagenResterend wachtOp berekening voldaanOp vervallenOp bron eerder { einddatum zin } vorige { einddatum gewijzigdOp } uitleg { zin stappen { soort zin artikel waarde } bon { regelversie parameters bronnen instellingen berekendOp } }'
-const VELDEN = `id versie mag status termijnen { ${TERMIJN} }`
-const REGIO = 'WNC'
-
-let bron: ReturnType<typeof postgres>
-beforeAll(async () => {
-  await begin()
-  bron = postgres(server.ownerUrl, { max: 1 })
-}, 120_000)
-afterAll(async () => {
-  await bron?.end()
-  await server?.stop()
-})
-
-const start = async (i: Pick<I, 'id'>, input: object = {}): Promise<T> =>
-  gelukt(
-    await voegToe<T>(p.weert, 'trajectStarten', VELDEN, {
-      inburgeraar: i.id,
-      wetsregime: 'WI2021',
-      begindatum: '2022-01-10',
-      ...input,
-    }),
-  )
-const zet = async (t: Pick<T, 'id' | 'versie'>, naam: string, input: object): Promise<T> =>
-  gelukt(await doe<T>(p.weert, naam, VELDEN, t, input))
-const lees = async (id: string): Promise<T> =>
-  (await p.weert.krijg<{ x: T }>(`query($id: ID!) { x: traject(id: $id) { ${VELDEN} } }`, { id })).x
-const persoon = async (i: Pick<I, 'id' | 'versie'>, naam: string, input: object): Promise<I> =>
-  gelukt(await doe<I>(p.weert, naam, 'id versie mag', i, input))
-const teksten = async (i: Pick<I, 'id'>): Promise<string[]> =>
-  (
-    await p.weert.krijg<{ x: Pick<I, 'tijdlijn'> }>(
-      'query($id: ID!) { x: inburgeraar(id: $id) { tijdlijn { nodes { tekst } } } }',
-      { id: i.id },
-    )
-  ).x.tijdlijn.nodes.map(({ tekst }) => tekst)
-const van = (t: T, soort: string): Term => t.termijnen.find((x) => x.soort === soort)!
-const ASIEL = { doelgroep: 'ASIELSTATUSHOUDER' }
-/** As far as a first PIP. */
-async function totPip(i: Pick<I, 'id'>, dagtekening = '2022-03-14'): Promise<T> {
-  let t = await start(i)
-  t = await zet(t, 'plichtVastleggen', { kennisgevingsdatum: '2022-02-01', plichtBegindatum: '2022-01-20' })
-  t = await zet(t, 'trajectFaseVastleggen', { status: 'INTAKE', datum: '2022-02-10' })
-  t = await zet(t, 'trajectFaseVastleggen', { status: 'INTAKE_AFGEROND', datum: '2022-03-01' })
-  return zet(t, 'pipDagtekeningVastleggen', { dagtekening, leerroute: 'B1' })
-}
-/** Everything that is stored of terms, as the owner sees it. */
-const opgeslagen = () => bron<Record<string, unknown>[]>`select * from termijn order by id`
-/** Computes everything again, as the job does. @returns how many lines it wrote in timelines */
-async function allesOpnieuw(vandaag = VANDAAG): Promise<number> {
-  const gemeenten = await bron<{ code: string }[]>`select code from gemeente where regio_code = ${REGIO}`
-  const actor = systemActor(
-    REGIO,
-    gemeenten.map((g) => g.code),
-  )
-  const ids = await bron<{ id: string }[]>`select id from traject where regio_code = ${REGIO}`
-  const tel = async () => (await bron<{ n: number }[]>`select count(*)::int n from inburgeraar_gebeurtenis`)[0]!.n
-  const voor = await tel()
-  await createInTransaction(server.app)(
-    actor,
-    (tx) => {
-      const w = { tx, actor, vandaag, handeling: 'termijnHerberekend', nieuwId: uuidv7() } as Writing
-      return herbereken(
-        w,
-        ids.map(({ id }) => id),
-      )
-    },
-    undefined,
-    { over: ['inburgeraar', 'traject', 'termijn'] },
-  )
-  return (await tel()) - voor
-}
+beforeAll(beginTermijnen, 120_000)
+afterAll(eindig)
 
 describe('de brongegevens', () => {
   it('hebben van elk traject termijnen, en op gesloten dossiers is niets te laat', async () => {
@@ -251,93 +156,4 @@ describe('termijnen van een traject', () => {
     expect(geen).toEqual({ nodes: [], totalCount: 0 })
     expect((await p.beleid.vraag(vraag)).errors?.[0]?.extensions.code).toBe('GEEN_TOEGANG')
   })
-})
-
-describe('in welke volgorde de feiten ook komen', () => {
-  /** A number that follows from the one before: the same run always. */
-  const toeval = (zaad: number) => () => (zaad = (zaad * 1103515245 + 12345) % 2147483648) / 2147483648
-  const schud = <X>(lijst: readonly X[], r: () => number): X[] =>
-    lijst
-      .map((x) => [r(), x] as const)
-      .sort((a, b) => a[0] - b[0])
-      .map(([, x]) => x)
-  type Stap = [wie: 'persoon' | 'traject', naam: string, input: object]
-  const STAPPEN: Stap[] = [
-    ['persoon', 'inburgeraarKoppelen', { datum: '2024-01-05' }],
-    ['persoon', 'huisvestingVastleggen', { datum: '2024-03-01', plaats: 'Weert', brpDatum: '2024-03-04' }],
-    ['persoon', 'inburgeraarWijzigen', ASIEL],
-    ['traject', 'plichtVastleggen', { kennisgevingsdatum: '2024-02-01' }],
-    ['traject', 'duoTermijnVastleggen', { startdatum: '2024-07-01', einddatum: '2027-07-01' }],
-    ['traject', 'termijnVerlengen', { besluitdatum: '2025-02-01', grond: 'ZIEKTE', aantal: 6, eenheid: 'MAAND' }],
-    ['traject', 'termijnVerlengen', { besluitdatum: '2025-01-01', grond: 'DAKLOOSHEID', aantal: 2, eenheid: 'MAAND' }],
-    ['traject', 'ontzorgingStarten', { bijstandVanaf: '2024-03-10' }],
-  ]
-  it('staan dezelfde termijnen er, en rekent een berekening opnieuw niets anders uit', async () => {
-    const uitkomsten = new Set<string>()
-    for (const zaad of [1, 2, 3, 4, 5, 6]) {
-      const r = toeval(zaad)
-      let i = await nieuw()
-      let t = await start(i, { begindatum: '2024-01-05' })
-      // What a rule asks first (a term before its extension) comes again after the others.
-      let over = schud(STAPPEN, r)
-      while (over.length) {
-        const straks: Stap[] = []
-        for (const stap of over) {
-          const [wie, naam, input] = stap
-          const a =
-            wie === 'persoon'
-              ? await doe<Rij>(p.weert, naam, 'id versie mag', i, input)
-              : await doe<Rij>(p.weert, naam, 'id versie mag', t, input)
-          if (a.errors) straks.push(stap)
-          if (wie === 'persoon' && !a.errors) i = { ...i, versie: a.data.x.versie }
-          t = await lees(t.id)
-        }
-        if (straks.length === over.length) throw new Error(JSON.stringify(straks))
-        over = straks
-      }
-      const rijen =
-        await bron`select soort, onderdeel, begindatum, einddatum, berekening, norm, bron, verschoven, onzeker, wacht_op,
-        voldaan_op, vervallen_op, eerder, eigen, verschil, uitleg from termijn where traject_id = ${t.id} order by soort`
-      uitkomsten.add(JSON.stringify([t.status, rijen]))
-    }
-    expect(uitkomsten.size).toBe(1)
-    const voor = await opgeslagen()
-    expect(await allesOpnieuw()).toBe(0)
-    expect(await opgeslagen()).toEqual(voor)
-  }, 120_000)
-})
-
-describe('de stand van een termijn in SQL', () => {
-  it('is op elke dag die van de regel, ook met wat de regio koos', async () => {
-    const db = drizzle(bron)
-    const kolommen = getTableColumns(termijn)
-    const rijen = await db.select().from(termijn)
-    const dagen = [...new Set(rijen.flatMap((r) => [r.laatsteDag, r.voldaanOp, r.vervallenOp]))].filter(
-      (d) => d !== null,
-    )
-    const bijna = (dag: string): number => (dag < '2027-02-01' ? 14 : 21)
-    const op = (dag: string) => ({ vandaag: sql`${dag}::date`, regio: sql`${REGIO}::text` })
-    const grenzen = new Set(
-      dagen
-        .slice(0, 40)
-        .flatMap((d) => [-22, -21, -15, -14, -1, 0, 1].map((n) => plusDagen(d, n)))
-        .concat('2027-01-31', '2027-02-01'),
-    )
-    for (const dag of grenzen) {
-      const gevonden = await db
-        .select({
-          id: termijn.id,
-          status: statusSql(kolommen, op(dag)),
-          dagen: sql<number | null>`${resterendSql(kolommen, op(dag))}`,
-        })
-        .from(termijn)
-        .where(sql`${termijn.regioCode} = ${REGIO}`)
-      const hoort = new Map(rijen.map((r) => [r.id, standVan(r, dag, { 'termijn.bijnaDagen': bijna(dag) })]))
-      const fout = gevonden.filter((g) => {
-        const h = hoort.get(g.id)!
-        return h.status !== g.status || h.dagenResterend !== g.dagen
-      })
-      expect(fout, dag).toEqual([])
-    }
-  }, 120_000)
 })
