@@ -1,10 +1,9 @@
 // Settings for who uses them: sign-in and other nouns. Only values, and read as the system: a regisseur works by the settings of
 // the gemeente without being shown who chose them and why.
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { systemActor, type Lidmaatschap } from '../platform/rights/actor.js'
 import type { Writing } from '../platform/write/mutation.js'
 import type { InTransaction, Tx } from '../platform/write/transaction.js'
-import { VAN_TERMIJNEN } from './instelling.lijst.js'
 import { instellingOp, type Regel } from './instelling.rules.js'
 import { instelling } from './instelling.table.js'
 
@@ -43,16 +42,3 @@ export const teamGemeentenVan =
     const rijen = await lezend(systemActor(regioCode, gemeenten), (tx) => geldende(tx, regioCode))
     return [...mijn].filter((code) => instellingOp(rijen, 'caseload', code, dag).waarde === 'TEAM')
   }
-
-/** Choices that terms are computed with, in the transaction of an act; who sees a term sees the value in its receipt. */
-export const termijninstellingenVan = (w: Writing): Promise<Regel[]> =>
-  w.tx
-    .select(REGEL)
-    .from(instelling)
-    .where(
-      and(
-        eq(instelling.regioCode, w.actor.regioCode),
-        eq(instelling.stand, 'GELDIG'),
-        inArray(instelling.code, [...VAN_TERMIJNEN]),
-      ),
-    )

@@ -145,11 +145,7 @@ type Van<V> = V extends { soort: 'JA_NEE' }
 export type WaardeVan<C extends Code> = Van<(typeof INSTELLINGEN)[C]>
 export type Waarde = boolean | number | string | null
 /**
- * Terms are computed with these, and what a term says of itself names the value. So whoever is of the region may read such a row: the
- * API shows it, with who chose it and why, to those alone who may see settings.
+ * Of these whoever is of the region may read the row: how a term stands today is worked out with it while reading. They are of the
+ * region as a whole, so who may see settings at all sees no other gemeente by it; the API shows them to nobody else.
  */
-export const VAN_TERMIJNEN = [
-  'oproepDagen',
-  'voortgangsgesprekMaanden',
-  'bijnaVerstrekenDagen',
-] as const satisfies readonly Code[]
+export const VOOR_IEDEREEN = ['bijnaVerstrekenDagen'] as const satisfies readonly Code[]

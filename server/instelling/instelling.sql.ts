@@ -1,4 +1,4 @@
-// What was chosen, inside a reading statement. Only of the settings that everybody of the region may read (VAN_TERMIJNEN).
+// What was chosen, inside a reading statement. Only of the settings that everybody of the region may read (VOOR_IEDEREEN).
 import { sql, type SQL } from 'drizzle-orm'
 import type { Env } from '../platform/read/declare/expression.js'
 import { INSTELLINGEN } from './instelling.lijst.js'

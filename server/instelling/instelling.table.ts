@@ -16,7 +16,7 @@ import {
 import { columnsOf } from '../platform/rights/grants.js'
 import { inMyRegion, rowPolicies } from '../platform/rights/policies.js'
 import { historyTable } from '../platform/write/history.table.js'
-import { CODES, VAN_TERMIJNEN, verklaringen } from './instelling.lijst.js'
+import { CODES, VOOR_IEDEREEN, verklaringen } from './instelling.lijst.js'
 import { keuzesVan, magLeeg, NIET_INGESTELD } from './instelling.waarde.js'
 
 /** As they are stored; that nobody decided a proposal in time shows from its day. */
@@ -94,7 +94,7 @@ export const instelling = pgTable(
     ...rowPolicies('instelling', {
       leesgroep: t.leesgroep,
       schrijfgroep: t.schrijfgroep,
-      leestOok: sql`(${t.code} in (${sql.raw(VAN_TERMIJNEN.map((c) => `'${c}'`).join(', '))}) and ${inMyRegion(t.regioCode)})`,
+      leestOok: sql`(${t.code} in (${sql.raw(VOOR_IEDEREEN.map((c) => `'${c}'`).join(', '))}) and ${inMyRegion(t.regioCode)})`,
     }),
   ],
 )

@@ -98,7 +98,14 @@ export async function allesOpnieuw(vandaag = VANDAAG): Promise<number> {
   await createInTransaction(server.app)(
     actor,
     (tx) => {
-      const w = { tx, actor, vandaag, handeling: 'termijnHerberekend', nieuwId: uuidv7() } as Writing
+      const w = {
+        tx,
+        actor,
+        vandaag,
+        handeling: 'termijnHerberekend',
+        nieuwId: uuidv7(),
+        alsSysteem: (_, fn) => fn(),
+      } as Writing
       return herbereken(
         w,
         ids.map(({ id }) => id),

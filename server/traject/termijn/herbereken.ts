@@ -3,7 +3,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { inburgeraarGebeurtenis } from '../../inburgeraar/inburgeraar.table.js'
-import { termijninstellingenVan } from '../../instelling/instelling.lezen.js'
+import { instellingenVan } from '../../instelling/instelling.lezen.js'
 import { instellingOp, type Regel } from '../../instelling/instelling.rules.js'
 import { DomainError } from '../../platform/values/errors.js'
 import { wordOf } from '../../platform/values/words.js'
@@ -104,7 +104,7 @@ async function enkele(w: Writing, gevraagd: readonly string[], { mislukt }: Opti
   ).map(({ id }) => id)
   if (!ids.length) return
   const feiten = await feitenVan(w, ids)
-  const regels = await termijninstellingenVan(w)
+  const regels = await instellingenVan(w)
   const bestaand = await rijenVan(w, ids)
   const berekendOp = new Date().toISOString()
   const nieuw: (typeof termijn.$inferInsert)[] = []

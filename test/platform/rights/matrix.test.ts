@@ -94,9 +94,11 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
     (r) => r.count > 0,
     () => false,
   )
-/** A household is in the caseload that the member it is known by is in. */
+/** A household is in the caseload that the member it is known by is in, and a term in that of its person. */
 const metRegisseur = (noun: Noun, r: Waarden): Waarden =>
-  noun === 'huishouden' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
+  noun === 'huishouden' || noun === 'termijn'
+    ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id }
+    : r
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
   if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
   const partners = partnersVan(wie)
@@ -109,6 +111,8 @@ const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
 /** The gebruiker reads oneself and colleagues of the own partner besides the groups. */
 const leest = (wie: Wie, noun: Noun, r: Waarden): boolean =>
   magLezen(wie, noun, metRegisseur(noun, r)) ||
+  // How a term stands today is worked out with it.
+  (noun === 'instelling' && r.code === 'bijnaVerstrekenDagen' && r.regio_code === 'wnc') ||
   (noun === 'gebruiker' && ((!wie.systeem && r.id === ik) || partnersVan(wie).includes(r.partner_id)))
 
 async function verschillen(naam: string): Promise<{ controles: number; fouten: string[] }> {
