@@ -169,6 +169,17 @@ export const words = {
     "ACHTERSTAND": "Achterstand",
     "REALISATIE": "Realisatie"
   },
+  "TermijnBron": {
+    "BEREKEND": "Berekend",
+    "DUO": "DUO",
+    "HANDMATIG": "Besluit"
+  },
+  "TermijnNorm": {
+    "WET": "Wet",
+    "AMVB": "Besluit",
+    "MINISTERIEEL": "Regeling",
+    "BELEID": "Beleid"
+  },
   "TermijnSoort": {
     "PIP": "PIP",
     "INTAKE_OPROEP": "Oproep voor de intake",
@@ -181,6 +192,26 @@ export const words = {
     "BEZWAAR_BESLISSING": "Beslissing op bezwaar",
     "BEROEP": "Beroep",
     "BEWAREN": "Bewaren"
+  },
+  "TermijnStatus": {
+    "WACHT": "Wacht",
+    "LOOPT": "Loopt",
+    "BIJNA_VERSTREKEN": "Bijna voorbij",
+    "VERSTREKEN": "Voorbij",
+    "VOLDAAN": "Gedaan",
+    "VERVALLEN": "Vervallen"
+  },
+  "TermijnWachtOp": {
+    "KENNISGEVING_DUO": "Kennisgeving",
+    "INSCHRIJVING_BRP": "Inschrijving",
+    "INFORMATIE_DERDEN": "Informatie",
+    "PIP": "PIP",
+    "DUO_TERMIJN": "Termijn",
+    "RECHT_OP_BIJSTAND": "Bijstand",
+    "BEKENDMAKING": "Bekendmaking",
+    "HERSTEL_VERZUIM": "Aanvulling",
+    "OPROEP": "Oproep",
+    "EINDE_TRAJECT": "Einde"
   },
   "Thema": {
     "SCHOLEN": "Scholen",
@@ -230,6 +261,16 @@ export const words = {
     "ONTHEVEN": "Ontheven",
     "BEEINDIGD": "Beëindigd",
     "OVERGEDRAGEN": "Overgedragen"
+  },
+  "UitlegSoort": {
+    "FEIT": "Feit",
+    "PARAMETER": "Getal",
+    "REGEL": "Regel",
+    "TELLING": "Telling",
+    "VERSCHUIVING": "Verschuiving",
+    "AFWIJKING": "Afwijking",
+    "OORDEEL": "Oordeel",
+    "OVERGENOMEN": "Overgenomen"
   },
   "UitstroomSoort": {
     "BETAALDE_BAAN": "Betaalde baan",

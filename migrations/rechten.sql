@@ -8,7 +8,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND NOT relforcerowsecurity
-    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inburgeringstermijn,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesregel,leesvraag,leesvraag_open,meetmoment,ontheffing,ontzorging,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis,traject,uitstroom,verlenging,vrijstelling}') LOOP
+    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,gebruiker,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inburgeringstermijn,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesregel,leesvraag,leesvraag_open,meetmoment,ontheffing,ontzorging,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis,termijn,traject,uitstroom,verlenging,vrijstelling}') LOOP
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
@@ -176,6 +176,9 @@ GRANT SELECT ON "taken"."queue" TO "regiotafel_app";
 GRANT SELECT ON "taken"."schedule" TO "regiotafel_app";
 GRANT SELECT ON "taken"."version" TO "regiotafel_app";
 GRANT UPDATE ("maintained_on", "cron_on", "monitored_on") ON "taken"."version" TO "regiotafel_app";
+GRANT SELECT ON "termijn" TO "regiotafel_app";
+GRANT INSERT ON "termijn" TO "regiotafel_app";
+GRANT UPDATE ("begindatum", "einddatum", "einddatum_inclusief", "grondslag", "berekening", "norm", "bron", "verschoven", "niet_verschoven", "onzeker", "voorlopig", "wacht_op", "voldaan_op", "vervallen_op", "eerder", "eigen", "verschil", "oordeel_nodig", "uitleg", "bon", "vorige", "berekend_op") ON "termijn" TO "regiotafel_app";
 GRANT SELECT ON "token" TO "regiotafel_app";
 GRANT INSERT ON "token" TO "regiotafel_app";
 GRANT UPDATE ("laatst_gebruikt_op", "ingetrokken_door_id", "ingetrokken_op") ON "token" TO "regiotafel_app";

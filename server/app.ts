@@ -9,6 +9,7 @@ import type postgres from 'postgres'
 import { ROLLEN } from './beleid.js'
 import { gebruiker } from './gebruiker/gebruiker.table.js'
 import { ingesteldVan } from './instelling/instelling.lezen.js'
+import { gevolgenZijn } from './inburgeraar/persoon.gevolgen.js'
 import { verhuizenMet } from './partner/partner.verhuizen.js'
 import { mijOphalen } from './gebruiker/zelf.service.js'
 import { systemActor, type Actor } from './platform/rights/actor.js'
@@ -125,6 +126,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   requireCompletePolicy(schema)
   requireConfirmation(schema)
   verhuizenMet(nouns.flatMap((n) => n.moves ?? []))
+  gevolgenZijn(nouns.flatMap((n) => n.follows ?? []))
   const plain = Object.assign({}, ...nouns.map((n) => n.plain)) as Record<string, ReadPlain>
   // First the mutations, then the read plan: it projects what they return.
   wrapMutations(schema, { inTransactie, geheim }, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), plain)

@@ -2,5 +2,6 @@
 import type { Job } from './platform/jobs/job.js'
 import { months } from './platform/read/log/months.job.js'
 import { unfold } from './platform/read/log/unfold.job.js'
+import { termijnen, termijnenNaKeuze } from './traject/termijn/termijn.job.js'
 
-export const jobs: readonly Job[] = [unfold, months]
+export const jobs: readonly Job[] = [unfold, months, termijnen, termijnenNaKeuze]

@@ -2,6 +2,7 @@
 // history, database, merging and routes are made from that list.
 import type { One, Relations } from 'drizzle-orm'
 import type { Noun as Name } from './beleid.js'
+import type { Gevolg } from './inburgeraar/persoon.gevolgen.js'
 import type { Verhuizing } from './partner/partner.verhuizen.js'
 import type { Export } from './platform/http/export.js'
 import type { Report } from './platform/http/report.js'
@@ -30,6 +31,8 @@ export interface Nouns {
   plain?: Record<string, ReadPlain>
   /** what hangs on a partner moves along when two partners become one */
   moves?: Verhuizing
+  /** what follows elsewhere when facts of a person change */
+  follows?: Gevolg
   reports?: readonly Report[]
   exports?: readonly Export[]
 }

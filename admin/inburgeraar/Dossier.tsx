@@ -4,6 +4,7 @@ import { Merk } from '../platform/Chip.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { Foutzin } from '../platform/Notice.js'
+import { Termijnen } from '../traject/DossierTermijnen.js'
 import { Traject } from '../traject/Traject.js'
 import { toonTijd } from '../platform/dates.js'
 import { tekst } from '../platform/noun.js'
@@ -61,6 +62,7 @@ export const Dossier = () => (
       <>
         <Contact rij={rij} />
         <Traject rij={rij} />
+        <Termijnen rij={rij} />
         <Taken rij={rij} />
         <Contacten rij={rij} />
       </>

@@ -4,6 +4,7 @@ import {
   contactInWoorden,
   huisvestingInWoorden,
   koppelingInWoorden,
+  termijnInWoorden,
   verblijfInWoorden,
   watOntbreekt,
 } from './inburgeraar.woorden.js'
@@ -50,6 +51,22 @@ const CODE = {
   kolom: 'Dossier',
   lijst: 'vast',
   sorteer: true,
+} as const
+const TERMIJN = {
+  bron: 'eersteTermijn',
+  soort: 'verwijzing',
+  label: 'Eerste termijn',
+  binnen: '{ soort laatsteDag status }',
+  zegt: termijnInWoorden,
+  lijst: 'vast',
+  toon: false,
+} as const
+const BINNENKORT = {
+  bron: 'heeftTermijnBinnen30Dagen',
+  soort: 'vink',
+  label: 'Termijn te laat of binnen 30 dagen',
+  filter: 'kiesbaar',
+  alleenFilter: true,
 } as const
 const TOLK = {
   bron: 'tolkNodig',
@@ -117,6 +134,8 @@ export const inburgeraarVelden = [
     lijst: 'kiesbaar',
     toon: false,
   },
+  TERMIJN,
+  BINNENKORT,
   { ...TOLK, lijst: 'vast', invoer: BEIDE },
   { bron: 'moedertaal', soort: 'tekst', label: 'Moedertaal', invoer: BEIDE },
   { bron: 'herkomstland', soort: 'tekst', label: 'Land van herkomst', invoer: BEIDE },
@@ -213,5 +232,7 @@ export const statushouderVelden = [
     zegt: huisvestingInWoorden,
     lijst: 'vast',
   },
+  TERMIJN,
+  BINNENKORT,
   { ...TOLK, lijst: 'kiesbaar' },
 ] as const satisfies FieldList<'Inburgeraar'>

@@ -1,4 +1,5 @@
 // Facts of a person in words, for lists and pages alike.
+import { keuze } from '../platform/choices.js'
 import type { Rij, Zegt } from '../platform/noun.js'
 import { object, tekst } from '../platform/noun.js'
 import { toonDagKort } from '../platform/dates.js'
@@ -42,4 +43,12 @@ export const verblijfInWoorden = (rij: Rij): readonly Zegt[] => {
   const dagen = [van && `vanaf ${toonDagKort(van)}`, tot && `tot en met ${toonDagKort(tot)}`].filter(Boolean).join(' ')
   const soort = [recht.soort, recht.status].map(tekst).filter(Boolean).join(' · ')
   return [soort, dagen, tekst(recht.asielrechtenWijzigingVerblijfsdoel)].filter(Boolean).map((zin) => ({ tekst: zin }))
+}
+/** "PIP: 3 dec 2026", with the colour of how it stands. */
+export const termijnInWoorden = ({ eersteTermijn }: Rij): readonly Zegt[] => {
+  const termijn = object(eersteTermijn)
+  if (!termijn) return []
+  const { toon, icoon } = keuze('TermijnStatus', tekst(termijn.status))
+  const zin = `${keuze('TermijnSoort', tekst(termijn.soort)).label}: ${toonDagKort(tekst(termijn.laatsteDag))}`
+  return [{ tekst: zin, ...(termijn.status === 'LOOPT' ? {} : { toon: toon!, icoon: icoon! }) }]
 }

@@ -115,6 +115,14 @@ const gezichten = {
     NIET_GELEZEN: { toon: 'let-op', icoon: 'pauze' },
     LEZING: { toon: 'let-op', icoon: 'overig' },
   },
+  TermijnStatus: {
+    WACHT: { toon: 'rustig', icoon: 'pauze' },
+    LOOPT: { toon: 'info', icoon: 'loopt' },
+    BIJNA_VERSTREKEN: { toon: 'let-op', icoon: 'hoog' },
+    VERSTREKEN: { toon: 'fout', icoon: 'stop' },
+    VOLDAAN: { toon: 'goed', icoon: 'klaar' },
+    VERVALLEN: { toon: 'rustig', icoon: 'weg' },
+  },
 } as const satisfies { [E in EnumName]?: { [V in EnumValue<E>]?: Omit<Keuze, 'label'> } }
 
 export type Keuzenaam = keyof typeof words & EnumName

@@ -1,5 +1,6 @@
 // What the dossier asks of a traject, and how its timeline calls what changed in one.
 import type { Rechten } from '../platform/rights.js'
+import { TERMIJNSELECTIE } from './termijn.js'
 
 const FEITEN: Record<string, string> = {
   verlengingen: '{ besluitdatum grond aantal eenheid einddatum }',
@@ -8,6 +9,7 @@ const FEITEN: Record<string, string> = {
   inburgeringstermijn: '{ startdatum einddatum pvtStartdatum pvtEinddatum }',
   uitstroom: '{ soort datum }',
   ontzorging: '{ bijstandVanaf bijstandTotEnMet verlengdTotEnMet }',
+  termijnen: TERMIJNSELECTIE,
 }
 /** Only what this user may ask: a field that is not allowed refuses the whole question. */
 export const trajectSelectie = (rechten: Rechten): string => {

@@ -7,6 +7,7 @@ import {
   verlenging,
   vrijstelling,
 } from '../traject/feiten.table.js'
+import { herbereken } from '../traject/termijn/herbereken.js'
 import { traject } from '../traject/traject.table.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { idVan, persoonId } from './kenmerk.js'
@@ -51,4 +52,8 @@ export async function laadTrajecten(
   await w.tx.insert(verlenging).values(van('verlenging', true))
   await w.tx.insert(vrijstelling).values(van('vrijstelling', true))
   await w.tx.insert(ontheffing).values(van('ontheffing', true))
+  await herbereken(
+    w,
+    alle.map(({ trajectId }) => trajectId),
+  )
 }

@@ -195,10 +195,11 @@ export async function laadBron(
       [convenant, laadConvenant],
       [pilot, laadPilots],
       [succes, laadSuccessen],
+      // Terms of persons are computed with what was chosen.
+      [instelling, laadInstellingen],
       [inburgeraar, laadPersonen],
       [contactmoment, (x) => laadContacten(x, vandaag)],
       [taak, (x) => laadTaken(x, vandaag)],
-      [instelling, laadInstellingen],
       [waarneming, laadToegang],
     ]
     let nieuw = false

@@ -17,6 +17,7 @@ import { inburgeraarStore } from './inburgeraar.store.js'
 import type { inburgeraar } from './inburgeraar.table.js'
 import { changesContact, contactAlong, putContact } from './delen.js'
 import { eisVrijVNummer } from './vnummer.js'
+import { volgt } from './persoon.gevolgen.js'
 import { huisvestingVastleggen, inburgeraarKoppelen } from './wonen.acts.js'
 import { wonenVan, woonfeiten } from './wonen.js'
 
@@ -115,6 +116,8 @@ export const inburgeraarWijzigen = change(inburgeraarStore, 'inburgeraarWijzigen
     await vraagBijDubbele(w, watAndersIs(row!, next), bevestigNieuwePersoon)
   },
   along: (w, row, { contact }) => contactAlong(w, row, contact),
+  // The doelgroep decides which terms there are.
+  after: volgt,
 })
 export const inburgeraarActs = [
   inburgeraarToevoegen,

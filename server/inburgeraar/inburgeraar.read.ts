@@ -1,9 +1,9 @@
 // How persons may be read. Whoever is shown a row is logged; see platform/read/README.md.
-import { eq, sql } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { ID } from 'type-graphql'
 import { readCode } from '../platform/write/codes.js'
 import { object, sqlField } from '../platform/read/declare/field.js'
-import type { Cols } from '../platform/read/declare/expression.js'
+import type { Cols, Env } from '../platform/read/declare/expression.js'
 import { op } from '../platform/read/declare/filter.js'
 import { list, most, one } from '../platform/read/declare/query.js'
 import { noun } from '../platform/read/declare/noun.js'
@@ -29,10 +29,16 @@ import {
   Inburgeraar,
   Koppeling,
 } from './inburgeraar.type.js'
+import { bijnaDagen } from '../instelling/instelling.sql.js'
 import { personen } from './personen.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 const persoon = (t: Cols<typeof inburgeraar>): [typeof t.regioCode, typeof t.id] => [t.regioCode, t.id]
+/** Of its open terms: what is too late, and what is to come. One index of `termijn` leads to them, in the order of their days. */
+const termijnen = (t: Cols<typeof inburgeraar>, { vandaag }: Pick<Env, 'vandaag'>) =>
+  sql`from termijn m$ where m$.regio_code = ${t.regioCode} and m$.inburgeraar_id = ${t.id} and m$.open and m$.laatste_dag is not null and (m$.laatste_dag >= ${vandaag} or not m$.vanzelf)`
+const eerste = (wat: SQL, t: Cols<typeof inburgeraar>, env: Env) =>
+  sql`(select ${wat} ${termijnen(t, env)} order by m$.laatste_dag_sortering, m$.id limit 1)`
 const row = (t: Cols<typeof inburgeraar>) => ({ ...t, persoonId: t.id })
 
 export const inburgeraarRead = noun(
@@ -60,6 +66,19 @@ export const inburgeraarRead = noun(
         }),
         { when: (t) => sql`${t.verblijfSoort} is not null` },
       ),
+      eersteTermijn: object(
+        (t, env) => ({
+          soort: eerste(sql`m$.soort`, t, env),
+          laatsteDag: eerste(sql`m$.laatste_dag`, t, env),
+          // Of an open term with a last day; the rule whole is that of termijn.stand.ts.
+          status: eerste(
+            sql`case when m$.laatste_dag < ${env.vandaag} then 'VERSTREKEN' when m$.laatste_dag - ${env.vandaag} <= ${bijnaDagen(env)} then 'BIJNA_VERSTREKEN' else 'LOOPT' end`,
+            t,
+            env,
+          ),
+        }),
+        { when: (t, env) => sql`exists (select 1 ${termijnen(t, env)})` },
+      ),
       mag: magField(inburgeraarStore, inburgeraarActs),
     },
     filter: {
@@ -76,6 +95,11 @@ export const inburgeraarRead = noun(
         'laatsteContactSortering',
         Datum,
         'Filter op: sinds welke dag er geen contact is. Met lte: het laatste contact was op die dag of eerder, of er was er nog geen.',
+      ),
+      heeftTermijnBinnen30Dagen: op(
+        (t, env: Env) => sql`exists (select 1 ${termijnen(t as never, env)} and m$.laatste_dag <= ${env.vandaag} + 30)`,
+        Boolean,
+        'Is er een termijn die te laat is, of binnen 30 dagen afloopt?',
       ),
       dossiercode: op('code', String, undefined, readCode('P')),
     },

@@ -7,6 +7,9 @@ import { base } from '../platform/graphql/base.type.js'
 import { Node } from '../platform/read/declare/node.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
 import { DateTime, Datum } from '../platform/values/scalars.js'
+import { TermijnSoort } from '../traject/termijn/termijn.type.js'
+import { TermijnStatus } from '../traject/termijn/termijn.woorden.js'
+import type { TermijnSoort as Soort, TermijnStatus as Status } from '../traject/termijn/uitkomst.js'
 import { Traject } from '../traject/traject.type.js'
 import { Contactmoment } from './contactmoment/contactmoment.type.js'
 import { GEZONDHEID_DOELEN } from './delen.table.js'
@@ -123,6 +126,15 @@ export class Huishouden extends base('het huishouden') {
   aantalPersonen!: number
 }
 
+@ObjectType({ description: 'De termijn van een dossier die het eerst afloopt, of al te laat is.' })
+export class EersteTermijn {
+  @Field(() => TermijnSoort, { description: 'Wat voor termijn het is.' })
+  soort!: Soort
+  @Field(() => Datum, { description: 'De laatste dag die nog op tijd is.' })
+  laatsteDag!: string
+  @Field(() => TermijnStatus, { description: 'Hoe de termijn vandaag staat. Voorbij is hier: te laat.' })
+  status!: Status
+}
 @ObjectType({
   description: 'Iemand die inburgert, of een gezinslid daarvan. Elke keer dat iemand hiernaar kijkt, wordt vastgelegd.',
   implements: Node,
@@ -215,6 +227,11 @@ export class Inburgeraar extends base('de inburgeraar') {
   traject!: Traject | null
   @Field(() => [Traject], { description: 'Alle trajecten, het nieuwste eerst.' })
   trajecten!: Traject[]
+  @Field(() => EersteTermijn, {
+    nullable: true,
+    description: 'De open termijn die het eerst afloopt. Leeg: er loopt er geen, of de dagen zijn nog niet bekend.',
+  })
+  eersteTermijn!: EersteTermijn | null
   @Field(() => Datum, {
     nullable: true,
     description: 'De dag van het laatste contact. Leeg: er is nog geen contact vastgelegd.',

@@ -12,6 +12,7 @@ import { changedIf, differs, kept, put } from './delen.js'
 import { eisFeiten } from './feiten.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
 import { wonenVan, woonfeiten } from './wonen.js'
+import { volgt } from './persoon.gevolgen.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 /** Who takes in and who lets houses: another kind of partner is a mistake in choosing. */
@@ -58,6 +59,7 @@ export const inburgeraarKoppelen = change(inburgeraarStore, 'inburgeraarKoppelen
     ]
     return { tekst: 'De koppeling is vastgelegd.', ook, buiten }
   },
+  after: volgt,
 })
 
 @InputType({ description: 'De huisvesting. Wat u niet noemt, blijft zoals het is.' })
@@ -100,4 +102,5 @@ export const huisvestingVastleggen = change(inburgeraarStore, 'huisvestingVastle
     ]
     return { tekst: 'De huisvesting is vastgelegd.', ook, buiten }
   },
+  after: volgt,
 })

@@ -144,3 +144,8 @@ type Van<V> = V extends { soort: 'JA_NEE' }
 /** What a setting is worth, by its code. */
 export type WaardeVan<C extends Code> = Van<(typeof INSTELLINGEN)[C]>
 export type Waarde = boolean | number | string | null
+/**
+ * Of these whoever is of the region may read the row: how a term stands today is worked out with it while reading. They are of the
+ * region as a whole, so who may see settings at all sees no other gemeente by it; the API shows them to nobody else.
+ */
+export const VOOR_IEDEREEN = ['bijnaVerstrekenDagen'] as const satisfies readonly Code[]

@@ -14,9 +14,9 @@ import {
   zoektekst,
 } from '../platform/rights/columns.js'
 import { columnsOf } from '../platform/rights/grants.js'
-import { rowPolicies } from '../platform/rights/policies.js'
+import { inMyRegion, rowPolicies } from '../platform/rights/policies.js'
 import { historyTable } from '../platform/write/history.table.js'
-import { CODES, verklaringen } from './instelling.lijst.js'
+import { CODES, VOOR_IEDEREEN, verklaringen } from './instelling.lijst.js'
 import { keuzesVan, magLeeg, NIET_INGESTELD } from './instelling.waarde.js'
 
 /** As they are stored; that nobody decided a proposal in time shows from its day, that an opening was ended from what came later. */
@@ -91,7 +91,11 @@ export const instelling = pgTable(
       columns: [t.regioCode, t.beslotenDoorId],
       foreignColumns: [gebruiker.regioCode, gebruiker.id],
     }),
-    ...rowPolicies('instelling', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
+    ...rowPolicies('instelling', {
+      leesgroep: t.leesgroep,
+      schrijfgroep: t.schrijfgroep,
+      leestOok: sql`(${t.code} in (${sql.raw(VOOR_IEDEREEN.map((c) => `'${c}'`).join(', '))}) and ${inMyRegion(t.regioCode)})`,
+    }),
   ],
 )
 

@@ -42,6 +42,8 @@ export const trajectStarten = add(trajectStore, 'trajectStarten', {
   after: (w, row) => toonAlsHuidig(w, row),
 })
 
+/** As far as this the kennisgeving alone has led: the ten weeks run by themselves. */
+const VOOR_INTAKE: readonly TrajectStatus[] = ['GEKOPPELD', 'PLICHTIG', 'INTAKE_TERMIJN_LOOPT']
 export const plichtVastleggen = change(trajectStore, 'plichtVastleggen', {
   description: 'Leg vast wat DUO meldde over de plicht. Met de kennisgeving is iemand plichtig.',
   input: PlichtVastleggenInput,
@@ -49,7 +51,7 @@ export const plichtVastleggen = change(trajectStore, 'plichtVastleggen', {
   run: async (w, row, input) => {
     const gegeven = Object.fromEntries(Object.entries(input).filter(([, v]) => v !== undefined))
     const { kennisgevingsdatum } = input
-    if (kennisgevingsdatum === null && row.status !== 'GEKOPPELD' && row.status !== 'PLICHTIG')
+    if (kennisgevingsdatum === null && !VOOR_INTAKE.includes(row.status))
       throw invalid({ kennisgevingsdatum: 'Het traject is verder: de kennisgeving kan niet meer leeg zijn.' })
     const { geboortedatum } = await persoonVan(w, row)
     eisTrajectdagen(row.wetsregime, { ...row, ...gegeven, vandaag: w.vandaag, geboortedatum }, PLICHTVELDEN)
@@ -57,7 +59,7 @@ export const plichtVastleggen = change(trajectStore, 'plichtVastleggen', {
     const stap: Partial<Trajectrij> =
       bekend && row.status === 'GEKOPPELD'
         ? { status: 'PLICHTIG', statusVanaf: bekend }
-        : !bekend && row.status === 'PLICHTIG'
+        : !bekend && row.status !== 'GEKOPPELD' && VOOR_INTAKE.includes(row.status)
           ? { status: 'GEKOPPELD', statusVanaf: row.begindatum }
           : {}
     const patch = { ...gegeven, ...stap }

@@ -3,6 +3,7 @@ import { relations } from 'drizzle-orm'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { inburgeraar } from '../inburgeraar/inburgeraar.table.js'
 import { inburgeringstermijn, ontheffing, ontzorging, uitstroom, verlenging, vrijstelling } from './feiten.table.js'
+import { termijn } from './termijn/termijn.table.js'
 import { traject } from './traject.table.js'
 
 const sleutel = [traject.regioCode, traject.id] as const
@@ -24,6 +25,7 @@ export const trajectRelations = relations(traject, ({ one, many }) => ({
   verlengingen: many(verlenging),
   vrijstellingen: many(vrijstelling),
   ontheffingen: many(ontheffing),
+  termijnen: many(termijn),
 }))
 export const verlengingRelations = relations(verlenging, ({ one }) => ({
   traject: one(traject, {

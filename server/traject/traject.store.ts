@@ -9,6 +9,7 @@ import type { Store } from '../platform/write/act.js'
 import { differenceOf } from '../platform/write/history.js'
 import type { FieldChange } from '../platform/write/history.table.js'
 import type { Writing } from '../platform/write/mutation.js'
+import { herbereken } from './termijn/herbereken.js'
 import { statusOp, statusSql } from './traject.status.js'
 import { traject } from './traject.table.js'
 import { Traject } from './traject.type.js'
@@ -28,6 +29,8 @@ export const trajectStore: Store<'traject', typeof traject, TrajectStatus> = {
   refs: { inburgeraar: { column: 'inburgeraarId', to: inburgeraar, what: 'Deze inburgeraar' } },
   statuses: TRAJECT_STATUSSEN,
   status: { of: statusOp, sql: statusSql, column: 'status' },
+  // Whatever an act changed, the terms follow from how it is now.
+  after: (w, row) => herbereken(w, [row.id]),
 }
 
 /** What the dossier tells of a traject: its name there, and the value in words. */

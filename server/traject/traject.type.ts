@@ -15,6 +15,7 @@ import {
   VrijstellingGrond,
   WetsregimeEnum,
 } from './traject.woorden.js'
+import { Termijn } from './termijn/termijn.rij.type.js'
 import type * as waarden from './traject.waarden.js'
 
 type Van<L extends readonly string[]> = L[number]
@@ -127,6 +128,8 @@ export class Traject extends base('het traject') {
   uitstroom!: Uitstroom | null
   @Field(() => Ontzorging, { nullable: true, description: 'Het ontzorgen. Leeg: niet vastgelegd.' })
   ontzorging!: Ontzorging | null
+  @Field(() => [Termijn], { description: 'De termijnen, de eerste laatste dag eerst.' })
+  termijnen!: Termijn[]
   @Field(() => [String], { description: 'De handelingen die u nu op dit traject mag doen.' })
   mag!: string[]
 }

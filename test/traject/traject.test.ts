@@ -137,7 +137,7 @@ describe('een traject', () => {
     expect(
       await fout(t, 'termijnVerlengen', { besluitdatum: '2024-05-01', grond: 'ZIEKTE', aantal: 6, eenheid: 'MAAND' }),
     ).toEqual(['ONGELDIGE_INVOER', 'besluitdatum'])
-    expect((await tijdlijn(i))[0]!.wijzigingen).toEqual([
+    expect((await tijdlijn(i)).find(({ tekst }) => tekst === 'DUO verlengde de termijn.')!.wijzigingen).toEqual([
       { veld: 'verlenging', oud: null, nieuw: '6 maanden (ZIEKTE)' },
     ])
   })
@@ -171,6 +171,7 @@ describe('een traject', () => {
   })
   it('wacht bij een tijdelijke vrijstelling en is klaar bij een blijvende', async () => {
     let t = await totTermijn(await nieuw())
+    t = await zet(t, 'termijnVerlengen', { besluitdatum: '2023-05-01', grond: 'ZIEKTE', aantal: 60, eenheid: 'MAAND' })
     t = await zet(t, 'vrijstellingVastleggen', { grond: 'OPL', startdatum: '2023-09-01', einddatum: '2099-07-01' })
     expect(t.status).toBe('OPGESCHORT')
     t = await zet(t, 'vrijstellingVastleggen', { grond: 'DIP', startdatum: '2024-09-01' })

@@ -114,6 +114,7 @@ export async function runChange<T extends ActTable>(
   }
   const done = await (spec.mayEndSight ? w.alsSysteem(endingSight(w, store), write) : write())
   await spec.after?.(w, done, given)
+  await store.after?.(w, done)
   return spec.reveals ? { id: row.id, onthult: spec.reveals } : row.id
 }
 
@@ -165,6 +166,7 @@ export async function runAdd<T extends ActTable>(
   const line = { tekst, wijzigingen: [...news, ...historyOf(links), ...ook] }
   await record(w, store.gebeurtenissen, tellsOf(store, row), line)
   await spec.after?.(w, row, given)
+  await store.after?.(w, row)
   return row.id
 }
 

@@ -56,6 +56,8 @@ export interface Store<N extends Noun, T extends ActTable, S extends string = St
   code?: string
   refs?: Record<string, Ref>
   links?: Record<string, ActLink<T>>
+  /** what follows on every act that adds or changes a row, in the same transaction: no act can forget it */
+  after?: (w: Writing, row: Row<T>) => Promise<void>
 }
 export interface Facts {
   actor: Actor

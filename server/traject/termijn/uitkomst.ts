@@ -26,7 +26,8 @@ export type TermijnStatus = (typeof TERMIJN_STATUSSEN)[number]
 /** Who set the length: this decides the Algemene termijnenwet. */
 export const TERMIJN_NORMEN = ['WET', 'AMVB', 'MINISTERIEEL', 'BELEID'] as const
 export type TermijnNorm = (typeof TERMIJN_NORMEN)[number]
-export type TermijnBron = 'BEREKEND' | 'DUO' | 'HANDMATIG'
+export const TERMIJN_BRONNEN = ['BEREKEND', 'DUO', 'HANDMATIG'] as const
+export type TermijnBron = (typeof TERMIJN_BRONNEN)[number]
 export const UITLEG_SOORTEN = [
   'FEIT',
   'PARAMETER',
@@ -60,17 +61,19 @@ export interface Uitleg {
   bon: Bon
 }
 /** What a term waits for before it has dates. */
-export type WachtOp =
-  | 'KENNISGEVING_DUO'
-  | 'INSCHRIJVING_BRP'
-  | 'INFORMATIE_DERDEN'
-  | 'PIP'
-  | 'DUO_TERMIJN'
-  | 'RECHT_OP_BIJSTAND'
-  | 'BEKENDMAKING'
-  | 'HERSTEL_VERZUIM'
-  | 'OPROEP'
-  | 'EINDE_TRAJECT'
+export const WACHT_OP = [
+  'KENNISGEVING_DUO',
+  'INSCHRIJVING_BRP',
+  'INFORMATIE_DERDEN',
+  'PIP',
+  'DUO_TERMIJN',
+  'RECHT_OP_BIJSTAND',
+  'BEKENDMAKING',
+  'HERSTEL_VERZUIM',
+  'OPROEP',
+  'EINDE_TRAJECT',
+] as const
+export type WachtOp = (typeof WACHT_OP)[number]
 /** A day that was the end, and why it no longer is. */
 export interface EerderEinde {
   einddatum: Dag

@@ -3,20 +3,10 @@
 const perIssue: Record<number, string[]> = {
   9: [
     'Caseload',
-    'Termijn',
-    'TermijnBon',
-    'TermijnBron',
     'TermijnKort',
-    'TermijnNorm',
-    'TermijnStatus',
-    'TermijnUitleg',
     'Traject.laatsteContactdatum',
-    'Traject.termijnen',
     'TrajectRegel',
-    'UitlegSoort',
-    'UitlegStap',
     'Query.caseload',
-    'Query.termijnen',
     'Query.trajectRegels',
   ],
   10: [

@@ -118,6 +118,8 @@ const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
 const leest = (wie: Wie, noun: Noun, r: Waarden): boolean =>
   elk(noun, r).some((p) => magLezen(wie, noun, p)) ||
   (noun === 'inzage' && !wie.systeem && r.gebruiker_id === ik) ||
+  // How a term stands today is worked out with it.
+  (noun === 'instelling' && r.code === 'bijnaVerstrekenDagen' && r.regio_code === 'wnc') ||
   (noun === 'gebruiker' && ((!wie.systeem && r.id === ik) || partnersVan(wie).includes(r.partner_id)))
 
 async function verschillen(naam: string): Promise<{ controles: number; fouten: string[] }> {

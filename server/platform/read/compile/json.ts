@@ -26,7 +26,7 @@ function part(of: SQL, name: string, type: GraphQLOutputType): SQL {
   return isNonNullType(type) ? orMissing(sql`to_json(${value})`) : value
 }
 /** The selected fields of the object, or of each object of the list in its own order, in a jsonb column. */
-export function jsonValue(s: Scope, fieldType: GraphQLOutputType, nodes: FieldNode[], column: AnyPgColumn): SQL {
+export function jsonValue(s: Scope, fieldType: GraphQLOutputType, nodes: FieldNode[], column: AnyPgColumn | SQL): SQL {
   const type = getNamedType(fieldType) as GraphQLObjectType
   const list = (of: SQL) => selection(s, type, nodes, (name, _nodes, def) => part(of, name, def.type))
   if (!isListType(getNullableType(fieldType))) return rowOf(list(sql`${column}`), sql`where ${column} is not null`)

@@ -79,7 +79,11 @@ function computedField(s: Scope, computed: Computed, t: PgTable, nodes: FieldNod
   if (computed.kind === 'object') {
     const parts = computed.parts(columns, env)
     const when = computed.when ? sql`where ${computed.when(columns, env)}` : sql``
-    const part: Each = (name, _nodes, partDef) => promised(sql`${parts[name]}`, partDef.type)
+    // A part may hold value objects of its own: those are jsonb.
+    const part: Each = (name, same, partDef) =>
+      isObjectType(getNamedType(partDef.type))
+        ? jsonValue(s, partDef.type, same, sql`${parts[name]}`)
+        : promised(sql`${parts[name]}`, partDef.type)
     return rowOf(selection(s, type as GraphQLObjectType, nodes, part), when)
   }
   s.touches.push({ path: [...s.path], field: computed, project: projector(s, def.type, nodes) })

@@ -58,7 +58,7 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   queries?: Record<string, Query<Tb>>
 } & Fields<T, Tb, R>
 
-/** A declared noun under its general type. Several nouns may share one GraphQL type (Gebeurtenis); never one table. */
+/** A declared noun under its general type. Several nouns may share one GraphQL type (Gebeurtenis), or one table of which one is a Node. */
 export interface Noun {
   type: new () => object
   /** name of the GraphQL type */

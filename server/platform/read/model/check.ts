@@ -32,7 +32,11 @@ export const problemsOf = (model: Model): string[] => [
   ...Object.values(model.schema.getTypeMap())
     .filter((type) => isAbstractType(type) && !isServed(model, type))
     .map((type) => `${type.name}: interfaces and unions are not served, but Node over nouns`),
-  ...duplicates(model.nouns.map((n) => n.id)).map((id) => `${id}: two nouns of one table`),
+  ...duplicates(model.nouns.map((n) => `${n.id} as ${n.name}`)).map((id) => `${id}: two nouns of one table and type`),
+  // A row may be shown as two types, such as a line of a list and a whole; its id is found as one of them.
+  ...duplicates(model.nouns.filter((n) => isNode(model, n)).map((n) => n.id)).map(
+    (id) => `${id}: two nouns of one table are a Node`,
+  ),
   ...model.nouns.flatMap((noun) => [
     ...columnProblems(noun),
     ...sealedProblems(noun),
@@ -49,6 +53,11 @@ const isServed = (model: Model, type: GraphQLNamedType): boolean =>
   type.name === 'Node' &&
   isInterfaceType(type) &&
   model.schema.getPossibleTypes(type).every((t) => model.nouns.some((n) => n.name === t.name))
+const isNode = (model: Model, noun: Noun): boolean =>
+  model
+    .objectType(noun.name)
+    .getInterfaces()
+    .some(({ name }) => name === 'Node')
 const duplicates = (names: string[]): string[] => names.filter((x, i) => names.indexOf(x) !== i)
 
 function columnProblems(noun: Noun): string[] {

@@ -1,0 +1,133 @@
+// Terms: what is asked of them, in which groups they are shown, and how they read.
+import type { EnumValue } from '../platform/api.js'
+import { keuze } from '../platform/choices.js'
+import { plusDagen, termijn as dagenInWoorden } from '../platform/dates.js'
+import { kleineLetter } from '../platform/words.js'
+
+interface Kern {
+  id: string
+  soort: EnumValue<'TermijnSoort'>
+  onderdeel: string | null
+  status: EnumValue<'TermijnStatus'>
+  isTeLaat: boolean
+  einddatum: string | null
+  einddatumInclusief: boolean
+  laatsteDag: string | null
+  grondslag: string
+  berekening: string
+  wachtOp: EnumValue<'TermijnWachtOp'> | null
+  onzeker: boolean
+}
+export interface Termijn extends Kern {
+  voorlopig: boolean
+  voldaanOp: string | null
+  vervallenOp: string | null
+  eerder: readonly { einddatum: string; zin: string }[]
+  vorige: readonly { einddatum: string; gewijzigdOp: string }[]
+  verschil: string | null
+  oordeelNodig: readonly { vraag: string; artikel: string; wie: string }[]
+  uitleg: {
+    stappen: readonly { soort: EnumValue<'UitlegSoort'>; zin: string; artikel: string | null }[]
+    bon: {
+      regelversie: string
+      parameters: readonly string[]
+      bronnen: readonly string[]
+      instellingen: readonly string[]
+      berekendOp: string
+    }
+  }
+}
+export interface Termijnregel extends Kern {
+  inburgeraar: {
+    id: string
+    roepnaam: string | null
+    achternaam: string
+    dossiercode: string
+    regisseur: { id: string; naam: string } | null
+  } | null
+  gemeente: { naam: string }
+}
+const KERN =
+  'id soort onderdeel status isTeLaat einddatum einddatumInclusief laatsteDag grondslag berekening wachtOp onzeker'
+/** Of a dossier: in the one question of its page. */
+export const TERMIJNSELECTIE = `{ ${KERN} voorlopig voldaanOp vervallenOp eerder { einddatum zin } vorige { einddatum gewijzigdOp }
+  verschil oordeelNodig { vraag artikel wie } uitleg { stappen { soort zin artikel }
+  bon { regelversie parameters bronnen instellingen berekendOp } } }`
+
+export const GROEPEN = ['teLaat', 'week', 'maand', 'later', 'wacht'] as const
+export type Groep = (typeof GROEPEN)[number]
+export const GROEPNAAM: Record<Groep, string> = {
+  teLaat: 'Te laat',
+  week: 'Deze week',
+  maand: 'Binnen 30 dagen',
+  later: 'Later',
+  wacht: 'Wacht',
+}
+export const isGroep = (x: string | null): x is Groep => GROEPEN.some((g) => g === x)
+export interface Keuze {
+  /** only of persons of this regisseur */
+  regisseur?: string | undefined
+  soort?: string | undefined
+}
+/** What has no last day yet stands on this one. */
+const ZONDER_DAG = '9999-12-31'
+/** The week ends on Sunday. */
+const zondagVan = (vandaag: string): string =>
+  plusDagen(vandaag, (7 - new Date(`${vandaag}T00:00:00Z`).getUTCDay()) % 7)
+/** Which terms a group holds: none is in two of them. */
+export function filterVan(groep: Groep, vandaag: string, { regisseur, soort }: Keuze): object {
+  const zondag = zondagVan(vandaag)
+  const dertig = plusDagen(vandaag, 30)
+  const dagen = {
+    teLaat: { lte: plusDagen(vandaag, -1) },
+    week: { gte: vandaag, lte: zondag },
+    maand: { gte: plusDagen(zondag, 1), lte: dertig },
+    later: { gte: plusDagen(dertig, 1), lte: plusDagen(ZONDER_DAG, -1) },
+    wacht: { eq: ZONDER_DAG },
+  }[groep]
+  return {
+    isOpen: { eq: true },
+    laatsteDag: dagen,
+    ...(groep === 'teLaat' ? { isTeLaat: { eq: true } } : {}),
+    ...(regisseur ? { regisseur: { eq: regisseur } } : {}),
+    ...(soort ? { soort: { eq: soort } } : {}),
+  }
+}
+const telling = (groep: Groep): string =>
+  `${groep}: termijnen(first: 1, filter: $${groep}) { totalCount totalCountBegrensd }`
+/** All counts and one page of lines in one question: each question is a line in the log of who looked. */
+export const TERMIJNEN_DOCUMENT = `query termijnen(${GROEPEN.map((g) => `$${g}: TermijnRegelFilter`).join(', ')},
+  $gekozen: TermijnRegelFilter, $first: Int, $offset: Int) {
+  ${GROEPEN.map(telling).join('\n  ')}
+  lijst: termijnen(first: $first, offset: $offset, filter: $gekozen) {
+    totalCount
+    nodes { ${KERN} inburgeraar { id roepnaam achternaam dossiercode regisseur { id naam } } gemeente { naam } }
+  }
+}`
+interface Telling {
+  totalCount: number
+  totalCountBegrensd: boolean
+}
+export type Antwoord = Record<Groep, Telling> & { lijst: { totalCount: number; nodes: readonly Termijnregel[] } }
+export const aantal = ({ totalCount, totalCountBegrensd }: Telling): string =>
+  totalCountBegrensd ? `meer dan ${totalCount}` : String(totalCount)
+
+export const soortnaam = ({ soort, onderdeel }: Pick<Kern, 'soort' | 'onderdeel'>): string =>
+  onderdeel
+    ? `${keuze('TermijnSoort', soort).label}: ${onderdeel === 'PVT' ? 'participatieverklaring' : 'examen'}`
+    : keuze('TermijnSoort', soort).label
+/** Over without anybody being late: a period that simply ended, or something that cannot be recorded as done yet. */
+export const isVoorbij = (t: Pick<Kern, 'status' | 'isTeLaat'>): boolean => t.status === 'VERSTREKEN' && !t.isTeLaat
+/** The days of a term, or what it waits for. */
+export function dagenVan(t: Kern & Partial<Termijn>, vandaag: string): { dag: string | null; zin: string } {
+  if (t.vervallenOp && t.status === 'VERVALLEN') return { dag: t.vervallenOp, zin: 'Vervallen op' }
+  if (t.voldaanOp && t.status === 'VOLDAAN') return { dag: t.voldaanOp, zin: 'Gedaan op' }
+  if (t.laatsteDag) return { dag: t.laatsteDag, zin: isVoorbij(t) ? '' : dagenInWoorden(t.laatsteDag, vandaag) }
+  return {
+    dag: null,
+    zin: t.wachtOp ? `Wacht op ${kleineLetter(keuze('TermijnWachtOp', t.wachtOp).label)}` : 'Wacht',
+  }
+}
+/** Nothing is to be done for it any more. */
+export const isAf = (t: Pick<Kern, 'status' | 'isTeLaat'>): boolean =>
+  t.status === 'VOLDAAN' || t.status === 'VERVALLEN' || isVoorbij(t)
