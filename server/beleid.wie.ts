@@ -63,3 +63,13 @@ export const DOSSIER = ['REGISSEUR', 'PRIVACY_OFFICER', 'SYSTEEM'] as const
 export const LEEST_DOSSIER = { REGISSEUR: 'caseload', PRIVACY_OFFICER: 'inzage', SYSTEEM: 'bereik' } as const
 export const LEEST_INBURGERAAR = { ...LEEST_DOSSIER, REGIOCOORDINATOR: 'inzage' } as const
 export const CASELOAD = { REGISSEUR: 'caseload' } as const
+/** Who sees how many trajecten there are. */
+export const LEEST_CASELOAD: readonly Uitvoerder[] = [
+  'REGIOCOORDINATOR',
+  'BELEIDSMEDEWERKER',
+  'REGISSEUR',
+  'TASKFORCELID',
+  'BESTUURDER',
+  'DASHBOARD',
+  'SYSTEEM',
+]

@@ -2,5 +2,6 @@
 import type { Job } from './platform/jobs/job.js'
 import { months } from './platform/read/log/months.job.js'
 import { unfold } from './platform/read/log/unfold.job.js'
+import { caseloadStanden } from './traject/caseload/stand.job.js'
 
-export const jobs: readonly Job[] = [unfold, months]
+export const jobs: readonly Job[] = [unfold, months, caseloadStanden]

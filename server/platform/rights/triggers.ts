@@ -1,5 +1,5 @@
-// The triggers that raise `rechten_versie`, those that keep what was decided, and those that keep the read log whole. Without one
-// of them a revoked right would go on working, or a question would never be unfolded, so the server does not start, and the
+// The triggers that raise `rechten_versie`, those that keep what was decided, those that keep the read log whole, and those that
+// keep a line without a name with its traject. Without one of them a revoked right would go on working, or a question would never be unfolded, so the server does not start, and the
 // catalogue test names what is missing.
 import type postgres from 'postgres'
 
@@ -8,6 +8,7 @@ export const TRIGGERS: readonly string[] = [
   'account.rechten_versie',
   'gemeente.rechten_versie',
   'gemeente.rechten_versie_leeg',
+  'inburgeraar.traject_regel',
   'instelling.eenmalig',
   'instelling.rechten_versie',
   'instelling.rechten_versie_leeg',
@@ -16,6 +17,8 @@ export const TRIGGERS: readonly string[] = [
   'leesvraag.wacht',
   'lidmaatschap.rechten_versie',
   'lidmaatschap.rechten_versie_leeg',
+  'traject.regel_bij',
+  'traject.regel_mee',
 ]
 
 /** @returns one Dutch sentence for each trigger that is missing, switched off, or not ours */

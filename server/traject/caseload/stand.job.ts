@@ -1,0 +1,34 @@
+// Making the stand of the last quarter, for those who see no persons.
+import { sql } from 'drizzle-orm'
+import { plusDagen } from '../termijn/dagen.rules.js'
+import { job } from '../../platform/jobs/job.js'
+import { systemActor } from '../../platform/rights/actor.js'
+import { vandaag } from '../../platform/values/today.js'
+import { alsSysteem, type Tx } from '../../platform/write/transaction.js'
+import { maakStanden } from './stand.maken.js'
+
+/** What happened before the first day of a quarter is recorded in these days. */
+const WACHT = 14
+/** A quarter and those days: of an older day nothing is made, because what was not recorded then is not known now. */
+const KWARTAAL = 92
+/** Adds what is due in one region, as the system of that region. @param dag the calendar day */
+export async function maakStandenVan(tx: Tx, regioCode: string, dag: string): Promise<void> {
+  const gemeenten = await tx.execute<{ code: string }>(
+    sql`select code from gemeente where regio_code = ${regioCode} order by volgorde`,
+  )
+  const codes = gemeenten.map((g) => g.code)
+  const wie = { actor: systemActor(regioCode, codes), kenmerk: 'caseload-stand' }
+  const totEnMet = plusDagen(dag, -WACHT)
+  await alsSysteem(tx, wie, { reden: 'de caseload tellen', personen: ['traject', 'inburgeraar'] }, () =>
+    maakStanden(tx, regioCode, codes, { na: plusDagen(totEnMet, -KWARTAAL), totEnMet }),
+  )
+}
+export const caseloadStanden = job({
+  name: 'caseload-stand',
+  description: 'Telt veertien dagen na het begin van een kwartaal de caseload per gemeente en wet.',
+  schedule: '40 3 * * *',
+  run: ({ perRegion }) =>
+    perRegion((asSystem, regioCode) =>
+      asSystem((tx) => maakStandenVan(tx, regioCode, vandaag({ VANDAAG: undefined }))),
+    ),
+})
