@@ -1,6 +1,8 @@
 // How lines without a name are read. Whoever is shown one is logged with the person it is about. `termijnen` comes beside the fields
 // below, as a relation to the rows of terms: that is all a term needs to stand here.
+import { sql } from 'drizzle-orm'
 import { ID } from 'type-graphql'
+import type { DOELGROEPEN } from '../../inburgeraar/inburgeraar.table.js'
 import type { Cols } from '../../platform/read/declare/expression.js'
 import { sqlField } from '../../platform/read/declare/field.js'
 import { op } from '../../platform/read/declare/filter.js'
@@ -23,7 +25,11 @@ export const trajectRegelRead = noun(
     beleid: 'trajectRegel',
     tenant: 'leesgroep',
     person: 'inburgeraarId',
-    fields: { status: sqlField((t, env) => statusSql(alsTraject(t), env)) },
+    fields: {
+      status: sqlField((t, env) => statusSql(alsTraject(t), env)),
+      // A line without it is not seen: its policy says so.
+      doelgroep: sqlField((t) => sql<(typeof DOELGROEPEN)[number]>`${t.doelgroep}`),
+    },
     filter: {
       gemeente: op('gemeenteCode', ID),
       wetsregime: WetsregimeEnum,
