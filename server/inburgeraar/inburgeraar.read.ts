@@ -30,6 +30,7 @@ import {
   Koppeling,
 } from './inburgeraar.type.js'
 import { personen } from './personen.js'
+import { trajectFilters } from './traject.type.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 const persoon = (t: Cols<typeof inburgeraar>): [typeof t.regioCode, typeof t.id] => [t.regioCode, t.id]
@@ -70,6 +71,7 @@ export const inburgeraarRead = noun(
       fictief: Boolean,
       tolkNodig: Boolean,
       dossiercode: op('code', String, undefined, readCode('P')),
+      ...trajectFilters,
     },
     zoek: 'zoektekst',
     sort: { achternaam: 'achternaam', dossiercode: 'code', aangemaaktOp: 'aangemaaktOp', gewijzigdOp: 'gewijzigdOp' },

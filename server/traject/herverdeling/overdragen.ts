@@ -130,7 +130,7 @@ async function schrijf(w: Writing, over: readonly Trajectrij[], { naar, reden }:
     for (const p of personen)
       await record(w, inburgeraarGebeurtenis, p, {
         tekst,
-        wijzigingen: differenceOf('regisseurId', p.regisseurId, naar.id),
+        wijzigingen: differenceOf('regisseur', p.regisseurId, naar.id),
       })
   })
 }

@@ -2,7 +2,6 @@
 // on a line that no longer differs. Of a type that is not there at all only its name stands here.
 const perIssue: Record<number, string[]> = {
   9: [
-    'Caseload',
     'ContactSoort',
     'Contactmoment',
     'Inburgeraar.contactmomenten',
@@ -19,15 +18,13 @@ const perIssue: Record<number, string[]> = {
     'TermijnStatus',
     'TermijnUitleg',
     'Traject',
-    'TrajectRegel',
+    'TrajectRegel.termijnen',
     'UitlegSoort',
     'UitlegStap',
     'Waarneming',
     'Wetsregime',
-    'Query.caseload',
     'Query.leesregels',
     'Query.termijnen',
-    'Query.trajectRegels',
   ],
   10: [
     'Actie.afgeleid',
