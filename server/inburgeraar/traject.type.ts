@@ -24,16 +24,16 @@ export const trajectFilters = {
   trajectstatus: op(
     van((_, env) => statusSql(alsTraject, env)),
     TrajectStatusEnum,
-    'hoe ver het traject vandaag is',
+    'Filter op: hoe ver het traject vandaag is.',
   ),
   wetsregime: op(
     van(() => kolom('wetsregime')),
     WetsregimeEnum,
-    'de wet van het traject',
+    'Filter op: de wet van het traject.',
   ),
   leerroute: op(
     van(() => kolom('leerroute')),
     LeerrouteEnum,
-    'de leerroute van het traject',
+    'Filter op: de leerroute van het traject.',
   ),
 }
