@@ -8,7 +8,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND NOT relforcerowsecurity
-    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,caseload_stand,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,formatie,gebruiker,herverdeling,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inburgeringstermijn,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesregel,leesvraag,leesvraag_open,meetmoment,ontheffing,ontzorging,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis,traject,traject_regel,uitstroom,verlenging,vrijstelling}') LOOP
+    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,caseload,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,formatie,gebruiker,herverdeling,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inburgeringstermijn,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesregel,leesvraag,leesvraag_open,meetmoment,ontheffing,ontzorging,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taakstelling,taakstelling_gebeurtenis,traject,trajectregel,uitstroom,verlenging,vrijstelling}') LOOP
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
@@ -35,8 +35,8 @@ GRANT DELETE ON "afspraak_actie" TO "regiotafel_app";
 GRANT SELECT ON "afspraak_partij" TO "regiotafel_app";
 GRANT INSERT ON "afspraak_partij" TO "regiotafel_app";
 GRANT DELETE ON "afspraak_partij" TO "regiotafel_app";
-GRANT SELECT ON "caseload_stand" TO "regiotafel_app";
-GRANT INSERT ON "caseload_stand" TO "regiotafel_app";
+GRANT SELECT ON "caseload" TO "regiotafel_app";
+GRANT INSERT ON "caseload" TO "regiotafel_app";
 GRANT SELECT ON "contactpersoon" TO "regiotafel_app";
 GRANT INSERT ON "contactpersoon" TO "regiotafel_app";
 GRANT UPDATE ("naam", "functie", "email", "telefoon", "gemeente_code", "versie", "gewijzigd_op") ON "contactpersoon" TO "regiotafel_app";
@@ -188,9 +188,9 @@ GRANT UPDATE ("laatst_gebruikt_op", "ingetrokken_door_id", "ingetrokken_op") ON 
 GRANT SELECT ON "traject" TO "regiotafel_app";
 GRANT INSERT ON "traject" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "huidig_voor_id", "regisseur_id", "wetsregime", "status", "status_vanaf", "status_voor_einde", "leerroute", "begindatum", "einddatum", "eindreden", "kennisgevingsdatum", "plicht_begindatum", "plicht_einddatum", "pip_dagtekening", "termijn_einddatum", "versie", "gewijzigd_op") ON "traject" TO "regiotafel_app";
-GRANT SELECT ON "traject_regel" TO "regiotafel_app";
-GRANT INSERT ON "traject_regel" TO "regiotafel_app";
-GRANT UPDATE ("inburgeraar_id", "traject_id", "dossiercode", "wetsregime", "status", "pip_dagtekening", "termijn_einddatum", "leerroute", "doelgroep") ON "traject_regel" TO "regiotafel_app";
+GRANT SELECT ON "trajectregel" TO "regiotafel_app";
+GRANT INSERT ON "trajectregel" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "traject_id", "dossiercode", "wetsregime", "status", "pip_dagtekening", "termijn_einddatum", "leerroute", "doelgroep") ON "trajectregel" TO "regiotafel_app";
 GRANT SELECT ON "uitstroom" TO "regiotafel_app";
 GRANT INSERT ON "uitstroom" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "traject_id", "soort", "datum") ON "uitstroom" TO "regiotafel_app";

@@ -352,7 +352,7 @@ export const beleid = {
   },
   traject: {
     type: 'Traject',
-    vragen: ['traject'],
+    vragen: ['traject', 'trajecten'],
     personen: true,
     lezen: LEEST_INBURGERAAR,
     handelingen: {
@@ -378,7 +378,7 @@ export const beleid = {
     velden: { vrijstellingen: DOSSIER, ontheffingen: DOSSIER, uitstroom: DOSSIER, ontzorging: DOSSIER },
   },
   // Written by triggers, with the traject: no act is on it.
-  trajectRegel: {
+  trajectregel: {
     type: 'TrajectRegel',
     vragen: ['trajectRegels'],
     personen: true,

@@ -4,6 +4,7 @@ import { Merk } from '../platform/Chip.js'
 import { Toonpagina } from '../platform/show/NounShow.js'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { Foutzin } from '../platform/Notice.js'
+import { Traject } from '../traject/Traject.js'
 import { Contact } from './Contact.js'
 import { Gezondheid } from './Gezondheid.js'
 import { Huishouden } from './Huishouden.js'
@@ -26,6 +27,7 @@ const Delen = ({ rij }: { rij: Persoon }) => {
   return (
     <>
       {melding ? <Foutzin>{melding}</Foutzin> : null}
+      <Traject rij={rij} />
       <Koppeling rij={rij} doe={doe} />
       <Huisvesting rij={rij} doe={doe} />
       <Huishouden rij={rij} doe={doe} />

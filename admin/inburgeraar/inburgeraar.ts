@@ -6,6 +6,7 @@ import type { Rechten } from '../platform/rights.js'
 import { naamVan } from '../platform/references.js'
 import { STAP } from '../platform/show/history.js'
 import { tekst } from '../platform/noun.js'
+import { trajectSelectie, TRAJECT_LOGVELDEN } from '../traject/traject.selection.js'
 import { inburgeraarHandelingen } from './inburgeraar.acts.js'
 import { inburgeraarVelden } from './inburgeraar.fields.js'
 
@@ -27,6 +28,8 @@ export const inburgeraar = {
     { bron: 'huisvesting', selectie: '{ datum plaats straat huisnummer corporatie { id naam } brpDatum }' },
     { bron: 'huishouden', selectie: `{ id aantalPersonen leden ${LID} }` },
     { bron: 'gezondheid', selectie: '{ tekst doel }' },
+    { bron: 'traject', selectie: trajectSelectie },
+    { bron: 'trajecten', selectie: '{ id wetsregime status }' },
     { bron: 'tijdlijn', selectie: tijdlijn },
   ],
   titelvelden: ['roepnaam'],
@@ -43,6 +46,7 @@ export const inburgeraar = {
     koppeling: 'Koppeling',
     huisvesting: 'Huisvesting',
     inschrijvingBrp: 'Inschrijving in de BRP',
+    ...TRAJECT_LOGVELDEN,
     regisseurId: 'Regisseur',
     verblijfSoort: 'Soort vergunning',
     verblijfStatus: 'Status van het verblijf',

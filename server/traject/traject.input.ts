@@ -83,7 +83,7 @@ export class TermijnVerlengenInput {
 }
 @InputType({ description: 'Een vrijstelling door DUO.' })
 export class VrijstellingVastleggenInput {
-  @Field(() => VrijstellingGrond, { description: 'De grond.' })
+  @Field(() => VrijstellingGrond, { description: 'Waarop DUO vrijstelde.' })
   grond!: Van<typeof waarden.VRIJSTELLINGSGRONDEN>
   @Field(() => Datum, { description: 'De eerste dag.' })
   startdatum!: string
@@ -92,7 +92,7 @@ export class VrijstellingVastleggenInput {
 }
 @InputType({ description: 'Een ontheffing door DUO.' })
 export class OntheffingVastleggenInput {
-  @Field(() => OntheffingGrond, { description: 'De grond.' })
+  @Field(() => OntheffingGrond, { description: 'Waarop DUO onthief.' })
   grond!: Van<typeof waarden.ONTHEFFINGSGRONDEN>
   @Field(() => Datum, { description: 'De dag van het besluit.' })
   datum!: string
@@ -120,7 +120,7 @@ export class UitstroomVastleggenInput {
 }
 @InputType({ description: 'Waarom en wanneer een traject eindigt.' })
 export class TrajectBeeindigenInput {
-  @Field(() => TrajectEindreden, { description: 'De reden.' })
+  @Field(() => TrajectEindreden, { description: 'Waarom het traject eindigt.' })
   reden!: Van<typeof waarden.EINDREDENEN>
   @Field(() => Datum, { description: 'De laatste dag van het traject.' })
   datum!: string
@@ -132,6 +132,6 @@ export class TrajectBeeindigenInput {
 }
 @InputType({ description: 'Waarom een traject weer open gaat.' })
 export class TrajectHeropenenInput {
-  @Tekst(REDEN, 'De reden.')
+  @Tekst(REDEN, 'Waarom het traject weer open gaat.')
   reden!: string
 }

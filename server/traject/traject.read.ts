@@ -1,12 +1,16 @@
 // How a traject may be read: through the person, or by its id. Whoever is shown one is shown that person.
 import { sql } from 'drizzle-orm'
+import { ID } from 'type-graphql'
 import { object, sqlField } from '../platform/read/declare/field.js'
-import { one } from '../platform/read/declare/query.js'
+import { op } from '../platform/read/declare/filter.js'
+import { list, one } from '../platform/read/declare/query.js'
+import { Datum } from '../platform/values/scalars.js'
 import { noun } from '../platform/read/declare/noun.js'
 import { magField } from '../platform/rights/mag.js'
 import { personen } from '../inburgeraar/personen.js'
 import { inburgeringstermijn, ontheffing, ontzorging, uitstroom, verlenging, vrijstelling } from './feiten.table.js'
 import { herverdelingActs } from './herverdeling/herverdeling.acts.js'
+import { LeerrouteEnum, TrajectStatusEnum, WetsregimeEnum } from './traject.woorden.js'
 import { trajectActs } from './traject.acts.js'
 import { trajectRelations } from './traject.relations.js'
 import { statusSql } from './traject.status.js'
@@ -27,7 +31,9 @@ export const trajectRead = noun(
   traject,
   {
     beleid: 'traject',
+    tenant: 'leesgroep',
     person: 'inburgeraarId',
+    reached: (t) => personen.reached({ ...t, persoonId: t.inburgeraarId }),
     shows: (veld) => (t) => personen.shows('traject', veld, { ...t, persoonId: t.inburgeraarId }),
     fields: {
       status: sqlField(statusSql),
@@ -43,9 +49,18 @@ export const trajectRead = noun(
       })),
       mag: magField(trajectStore, [...trajectActs, ...herverdelingActs]),
     },
+    filter: {
+      status: op(statusSql, TrajectStatusEnum),
+      wetsregime: WetsregimeEnum,
+      leerroute: LeerrouteEnum,
+      gemeente: op('gemeenteCode', ID, 'Filter op: de gemeente die begeleidt.'),
+      regisseur: op('regisseurId', ID),
+      begindatum: Datum,
+      einddatum: Datum,
+    },
     sort: { begindatum: 'begindatum' },
     standaard: ['begindatum', 'AFLOPEND'],
-    queries: { traject: one('Eén traject.') },
+    queries: { traject: one('Eén traject.'), trajecten: list('De trajecten die u mag zien.') },
   },
   trajectRelations,
 )

@@ -56,7 +56,7 @@ export class Inburgeringstermijn {
 }
 @ObjectType({ description: 'Een vrijstelling door DUO (Wi 4).' })
 export class Vrijstelling {
-  @Field(() => VrijstellingGrond, { description: 'De grond.' })
+  @Field(() => VrijstellingGrond, { description: 'Waarop DUO vrijstelde.' })
   grond!: Van<typeof waarden.VRIJSTELLINGSGRONDEN>
   @Field(() => Datum, { description: 'De eerste dag.' })
   startdatum!: string
@@ -65,7 +65,7 @@ export class Vrijstelling {
 }
 @ObjectType({ description: 'Een ontheffing door DUO (Wi 5).' })
 export class Ontheffing {
-  @Field(() => OntheffingGrond, { description: 'De grond.' })
+  @Field(() => OntheffingGrond, { description: 'Waarop DUO onthief.' })
   grond!: Van<typeof waarden.ONTHEFFINGSGRONDEN>
   @Field(() => Datum, { description: 'De dag van het besluit.' })
   datum!: string

@@ -52,7 +52,7 @@ describe('trajecten zonder namen', () => {
     )
     const eigen = await owner<{ id: string; p: string; t: string }>(
       server,
-      (q) => q`select id, inburgeraar_id p, traject_id t from traject_regel where gemeente_code = '1706'`,
+      (q) => q`select id, inburgeraar_id p, traject_id t from trajectregel where gemeente_code = '1706'`,
     )
     expect([...vraag!.personen].sort()).toEqual(
       eigen
@@ -116,7 +116,7 @@ describe('trajecten zonder namen', () => {
       server,
       (
         q,
-      ) => q`select t.id from traject t join inburgeraar p on p.regio_code = t.regio_code and p.id = t.inburgeraar_id left join traject_regel r on r.regio_code = t.regio_code and r.traject_id = t.id
+      ) => q`select t.id from traject t join inburgeraar p on p.regio_code = t.regio_code and p.id = t.inburgeraar_id left join trajectregel r on r.regio_code = t.regio_code and r.traject_id = t.id
       where (r.gemeente_code, r.inburgeraar_id, r.dossiercode, r.wetsregime, r.status, r.pip_dagtekening, r.termijn_einddatum, r.leerroute, r.doelgroep)
         is distinct from (t.gemeente_code, t.inburgeraar_id, p.code, t.wetsregime, t.status, t.pip_dagtekening, t.termijn_einddatum, t.leerroute, p.doelgroep)`,
     )
@@ -127,7 +127,7 @@ describe('trajecten zonder namen', () => {
     await owner(server, (q) => q`update traject set status = 'PLICHTIG' where status = 'GEKOPPELD'`)
     const anders = await owner(
       server,
-      (q) => q`select t.id from traject t join traject_regel r on r.traject_id = t.id where r.status <> t.status`,
+      (q) => q`select t.id from traject t join trajectregel r on r.traject_id = t.id where r.status <> t.status`,
     )
     expect(anders.length).toBeGreaterThan(0)
     await owner(server, (q) => q`alter table traject enable trigger regel_mee`)

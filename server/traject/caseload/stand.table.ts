@@ -8,7 +8,7 @@ import { WETSREGIMES } from '../traject.waarden.js'
 
 export const VERBORGEN = ['KLEINE_CEL', 'AANVULLENDE_CEL'] as const
 export const caseloadStand = pgTable(
-  'caseload_stand',
+  'caseload',
   {
     regioCode: key.regioCode(),
     id: key.id(),
@@ -26,14 +26,14 @@ export const caseloadStand = pgTable(
     schrijfgroep: schrijfgroep(),
   },
   (t) => [
-    ...regionKeys('caseload_stand', t),
-    unique('caseload_stand_uq').on(t.regioCode, t.gemeenteCode, t.peildatum, t.wetsregime).nullsNotDistinct(),
-    oneOf('caseload_stand_wetsregime', t.wetsregime, WETSREGIMES),
-    oneOf('caseload_stand_verborgen', t.verborgen, VERBORGEN),
-    check('caseload_stand_een', sql`num_nonnulls(${t.waarde}, ${t.verborgen}) = 1`),
+    ...regionKeys('caseload', t),
+    unique('caseload_uq').on(t.regioCode, t.gemeenteCode, t.peildatum, t.wetsregime).nullsNotDistinct(),
+    oneOf('caseload_wetsregime', t.wetsregime, WETSREGIMES),
+    oneOf('caseload_verborgen', t.verborgen, VERBORGEN),
+    check('caseload_een', sql`num_nonnulls(${t.waarde}, ${t.verborgen}) = 1`),
     // Whoever writes this table: no small count stands in it that no public document gives.
     check(
-      'caseload_stand_klein',
+      'caseload_klein',
       sql`${t.openbaarVastgesteld} or ${t.waarde} is null or ${t.waarde} = 0 or ${t.waarde} >= 5`,
     ),
     ...rowPolicies('caseload', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),

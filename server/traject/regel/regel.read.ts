@@ -22,7 +22,7 @@ export const trajectRegelRead = noun(
   TrajectRegel,
   trajectRegel,
   {
-    beleid: 'trajectRegel',
+    beleid: 'trajectregel',
     tenant: 'leesgroep',
     person: 'inburgeraarId',
     fields: {

@@ -11,7 +11,7 @@ import { traject } from '../traject.table.js'
 import { LEERROUTES, TRAJECT_STATUSSEN, WETSREGIMES } from '../traject.waarden.js'
 
 export const trajectRegel = pgTable(
-  'traject_regel',
+  'trajectregel',
   {
     regioCode: key.regioCode(),
     id: key.id(),
@@ -33,23 +33,23 @@ export const trajectRegel = pgTable(
   (t) => {
     const rij = { ...t, persoonId: t.inburgeraarId }
     return [
-      ...regionKeys('traject_regel', t),
-      unique('traject_regel_traject_uq').on(t.regioCode, t.trajectId),
-      index('traject_regel_persoon').on(t.regioCode, t.inburgeraarId),
-      index('traject_regel_lijst').on(t.leesgroep, inOrder(t.dossiercode), t.id),
-      oneOf('traject_regel_wetsregime', t.wetsregime, WETSREGIMES),
-      oneOf('traject_regel_status', t.status, TRAJECT_STATUSSEN),
-      oneOf('traject_regel_leerroute', t.leerroute, LEERROUTES),
-      oneOf('traject_regel_doelgroep', t.doelgroep, DOELGROEPEN),
+      ...regionKeys('trajectregel', t),
+      unique('trajectregel_traject_uq').on(t.regioCode, t.trajectId),
+      index('trajectregel_persoon').on(t.regioCode, t.inburgeraarId),
+      index('trajectregel_lijst').on(t.leesgroep, inOrder(t.dossiercode), t.id),
+      oneOf('trajectregel_wetsregime', t.wetsregime, WETSREGIMES),
+      oneOf('trajectregel_status', t.status, TRAJECT_STATUSSEN),
+      oneOf('trajectregel_leerroute', t.leerroute, LEERROUTES),
+      oneOf('trajectregel_doelgroep', t.doelgroep, DOELGROEPEN),
       foreignKey({
-        name: 'traject_regel_traject_fk',
+        name: 'trajectregel_traject_fk',
         columns: [t.regioCode, t.gemeenteCode, t.inburgeraarId, t.trajectId],
         foreignColumns: [traject.regioCode, traject.gemeenteCode, traject.inburgeraarId, traject.id],
       }).onUpdate('cascade'),
       // Whoever writes the traject writes its line along, and for that must see it; beleid.ts shows it to the coordinator alone.
       ...childPolicies(
         either([
-          sql`(${personen.readable('trajectRegel', rij)} and ${t.doelgroep} is not null)`,
+          sql`(${personen.readable('trajectregel', rij)} and ${t.doelgroep} is not null)`,
           personen.readable('traject', rij, ['REGISSEUR', 'SYSTEEM']),
         ]),
         writableBy('traject', t, personen.inCaseload(rij)),

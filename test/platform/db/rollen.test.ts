@@ -118,7 +118,9 @@ describe('een installatie van voor de eigen rollen', () => {
     }
     const [owner, app] = [connect(url, { max: 1 }), connect(appUrl, { max: 1 })]
     expect(
-      await laadBron(owner, app, mastersOf({ AUTH: 'demo' }), VANDAAG).finally(() => Promise.all([owner.end(), app.end()])),
+      await laadBron(owner, app, mastersOf({ AUTH: 'demo' }), VANDAAG).finally(() =>
+        Promise.all([owner.end(), app.end()]),
+      ),
     ).toBe(false)
   })
 })

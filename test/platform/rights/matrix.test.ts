@@ -25,10 +25,10 @@ beforeAll(async () => {
   w = await maakWereld([])
   ik = w.dump['account']!.find((a) => a.email === 'taskforce@regio.example')!.gebruiker_id as string
   // Of every gemeente some persons are in the caseload of who walks.
-  await alsEigenaar(
-    w.server.ownerUrl,
-    (tx) => tx`update inburgeraar set regisseur_id = ${ik} where geboortedatum < '1980-01-01' and regio_code = 'wnc'`,
-  )
+  await alsEigenaar(w.server.ownerUrl, async (tx) => {
+    await tx`update inburgeraar set regisseur_id = ${ik} where geboortedatum < '1980-01-01' and regio_code = 'wnc'`
+    await tx`update traject t set regisseur_id = i.regisseur_id from inburgeraar i where i.id = t.inburgeraar_id`
+  })
   w = { ...w, dump: await dumpVan(w.server.ownerUrl) }
   inTransactie = createInTransaction(w.server.app)
   punt = w.dump['partner']!.find((p) => p.naam === 'Punt Welzijn')!.id as string
@@ -96,7 +96,7 @@ const lukt = (wie: Wie, vraag: SQL): Promise<boolean> =>
   )
 /** A household is in the caseload that the member it is known by is in. */
 const metRegisseur = (noun: Noun, r: Waarden): Waarden =>
-  noun === 'huishouden' || noun === 'traject' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
+  noun === 'huishouden' ? { ...r, regisseur_id: rij(w, 'inburgeraar', r.inburgeraar_id)!.regisseur_id } : r
 const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
   if (nouns[noun].personen) return metRegisseur(noun, r).regisseur_id === wie.gebruikerId
   const partners = partnersVan(wie)

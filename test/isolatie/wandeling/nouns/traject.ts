@@ -99,7 +99,8 @@ export const noun: Noun = {
   },
   geenNodes: ['verlenging', 'vrijstelling', 'ontheffing'],
   weigert: Object.fromEntries(VAN_DOSSIER.map((veld) => [`Traject.${veld}`, ['coordinator', 'elders'] as const])),
-  vragen: { traject: {} },
+  vragen: { traject: {}, trajecten: {} },
+  blad: 50,
   veel: true,
   relaties: {
     'Traject.inburgeraar': een('inburgeraar', 'inburgeraar_id'),
