@@ -12,10 +12,14 @@ BEGIN
 END $$;--> statement-breakpoint
 REVOKE EXECUTE ON FUNCTION "trajectregel_bij"() FROM PUBLIC;--> statement-breakpoint
 CREATE FUNCTION "trajectregel_mee"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE gevonden boolean;
 BEGIN
+  PERFORM set_config('app.regel', 'ja', true);
   UPDATE trajectregel SET wetsregime = NEW.wetsregime, status = NEW.status, pip_dagtekening = NEW.pip_dagtekening, termijn_einddatum = NEW.termijn_einddatum, leerroute = NEW.leerroute
     WHERE regio_code = NEW.regio_code AND traject_id = NEW.id;
-  IF NOT FOUND THEN
+  gevonden := FOUND;
+  PERFORM set_config('app.regel', '', true);
+  IF NOT gevonden THEN
     RAISE EXCEPTION 'traject: its line is not there' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN NULL;
@@ -24,7 +28,9 @@ REVOKE EXECUTE ON FUNCTION "trajectregel_mee"() FROM PUBLIC;--> statement-breakp
 -- Whoever changes a person writes its lines too; a person without a traject has none.
 CREATE FUNCTION "trajectregel_persoon"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
+  PERFORM set_config('app.regel', 'ja', true);
   UPDATE trajectregel SET doelgroep = NEW.doelgroep WHERE regio_code = NEW.regio_code AND inburgeraar_id = NEW.id;
+  PERFORM set_config('app.regel', '', true);
   RETURN NULL;
 END $$;--> statement-breakpoint
 REVOKE EXECUTE ON FUNCTION "trajectregel_persoon"() FROM PUBLIC;--> statement-breakpoint

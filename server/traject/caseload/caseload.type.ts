@@ -40,7 +40,7 @@ export class Caseload {
 export class Formatie {
   @Field(() => ID, { description: 'Het vaste kenmerk.' })
   id!: string
-  @Field(() => Gemeente, { description: 'De gemeente.' })
+  @Field(() => Gemeente, { description: 'De gemeente waar de regisseurs werken.' })
   gemeente!: Gemeente
   @Field(() => Cijfer, { description: 'De formatie, met peildatum en bron.' })
   cijfer!: Cijfer

@@ -17,7 +17,7 @@ const HOOGSTE = 1000
 
 @InputType({ description: 'Hoeveel fte aan regisseurs een gemeente op een dag had.' })
 export class FormatieVastleggenInput {
-  @Field(() => ID, { description: 'De gemeente.' })
+  @Field(() => ID, { description: 'De gemeente waar de regisseurs werken.' })
   gemeente!: string
   @Field(() => Float, { description: 'Het aantal fte, met hoogstens twee cijfers achter de komma.' })
   waarde!: number

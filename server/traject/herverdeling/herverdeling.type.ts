@@ -32,7 +32,7 @@ export class Herverdeling {
   id!: string
   @Field(() => Gebruiker, { nullable: true, description: 'De nieuwe regisseur.' })
   naar!: Gebruiker | null
-  @Field(() => String, { nullable: true, description: 'De reden.' })
+  @Field(() => String, { nullable: true, description: 'Waarom de dossiers overgingen.' })
   reden!: string | null
   @Field(() => [Herverdeelresultaat], {
     description: 'Per traject dat u noemde wat er gebeurde, in dezelfde volgorde.',

@@ -6,7 +6,8 @@ import { DOELGROEPEN } from '../../inburgeraar/inburgeraar.table.js'
 import { personen } from '../../inburgeraar/personen.js'
 import { inOrder } from '../../platform/read/compile/order.js'
 import { key, leesgroep, oneOf, regionKeys, schrijfgroep } from '../../platform/rights/columns.js'
-import { childPolicies, either, writableBy } from '../../platform/rights/policies.js'
+import { childPolicies, either, setting, writableBy } from '../../platform/rights/policies.js'
+import { REGEL } from '../../platform/rights/settings.js'
 import { traject } from '../traject.table.js'
 import { LEERROUTES, TRAJECT_STATUSSEN, WETSREGIMES } from '../traject.waarden.js'
 
@@ -46,11 +47,11 @@ export const trajectRegel = pgTable(
         columns: [t.regioCode, t.gemeenteCode, t.inburgeraarId, t.trajectId],
         foreignColumns: [traject.regioCode, traject.gemeenteCode, traject.inburgeraarId, traject.id],
       }).onUpdate('cascade'),
-      // Whoever writes the traject writes its line along, and for that must see it; beleid.ts shows it to the coordinator alone.
+      // Whoever writes the traject writes its line along, and for that must see it: in the trigger, and nowhere else.
       ...childPolicies(
         either([
           sql`(${personen.readable('trajectregel', rij)} and ${t.doelgroep} is not null)`,
-          personen.readable('traject', rij, ['REGISSEUR', 'SYSTEEM']),
+          sql`((select ${setting(REGEL)}) is not null and ${personen.readable('traject', rij, ['REGISSEUR', 'SYSTEEM'])})`,
         ]),
         writableBy('traject', t, personen.inCaseload(rij)),
         ['insert', 'update'],

@@ -29,6 +29,15 @@ const vanPersoon = (handeling: string, input: string, toon: string): Geval => ({
   wie: 'regisseur.weert',
 })
 export const BIJ_NAAM: Record<string, Geval> = {
+  formatie_gemeente_fk: vreemd(
+    'formatieVastleggen(input: {gemeente: $id, waarde: 1, peildatum: "2026-01-01", bron: "x"})',
+  ),
+  herverdeling_naar_fk: {
+    vraag: 'trajectenHerverdelen(input: {ids: [$k], naar: $id, reden: "x"}) { id }',
+    $: () => ({ id: W.bestuurder, k: W.persoon }),
+    wie: 'regisseur.weert',
+    fout: ['ONGELDIGE_INVOER', 'naar'],
+  },
   knelpunt_eigenaar_fk: {
     vraag: 'knelpuntWijzigen(id: $k, versie: $v, input: {eigenaar: $id}) { id }',
     $: () => ({ id: W.bestuurder, k: W.knelpunt, v: 1 }),
