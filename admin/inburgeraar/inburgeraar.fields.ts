@@ -1,6 +1,12 @@
 // The fields of a person: columns, filters, forms and page in one list.
 import type { FieldList } from '../platform/api.js'
-import { huisvestingInWoorden, koppelingInWoorden, verblijfInWoorden, watOntbreekt } from './inburgeraar.woorden.js'
+import {
+  huisvestingInWoorden,
+  koppelingInWoorden,
+  trajectInWoorden,
+  verblijfInWoorden,
+  watOntbreekt,
+} from './inburgeraar.woorden.js'
 
 const BEIDE = ['toevoegen', 'wijzigen'] as const
 const GEMEENTE = {
@@ -176,12 +182,25 @@ export const inburgeraarVelden = [
   },
 ] as const satisfies FieldList<'Inburgeraar'>
 
+const FILTER = { soort: 'keuze', alleenFilter: true } as const
 /** The columns of statushouders: what is known of their house stands on its own. */
 export const statushouderVelden = [
   NAAM,
   CODE,
   GEMEENTE,
-  DOELGROEP,
+  {
+    bron: 'traject',
+    soort: 'verwijzing',
+    label: 'Fase en route',
+    binnen: '{ status leerroute }',
+    zegt: trajectInWoorden,
+    lijst: 'vast',
+    leeg: 'Geen traject',
+  },
+  { ...FILTER, bron: 'trajectstatus', keuzes: 'TrajectStatus', label: 'Fase', filter: 'vast' },
+  { ...FILTER, bron: 'leerroute', keuzes: 'Leerroute', label: 'Leerroute', filter: 'kiesbaar' },
+  { ...FILTER, bron: 'wetsregime', keuzes: 'Wetsregime', label: 'Wet', filter: 'kiesbaar' },
+  { ...DOELGROEP, lijst: 'kiesbaar' },
   REGISSEUR,
   {
     bron: 'huisvesting',

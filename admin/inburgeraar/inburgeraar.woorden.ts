@@ -1,6 +1,7 @@
 // Facts of a person in words, for lists and pages alike.
 import type { Rij, Zegt } from '../platform/noun.js'
 import { object, tekst } from '../platform/noun.js'
+import { keuze } from '../platform/choices.js'
 import { toonDagKort } from '../platform/dates.js'
 
 const LET_OP = { toon: 'let-op', icoon: 'open' } as const
@@ -36,4 +37,14 @@ export const verblijfInWoorden = (rij: Rij): readonly Zegt[] => {
   const dagen = [van && `vanaf ${toonDagKort(van)}`, tot && `tot en met ${toonDagKort(tot)}`].filter(Boolean).join(' ')
   const soort = [recht.soort, recht.status].map(tekst).filter(Boolean).join(' · ')
   return [soort, dagen, tekst(recht.asielrechtenWijzigingVerblijfsdoel)].filter(Boolean).map((zin) => ({ tekst: zin }))
+}
+/** How far the traject is, and along which route; nobody decided on a route before the PIP. */
+export const trajectInWoorden = ({ traject }: Rij): readonly Zegt[] => {
+  const loopt = object(traject)
+  if (!loopt) return []
+  const route = tekst(loopt.leerroute)
+  return [
+    { tekst: keuze('TrajectStatus', tekst(loopt.status)).label },
+    ...(route ? [{ tekst: keuze('Leerroute', route).label }] : []),
+  ]
 }

@@ -48,7 +48,7 @@ describe('trajecten zonder namen', () => {
     const [vraag] = await owner<{ personen: string[] }>(
       server,
       (q) =>
-        q`select personen from leesvraag where velden && '{trajectRegel}' or array_to_string(velden, ',') like '%rajectRegel%' order by op desc limit 1`,
+        q`select personen from leesvraag where array_to_string(velden, ',') ilike '%trajectregel%' order by op desc limit 1`,
     )
     const eigen = await owner<{ id: string; p: string; t: string }>(
       server,
