@@ -108,7 +108,8 @@ const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
 }
 /** The gebruiker reads oneself and colleagues of the own partner besides the groups. */
 const leest = (wie: Wie, noun: Noun, r: Waarden): boolean =>
-  magLezen(wie, noun, metRegisseur(noun, r)) ||
+  // What handing over did is for whoever did it.
+  (magLezen(wie, noun, metRegisseur(noun, r)) && (noun !== 'herverdeling' || r.door_id === wie.gebruikerId)) ||
   (noun === 'gebruiker' && ((!wie.systeem && r.id === ik) || partnersVan(wie).includes(r.partner_id)))
 
 async function verschillen(naam: string): Promise<{ controles: number; fouten: string[] }> {
