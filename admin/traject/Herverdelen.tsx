@@ -1,12 +1,10 @@
 // Choosing dossiers and giving them another regisseur. What happened is told per dossier, also where nothing did. Names stand on the
 // page alone: the choice is in memory.
 import Button from '@mui/material/Button'
-import Checkbox from '@mui/material/Checkbox'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import { Link } from 'react-router'
-import { Keuzemerk } from '../platform/Chip.js'
 import { keuze } from '../platform/choices.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { bevestigd } from '../platform/form/confirmations.js'
@@ -17,6 +15,7 @@ import { naarInvoer } from '../platform/form/values.js'
 import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
 import { huidigeSessie } from '../platform/session.js'
+import { Dossierkeuze } from './DossierChoice.js'
 import {
   DOSSIERS_DOCUMENT,
   naamVan,
@@ -48,80 +47,6 @@ const useDossiers = (vanMij: boolean, mag: boolean) => {
       return (await dataProvider.vraag<{ inburgeraars: Blad }>(DOSSIERS_DOCUMENT, variabelen, signal)).inburgeraars
     },
   })
-}
-
-const Regel = ({ dossier: d, gekozen, kies }: { dossier: Dossier; gekozen: boolean; kies(aan: boolean): void }) => (
-  <tr>
-    <th scope="row">
-      <label style={{ display: 'flex', alignItems: 'center', gap: 4 }}>
-        <Checkbox checked={gekozen} onChange={(e) => kies(e.target.checked)} sx={{ p: '9px' }} />
-        {naamVan(d)}
-      </label>
-    </th>
-    <td data-kop="Dossier">
-      <code>{d.dossiercode}</code>
-    </td>
-    <td data-kop="Wet">{keuze('Wetsregime', d.traject!.wetsregime).label}</td>
-    <td data-kop="Fase">
-      <Keuzemerk naam="TrajectStatus" waarde={d.traject!.status} />
-    </td>
-    <td data-kop="Regisseur">{d.regisseur?.naam ?? 'Nog geen regisseur'}</td>
-  </tr>
-)
-const KOPPEN = ['Naam', 'Dossier', 'Wet', 'Fase', 'Regisseur'] as const
-const Lijst = ({
-  dossiers,
-  keuzes,
-  zet,
-}: {
-  dossiers: readonly Dossier[]
-  keuzes: ReadonlySet<string>
-  zet(k: Set<string>): void
-}) => {
-  const alle = dossiers.every((d) => keuzes.has(d.id))
-  const kies = (ids: readonly string[], aan: boolean): void => {
-    const nieuw = new Set(keuzes)
-    for (const id of ids)
-      if (aan) nieuw.add(id)
-      else nieuw.delete(id)
-    zet(nieuw)
-  }
-  return (
-    <>
-      <label style={{ display: 'flex', alignItems: 'center', gap: 4 }}>
-        <Checkbox
-          checked={alle}
-          indeterminate={!alle && keuzes.size > 0}
-          onChange={(e) =>
-            kies(
-              dossiers.map((d) => d.id),
-              e.target.checked,
-            )
-          }
-        />
-        Alles wat hier staat
-      </label>
-      <div className="rt-schuif" tabIndex={0} role="group" aria-label="Dossiers">
-        <table className="rt-tabel rt-tabel--stapel">
-          <caption className="rt-onzichtbaar">Dossiers om over te geven</caption>
-          <thead>
-            <tr>
-              {KOPPEN.map((kop) => (
-                <th key={kop} scope="col">
-                  {kop}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {dossiers.map((d) => (
-              <Regel key={d.id} dossier={d} gekozen={keuzes.has(d.id)} kies={(aan) => kies([d.id], aan)} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
-  )
 }
 
 const Geef = ({ dossiers, klaar }: { dossiers: readonly Dossier[]; klaar(uitslag: Uitslag): void }) => {
@@ -234,7 +159,7 @@ export const Herverdelen = () => {
           Mijn dossiers
         </Button>
         {error ? <Foutmelding fout={error} /> : null}
-        {data ? <Lijst dossiers={dossiers} keuzes={keuzes} zet={zetKeuzes} /> : error ? null : <Laden />}
+        {data ? <Dossierkeuze dossiers={dossiers} keuzes={keuzes} zet={zetKeuzes} /> : error ? null : <Laden />}
         {data && dossiers.length === 0 ? <p className="rt-zacht">Er zijn geen dossiers die u kunt overgeven.</p> : null}
         {hasNextPage ? (
           <Button onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
