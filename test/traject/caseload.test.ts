@@ -1,5 +1,8 @@
 // The caseload as figures, and who may know which (R3, C4).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemActor } from '../../server/platform/rights/actor.js'
+import { createInTransaction, type Tx } from '../../server/platform/write/transaction.js'
+import { maakStandenVan } from '../../server/traject/caseload/stand.job.js'
 import { als, type Persoon } from '../support/als.js'
 import { voegToe, weigering, type Rij } from '../support/handeling.js'
 import { kiesCaseload, owner } from './collega.js'
@@ -218,5 +221,67 @@ describe('de formatie', () => {
   })
   it('legt een regisseur niet vast', async () => {
     expect(weigering(await vast(p.weert, { waarde: 1, peildatum: '2026-02-01' }))[0]).toBe('GEEN_TOEGANG')
+  })
+})
+
+describe('de taak die standen maakt', () => {
+  const systeem = <T>(fn: (tx: Tx) => Promise<T>): Promise<T> =>
+    createInTransaction(server.app)(systemActor('wnc', ['0988', '0946', '1706']), fn)
+  const standen = () =>
+    owner<{ peildatum: string; waarde: number | null }>(
+      server,
+      (q) =>
+        q`select peildatum::text, waarde from caseload where gemeente_code = '0946' and wetsregime is null order by 1`,
+    )
+  it('maakt veertien dagen na het begin van een kwartaal één stand, en later geen andere', async () => {
+    await owner(server, (q) => q`delete from caseload where gemeente_code = '0946'`)
+    await systeem((tx) => maakStandenVan(tx, 'wnc', '2024-04-14'))
+    expect((await standen()).map((s) => s.peildatum)).toEqual(['2024-01-01'])
+    await owner(server, (q) => q`delete from caseload where gemeente_code = '0946'`)
+    await systeem((tx) => maakStandenVan(tx, 'wnc', '2024-04-15'))
+    const eerst = await standen()
+    expect(eerst.map((s) => s.peildatum)).toEqual(['2024-04-01'])
+    await systeem((tx) => maakStandenVan(tx, 'wnc', '2024-04-20'))
+    expect(await standen()).toEqual(eerst)
+  })
+  it('staat in het leeslog met haar reden', async () => {
+    const [regel] = await owner<{ reden: string; gebruiker_id: string | null }>(
+      server,
+      (q) => q`select reden, gebruiker_id from leesvraag where kenmerk = 'caseload-stand' limit 1`,
+    )
+    expect(regel).toEqual({ reden: 'de caseload tellen', gebruiker_id: null })
+  })
+})
+
+describe('de database zelf', () => {
+  it('weigert een stand met een klein aantal', async () => {
+    const zet = (waarde: number) =>
+      owner(
+        server,
+        (q) =>
+          q`insert into caseload (regio_code, id, gemeente_code, peildatum, wetsregime, waarde, bron) values ('wnc', gen_random_uuid(), '0946', '2030-01-01', null, ${waarde}, 'Proef') returning 1`,
+      )
+    await expect(zet(4)).rejects.toThrow(/caseload_stand_klein|caseload_klein/)
+    expect(await zet(5)).toHaveLength(1)
+  })
+  it('zonder de regel van de caseload ziet een regisseur meer dan de eigen dossiers, en dat wordt gevonden', async () => {
+    await zetCaseload('0946', 'EIGEN')
+    const eigen = async (): Promise<string[]> => [
+      ...new Set((await caseload(p.nederweert, '2022-10-01', true)).map((r) => r.regisseur?.naam ?? 'geen')),
+    ]
+    expect(await eigen()).toEqual(['Regisseur Nederweert (demo)'])
+    await owner(
+      server,
+      (q) =>
+        q`update inburgeraar set regisseur_id = null where gemeente_code = '0946' and id in (select id from inburgeraar where gemeente_code = '0946' and regisseur_id is not null limit 2)`,
+    )
+    expect(await eigen()).toEqual(['Regisseur Nederweert (demo)'])
+    for (const tabel of ['traject', 'inburgeraar'])
+      await owner(server, (q) =>
+        q.unsafe(`create policy te_ruim on ${tabel} for select to public using (gemeente_code = '0946')`),
+      )
+    expect((await eigen()).sort()).toEqual(['Regisseur Nederweert (demo)', 'geen'])
+    for (const tabel of ['traject', 'inburgeraar'])
+      await owner(server, (q) => q.unsafe(`drop policy te_ruim on ${tabel}`))
   })
 })
