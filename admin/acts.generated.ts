@@ -26,6 +26,7 @@ export const acts = {
   convenantToevoegen: {"noun":"convenant","type":"Convenant","args":{"input":"ConvenantToevoegenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   convenantWijzigen: {"noun":"convenant","type":"Convenant","args":{"id":"ID!","versie":"Int!","input":"ConvenantWijzigenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   duoTermijnVastleggen: {"noun":"traject","type":"Traject","args":{"id":"ID!","versie":"Int!","input":"DuoTermijnVastleggenInput!","idempotentieSleutel":"String"}},
+  formatieVastleggen: {"noun":"formatie","type":"Formatie","args":{"input":"FormatieVastleggenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   gezondheidVastleggen: {"noun":"inburgeraar","type":"Inburgeraar","args":{"id":"ID!","versie":"Int!","input":"GezondheidVastleggenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   huishoudenVastleggen: {"noun":"inburgeraar","type":"Inburgeraar","args":{"id":"ID!","versie":"Int!","input":"HuishoudenVastleggenInput!","idempotentieSleutel":"String"}},
   huisvestingVastleggen: {"noun":"inburgeraar","type":"Inburgeraar","args":{"id":"ID!","versie":"Int!","input":"HuisvestingVastleggenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
@@ -81,6 +82,8 @@ export const acts = {
   trajectFaseVastleggen: {"noun":"traject","type":"Traject","args":{"id":"ID!","versie":"Int!","input":"TrajectFaseVastleggenInput!","idempotentieSleutel":"String"}},
   trajectHeropenen: {"noun":"traject","type":"Traject","args":{"id":"ID!","versie":"Int!","input":"TrajectHeropenenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   trajectStarten: {"noun":"traject","type":"Traject","args":{"input":"TrajectStartenInput!","idempotentieSleutel":"String"}},
+  trajectToewijzen: {"noun":"traject","type":"Herverdeling","args":{"id":"ID!","versie":"Int!","input":"TrajectToewijzenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
+  trajectenHerverdelen: {"noun":"traject","type":"Herverdeling","args":{"input":"TrajectenHerverdelenInput!","idempotentieSleutel":"String","bevestigGeenPersoonsgegevens":"Boolean"}},
   uitstroomVastleggen: {"noun":"traject","type":"Traject","args":{"id":"ID!","versie":"Int!","input":"UitstroomVastleggenInput!","idempotentieSleutel":"String"}},
   vrijstellingVastleggen: {"noun":"traject","type":"Traject","args":{"id":"ID!","versie":"Int!","input":"VrijstellingVastleggenInput!","idempotentieSleutel":"String"}},
 } as const

@@ -54,6 +54,13 @@ export const words = {
     "PIP": "PIP",
     "BEGELEIDING": "Begeleiding"
   },
+  "HerverdelingUitkomst": {
+    "GELUKT": "Gelukt",
+    "NIETS_VERANDERD": "Niets veranderd",
+    "NIET_VAN_REGISSEUR": "Niet overgedragen",
+    "ANDERE_GEMEENTE": "Niet overgedragen",
+    "NIET_GEVONDEN": "Niet gevonden"
+  },
   "InstellingBron": {
     "STANDAARD": "Standaard",
     "INGESTELD": "Gekozen"

@@ -27,6 +27,7 @@ import type { Listener } from './platform/http/listener.js'
 import { createLeesplan, type Leesplan } from './platform/read/planner.js'
 import { createModel } from './platform/read/model/model.js'
 import { createCursors } from './platform/read/run/cursors.js'
+import { createCounting } from './platform/read/run/counting.js'
 import { createReading } from './platform/read/run/direct.js'
 import { inOneStatement } from './platform/read/run/envelope.js'
 import { LIMITS, type Limits } from './platform/http/quota.js'
@@ -121,6 +122,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const geheim = o.geheim ?? randomBytes(32).toString('hex')
   const inTransactie = createInTransaction(o.client)
   const lezend = createReading(o.client, sessionHolds)
+  const tellend = createCounting(o.client, sessionHolds)
   const toegang = createAccess(o.client, actorOfToken, ingesteldVan(lezend), waargenomenVan(lezend))
   const schema = maakSchema()
   requireCompletePolicy(schema)
@@ -149,6 +151,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
         echtePersonen,
       },
       lezend,
+      tellend,
       toegang,
     )
   const app = await createHttp(o.log, o)

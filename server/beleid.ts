@@ -8,6 +8,7 @@ import {
   CONVENANT,
   DOSSIER,
   INSTELLING,
+  LEEST_CASELOAD,
   LEEST_DOSSIER,
   LEEST_GESCHIEDENIS,
   LEEST_INBURGERAAR,
@@ -405,6 +406,10 @@ export const beleid = {
       uitstroomVastleggen: update(CASELOAD),
       trajectBeeindigen: update(CASELOAD),
       trajectHeropenen: update(CASELOAD),
+      trajectToewijzen: update(CASELOAD),
+      trajectenHerverdelen: update(CASELOAD),
+      // The writing of those two: the new regisseur may be somebody whose dossiers the actor does not see.
+      trajectOvergegaan: { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true },
       trajectInladen: inladen,
       // What follows from terms that the system computes again.
       termijnHerberekend: { op: 'update', wie: { SYSTEEM: 'bereik' }, intern: true },
@@ -453,6 +458,34 @@ export const beleid = {
   },
   // Written with what they are made of, by whoever does an act on the person (`writesPerson`).
   termijn: { type: 'Termijn', vragen: ['termijnen'], personen: true, lezen: LEEST_INBURGERAAR, handelingen: {} },
+  // Written by triggers, with the traject: no act is on it.
+  trajectregel: {
+    type: 'TrajectRegel',
+    vragen: ['trajectRegels'],
+    personen: true,
+    lezen: { REGIOCOORDINATOR: 'bereik', SYSTEEM: 'bereik' },
+    handelingen: {},
+  },
+  // Who sees no persons sees numbers, in which no small one can be found (traject/caseload/stand.rules.ts).
+  caseload: {
+    type: 'Caseload',
+    vragen: ['caseload'],
+    lezen: lezers(LEEST_CASELOAD),
+    handelingen: { caseloadInladen: inladen },
+  },
+  formatie: {
+    type: 'Formatie',
+    vragen: [],
+    lezen: lezers(LEEST_CASELOAD),
+    handelingen: { formatieVastleggen: insert(STURING), formatieInladen: inladen },
+  },
+  // What an act on several dossiers did with each: for whoever did it.
+  herverdeling: {
+    type: 'Herverdeling',
+    vragen: [],
+    lezen: lezers(['REGISSEUR']),
+    handelingen: { herverdelingVastleggen: { ...insert({ REGISSEUR: 'bereik' }), intern: true } },
+  },
   // Law and how we read it: no rows, no persons.
   rekenregel: { type: 'Rekenregel', vragen: ['rekenregels'], lezen: lezers(IEDEREEN), handelingen: {} },
 } as const satisfies Record<string, Zelfstandig>

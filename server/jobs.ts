@@ -2,6 +2,7 @@
 import type { Job } from './platform/jobs/job.js'
 import { months } from './platform/read/log/months.job.js'
 import { unfold } from './platform/read/log/unfold.job.js'
+import { caseloadStanden } from './traject/caseload/stand.job.js'
 import { termijnen, termijnenNaKeuze } from './traject/termijn/termijn.job.js'
 
-export const jobs: readonly Job[] = [unfold, months, termijnen, termijnenNaKeuze]
+export const jobs: readonly Job[] = [unfold, months, termijnen, termijnenNaKeuze, caseloadStanden]

@@ -5,6 +5,7 @@ import {
   huisvestingInWoorden,
   koppelingInWoorden,
   termijnInWoorden,
+  trajectInWoorden,
   verblijfInWoorden,
   watOntbreekt,
 } from './inburgeraar.woorden.js'
@@ -218,11 +219,24 @@ export const inburgeraarVelden = [
   },
 ] as const satisfies FieldList<'Inburgeraar'>
 
+const FILTER = { soort: 'keuze', alleenFilter: true } as const
 /** The columns of statushouders: what is known of their house stands on its own. */
 export const statushouderVelden = [
   NAAM,
   CODE,
   GEMEENTE,
+  {
+    bron: 'traject',
+    soort: 'verwijzing',
+    label: 'Fase en route',
+    binnen: '{ status leerroute }',
+    zegt: trajectInWoorden,
+    lijst: 'vast',
+    leeg: 'Geen traject',
+  },
+  { ...FILTER, bron: 'trajectstatus', keuzes: 'TrajectStatus', label: 'Fase', filter: 'vast' },
+  { ...FILTER, bron: 'leerroute', keuzes: 'Leerroute', label: 'Leerroute', filter: 'kiesbaar' },
+  { ...FILTER, bron: 'wetsregime', keuzes: 'Wetsregime', label: 'Wet', filter: 'kiesbaar' },
   REGISSEUR,
   {
     bron: 'huisvesting',

@@ -1,7 +1,7 @@
 // Facts of a person in words, for lists and pages alike.
-import { keuze } from '../platform/choices.js'
 import type { Rij, Zegt } from '../platform/noun.js'
 import { object, tekst } from '../platform/noun.js'
+import { keuze } from '../platform/choices.js'
 import { toonDagKort } from '../platform/dates.js'
 
 const LET_OP = { toon: 'let-op', icoon: 'open' } as const
@@ -51,4 +51,14 @@ export const termijnInWoorden = ({ eersteTermijn }: Rij): readonly Zegt[] => {
   const { toon, icoon } = keuze('TermijnStatus', tekst(termijn.status))
   const zin = `${keuze('TermijnSoort', tekst(termijn.soort)).label}: ${toonDagKort(tekst(termijn.laatsteDag))}`
   return [{ tekst: zin, ...(termijn.status === 'LOOPT' ? {} : { toon: toon!, icoon: icoon! }) }]
+}
+/** How far the traject is, and along which route; nobody decided on a route before the PIP. */
+export const trajectInWoorden = ({ traject }: Rij): readonly Zegt[] => {
+  const loopt = object(traject)
+  if (!loopt) return []
+  const route = tekst(loopt.leerroute)
+  return [
+    { tekst: keuze('TrajectStatus', tekst(loopt.status)).label },
+    ...(route ? [{ tekst: keuze('Leerroute', route).label }] : []),
+  ]
 }

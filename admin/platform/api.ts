@@ -166,6 +166,7 @@ type Typed<T extends string, F extends string, A extends ActName, C extends ActN
 type Filtering<T extends string> = Plain & {
   bron: FilterField<T>
   soort: Soort
+  keuzes?: Veld['keuzes']
   naar?: Veld['naar']
   filter: Veld['filter']
   alleenFilter: true

@@ -8,6 +8,7 @@ import type { Writing } from '../platform/write/mutation.js'
 import { DEMO } from './demo.data.js'
 import { codeVan, idVan, OVERGENOMEN, partnerId, persoonId } from './kenmerk.js'
 import { FICTIEVE_PERSONEN, recentePersonen, type FictievePersoon } from './personen.data.js'
+import { laadCaseload } from './laden.caseload.js'
 import { laadTrajecten } from './laden.trajecten.js'
 import { CRANENDONCK, REGIO } from './regio.data.js'
 
@@ -102,4 +103,5 @@ export async function laadPersonen(w: Writing): Promise<void> {
   await laadDelen(w, personen)
   await laadTrajecten(w, personen, new Map(rijen.map((r) => [r.id, r.regisseurId])))
   for (const rij of rijen) await record(w, inburgeraarGebeurtenis, rij, OVERGENOMEN)
+  await laadCaseload(w)
 }

@@ -31,6 +31,7 @@ import {
 } from './inburgeraar.type.js'
 import { bijnaDagen } from '../instelling/instelling.sql.js'
 import { personen } from './personen.js'
+import { trajectFilters } from './traject.type.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 const persoon = (t: Cols<typeof inburgeraar>): [typeof t.regioCode, typeof t.id] => [t.regioCode, t.id]
@@ -102,6 +103,7 @@ export const inburgeraarRead = noun(
         'Is er een termijn die te laat is, of binnen 30 dagen afloopt?',
       ),
       dossiercode: op('code', String, undefined, readCode('P')),
+      ...trajectFilters,
     },
     zoek: 'zoektekst',
     sort: {

@@ -9,6 +9,7 @@ import { noun } from '../platform/read/declare/noun.js'
 import { magField } from '../platform/rights/mag.js'
 import { personen } from '../inburgeraar/personen.js'
 import { inburgeringstermijn, ontheffing, ontzorging, uitstroom, verlenging, vrijstelling } from './feiten.table.js'
+import { herverdelingActs } from './herverdeling/herverdeling.acts.js'
 import { LeerrouteEnum, TrajectStatusEnum, WetsregimeEnum } from './traject.woorden.js'
 import { trajectActs } from './traject.acts.js'
 import { trajectRelations } from './traject.relations.js'
@@ -46,7 +47,7 @@ export const trajectRead = noun(
         einddatum: sql`${t.plichtEinddatum}`,
         wachtOpKennisgeving: sql`${t.kennisgevingsdatum} is null`,
       })),
-      mag: magField(trajectStore, trajectActs),
+      mag: magField(trajectStore, [...trajectActs, ...herverdelingActs]),
     },
     filter: {
       status: op(statusSql, TrajectStatusEnum),

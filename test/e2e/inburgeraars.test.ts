@@ -90,6 +90,7 @@ describe('inburgeraars', { timeout: 120_000 }, () => {
       expect(await tabel(page).getByRole('columnheader').allInnerTexts()).toEqual([
         'Naam',
         'Dossier',
+        'Fase en route',
         'Regisseur',
         'Huisvesting',
       ])

@@ -1,5 +1,6 @@
 // What every resolver and the read planner know of the request. Made anew per request, so nothing is shared between actors.
 import type { RememberedSession } from '../read/declare/context.js'
+import type { Counting } from '../read/run/counting.js'
 import { loadOne, type Load, type Loaders } from '../read/run/loaders.js'
 import type { Actor } from '../rights/actor.js'
 import type { Secrets } from '../secret/secrets.js'
@@ -20,6 +21,8 @@ export interface Context {
   traceparent?: string | undefined
   /** reads under the rights of the actor, for what the read plan cannot serve; `fn` may run more than once */
   lees: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>
+  /** numbers about persons, counted as whoever asks sees them (that is `ctx`): a question in the read log (read/run/counting.ts) */
+  tel: Counting
   /** one row by its key; every key that is asked in the same turn goes into one reading. undefined = not within reach */
   load: <V>(load: Load<V, Context>, key: string) => Promise<V | undefined>
   /** see `Access.accounts` */
@@ -49,11 +52,13 @@ export const rowsByKey =
 export const createContext = (
   wie: Pick<Context, 'actor' | 'vandaag' | 'kenmerk' | 'traceparent' | 'secrets' | 'echtePersonen'>,
   lezend: InTransaction,
+  tellend: Counting,
   toegang: Access,
 ): Context => {
   const ctx: Context = {
     ...wie,
     lees: (fn) => lezend(wie.actor, fn),
+    tel: tellend,
     load: (how, key) => loadOne(ctx, how, key),
     accounts: (ids) => toegang.accounts(ids),
     loaders: new Map(),

@@ -25,6 +25,9 @@ export const LED_ON = 'app.opgegaan'
 /** The gemeente whose key is renewed, while `npm run sleutel` does that (secret/renew.ts). No actor has it, so none sets it. */
 export const RESEALS = 'app.herverzegelt'
 
+/** Set by the triggers that keep a line without a name with its traject (a custom migration), and by nothing else: its writer sees it then. */
+export const REGEL = 'app.regel'
+
 /** Every setting, in the order of `valuesOf`. All are set at each read and write: none can linger from another actor. */
 export const SETTINGS: readonly string[] = [
   ...UITVOERDERS.map(readsAs),

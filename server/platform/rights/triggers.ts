@@ -1,5 +1,5 @@
-// The triggers that raise `rechten_versie`, those that keep what was decided, and those that keep the read log whole. Without one
-// of them a revoked right would go on working, or a question would never be unfolded, so the server does not start, and the
+// The triggers that raise `rechten_versie`, those that keep what was decided, those that keep the read log whole, and those that
+// keep a line without a name with its traject. Without one of them a revoked right would go on working, or a question would never be unfolded, so the server does not start, and the
 // catalogue test names what is missing.
 import type postgres from 'postgres'
 
@@ -9,6 +9,7 @@ export const TRIGGERS: readonly string[] = [
   'gemeente.rechten_versie',
   'gemeente.rechten_versie_leeg',
   'inburgeraar.leesdossier',
+  'inburgeraar.traject_regel',
   'instelling.eenmalig',
   'instelling.rechten_versie',
   'instelling.rechten_versie_leeg',
@@ -17,6 +18,8 @@ export const TRIGGERS: readonly string[] = [
   'leesvraag.wacht',
   'lidmaatschap.rechten_versie',
   'lidmaatschap.rechten_versie_leeg',
+  'traject.regel_bij',
+  'traject.regel_mee',
   'waarneming.rechten_versie',
   'waarneming.rechten_versie_leeg',
 ]

@@ -49,6 +49,8 @@ async function volgende(tx: Tx, regioCode: string, na: string, alleen: readonly 
       echtePersonen: false,
       versleutelt: false,
       sealer: geheim,
+      zoekwaarden: () => Promise.resolve([]),
+      blijft: () => undefined,
       alsSysteem: (why, fn) => alsSysteem(tx, wie, why, fn),
     }
     await herbereken(

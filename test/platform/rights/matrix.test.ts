@@ -116,7 +116,8 @@ const isEigen = (wie: Wie, noun: Noun, r: Waarden): boolean => {
 }
 /** The gebruiker reads oneself and colleagues of the own partner besides the groups. */
 const leest = (wie: Wie, noun: Noun, r: Waarden): boolean =>
-  elk(noun, r).some((p) => magLezen(wie, noun, p)) ||
+  // What handing over did is for whoever did it.
+  (elk(noun, r).some((p) => magLezen(wie, noun, p)) && (noun !== 'herverdeling' || r.door_id === wie.gebruikerId)) ||
   (noun === 'inzage' && !wie.systeem && r.gebruiker_id === ik) ||
   // How a term stands today is worked out with it.
   (noun === 'instelling' && r.code === 'bijnaVerstrekenDagen' && r.regio_code === 'wnc') ||

@@ -32,6 +32,15 @@ const vanPersoon = (handeling: string, input: string, toon: string): Geval => ({
 const WAARNEMING = (wie: string): string =>
   `waarnemingVastleggen(input: {${wie}, vanafDatum: "2027-06-01", totDatum: "2027-06-02", reden: "x"})`
 export const BIJ_NAAM: Record<string, Geval> = {
+  formatie_gemeente_fk: vreemd(
+    'formatieVastleggen(input: {gemeente: $id, waarde: 1, peildatum: "2026-01-01", bron: "x"})',
+  ),
+  herverdeling_naar_fk: {
+    vraag: 'trajectenHerverdelen(input: {ids: [$k], naar: $id, reden: "x"}) { id }',
+    $: () => ({ id: W.bestuurder, k: W.persoon }),
+    wie: 'regisseur.weert',
+    fout: ['ONGELDIGE_INVOER', 'naar'],
+  },
   knelpunt_eigenaar_fk: {
     vraag: 'knelpuntWijzigen(id: $k, versie: $v, input: {eigenaar: $id}) { id }',
     $: () => ({ id: W.bestuurder, k: W.knelpunt, v: 1 }),

@@ -26,10 +26,10 @@ export type Holds = (hash: SQL, version: SQL) => SQL
 /** The actor is not what it was: nothing was read. Make it anew and ask again. */
 export class ProofExpired extends Error {}
 /** For one statement: null when what the actor was made from does not hold any more. */
-export const setIfHolds = (actor: Actor, holds: Holds): SQL =>
+export const setIfHolds = (actor: Actor, holds: Holds, asking?: Asking): SQL =>
   actor.proof
-    ? sql`case when ${holds(sql`${actor.proof.hash}::text`, sql`${actor.proof.version}::text`)} then ${setSettings(actor)} end`
-    : setSettings(actor)
+    ? sql`case when ${holds(sql`${actor.proof.hash}::text`, sql`${actor.proof.version}::text`)} then ${setSettings(actor, asking)} end`
+    : setSettings(actor, asking)
 /** For a transaction: `select ${setSettings(actor)}` as its first statement. @param asking for what, where it is about persons */
 export const setSettings = (actor: Actor, asking?: Asking): SQL =>
   setAll(sql`${arrayLiteral(valuesOf(actor, asking))}::text[]`)

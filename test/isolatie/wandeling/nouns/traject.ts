@@ -147,8 +147,11 @@ export const noun: Noun = {
     ontheffingVastleggen: { grond: 'MED', datum: '2024-02-01', onderdelen: ['KNM'] },
     ontzorgingStarten: { bijstandVanaf: '2023-03-01' },
     uitstroomVastleggen: { soort: 'OPLEIDING', datum: '2024-02-01' },
+    trajectToewijzen: {},
     trajectBeeindigen: { reden: 'OVERLEDEN', datum: '2024-02-01', bevestigOpenPlichten: true },
   },
+  // What is out of reach is told per id: test/traject/herverdelen.test.ts.
+  elders: ['trajectenHerverdelen.ids', 'trajectenHerverdelen.van'],
   kan: (r, act) => (act === 'trajectHeropenen') === (r.einddatum !== null) || act === 'uitstroomVastleggen',
   na: ['inburgeraar'],
   plant,

@@ -1,0 +1,69 @@
+// The figures of a caseload. Pure: counts in, figures that say where they come from out.
+import { dayInFigures } from '../../platform/values/today.js'
+import { zonderWaarde } from '../../sturing/cijfer/cijfer.rules.js'
+import type { Cijfer } from '../../sturing/cijfer/cijfer.type.js'
+import type { formatie } from './formatie.table.js'
+import type { caseloadStand } from './stand.table.js'
+
+export const GETELD = 'Geteld in Regiotafel'
+const VERZONNEN = 'Hierin zitten verzonnen personen, om mee te oefenen.'
+/** @param peildatum the day that was counted for; `fictief`: of whom some do not exist */
+export const geteld = (waarde: number, peildatum: string, fictief: boolean, noot?: string): Cijfer => ({
+  waarde,
+  eenheid: 'TRAJECTEN',
+  peildatum,
+  voorlopig: false,
+  bron: GETELD,
+  voetnoot: [fictief ? VERZONNEN : null, noot].filter(Boolean).join(' ') || null,
+  onderdrukt: false,
+  openbaarVastgesteld: false,
+  redenGeenWaarde: null,
+})
+/** A number of a stand: hidden is not unknown. */
+export const vanStand = (s: typeof caseloadStand.$inferSelect): Cijfer => ({
+  waarde: s.waarde,
+  eenheid: 'TRAJECTEN',
+  peildatum: s.waarde === null ? null : s.peildatum,
+  voorlopig: false,
+  bron: s.bron,
+  voetnoot: s.voetnoot,
+  onderdrukt: s.verborgen !== null,
+  openbaarVastgesteld: s.openbaarVastgesteld,
+  redenGeenWaarde: s.verborgen,
+})
+
+type Formatierij = typeof formatie.$inferSelect
+const volgorde = (r: Formatierij): string => `${r.peildatum} ${r.aangemaaktOp} ${r.id}`
+/** The formatie as it was on a day: the latest that was measured by then, and of one day the one that was stated last. */
+export function fteOp(rijen: readonly Formatierij[], gemeenteCode: string, dag: string): Cijfer {
+  const [nu] = rijen
+    .filter((r) => r.gemeenteCode === gemeenteCode && r.peildatum! <= dag)
+    .sort((a, b) => (volgorde(a) < volgorde(b) ? 1 : -1))
+  if (!nu) return zonderWaarde('GEEN_GEGEVENS', 'FTE')
+  return {
+    waarde: nu.waarde,
+    eenheid: 'FTE',
+    peildatum: nu.waarde === null ? null : nu.peildatum,
+    voorlopig: nu.voorlopig,
+    bron: nu.cijferBron!,
+    voetnoot: nu.voetnoot,
+    onderdrukt: false,
+    openbaarVastgesteld: nu.openbaarVastgesteld,
+    redenGeenWaarde: nu.redenGeenWaarde,
+  }
+}
+/** All trajecten divided by all fte, one decimal. A total that is hidden, or an unknown formatie, gives no number. */
+export function perFte(totaal: Cijfer, fte: Cijfer): Cijfer {
+  if (totaal.waarde === null)
+    return { ...zonderWaarde(totaal.redenGeenWaarde ?? 'ONBEKEND', 'AANTAL'), onderdrukt: totaal.onderdrukt }
+  if (!fte.waarde) return zonderWaarde(fte.redenGeenWaarde ?? 'GEEN_GEGEVENS', 'AANTAL')
+  const dag = fte.peildatum === totaal.peildatum ? '' : `De formatie is van ${dayInFigures(fte.peildatum!)}.`
+  return {
+    ...totaal,
+    waarde: Math.round((totaal.waarde / fte.waarde) * 10) / 10,
+    eenheid: 'AANTAL',
+    bron: [...new Set([totaal.bron, fte.bron])].join('; '),
+    voetnoot: ['Berekend: trajecten per fte.', dag, totaal.voetnoot].filter(Boolean).join(' '),
+    openbaarVastgesteld: totaal.openbaarVastgesteld && fte.openbaarVastgesteld,
+  }
+}

@@ -1,0 +1,44 @@
+// How lines without a name are read. Whoever is shown one is logged with the person it is about. `termijnen` comes beside the fields
+// below, as a relation to the rows of terms: that is all a term needs to stand here.
+import { sql } from 'drizzle-orm'
+import { ID } from 'type-graphql'
+import type { DOELGROEPEN } from '../../inburgeraar/inburgeraar.table.js'
+import type { Cols } from '../../platform/read/declare/expression.js'
+import { sqlField } from '../../platform/read/declare/field.js'
+import { op } from '../../platform/read/declare/filter.js'
+import { noun } from '../../platform/read/declare/noun.js'
+import { list } from '../../platform/read/declare/query.js'
+import { statusSql } from '../traject.status.js'
+import type { traject } from '../traject.table.js'
+import { LeerrouteEnum, TrajectStatusEnum, WetsregimeEnum } from '../traject.woorden.js'
+import { trajectRegelRelations } from './regel.relations.js'
+import { trajectRegel } from './regel.table.js'
+import { TrajectRegel } from './regel.type.js'
+
+/** The columns that tell the status of a day have the names of the traject. */
+const alsTraject = (t: Cols<typeof trajectRegel>) => t as unknown as Cols<typeof traject>
+
+export const trajectRegelRead = noun(
+  TrajectRegel,
+  trajectRegel,
+  {
+    beleid: 'trajectregel',
+    tenant: 'leesgroep',
+    person: 'inburgeraarId',
+    fields: {
+      status: sqlField((t, env) => statusSql(alsTraject(t), env)),
+      // A line without it is not seen: its policy says so.
+      doelgroep: sqlField((t) => sql<(typeof DOELGROEPEN)[number]>`${t.doelgroep}`),
+    },
+    filter: {
+      gemeente: op('gemeenteCode', ID),
+      wetsregime: WetsregimeEnum,
+      leerroute: LeerrouteEnum,
+      status: op((t, env) => statusSql(alsTraject(t), env), TrajectStatusEnum),
+    },
+    sort: { dossiercode: 'dossiercode' },
+    standaard: ['dossiercode', 'OPLOPEND'],
+    queries: { trajectRegels: list('Trajecten van de regio zonder namen.') },
+  },
+  trajectRegelRelations,
+)

@@ -1,0 +1,32 @@
+import { statusOp } from '../../../../server/traject/traject.status.js'
+import { VANDAAG } from '../../../support/vandaag.js'
+import type { Noun } from '../isolatie.noun.js'
+import { een } from '../isolatie.relaties.js'
+import { alleen, C, N, W } from '../isolatie.wie.js'
+
+/** Triggers make a line of every traject that is planted. */
+export const noun: Noun = {
+  types: { TrajectRegel: 'trajectregel' },
+  leest: alleen({ coordinator: [W, N, C], elders: ['ELDERS'] }),
+  ziet: {
+    trajectregel: (a, r) =>
+      (a.naam === 'coordinator' ? r.regio_code === 'wnc' : r.regio_code !== 'wnc') && r.doelgroep !== null,
+  },
+  vragen: { trajectRegels: {} },
+  blad: 50,
+  veel: true,
+  relaties: { 'TrajectRegel.gemeente': een('gemeente', 'gemeente_code') },
+  waarden: {
+    'TrajectRegel.status': (waarde, _a, r) =>
+      waarde ===
+      statusOp(
+        {
+          status: r.status as 'INTAKE',
+          pipDagtekening: r.pip_dagtekening as string | null,
+          termijnEinddatum: r.termijn_einddatum as string | null,
+        },
+        VANDAAG,
+      ),
+  },
+  na: ['traject'],
+}
