@@ -85,6 +85,19 @@ export const words = {
     "VERLOPEN": "Verlopen",
     "VERVALLEN": "Vervallen"
   },
+  "Inzagesoort": {
+    "DOSSIERINZAGE": "Dossierinzage",
+    "NOODINZAGE": "Noodinzage"
+  },
+  "Inzagestatus": {
+    "LOOPT": "Loopt",
+    "VOORBIJ": "Voorbij"
+  },
+  "Kijkoordeel": {
+    "GEWOON": "Gewoon",
+    "VEEL": "Veel",
+    "TE_WEINIG_DAGEN": "Te weinig dagen"
+  },
   "KnelpuntStatus": {
     "GEMELD": "Gemeld",
     "IN_ONDERZOEK": "In onderzoek",
@@ -97,6 +110,19 @@ export const words = {
     "B1": "B1-route",
     "ONDERWIJS": "Onderwijsroute",
     "Z": "Z-route"
+  },
+  "Leesdoel": {
+    "BEGELEIDING": "Begeleiding",
+    "INTAKE": "Intake",
+    "TERMIJNBEWAKING": "Termijnbewaking",
+    "VERWIJZING": "Verwijzing",
+    "TOEZICHT": "Toezicht",
+    "INZAGEVERZOEK": "Inzageverzoek"
+  },
+  "Leesweg": {
+    "VRAAG": "Scherm of vraag",
+    "TOKEN": "Token",
+    "BESTAND": "Bestand"
   },
   "OntheffingDeel": {
     "LEZEN": "Lezen",
@@ -298,6 +324,12 @@ export const words = {
     "INB": "Ingeburgerd",
     "INS": "Inschrijving",
     "OPL": "Opleiding"
+  },
+  "WaarnemingStatus": {
+    "KOMT": "Komt",
+    "LOOPT": "Loopt",
+    "VOORBIJ": "Voorbij",
+    "BEEINDIGD": "Beëindigd"
   },
   "Wetsregime": {
     "WI2007": "Wi2007",

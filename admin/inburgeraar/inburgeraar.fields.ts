@@ -90,7 +90,7 @@ export const inburgeraarVelden = [
     filter: 'kiesbaar',
     invoer: BEIDE,
   },
-  { bron: 'vNummer', soort: 'tekst', label: 'V-nummer', filter: 'kiesbaar', invoer: BEIDE },
+  { bron: 'vNummer', soort: 'tekst', label: 'V-nummer', invoer: BEIDE },
   { ...DOELGROEP, filter: 'vast', invoer: BEIDE },
   {
     bron: 'gedetailleerdeDoelgroep',

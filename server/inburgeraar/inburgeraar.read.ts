@@ -87,7 +87,6 @@ export const inburgeraarRead = noun(
       regisseur: op('regisseurId', ID),
       doelgroep: Doelgroepindeling,
       achternaam: String,
-      vNummer: String,
       geboortedatum: Datum,
       fictief: Boolean,
       tolkNodig: Boolean,

@@ -82,7 +82,7 @@ export const inburgeraar = pgTable(
     naamvolgorde: text('naamvolgorde')
       .notNull()
       .generatedAlwaysAs(sql`achternaam || '  ' || coalesce(roepnaam, '')`),
-    // What every reader of the row sees: the V-nummer is for fewer, and has a filter of its own.
+    // What every reader of the row sees: the V-nummer is for fewer, so nobody searches by it.
     zoektekst: zoektekst(sql`coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code`),
     leesgroep: leesgroep(sql`gemeente_code`),
     schrijfgroep: schrijfgroep(),
