@@ -56,7 +56,12 @@ async function bekend(wie: string): Promise<Persoon> {
 }
 /** As sign-in makes an actor. */
 const actorVan = async (wie: string, dag: string): Promise<Actor> => {
-  const access = createAccess(een.app, async () => undefined, ingesteldVan(createReading(een.app, sessionHolds)), async () => [])
+  const access = createAccess(
+    een.app,
+    async () => undefined,
+    ingesteldVan(createReading(een.app, sessionHolds)),
+    async () => [],
+  )
   return (await access.actorVan(await access.demoInloggen(`${wie}@regio.example`), dag))!
 }
 

@@ -33,6 +33,7 @@ export const inzageRead = noun(
       status: op(status, Inzagestatus),
       dossiercode: op('dossiercode', String, undefined, readCode('P')),
     },
+    zoek: 'zoektekst',
     sort: { van: 'van', tot: 'tot' },
     standaard: ['van', 'AFLOPEND'],
     queries: {

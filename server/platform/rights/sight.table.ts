@@ -13,7 +13,7 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
 import { LEESLOG } from '../../beleid.js'
-import { key, moment } from './columns.js'
+import { key, moment, zoektekst } from './columns.js'
 import { app, bySystem, either, listOf, ofMe } from './policies.js'
 import { readsAs } from './settings.js'
 
@@ -40,6 +40,7 @@ export const sightTable = (name: string, longest: string, persons: () => Persons
       gemeenteCode: text('gemeente_code').notNull(),
       /** names the dossier without naming anybody */
       dossiercode: text('dossiercode').notNull(),
+      zoektekst: zoektekst(sql`dossiercode || ' ' || reden`),
       gebruikerId: uuid('gebruiker_id').notNull(),
       /** the one purpose for which the person is seen */
       doel: text('doel').notNull(),
