@@ -4,7 +4,7 @@ import type postgres from 'postgres'
 import type { Done, Job } from './client.js'
 import type { Served } from './main.js'
 
-const ROUNDS = 12
+const ROUNDS = 8
 const LIST = `query inburgeraars($first: Int!) { inburgeraars(first: $first) { totalCount pageInfo { hasNextPage endCursor }
   nodes { id dossiercode roepnaam achternaam geboortedatum doelgroep gemeente { naam } regisseur { naam } huisvesting { datum } } } }`
 const ONE = `query inburgeraar($id: ID!) { inburgeraar(id: $id) { id dossiercode roepnaam achternaam geboortedatum doelgroep
