@@ -82,6 +82,7 @@ export const PerDossier = () => {
       <form className="rt-filters" onSubmit={zoek} autoComplete="off">
         <TextField
           id="leesdossier-code"
+          sx={{ width: { sm: 220 } }}
           label="Dossiercode"
           placeholder="P-1A2B"
           value={getypt}

@@ -42,7 +42,7 @@ const Dagrij = ({ dag, toon }: { dag: Dag; toon(): void }) => (
       {opvallends(dag).length + onzekers(dag).length ? null : <span className="rt-zacht">Niets opvallends</span>}
     </td>
     <td className="rt-rijknoppen">
-      <Button size="small" onClick={toon} aria-label={`Toon wat is bekeken op ${toonDag(dag.dag)}`}>
+      <Button size="small" onClick={toon} aria-label={`Toon: ${toonDag(dag.dag)}`}>
         Toon
       </Button>
     </td>
@@ -108,7 +108,7 @@ const Gebruiker = ({ kijker }: { kijker: Kijker }) => {
         size="small"
         aria-expanded={open}
         onClick={() => zetOpen(!open)}
-        aria-label={`${open ? 'Verberg' : 'Toon'} de dagen van ${naamVan(kijker)}`}
+        aria-label={`${open ? 'Verberg' : 'Toon'} dagen: ${naamVan(kijker)}`}
       >
         {open ? 'Verberg dagen' : 'Toon dagen'}
       </Button>
@@ -135,6 +135,7 @@ export const Opvallend = () => {
         <TextField
           select
           id="kijk-periode"
+          sx={{ width: { sm: 220 } }}
           label="Periode"
           value={dagen}
           onChange={(e) => zetDagen(Number(e.target.value))}

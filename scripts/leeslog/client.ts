@@ -1,7 +1,6 @@
-// Asks over ten kept connections, in a thread of its own: so many questions, each as soon as a connection is free.
+// Asks over ten kept connections, in a process of its own: so many questions, each as soon as a connection is free.
 import { createHash } from 'node:crypto'
 import { Agent, request } from 'node:http'
-import { parentPort } from 'node:worker_threads'
 
 export interface Job {
   url: string
@@ -55,9 +54,9 @@ async function run(job: Job): Promise<Done> {
     p95: took[Math.floor(took.length * 0.95)]!,
   }
 }
-parentPort!.on('message', (job: Job) => {
+process.on('message', (job: Job) => {
   run(job).then(
-    (done) => parentPort!.postMessage(done),
-    (error: unknown) => parentPort!.postMessage(String(error)),
+    (done) => process.send!(done),
+    (error: unknown) => process.send!(String(error)),
   )
 })

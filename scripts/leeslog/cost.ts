@@ -1,10 +1,10 @@
 // Lists and single persons, with the line of the log and without, in turns: what slows the machine slows both.
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
 import type postgres from 'postgres'
 import type { Done, Job } from './client.js'
 import type { Served } from './main.js'
 
-const ROUNDS = 12
+const ROUNDS = 6
 const LIST = `query inburgeraars($first: Int!) { inburgeraars(first: $first) { totalCount pageInfo { hasNextPage endCursor }
   nodes { id dossiercode roepnaam achternaam geboortedatum doelgroep gemeente { naam } regisseur { naam } huisvesting { datum } } } }`
 const ONE = `query inburgeraar($id: ID!) { inburgeraar(id: $id) { id dossiercode roepnaam achternaam geboortedatum doelgroep
@@ -27,13 +27,13 @@ const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[
 
 /** Prints how many times as long it takes with the log. */
 export async function compareCost(logged: Served, bare: Served, owner: postgres.Sql): Promise<void> {
-  const worker = new Worker(new URL('./client.ts', import.meta.url), { execArgv: ['--import', 'tsx'] })
+  const worker = fork(new URL('./client.ts', import.meta.url), { execArgv: ['--import', 'tsx'] })
   const run = (job: Job): Promise<Done> =>
     new Promise((resolve, reject) => {
       worker.once('message', (done: Done | string) =>
         typeof done === 'string' ? reject(new Error(done)) : resolve(done),
       )
-      worker.postMessage(job)
+      worker.send(job)
     })
   const cookie = await signIn(logged.url)
   const ids = await fetch(`${logged.url}/graphql`, {
@@ -73,5 +73,5 @@ export async function compareCost(logged: Served, bare: Served, owner: postgres.
       `${name}: met leeslog ${Math.round((times / on) * 1000)}/s, zonder ${Math.round((times / off) * 1000)}/s, × ${ratio.toFixed(2)}; antwoorden ${same ? 'gelijk' : 'ANDERS'}, fouten ${errors}`,
     )
   }
-  await worker.terminate()
+  worker.kill()
 }

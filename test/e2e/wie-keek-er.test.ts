@@ -37,10 +37,10 @@ describe('Wie keek er', { timeout: 120_000 }, () => {
     const weert = page.getByRole('region', { name: 'Regisseur Weert (demo)' })
     await weert.getByText('Opvallend', { exact: true }).waitFor()
     await page.getByRole('region', { name: 'Regisseur Cranendonck (demo)' }).getByText('Niet alles te zeggen').waitFor()
-    await weert.getByRole('button', { name: /^Toon de dagen/ }).click()
+    await weert.getByRole('button', { name: /^Toon dagen/ }).click()
     await weert.getByText(/dossiers: meer dan drie keer de mediaan van 10/).waitFor()
     await weert
-      .getByRole('button', { name: /^Toon wat is bekeken/ })
+      .getByRole('button', { name: /^Toon: / })
       .first()
       .click()
     await weert.getByRole('row').filter({ hasText: 'BSN tonen' }).waitFor()
@@ -77,7 +77,7 @@ describe('Wie keek er', { timeout: 120_000 }, () => {
       await gaNaar(page, '/', 'Vandaag')
       await gaNaar(page, '/wie-keek-er', 'Wie keek er')
       await page
-        .getByRole('button', { name: /^Toon de dagen/ })
+        .getByRole('button', { name: /^Toon dagen/ })
         .first()
         .click()
       await totRust(page)

@@ -106,11 +106,11 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
     /^pilot/,
   ],
   [
-    'met een leesregel op het leeslog die alles toelaat',
-    ruim('leesregel'),
-    'regisseur.nederweert',
-    /leesregels: een regel van een ander of van een andere gemeente \(0988\)/,
-    /^leesregels$/,
+    'met dossiers in het leeslog die van een andere gemeente heten te zijn',
+    verkeerd('leesdossier', 'gemeente_code', `'0988'`, `gemeente_code = '0946'`),
+    'privacy',
+    /leesdossier: P-\w+ is een ander dossier/,
+    /^leesdossier$/,
   ],
   [
     'zonder leesregel op contactmoment',

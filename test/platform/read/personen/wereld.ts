@@ -5,7 +5,12 @@ import type { GraphQLSchema } from 'graphql'
 import postgres from 'postgres'
 import type { Rol } from '../../../../server/beleid.js'
 import { connect, type Client } from '../../../../server/platform/db/client.js'
-import { leesregel, leesvraag, leesvraagOpen } from '../../../../server/platform/read/log/leesvraag.table.js'
+import {
+  leesdossier,
+  leesregel,
+  leesvraag,
+  leesvraagOpen,
+} from '../../../../server/platform/read/log/leesvraag.table.js'
 import { unfoldSome } from '../../../../server/platform/read/log/unfold.job.js'
 import { createModel } from '../../../../server/platform/read/model/model.js'
 import { createLeesplan, type Leesplan } from '../../../../server/platform/read/planner.js'
@@ -154,7 +159,11 @@ export interface Wereld extends Planner {
 export async function start(): Promise<Wereld> {
   const database = await freshDatabase()
   const owner = postgres(database.url, { max: 1, onnotice: () => undefined })
-  await fill(owner, { gemeente, persoon, inzage, gezondheid, notitie, leesvraag, leesvraagOpen, leesregel }, ROWS)
+  await fill(
+    owner,
+    { gemeente, persoon, inzage, gezondheid, notitie, leesvraag, leesvraagOpen, leesregel, leesdossier },
+    ROWS,
+  )
   await owner.unsafe('grant insert on leesvraag, leesvraag_open to regiotafel_app')
   const vanMigratie = readFileSync('migrations/0013_leesregel_maanden.sql', 'utf8').split('--> statement-breakpoint')
   for (const opdracht of vanMigratie.filter((s) => /FUNCTION "leesvraag_wacht"\(\) RETURNS|TRIGGER "wacht"/.test(s)))
