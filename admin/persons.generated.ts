@@ -1,2 +1,2 @@
 // Made by npm run gen. Do not change by hand.
-export const personTypes: readonly string[] = ["Huishouden","Inburgeraar","Termijn","Traject"]
+export const personTypes: readonly string[] = ["Huishouden","Inburgeraar","TermijnRegel","Traject"]

@@ -374,8 +374,8 @@ export const beleid = {
     // Who was let see a person to guard a term sees how far the traject is, not what the person lives on or was lifted from.
     velden: { vrijstellingen: DOSSIER, ontheffingen: DOSSIER, uitstroom: DOSSIER, ontzorging: DOSSIER },
   },
-  // Written with what they are made of, by whoever does an act on the person (`writesPerson`).
-  termijn: { type: 'Termijn', vragen: ['termijnen'], personen: true, lezen: LEEST_INBURGERAAR, handelingen: {} },
+  // The type that has a root field. Written with what they are made of, by whoever does an act on the person (`writesPerson`).
+  termijn: { type: 'TermijnRegel', vragen: ['termijnen'], personen: true, lezen: LEEST_INBURGERAAR, handelingen: {} },
   // Law and how we read it: no rows, no persons.
   rekenregel: { type: 'Rekenregel', vragen: ['rekenregels'], lezen: lezers(IEDEREEN), handelingen: {} },
 } as const satisfies Record<string, Zelfstandig>
