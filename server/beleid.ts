@@ -456,8 +456,8 @@ export const beleid = {
       taakInladen: inladen,
     },
   },
-  // Written with what they are made of, by whoever does an act on the person (`writesPerson`).
-  termijn: { type: 'Termijn', vragen: ['termijnen'], personen: true, lezen: LEEST_INBURGERAAR, handelingen: {} },
+  // The type that has a root field. Written with what they are made of, by whoever does an act on the person (`writesPerson`).
+  termijn: { type: 'TermijnRegel', vragen: ['termijnen'], personen: true, lezen: LEEST_INBURGERAAR, handelingen: {} },
   // Written by triggers, with the traject: no act is on it.
   trajectregel: {
     type: 'TrajectRegel',

@@ -133,7 +133,8 @@ describe('een handeling', () => {
   it('werkt met de instellingen van de gemeente, ook van wie ze niet mag lezen, en heeft daarna de eigen rechten terug', async () => {
     const actor = await actorVan('regisseur.weert', VANDAAG)
     await createInTransaction(een.app)(actor, async (tx) => {
-      const zelf = async () => (await tx.execute(sql`select 1 from instelling`)).length
+      const zelf = async () =>
+        (await tx.execute(sql`select 1 from instelling where code <> 'bijnaVerstrekenDagen'`)).length
       expect(await zelf()).toBe(0)
       const als: Writing['alsSysteem'] = (why, fn) => alsSysteem(tx, { actor, kenmerk: 'PROEF' }, why, fn)
       const w = { tx, actor, alsSysteem: als } as Writing

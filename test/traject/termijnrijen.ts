@@ -38,7 +38,7 @@ export interface T extends Rij {
 export const TERMIJN =
   'id soort status begindatum einddatum einddatumInclusief laatsteDag dagenResterend wachtOp berekening voldaanOp vervallenOp bron eerder { einddatum zin } vorige { einddatum gewijzigdOp } uitleg { zin stappen { soort zin artikel waarde } bon { regelversie parameters bronnen instellingen berekendOp } }'
 export const VELDEN = `id versie mag status termijnen { ${TERMIJN} }`
-export const REGIO = 'WNC'
+export const REGIO = 'wnc'
 
 export let bron: ReturnType<typeof postgres>
 /** A server with everybody signed in, and the owner of its database; call it once per file. */
@@ -93,6 +93,7 @@ export async function allesOpnieuw(vandaag = VANDAAG): Promise<number> {
     gemeenten.map((g) => g.code),
   )
   const ids = await bron<{ id: string }[]>`select id from traject where regio_code = ${REGIO}`
+  if (ids.length < 200) throw new Error('er is niets om opnieuw te berekenen')
   const tel = async () => (await bron<{ n: number }[]>`select count(*)::int n from inburgeraar_gebeurtenis`)[0]!.n
   const voor = await tel()
   await createInTransaction(server.app)(

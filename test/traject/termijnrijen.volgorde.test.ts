@@ -93,6 +93,7 @@ describe('de stand van een termijn in SQL', () => {
         .from(termijn)
         .where(sql`${termijn.regioCode} = ${REGIO}`)
       const hoort = new Map(rijen.map((r) => [r.id, standVan(r, dag, { 'termijn.bijnaDagen': bijna(dag) })]))
+      expect(gevonden.length).toBeGreaterThan(200)
       const fout = gevonden.filter((g) => {
         const h = hoort.get(g.id)!
         return h.status !== g.status || h.dagenResterend !== g.dagen
