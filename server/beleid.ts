@@ -461,7 +461,7 @@ export const beleid = {
   // Written by triggers, with the traject: no act is on it.
   trajectregel: {
     type: 'TrajectRegel',
-    vragen: ['trajectRegels'],
+    vragen: ['trajectRegel', 'trajectRegels'],
     personen: true,
     lezen: { REGIOCOORDINATOR: 'bereik', SYSTEEM: 'bereik' },
     handelingen: {},

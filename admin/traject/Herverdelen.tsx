@@ -97,7 +97,9 @@ const Uitkomst = ({
   opnieuw(): void
 }) => (
   <section className="rt-kaart" aria-label="Uitkomst">
-    <h2 role="status">{samenvatting(uitslag)}</h2>
+    <div role="status">
+      <h2>{samenvatting(uitslag)}</h2>
+    </div>
     <p>Nieuwe regisseur: {uitslag.naar?.naam ?? 'onbekend'}.</p>
     <ul>
       {uitslag.resultaten.map((r) => {

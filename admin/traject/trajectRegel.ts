@@ -24,7 +24,6 @@ export const trajectRegel = {
   naam: 'trajectRegels',
   een: 'trajectRegel',
   type: 'TrajectRegel',
-  kort: true,
   label: { een: 'traject', meer: 'trajecten', lidwoord: 'het' },
   icoon: Icoon,
   velden,

@@ -7,7 +7,7 @@ import type { Cols } from '../../platform/read/declare/expression.js'
 import { sqlField } from '../../platform/read/declare/field.js'
 import { op } from '../../platform/read/declare/filter.js'
 import { noun } from '../../platform/read/declare/noun.js'
-import { list } from '../../platform/read/declare/query.js'
+import { list, one } from '../../platform/read/declare/query.js'
 import { statusSql } from '../traject.status.js'
 import type { traject } from '../traject.table.js'
 import { LeerrouteEnum, TrajectStatusEnum, WetsregimeEnum } from '../traject.woorden.js'
@@ -38,7 +38,10 @@ export const trajectRegelRead = noun(
     },
     sort: { dossiercode: 'dossiercode' },
     standaard: ['dossiercode', 'OPLOPEND'],
-    queries: { trajectRegels: list('Trajecten van de regio zonder namen.') },
+    queries: {
+      trajectRegel: one('Eén traject zonder naam.'),
+      trajectRegels: list('Trajecten van de regio zonder namen.'),
+    },
   },
   trajectRegelRelations,
 )

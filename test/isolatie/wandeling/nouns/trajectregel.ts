@@ -12,7 +12,7 @@ export const noun: Noun = {
     trajectregel: (a, r) =>
       (a.naam === 'coordinator' ? r.regio_code === 'wnc' : r.regio_code !== 'wnc') && r.doelgroep !== null,
   },
-  vragen: { trajectRegels: {} },
+  vragen: { trajectRegel: {}, trajectRegels: {} },
   blad: 50,
   veel: true,
   relaties: { 'TrajectRegel.gemeente': een('gemeente', 'gemeente_code') },
