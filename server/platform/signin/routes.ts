@@ -86,7 +86,12 @@ export function mountAuth(app: FastifyInstance, d: AuthDelen): void {
   })
   koppelSessieduur(app, d)
   app.get('/api/mij', async (req) => {
-    return { ...(await d.ik(requireSignedIn(req), req.id)), vandaag: d.vandaag(), versie: d.versie, echtePersonen: d.echtePersonen }
+    return {
+      ...(await d.ik(requireSignedIn(req), req.id)),
+      vandaag: d.vandaag(),
+      versie: d.versie,
+      echtePersonen: d.echtePersonen,
+    }
   })
 }
 
