@@ -154,7 +154,9 @@ describe('een dossier', { timeout: 120_000 }, () => {
     await kop(page, NIEUWE_NAAM).waitFor()
     await deel(page, 'Contact').getByRole('link', { name: '06-00000000' }).waitFor()
     await page.getByText('asiel bepaalde tijd').waitFor()
-    await deel(page, 'Tijdlijn').getByText('Contact: gewijzigd (waarde niet in de geschiedenis)', { exact: true }).waitFor()
+    await deel(page, 'Tijdlijn')
+      .getByText('Contact: gewijzigd (waarde niet in de geschiedenis)', { exact: true })
+      .waitFor()
   })
   it('dat een ander intussen wijzigde, toont de verschillen van waar het formulier over gaat', async () => {
     const { page } = regisseur
