@@ -1,2 +1,2 @@
 // Made by npm run gen. Do not change by hand.
-export const personTypes: readonly string[] = ["Contactmoment","Huishouden","Inburgeraar","Taak","Termijn","Traject","TrajectRegel"]
+export const personTypes: readonly string[] = ["Contactmoment","Huishouden","Inburgeraar","Taak","TermijnRegel","Traject","TrajectRegel"]

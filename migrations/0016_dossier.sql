@@ -383,6 +383,7 @@ ALTER TABLE "inburgeraar" ADD COLUMN "laatste_contact_sortering" date GENERATED 
 ALTER TABLE "inburgeraar" ADD COLUMN "naamvolgorde" text GENERATED ALWAYS AS (achternaam || '  ' || coalesce(roepnaam, '')) STORED NOT NULL;--> statement-breakpoint
 ALTER TABLE "inzage" ADD COLUMN "gemeente_code" text NOT NULL;--> statement-breakpoint
 ALTER TABLE "inzage" ADD COLUMN "dossiercode" text NOT NULL;--> statement-breakpoint
+ALTER TABLE "inzage" ADD COLUMN "zoektekst" text GENERATED ALWAYS AS (replace(replace(replace(replace(translate(lower(regexp_replace(normalize(dossiercode || ' ' || reden, NFKD), '[\u0300-\u036f]', '', 'g') collate "nl-x-icu") collate "default", 'łøđðɖɗıɨħŧŋĸƙƒɓƴƶȷʉəǝɛɔς’‘ʼʻ‐–—', 'loddddiihtnkkfbyzjueeeoσ''''''''---'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')) STORED NOT NULL;--> statement-breakpoint
 ALTER TABLE "leesregel" ADD COLUMN "regisseur_id" uuid;--> statement-breakpoint
 ALTER TABLE "leesregel" ADD COLUMN "regisseur_bekend" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "leesvraag" ADD COLUMN "operatie" text DEFAULT 'anders' NOT NULL;--> statement-breakpoint
