@@ -6,7 +6,7 @@ import { makeActor, systemActor, type Actor, type Lidmaatschap } from '../../../
 import { purposesOf } from '../../../server/platform/rights/purpose.js'
 import { sqlstate } from '../../../server/platform/values/database-errors.js'
 import { createInTransaction, type InTransaction, type Tx } from '../../../server/platform/write/transaction.js'
-import { alsEigenaar, dumpVan, voerUit, type Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
+import { alsEigenaar, dumpVan, rij, voerUit, type Waarden } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { magLezen, magOpdracht, type Wie } from '../../isolatie/wandeling/isolatie.matrix.js'
 import { maakWereld, type Wereld } from '../../isolatie/wandeling/isolatie.wereld.js'
 
