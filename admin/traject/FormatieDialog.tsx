@@ -61,7 +61,7 @@ export const Formatievenster = ({ sluit }: { sluit(): void }) => {
         doe: (w) =>
           dataProvider.handelLos<{ id: string }, 'formatieVastleggen'>(
             'formatieVastleggen',
-            { input: { ...zonderLege(velden, naarInvoer(velden, w)), ...bevestigd(w) } as never },
+            { input: { ...zonderLege(velden, naarInvoer(velden, w)), ...bevestigd(w) } },
             'id',
           ),
       },
