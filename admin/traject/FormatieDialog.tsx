@@ -63,6 +63,7 @@ export const Formatievenster = ({ sluit }: { sluit(): void }) => {
             'formatieVastleggen',
             { input: { ...zonderLege(velden, naarInvoer(velden, w)), ...bevestigd(w) } },
             'id',
+            false,
           ),
       },
       waarden,

@@ -64,6 +64,7 @@ const Geef = ({ dossiers, klaar }: { dossiers: readonly Dossier[]; klaar(uitslag
             'trajectenHerverdelen',
             { input: { ids, ...naarInvoer(VELDEN, w), ...bevestigd(w) } },
             UITSLAG,
+            false,
           ),
       },
       waarden,
