@@ -95,6 +95,7 @@ const Tabel = ({
   fte?: boolean
 }) => {
   const som = totaalVan(alle)
+  const dagen = new Set(alle.map((groep) => groep.regels[0]!.totaal.peildatum))
   const koppen = [eerste, 'Per wet', 'Samen', ...(fte ? ['Formatie in fte', 'Per fte'] : []), 'Bron']
   return (
     <section className="rt-kaart" aria-label={titel}>
@@ -128,6 +129,7 @@ const Tabel = ({
           <strong>
             {som === null ? 'niet te zeggen, want niet elk aantal is bekend of te tonen' : `${som} trajecten`}
           </strong>
+          {som !== null && dagen.size > 1 ? ', op verschillende peildata' : ''}
         </p>
       ) : null}
     </section>

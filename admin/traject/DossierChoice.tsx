@@ -1,5 +1,6 @@
 // The dossiers that can be handed over, each with a box: a table, and on a phone a card per dossier.
 import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import { Keuzemerk } from '../platform/Chip.js'
 import { keuze } from '../platform/choices.js'
 import { naamVan, type Dossier } from './herverdelen.js'
@@ -42,19 +43,21 @@ export const Dossierkeuze = ({
   }
   return (
     <>
-      <label style={{ display: 'flex', alignItems: 'center', gap: 4 }}>
-        <Checkbox
-          checked={alle}
-          indeterminate={!alle && keuzes.size > 0}
-          onChange={(e) =>
-            kies(
-              dossiers.map((d) => d.id),
-              e.target.checked,
-            )
-          }
-        />
-        Alles wat hier staat
-      </label>
+      <FormControlLabel
+        label="Alles wat hier staat"
+        control={
+          <Checkbox
+            checked={alle}
+            indeterminate={!alle && keuzes.size > 0}
+            onChange={(e) =>
+              kies(
+                dossiers.map((d) => d.id),
+                e.target.checked,
+              )
+            }
+          />
+        }
+      />
       <div className="rt-schuif" tabIndex={0} role="group" aria-label="Dossiers">
         <table className="rt-tabel rt-tabel--stapel">
           <caption className="rt-onzichtbaar">Dossiers om over te geven</caption>

@@ -61,8 +61,9 @@ export const Formatievenster = ({ sluit }: { sluit(): void }) => {
         doe: (w) =>
           dataProvider.handelLos<{ id: string }, 'formatieVastleggen'>(
             'formatieVastleggen',
-            { input: { ...zonderLege(velden, naarInvoer(velden, w)), ...bevestigd(w) } as never },
+            { input: { ...zonderLege(velden, naarInvoer(velden, w)), ...bevestigd(w) } },
             'id',
+            false,
           ),
       },
       waarden,

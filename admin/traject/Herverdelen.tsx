@@ -62,8 +62,9 @@ const Geef = ({ dossiers, klaar }: { dossiers: readonly Dossier[]; klaar(uitslag
         doe: (w) =>
           dataProvider.handelLos<Uitslag, 'trajectenHerverdelen'>(
             'trajectenHerverdelen',
-            { input: { ids, ...naarInvoer(VELDEN, w), ...bevestigd(w) } as never },
+            { input: { ids, ...naarInvoer(VELDEN, w), ...bevestigd(w) } },
             UITSLAG,
+            false,
           ),
       },
       waarden,
