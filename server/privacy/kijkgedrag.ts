@@ -1,5 +1,5 @@
 // How much each user looked at in a period, and what is unusual about it: one statement over the log of that period, and rules.
-import { inArray, sql } from 'drizzle-orm'
+import { getTableColumns, inArray, sql } from 'drizzle-orm'
 import { metAccount } from '../gebruiker/gebruiker.account.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { instellingOp } from '../instelling/instelling.rules.js'
@@ -9,6 +9,7 @@ import { keyValue } from '../platform/read/compile/bind.js'
 import { allSeen } from '../platform/read/log/seen.js'
 import { leesgroepen } from '../platform/rights/actor.js'
 import { invalid } from '../platform/values/errors.js'
+import { waarneming } from '../waarneming/waarneming.table.js'
 import { Temporal } from 'temporal-polyfill'
 import { eersteWerkdag, isBuitenCaseload, isBuitenTijd, vergelijk, type Samenwerking } from './opvallend.rules.js'
 
@@ -54,9 +55,15 @@ export const gelezenIn = (groepen: readonly string[], { vanaf, tot, gebruiker: w
       ${rij('gebruiker_id "gebruikerId", dag, gemeente_code "gemeenteCode", regisseur_id "regisseurId", regisseur_bekend bekend, count(*)::int keren', 'gebruiker_id, dag, gemeente_code, regisseur_id, regisseur_bekend', getoond)} caseload`
 }
 
+/** Of one that was ended early, the day on which that was done: until then it counted. */
+const LAATSTE_DAG = sql<string>`least(${waarneming.totDatum}, (${waarneming.beeindigdOp} at time zone 'Europe/Amsterdam')::date)::text`
 /** Who worked as a team with whom, and who stood in for whom. */
 async function samenwerkingVan(ctx: Context, ids: readonly string[]): Promise<Samenwerking> {
-  const [keuzes, accounts] = await Promise.all([ctx.lees((tx) => tx.select().from(instelling)), ctx.accounts(ids)])
+  const [keuzes, vervangen, accounts] = await Promise.all([
+    ctx.lees((tx) => tx.select().from(instelling)),
+    ctx.lees((tx) => tx.select({ ...getTableColumns(waarneming), tot: LAATSTE_DAG }).from(waarneming)),
+    ctx.accounts(ids),
+  ])
   const isRegisseur = (id: string, gemeente: string, dag: string): boolean =>
     accounts[ids.indexOf(id)]?.lidmaatschappen.some(
       (l) =>
@@ -68,8 +75,10 @@ async function samenwerkingVan(ctx: Context, ids: readonly string[]): Promise<Sa
   return {
     isTeam: (id, gemeente, dag) =>
       isRegisseur(id, gemeente, dag) && instellingOp(keuzes, 'caseload', gemeente, dag).waarde === 'TEAM',
-    // Nobody stands in for another as long as that cannot be recorded.
-    neemtWaarVoor: () => [],
+    neemtWaarVoor: (id, dag) =>
+      vervangen
+        .filter(({ doorId, vanafDatum, tot }) => doorId === id && vanafDatum <= dag && dag <= tot)
+        .map(({ voorId }) => voorId),
   }
 }
 const som = <T extends { keren: number }>(rijen: readonly T[], telt: (rij: T) => boolean): number =>

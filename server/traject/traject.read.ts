@@ -41,6 +41,10 @@ export const trajectRead = noun(
         (t) =>
           sql<boolean>`exists (select 1 from verlenging v$ where v$.regio_code = ${t.regioCode} and v$.traject_id = ${t.id})`,
       ),
+      laatsteContactdatum: sqlField(
+        (t) =>
+          sql`(select p$.laatste_contactdatum from inburgeraar p$ where p$.regio_code = ${t.regioCode} and p$.id = ${t.inburgeraarId})`,
+      ),
       plicht: object((t) => ({
         kennisgevingsdatum: sql`${t.kennisgevingsdatum}`,
         begindatum: sql`${t.plichtBegindatum}`,

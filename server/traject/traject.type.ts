@@ -106,6 +106,11 @@ export class Traject extends base('het traject') {
   regisseur!: Gebruiker | null
   @Field(() => LeerrouteEnum, { nullable: true, description: 'De leerroute. Leeg: nog niet gekozen.' })
   leerroute!: Van<typeof waarden.LEERROUTES> | null
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'De dag van het laatste contact met de persoon. Leeg: er is nog geen contact vastgelegd.',
+  })
+  laatsteContactdatum!: string | null
   @Field(() => Datum, { description: 'De dag waarop het traject bij de gemeente begon.' })
   begindatum!: string
   @Field(() => Datum, { nullable: true, description: 'De dag waarop het traject eindigde.' })

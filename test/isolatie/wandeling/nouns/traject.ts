@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { statusOp } from '../../../../server/traject/traject.status.js'
 import { VANDAAG } from '../../../support/vandaag.js'
-import type { Waarden } from '../isolatie.eigenaar.js'
+import { rij, type Waarden } from '../isolatie.eigenaar.js'
 import type { Noun } from '../isolatie.noun.js'
 import type { Grond, Planter } from '../isolatie.planten.js'
 import { een } from '../isolatie.relaties.js'
@@ -118,6 +118,8 @@ export const noun: Noun = {
         },
         VANDAAG,
       ),
+    'Traject.laatsteContactdatum': (waarde, _a, r, w) =>
+      waarde === rij(w, 'inburgeraar', r.inburgeraar_id)!.laatste_contactdatum,
     'Traject.isVerlengd': (waarde, _a, r, w) => waarde === bij(w, 'verlenging', r).length > 0,
     'Traject.plicht': (waarde, _a, r) =>
       (waarde as Waarden).kennisgevingsdatum === r.kennisgevingsdatum &&
