@@ -93,6 +93,7 @@ describe('inburgeraars', { timeout: 120_000 }, () => {
         'Fase en route',
         'Regisseur',
         'Huisvesting',
+        'Eerste termijn',
       ])
       await page.getByRole('combobox', { name: /^Regels per pagina/ }).click()
       await page.getByRole('option', { name: '50' }).click()
