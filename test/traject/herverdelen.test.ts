@@ -121,6 +121,10 @@ describe('een dossier toewijzen', () => {
   })
 })
 
+/** What was asked and is not told of, once each, whatever happened to it. */
+const verzwegen = (ids: readonly string[], { resultaten }: Pick<Uitslag, 'resultaten'>): string[] =>
+  [...new Set(ids.map((id) => id.toLowerCase()))].filter((id) => resultaten.filter((r) => r.id === id).length !== 1)
+
 describe('veel dossiers herverdelen', () => {
   it('meldt per dossier wat er gebeurde, ook waar u niet bij kunt', async () => {
     const [goed, ook, al] = [await traject(), await traject(), await traject()]
@@ -140,6 +144,10 @@ describe('veel dossiers herverdelen', () => {
       [al.id, 'NIETS_VERANDERD'],
       [onzin, 'NIET_GEVONDEN'],
     ])
+    expect(verzwegen(ids, uit)).toEqual([])
+    // Planted: an answer that says only what went well.
+    const stil = { resultaten: uit.resultaten.filter((r) => r.uitkomst === 'GELUKT') }
+    expect(verzwegen(ids, stil)).toEqual([vreemd!.id, geen, al.id, onzin])
     // A dossier that is somebody else's, and one that is not there, are told alike.
     const [a, b] = [uit.resultaten[1]!, uit.resultaten[3]!]
     expect({ ...a, id: '' }).toEqual({ ...b, id: '' })

@@ -71,7 +71,7 @@ describe('trajecten zonder namen', () => {
   })
   it('veranderen mee met het traject en de persoon, in dezelfde handeling', async () => {
     const i = await nieuw({ doelgroep: 'ASIELSTATUSHOUDER' }, p.nederweert)
-    let t = gelukt(
+    const t = gelukt(
       await voegToe<Rij>(p.nederweert, 'trajectStarten', 'id versie', {
         inburgeraar: i.id,
         wetsregime: 'WI2021',
@@ -83,7 +83,7 @@ describe('trajecten zonder namen', () => {
       leerroute: null,
       doelgroep: 'ASIELSTATUSHOUDER',
     })
-    t = gelukt(
+    gelukt(
       await doe<Rij>(p.nederweert, 'plichtVastleggen', 'id versie', t, {
         kennisgevingsdatum: '2026-02-01',
         plichtBegindatum: '2026-01-20',

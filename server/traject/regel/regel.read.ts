@@ -36,6 +36,7 @@ export const trajectRegelRead = noun(
       leerroute: LeerrouteEnum,
       status: op((t, env) => statusSql(alsTraject(t), env), TrajectStatusEnum),
     },
+    zoek: 'zoektekst',
     sort: { dossiercode: 'dossiercode' },
     standaard: ['dossiercode', 'OPLOPEND'],
     queries: {

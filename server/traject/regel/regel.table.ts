@@ -5,7 +5,7 @@ import { date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-or
 import { DOELGROEPEN } from '../../inburgeraar/inburgeraar.table.js'
 import { personen } from '../../inburgeraar/personen.js'
 import { inOrder } from '../../platform/read/compile/order.js'
-import { key, leesgroep, oneOf, regionKeys, schrijfgroep } from '../../platform/rights/columns.js'
+import { key, leesgroep, oneOf, regionKeys, schrijfgroep, zoektekst } from '../../platform/rights/columns.js'
 import { childPolicies, either, setting, writableBy } from '../../platform/rights/policies.js'
 import { REGEL } from '../../platform/rights/settings.js'
 import { traject } from '../traject.table.js'
@@ -28,6 +28,7 @@ export const trajectRegel = pgTable(
     leerroute: text('leerroute', { enum: LEERROUTES }),
     /** null: not known yet, and then the line is not shown */
     doelgroep: text('doelgroep', { enum: DOELGROEPEN }),
+    zoektekst: zoektekst(sql`dossiercode`),
     leesgroep: leesgroep(sql`gemeente_code`),
     schrijfgroep: schrijfgroep(),
   },
