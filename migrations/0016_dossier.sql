@@ -233,6 +233,7 @@ CREATE TABLE "trajectregel" (
 	"termijn_einddatum" date,
 	"leerroute" text,
 	"doelgroep" text,
+	"zoektekst" text GENERATED ALWAYS AS (replace(replace(replace(replace(translate(lower(regexp_replace(normalize(dossiercode, NFKD), '[\u0300-\u036f]', '', 'g') collate "nl-x-icu") collate "default", 'łøđðɖɗıɨħŧŋĸƙƒɓƴƶȷʉəǝɛɔς’‘ʼʻ‐–—', 'loddddiihtnkkfbyzjueeeoσ''''''''---'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')) STORED NOT NULL,
 	"leesgroep" text GENERATED ALWAYS AS (gemeente_code) STORED NOT NULL,
 	"schrijfgroep" text GENERATED ALWAYS AS (coalesce(gemeente_code, 'R:' || regio_code)) STORED NOT NULL,
 	CONSTRAINT "trajectregel_regio_code_id_pk" PRIMARY KEY("regio_code","id"),
