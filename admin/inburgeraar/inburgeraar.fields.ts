@@ -2,16 +2,14 @@
 import type { FieldList } from '../platform/api.js'
 import {
   contactInWoorden,
-  huisvestingInWoorden,
   koppelingInWoorden,
   termijnInWoorden,
-  trajectInWoorden,
   verblijfInWoorden,
   watOntbreekt,
 } from './inburgeraar.woorden.js'
 
 const BEIDE = ['toevoegen', 'wijzigen'] as const
-const GEMEENTE = {
+export const GEMEENTE = {
   bron: 'gemeente',
   soort: 'verwijzing',
   naar: 'gemeenten',
@@ -27,7 +25,7 @@ const DOELGROEP = {
   label: 'Doelgroep',
   lijst: 'vast',
 } as const
-const REGISSEUR = {
+export const REGISSEUR = {
   bron: 'regisseur',
   soort: 'verwijzing',
   naar: 'gebruikers',
@@ -36,7 +34,7 @@ const REGISSEUR = {
   filter: 'kiesbaar',
   leeg: 'Er is nog geen regisseur',
 } as const
-const NAAM = {
+export const NAAM = {
   bron: 'achternaam',
   soort: 'tekst',
   label: 'Achternaam, of enige naam',
@@ -45,7 +43,7 @@ const NAAM = {
   sorteer: true,
   toon: false,
 } as const
-const CODE = {
+export const CODE = {
   bron: 'dossiercode',
   soort: 'tekst',
   label: 'Dossiercode',
@@ -53,7 +51,7 @@ const CODE = {
   lijst: 'vast',
   sorteer: true,
 } as const
-const TERMIJN = {
+export const TERMIJN = {
   bron: 'eersteTermijn',
   soort: 'verwijzing',
   label: 'Eerste termijn',
@@ -62,14 +60,14 @@ const TERMIJN = {
   lijst: 'vast',
   toon: false,
 } as const
-const BINNENKORT = {
+export const BINNENKORT = {
   bron: 'heeftTermijnBinnen30Dagen',
   soort: 'vink',
   label: 'Termijn te laat of binnen 30 dagen',
   filter: 'kiesbaar',
   alleenFilter: true,
 } as const
-const TOLK = {
+export const TOLK = {
   bron: 'tolkNodig',
   soort: 'vink',
   label: 'Tolk nodig',
@@ -217,36 +215,4 @@ export const inburgeraarVelden = [
     invoer: ['wijzigen'],
     alleenInvoer: true,
   },
-] as const satisfies FieldList<'Inburgeraar'>
-
-const FILTER = { soort: 'keuze', alleenFilter: true } as const
-/** The columns of statushouders: what is known of their house stands on its own. */
-export const statushouderVelden = [
-  NAAM,
-  CODE,
-  GEMEENTE,
-  {
-    bron: 'traject',
-    soort: 'verwijzing',
-    label: 'Fase en route',
-    binnen: '{ status leerroute }',
-    zegt: trajectInWoorden,
-    lijst: 'vast',
-    leeg: 'Geen traject',
-  },
-  { ...FILTER, bron: 'trajectstatus', keuzes: 'TrajectStatus', label: 'Fase', filter: 'vast' },
-  { ...FILTER, bron: 'leerroute', keuzes: 'Leerroute', label: 'Leerroute', filter: 'kiesbaar' },
-  { ...FILTER, bron: 'wetsregime', keuzes: 'Wetsregime', label: 'Wet', filter: 'kiesbaar' },
-  REGISSEUR,
-  {
-    bron: 'huisvesting',
-    soort: 'verwijzing',
-    label: 'Huisvesting',
-    binnen: '{ datum brpDatum }',
-    zegt: huisvestingInWoorden,
-    lijst: 'vast',
-  },
-  TERMIJN,
-  BINNENKORT,
-  { ...TOLK, lijst: 'kiesbaar' },
 ] as const satisfies FieldList<'Inburgeraar'>

@@ -1,7 +1,7 @@
 // Persons with asylum, as a list of their own: who has a house, and who waits for one. A row leads to the dossier.
 import Icoon from '@mui/icons-material/MapsHomeWorkOutlined'
 import type { NounOf } from '../platform/api.js'
-import { statushouderVelden } from './inburgeraar.fields.js'
+import { statushouderVelden } from './statushouder.fields.js'
 import { inburgeraar } from './inburgeraar.js'
 
 const { een, type, sorteer, titel, titelInLijst, titelvelden, kenmerk, mijn } = inburgeraar

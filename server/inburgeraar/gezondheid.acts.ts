@@ -7,7 +7,7 @@ import { change } from '../platform/write/act.js'
 import { changed, differs, put, rowOf } from './delen.js'
 import { inburgeraarGezondheid, type GEZONDHEID_DOELEN } from './delen.table.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
-import { GezondheidDoel } from './inburgeraar.type.js'
+import { GezondheidDoel } from './delen.type.js'
 
 @InputType({ description: 'Wat over gezondheid wordt vastgelegd. Wat u niet noemt, blijft zoals het is.' })
 export class GezondheidVastleggenInput {

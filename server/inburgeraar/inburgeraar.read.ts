@@ -20,15 +20,8 @@ import {
 } from './inburgeraar.relations.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
 import { huishouden, inburgeraar, LID_VAN } from './inburgeraar.table.js'
-import {
-  Contact,
-  Doelgroepindeling,
-  Gezondheid,
-  Huishouden,
-  Huisvesting,
-  Inburgeraar,
-  Koppeling,
-} from './inburgeraar.type.js'
+import { Contact, Gezondheid, Huisvesting, Koppeling } from './delen.type.js'
+import { Doelgroepindeling, Huishouden, Inburgeraar } from './inburgeraar.type.js'
 import { bijnaDagen } from '../instelling/instelling.sql.js'
 import { personen } from './personen.js'
 import { trajectFilters } from './traject.type.js'

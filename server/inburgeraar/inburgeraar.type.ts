@@ -2,7 +2,6 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Gebeurtenis } from '../gebruiker/gebeurtenis.type.js'
 import { Gebruiker } from '../gebruiker/gebruiker.type.js'
 import { Gemeente } from '../gemeente/gemeente.type.js'
-import { Partner } from '../partner/partner.type.js'
 import { base } from '../platform/graphql/base.type.js'
 import { Node } from '../platform/read/declare/node.js'
 import { Connection, enumOf, type Page } from '../platform/read/declare/schema.js'
@@ -12,7 +11,7 @@ import { TermijnStatus } from '../traject/termijn/termijn.woorden.js'
 import type { TermijnSoort as Soort, TermijnStatus as Status } from '../traject/termijn/uitkomst.js'
 import { Traject } from '../traject/traject.type.js'
 import { Contactmoment } from './contactmoment/contactmoment.type.js'
-import { GEZONDHEID_DOELEN } from './delen.table.js'
+import { Contact, Gezondheid, Huisvesting, Koppeling, Verblijf } from './delen.type.js'
 import { DOELGROEPEN, GEDETAILLEERDE_DOELGROEPEN } from './inburgeraar.table.js'
 import { Taak } from './taak/taak.type.js'
 
@@ -52,72 +51,6 @@ export const PersoonDeel = enumOf(
   },
   'Een deel van de gegevens dat niet iedereen ziet die de persoon ziet.',
 )
-export const GezondheidDoel = enumOf(
-  'GezondheidDoel',
-  GEZONDHEID_DOELEN,
-  {
-    INTAKE: 'Intake: voor de brede intake.',
-    PIP: 'PIP: voor het persoonlijk plan.',
-    BEGELEIDING: 'Begeleiding: om de persoon te begeleiden.',
-  },
-  'Waarvoor de gemeente een gegeven over gezondheid bewaart (Wi 37 lid 2).',
-)
-
-@ObjectType({ description: 'Hoe een persoon te bereiken is.' })
-export class Contact {
-  @Field(() => String, { nullable: true, description: 'Het telefoonnummer.' })
-  telefoon!: string | null
-  @Field(() => String, { nullable: true, description: 'Het e-mailadres.' })
-  email!: string | null
-  @Field(() => String, { nullable: true, description: 'Wat verder van belang is om iemand te bereiken.' })
-  opmerking!: string | null
-}
-@ObjectType({ description: 'Wat over gezondheid is vastgelegd. Versleuteld bewaard.' })
-export class Gezondheid {
-  @Field(() => String, { description: 'Wat er is vastgelegd.' })
-  tekst!: string
-  @Field(() => GezondheidDoel, { description: 'Waarvoor het wordt bewaard.' })
-  doel!: (typeof GEZONDHEID_DOELEN)[number]
-}
-@ObjectType({ description: 'De koppeling van een statushouder aan een gemeente, door het COA.' })
-export class Koppeling {
-  @Field(() => Datum, { description: 'De dag van de koppeling.' })
-  datum!: string
-  @Field(() => Partner, { nullable: true, description: 'Het azc waar de persoon dan woont.' })
-  azc!: Partner | null
-  @Field(() => String, { nullable: true, description: 'Wat er verder over de koppeling te weten is.' })
-  opmerking!: string | null
-}
-@ObjectType({ description: 'De woning waarin een persoon is gehuisvest.' })
-export class Huisvesting {
-  @Field(() => Datum, { description: 'De dag van de huisvesting.' })
-  datum!: string
-  @Field(() => String, { description: 'De woonplaats van het adres.' })
-  plaats!: string
-  @Field(() => String, { nullable: true, description: 'De straatnaam van het adres.' })
-  straat!: string | null
-  @Field(() => String, { nullable: true, description: 'Het huisnummer, met toevoeging.' })
-  huisnummer!: string | null
-  @Field(() => Partner, { nullable: true, description: 'De woningcorporatie.' })
-  corporatie!: Partner | null
-  @Field(() => Datum, { nullable: true, description: 'De dag van inschrijving in de BRP van deze gemeente.' })
-  brpDatum!: string | null
-}
-@ObjectType({
-  description: 'Het recht om hier te verblijven. Soorten zijn gegevens en geen vaste lijst: de wet verandert.',
-})
-export class Verblijf {
-  @Field(() => String, { description: 'De soort vergunning.' })
-  soort!: string
-  @Field(() => String, { nullable: true, description: 'De status, zoals vluchteling of subsidiair beschermd.' })
-  status!: string | null
-  @Field(() => Datum, { nullable: true, description: 'De eerste dag.' })
-  geldigVanaf!: string | null
-  @Field(() => Datum, { nullable: true, description: 'De laatste dag.' })
-  geldigTot!: string | null
-  @Field(() => String, { nullable: true, description: 'Wat DUO zegt over asielrechten na een ander verblijfsdoel.' })
-  asielrechtenWijzigingVerblijfsdoel!: string | null
-}
 @ObjectType({ description: 'Mensen die samen wonen, ook kinderen zonder traject.', implements: Node })
 export class Huishouden extends base('het huishouden') {
   @Field(() => [Inburgeraar], { description: 'De leden die u mag zien.' })

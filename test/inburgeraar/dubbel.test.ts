@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alsEigenaar, voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { doe, gelukt, voegToe, weigering } from '../support/handeling.js'
-import { begin, nieuw, p, server, VELDEN, type I } from './wereld.js'
+import { begin, nieuw, p, server, type I } from './wereld.js'
 
 beforeAll(begin, 120_000)
 afterAll(() => server?.stop())

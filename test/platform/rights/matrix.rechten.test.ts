@@ -164,6 +164,8 @@ describe('mag', () => {
   })
 })
 
+/** No question leads to these: they are what an act answers with, for whoever did it. */
+const ALLEEN_ANTWOORD = new Set(['Formatie', 'Herverdeling'])
 /** A question that asks one field of a type, by way of a root query that leads to it. */
 function vraagNaar(type: GraphQLObjectType, veld: string): string {
   const onder = getNamedType(type.getFields()[veld]!.type)
@@ -201,7 +203,8 @@ describe('mijnRechten', () => {
       }
       for (const m of Object.keys(MUTATIES).filter((x) => MUTATIES[x]!.tabel))
         await eis(m, documentVan(mutatie(m)), { ...variabelenVan(m, GEEN_ID, 1) })
-      for (const t of MET_RIJEN.map((n) => schema.getType(typeVan(n)) as GraphQLObjectType))
+      const vraagbaar = MET_RIJEN.filter((n) => !ALLEEN_ANTWOORD.has(typeVan(n)))
+      for (const t of vraagbaar.map((n) => schema.getType(typeVan(n)) as GraphQLObjectType))
         for (const veld of Object.keys(t.getFields()))
           // Of oneself everyone sees the fields of a gebruiker, by `mij`.
           if (t.name !== 'Gebruiker' || !isGeweigerd(naam, '', '', 'Gebruiker'))

@@ -15,7 +15,8 @@ function klok(v: Verslag): Klok | 'KENNISGEVING_DUO' | 'INSCHRIJVING_BRP' {
   const kennisgeving = v.feit('kennisgevingsdatum')
   const inschrijving = v.feit('brpDatum')
   // Only the text of 2022 could begin without a kennisgeving.
-  const peildag = kennisgeving ?? (inschrijving && inschrijving <= '2022-12-31' ? inschrijving : undefined)
+  const in2022 = inschrijving && inschrijving >= BEGIN && inschrijving <= '2022-12-31'
+  const peildag = kennisgeving ?? (in2022 ? inschrijving : undefined)
   if (!peildag) return 'KENNISGEVING_DUO'
   const bij = (dag: Dag): Klok => ({ dag, waarvan: 'na de inschrijving in de BRP op' })
   if (v.parameter('pip.klok', peildag) === 'inschrijving') {
