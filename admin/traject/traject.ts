@@ -15,6 +15,7 @@ export const traject = {
     { bron: 'wetsregime', soort: 'keuze', keuzes: 'Wetsregime', label: 'Wet' },
     { bron: 'status', soort: 'keuze', keuzes: 'TrajectStatus', label: 'Status' },
   ],
+  sorteer: { veld: 'begindatum', richting: 'DESC' },
   handelingen: trajectHandelingen,
   leeg: 'Er zijn geen trajecten in uw caseload.',
   titel: ({ wetsregime }) => `traject onder de ${keuze('Wetsregime', tekst(wetsregime)).label}`,
