@@ -78,7 +78,7 @@ describe('een taak', () => {
     expect(regels[1]!.wijzigingen).toEqual(
       expect.arrayContaining([
         { veld: 'taak status', oud: 'Open', nieuw: 'Klaar' },
-        { veld: 'taak resultaat', oud: null, nieuw: 'gewijzigd, niet bewaard' },
+        { veld: 'taak resultaat', oud: null, nieuw: 'gewijzigd (waarde niet in de geschiedenis)' },
       ]),
     )
   })
