@@ -111,19 +111,24 @@ describe('termijnen van een traject', () => {
     expect(van(t, 'PIP')).toMatchObject({ begindatum: '2024-03-04', einddatum: '2024-05-13' })
     expect(t.status).toBe('INTAKE_TERMIJN_LOOPT')
     expect(await teksten(i)).toContain('De tien weken voor intake en PIP lopen.')
-    i = await persoon(i, 'inburgeraarWijzigen', { doelgroep: 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT' })
+    i = await persoon(i, 'huisvestingVastleggen', { datum: '2024-03-01', plaats: 'Weert', brpDatum: '2024-03-11' })
     t = await lees(t.id)
+    // Ten weeks end on Whit Monday.
     expect(van(t, 'PIP')).toMatchObject({
-      begindatum: '2024-02-01',
-      einddatum: '2024-04-11',
+      begindatum: '2024-03-11',
+      einddatum: '2024-05-21',
       vorige: [{ einddatum: '2024-05-13', gewijzigdOp: VANDAAG }],
     })
-    expect(van(t, 'AANBOD')).toMatchObject({ status: 'VERVALLEN', vervallenOp: VANDAAG })
-    expect(await teksten(i)).toContain('Termijn PIP: was tot en met 13-05-2024, nu tot en met 11-04-2024.')
+    expect(await teksten(i)).toContain('Termijn PIP: was tot en met 13-05-2024, nu tot en met 21-05-2024.')
+  })
+  it('van wie de doelgroep wijzigt vervallen, en gelden weer als dat wordt teruggedraaid', async () => {
+    let i = await nieuw(ASIEL)
+    const t = await start(i, { kennisgevingsdatum: '2024-02-01', begindatum: '2024-01-05' })
+    i = await persoon(i, 'inburgeraarWijzigen', { doelgroep: 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT' })
+    expect(van(await lees(t.id), 'AANBOD')).toMatchObject({ status: 'VERVALLEN', vervallenOp: VANDAAG })
     // Taken back: the term applies again, as if it had never lapsed.
     await persoon(i, 'inburgeraarWijzigen', ASIEL)
-    t = await lees(t.id)
-    expect(van(t, 'AANBOD')).toMatchObject({ status: 'WACHT', vervallenOp: null })
+    expect(van(await lees(t.id), 'AANBOD')).toMatchObject({ status: 'WACHT', vervallenOp: null })
   })
   it('vervallen op de dag waarop het traject eindigt, en dan begint het bewaren', async () => {
     const t = await totPip(await nieuw(ASIEL))

@@ -39,6 +39,10 @@ const WAARDEN: Record<string, string> = {
   TermijnOordeel: 'Een deel van één termijn.',
   Uitstroom: 'Een deel van één traject.',
   Ontzorging: 'Een deel van één traject.',
+  Kijkgedrag: 'Een telling over de gevraagde dagen.',
+  Kijkgebruiker: 'Een deel van één telling over de gevraagde dagen.',
+  Kijkdag: 'Een deel van één telling over de gevraagde dagen.',
+  Leesdossier: 'Wie naar één dossier keek; de persoon zelf staat er niet in.',
   InstellingKeuze: 'Een waarde die een instelling kan hebben.',
   InstellingStand: 'Wat een instelling waard is op de gevraagde dag.',
   VeldWijziging: 'Een deel van één gebeurtenis.',
@@ -52,6 +56,12 @@ const WAARDEN: Record<string, string> = {
 const LIJST = new Set(['after', 'before', 'filter', 'first', 'last', 'offset', 'sortering', 'id', 'ids'])
 /** Arguments that do more than choose rows of a list: what they do to the rows, and why one id still has one answer. */
 const ARGUMENTEN: Record<string, string> = {
+  'Query.caseload(peildatum)': 'Een andere dag is een ander antwoord: de dag staat in Caseload.id.',
+  'Query.caseload(perRegisseur)': 'Kiest hoe fijn er is geteld: de regisseur staat in Caseload.id.',
+  'Query.kijkgedrag(gebruiker)': 'Kiest over wie; een telling heeft geen kenmerk.',
+  'Query.kijkgedrag(totDatum)': 'Andere dagen zijn een ander antwoord: een telling heeft geen kenmerk.',
+  'Query.kijkgedrag(vanafDatum)': 'Andere dagen zijn een ander antwoord: een telling heeft geen kenmerk.',
+  'Query.leesdossier(dossiercode)': 'Kiest het dossier; het antwoord heeft geen kenmerk.',
   'Query.instellingStanden(dag)': 'Een andere dag is een ander antwoord: een stand heeft geen kenmerk.',
   'Query.taakstellingen(gemeenten)': 'Kiest rijen.',
   'Query.taakstellingen(jaren)': 'Kiest rijen.',
