@@ -2,9 +2,8 @@
 import Delen from '@mui/icons-material/SwapHorizOutlined'
 import Nieuw from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
-import TextField from '@mui/material/TextField'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import { Link, useSearchParams } from 'react-router'
 import { Grafiekkaart } from '../platform/chart/ChartCard.js'
@@ -26,6 +25,7 @@ import {
   type Regel,
 } from './caseload.js'
 import { Formatievenster } from './FormatieDialog.js'
+import { Peildatuminvoer } from './PeildatumInput.js'
 
 const Balken = lazy(() => import('./CaseloadBars.js').then((m) => ({ default: m.Caseloadbalken })))
 const PEILDATUM = 'peildatum'
@@ -163,6 +163,7 @@ export const Caseload = () => {
   const [adres, zetAdres] = useSearchParams()
   const [venster, zetVenster] = useState(false)
   const peildatum = adres.get(PEILDATUM) ?? ''
+  const kies = useCallback((dag: string) => zetAdres(dag ? { [PEILDATUM]: dag } : {}, { replace: true }), [zetAdres])
   const mag = rechten?.magVragen('caseload') === true
   const regisseur = rechten?.magVragen('trajectenHerverdelen') === true
   const { data, error } = useCaseload(peildatum, false, mag)
@@ -187,15 +188,7 @@ export const Caseload = () => {
       onder="Hoeveel trajecten lopen er op een dag, onder welke wet, en hoeveel zijn dat er per fte? Een traject telt vanaf de dag dat het begon, tot de dag dat het eindigde."
     >
       <div className="rt-filters rt-filters--kort">
-        <TextField
-          id="caseload-peildatum"
-          type="date"
-          label="Peildatum"
-          value={peildatum}
-          onChange={(e) => zetAdres(e.target.value ? { [PEILDATUM]: e.target.value } : {}, { replace: true })}
-          slotProps={{ inputLabel: { shrink: true } }}
-          helperText="Leeg: vandaag"
-        />
+        <Peildatuminvoer peildatum={peildatum} kies={kies} />
       </div>
       {error ? <Foutmelding fout={error} /> : null}
       {data ? <Inhoud regels={data} /> : error ? null : <Laden />}

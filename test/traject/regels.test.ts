@@ -89,7 +89,8 @@ describe('trajecten zonder namen', () => {
         plichtBegindatum: '2026-01-20',
       }),
     )
-    expect((await met(i.dossiercode))!.status).toBe('PLICHTIG')
+    // Without a koppeling the ten weeks run from the kennisgeving.
+    expect((await met(i.dossiercode))!.status).toBe('INTAKE_TERMIJN_LOOPT')
     const nu = await p.nederweert.krijg<{ x: Rij }>('query($id: ID!) { x: inburgeraar(id: $id) { id versie } }', {
       id: i.id,
     })

@@ -89,9 +89,10 @@ export const BIJ_NAAM: Record<string, Geval> = {
     $: id('partner'),
     fout: ['NIET_GEVONDEN', 'knelpunten'],
   },
+  // A double leads to the partner that stays, which is of another kind.
   koppeling_azc_fk: {
     ...vanPersoon('inburgeraarKoppelen', '{datum: "2026-01-01", azc: $id}', 'koppeling { azc { id } }'),
-    leidt: 'koppeling',
+    fout: ['ONGELDIGE_INVOER', 'azc'],
   },
   huisvesting_corporatie_fk: {
     ...vanPersoon(
@@ -99,31 +100,7 @@ export const BIJ_NAAM: Record<string, Geval> = {
       '{datum: "2026-02-01", plaats: "x", corporatie: $id}',
       'huisvesting { corporatie { id } }',
     ),
-    leidt: 'huisvesting',
-  },
-  contactmoment_door_fk: {
-    vraag: 'contactmomentVastleggen(input: {inburgeraar: $k, datum: "2026-05-01", soort: GESPREK, door: $id}) { id }',
-    $: () => ({ id: W.bestuurder, k: W.persoon }),
-    wie: 'regisseur.weert',
-    fout: ['ONGELDIGE_INVOER', 'door'],
-  },
-  taak_eigenaar_fk: {
-    vraag: 'taakToevoegen(input: {inburgeraar: $k, titel: "x", eigenaar: $id}) { id }',
-    $: () => ({ id: W.bestuurder, k: W.persoon }),
-    wie: 'regisseur.weert',
-    fout: ['ONGELDIGE_INVOER', 'eigenaar'],
-  },
-  contactmoment_inburgeraar_fk: {
-    vraag: 'contactmomentVastleggen(input: {inburgeraar: $id, datum: "2026-05-01", soort: GESPREK}) { id }',
-    $: id('partner'),
-    wie: 'regisseur.weert',
-    fout: ['NIET_GEVONDEN', 'inburgeraar'],
-  },
-  taak_inburgeraar_fk: {
-    vraag: 'taakToevoegen(input: {inburgeraar: $id, titel: "x"}) { id }',
-    $: id('partner'),
-    wie: 'regisseur.weert',
-    fout: ['NIET_GEVONDEN', 'inburgeraar'],
+    fout: ['ONGELDIGE_INVOER', 'corporatie'],
   },
   inburgeraar_gemeente_fk: {
     ...vreemd('inburgeraarToevoegen(input: {achternaam: "x", fictief: true, gemeente: $id})'),

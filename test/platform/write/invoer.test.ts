@@ -32,7 +32,7 @@ const PER_HANDELING: [RegExp, string, number][] = [
   [/^pilot/, 'bron', UITLEG],
   [/^pilot/, 'leerpunten', UITLEG],
   [/^succes/, 'bron', UITLEG],
-  [/taakstelling|realisatie/, 'bron', UITLEG],
+  [/taakstelling|realisatie|formatie/, 'bron', UITLEG],
 ]
 /** The longest text per field, as agreed with the people who fill it in; the schema does not show it. */
 const LENGTE: Record<string, number> = {

@@ -21,12 +21,18 @@ const ALTIJD_NIEUWS = new Set([
   ...['gezondheidVastleggen', 'inburgeraarBsnTonen'],
   ...['contactmomentIntrekken', 'taakGereedmelden', 'taakLatenVervallen', 'taakHeropenen'],
   // Tried in test/inburgeraar.
-  ...['inburgeraarBsnVastleggen', 'inburgeraarKoppelen', 'huisvestingVastleggen', 'huishoudenVastleggen'],
+  ...[
+    'inburgeraarBsnVastleggen',
+    'inburgeraarBsnWissen',
+    'inburgeraarKoppelen',
+    'huisvestingVastleggen',
+    'huishoudenVastleggen',
+  ],
   ...['contactmomentWijzigen', 'taakWijzigen'],
   // Tried in test/traject.
   ...['plichtVastleggen', 'trajectFaseVastleggen', 'pipDagtekeningVastleggen', 'duoTermijnVastleggen'],
   ...['termijnVerlengen', 'vrijstellingVastleggen', 'ontheffingVastleggen', 'ontzorgingStarten', 'uitstroomVastleggen'],
-  ...['trajectBeeindigen', 'trajectHeropenen'],
+  ...['trajectBeeindigen', 'trajectHeropenen', 'trajectToewijzen'],
   // Refused with ONGELDIGE_INVOER: their tests are in pilot.test and vastleggen.test.
   ...['inburgeraarFictiefCorrigeren', 'pilotCorrigeren', 'taakstellingVastleggen', 'realisatieVastleggen'],
 ])
