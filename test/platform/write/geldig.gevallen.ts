@@ -102,6 +102,30 @@ export const BIJ_NAAM: Record<string, Geval> = {
     ),
     fout: ['ONGELDIGE_INVOER', 'corporatie'],
   },
+  contactmoment_door_fk: {
+    vraag: 'contactmomentVastleggen(input: {inburgeraar: $k, datum: "2026-05-01", soort: GESPREK, door: $id}) { id }',
+    $: () => ({ id: W.bestuurder, k: W.persoon }),
+    wie: 'regisseur.weert',
+    fout: ['ONGELDIGE_INVOER', 'door'],
+  },
+  taak_eigenaar_fk: {
+    vraag: 'taakToevoegen(input: {inburgeraar: $k, titel: "x", eigenaar: $id}) { id }',
+    $: () => ({ id: W.bestuurder, k: W.persoon }),
+    wie: 'regisseur.weert',
+    fout: ['ONGELDIGE_INVOER', 'eigenaar'],
+  },
+  contactmoment_inburgeraar_fk: {
+    vraag: 'contactmomentVastleggen(input: {inburgeraar: $id, datum: "2026-05-01", soort: GESPREK}) { id }',
+    $: id('partner'),
+    wie: 'regisseur.weert',
+    fout: ['NIET_GEVONDEN', 'inburgeraar'],
+  },
+  taak_inburgeraar_fk: {
+    vraag: 'taakToevoegen(input: {inburgeraar: $id, titel: "x"}) { id }',
+    $: id('partner'),
+    wie: 'regisseur.weert',
+    fout: ['NIET_GEVONDEN', 'inburgeraar'],
+  },
   inburgeraar_gemeente_fk: {
     ...vreemd('inburgeraarToevoegen(input: {achternaam: "x", fictief: true, gemeente: $id})'),
     wie: 'regisseur.weert',
