@@ -123,7 +123,7 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
     'met een leesregel op taak die alles toelaat',
     ruim('taak'),
     'privacy',
-    /kanarie CAN-\w+-taak|mijnTaken: \d+ rij\(en\) te veel|taken: \d+ rij\(en\) te veel/,
+    /kanarie CAN-\w+-taak|taak [0-9a-f-]+: buiten bereik, en toch gevonden|taken: \d+ rij\(en\) te veel/i,
     /^(node|mijnTaken|inburgeraar)/,
   ],
   [

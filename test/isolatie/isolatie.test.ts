@@ -9,7 +9,7 @@ const schema = maakSchema()
 /** What is planted of each person, in this order. */
 const VAN_PERSONEN = ['inburgeraar', 'inburgeraar_contact', 'koppeling', 'huisvesting', 'inburgeraar_gebeurtenis']
 /** What hangs on a person and is a noun of its own: planted afterwards, one of each person. */
-const BIJ_PERSONEN = ['contactmoment', 'taak']
+const BIJ_PERSONEN = ['contactmoment', 'taak', 'verlenging']
 describe('elke rol op de hele database', () => {
   let w: Wereld
   beforeAll(async () => {

@@ -70,19 +70,14 @@ async function plant(p: Planter, _g: Grond): Promise<void> {
         einddatum: '2024-06-01',
       })
       await p.zet('ontheffing', { ...van, id: randomUUID(), grond: 'MED', datum: '2024-01-01', onderdelen: '{KNM}' })
-      await p.plant(
-        'verlenging',
-        groep,
-        (t) => ({
-          ...van,
-          id: randomUUID(),
-          besluitdatum: '2025-01-01',
-          grond: t('grond'),
-          aantal: 3,
-          eenheid: 'MAAND',
-        }),
-        traject.id as string,
-      )
+      await p.plant('verlenging', groep, (t) => ({
+        ...van,
+        id: randomUUID(),
+        besluitdatum: '2025-01-01',
+        grond: t('grond'),
+        aantal: 3,
+        eenheid: 'MAAND',
+      }))
     }
 }
 
