@@ -135,7 +135,7 @@ export const inburgeraarVelden = [
   },
   TERMIJN,
   BINNENKORT,
-  { ...TOLK, lijst: 'vast', invoer: BEIDE },
+  { ...TOLK, lijst: 'kiesbaar', invoer: BEIDE },
   { bron: 'moedertaal', soort: 'tekst', label: 'Moedertaal', invoer: BEIDE },
   { bron: 'herkomstland', soort: 'tekst', label: 'Land van herkomst', invoer: BEIDE },
   { bron: 'opleidingsniveau', soort: 'tekst', label: 'Hoogste opleiding', invoer: ['wijzigen'] },

@@ -57,7 +57,6 @@ export const trajectRead = noun(
       status: op(statusSql, TrajectStatusEnum),
       wetsregime: WetsregimeEnum,
       leerroute: LeerrouteEnum,
-      gemeente: op('gemeenteCode', ID, 'Filter op: de gemeente die begeleidt.'),
       regisseur: op('regisseurId', ID),
       begindatum: Datum,
       einddatum: Datum,

@@ -6,10 +6,19 @@ describe('de pagina’s van het portaal', () => {
     expect(menu.map(({ label, punten }) => [label, ...punten.map((punt) => punt.label)])).toEqual([
       ['Vandaag', 'Start', 'Mijn acties'],
       ['Taskforce', 'Knelpunten', 'Acties', 'Successen'],
-      ['Inburgeraars', 'Inburgeraars', 'Statushouders', 'Dossier inzien', 'Zoeken op BSN'],
+      [
+        'Inburgeraars',
+        'Inburgeraars',
+        'Statushouders',
+        'Termijnen',
+        'Caseload',
+        'Trajecten zonder naam',
+        'Dossier inzien',
+        'Zoeken op BSN',
+      ],
       ['Regio', 'Convenant', 'Partners', 'Pilots'],
       ['Cijfers', 'Taakstelling', 'Gegevens ophalen'],
-      ['Beheer', 'Gebruikers', 'API-tokens', 'Instellingen', 'Rekenregels', 'Waarnemingen'],
+      ['Beheer', 'Gebruikers', 'API-tokens', 'Instellingen', 'Rekenregels', 'Wie keek er', 'Waarnemingen'],
     ])
   })
   it('hebben elk een eigen adres', () => {

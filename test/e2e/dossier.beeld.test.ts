@@ -22,8 +22,8 @@ describe('een dossier', { timeout: 120_000 }, () => {
 
   it('met tijdelijke inzage toont wat voor u is, zegt wat niet, en biedt niets aan', async () => {
     const id = dossier.split('/')[2]!
-    await sql`insert into inzage (regio_code, id, persoon_id, gebruiker_id, doel, tot, reden)
-      select i.regio_code, gen_random_uuid(), i.id, g.id, 'TERMIJNBEWAKING', now() + interval '30 minutes', 'Proef'
+    await sql`insert into inzage (regio_code, id, persoon_id, gemeente_code, dossiercode, gebruiker_id, doel, tot, reden)
+      select i.regio_code, gen_random_uuid(), i.id, i.gemeente_code, i.code, g.id, 'TERMIJNBEWAKING', now() + interval '30 minutes', 'Om te zien wat er dan te zien is.'
       from inburgeraar i, gebruiker g join account a on a.gebruiker_id = g.id
       where i.id = ${id} and a.email = 'coordinator@regio.example'`
     const { page, context } = await stage.als('coordinator')

@@ -22,9 +22,9 @@ const namen = async (naam: string) =>
 
 describe('gebruikers', () => {
   it.each([
-    ['coordinator', 11],
-    ['beheer', 11],
-    ['taskforce', 9],
+    ['coordinator', 12],
+    ['beheer', 12],
+    ['taskforce', 10],
     ['regisseur.nederweert', 6],
   ])('%s ziet %i namen', async (naam, aantal) => {
     expect(await namen(naam)).toHaveLength(aantal)
@@ -43,6 +43,7 @@ describe('gebruikers', () => {
       'Bestuurder Weert (demo)',
       'Regisseur Weert (demo)',
       'Taskforcelid Weert (demo)',
+      'Tweede regisseur Weert (demo)',
     ])
     expect(beleid.filter((g) => !g.email).every((g) => g.rollen === null)).toBe(true)
   })

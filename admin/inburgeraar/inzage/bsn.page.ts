@@ -3,5 +3,5 @@ import { scherm, type Pagina } from '../../platform/page.js'
 
 export const bsnPagina: Pagina = {
   scherm: { pad: '/zoeken-op-bsn', toon: scherm(() => import('./BsnPage.js'), 'Bsnpagina') },
-  menu: { groep: 'Inburgeraars', plaats: 4, label: 'Zoeken op BSN', icoon: Icoon, vraag: 'inburgeraarBsnZoeken' },
+  menu: { groep: 'Inburgeraars', plaats: 7, label: 'Zoeken op BSN', icoon: Icoon, vraag: 'inburgeraarBsnZoeken' },
 }

@@ -5,5 +5,5 @@ export const inzagePagina: Pagina = {
   noun: inzage,
   toon: scherm(() => import('./SightShow.js'), 'Inzagetoon'),
   boven: scherm(() => import('./SightButtons.js'), 'Inzageknoppen'),
-  menu: { groep: 'Inburgeraars', plaats: 3, label: 'Dossier inzien' },
+  menu: { groep: 'Inburgeraars', plaats: 6, label: 'Dossier inzien' },
 }

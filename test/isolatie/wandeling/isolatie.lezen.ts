@@ -24,6 +24,8 @@ interface Lijst {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null; startCursor: string | null }
 }
 
+/** Each is in every text that was planted for its readers. */
+const WOORDEN = ['CAN-0988', 'CAN-0946', 'CAN-1706', 'CAN-REGIO', 'CAN-PARTNERS', 'CAN-ELDERS']
 /** So many keys a filter takes. */
 const SLEUTELS = 100
 const isGeplant = (r: Waarden): boolean => heetVan(r).startsWith('CAN')
@@ -131,7 +133,9 @@ export class Lezer {
     await tel({ id: { in: buiten } }, [], 'met ids buiten bereik')
     if (ids[0]) await tel({ not: { id: { eq: ids[0] } } }, ids.slice(1), 'met not')
     await tel({ or: [{ id: { in: buiten } }, { id: { in: binnen } }] }, binnen, 'met or')
-    for (const woord of ['CAN-0988', 'CAN-0946', 'CAN-1706', 'CAN-REGIO', 'CAN-PARTNERS', 'CAN-ELDERS'])
+    // Where nothing can be searched, the schema has no `q`.
+    const woorden = 'q' in filter.getFields() ? WOORDEN : []
+    for (const woord of woorden)
       await tel(
         { q: woord },
         ids.filter((id) => this.heeft(tabel, id, woord)),

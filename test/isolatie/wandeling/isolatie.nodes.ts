@@ -2,10 +2,9 @@
 // not exist.
 import type { Lezer } from './isolatie.lezen.js'
 import { GEEN_ID } from './isolatie.verslag.js'
-import { isGeweigerd, NODES } from './isolatie.nouns.js'
+import { bladVanTabel, isGeweigerd, NODES } from './isolatie.nouns.js'
 import { sleutelVan, type Waarden } from './isolatie.eigenaar.js'
 
-const PAGINA = 250
 const NODE = 'query($id: ID!) { node(id: $id) { __typename id } }'
 
 /** Oneself is seen with `mij` by everyone; gebruiker as a noun is not for everyone. */
@@ -40,8 +39,12 @@ export async function loopNodesNa(l: Lezer): Promise<void> {
   const rijen = Object.keys(NODES).flatMap((tabel) =>
     l.w.dump[tabel]!.map((r) => ({ tabel, id: sleutelVan(tabel, r), type: ziet(l, tabel, r) ? NODES[tabel]! : null })),
   )
-  for (let i = 0; i < rijen.length; i += PAGINA) {
-    const deel = rijen.slice(i, i + PAGINA)
+  // Of persons fewer are shown at once.
+  const bladen = [...new Set(rijen.map(({ tabel }) => bladVanTabel(tabel)))].flatMap((blad) => {
+    const zulke = rijen.filter(({ tabel }) => bladVanTabel(tabel) === blad)
+    return Array.from({ length: Math.ceil(zulke.length / blad) }, (_, i) => zulke.slice(i * blad, (i + 1) * blad))
+  })
+  for (const deel of bladen) {
     const data = await l.krijg('nodes', 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
       ids: deel.map((r) => r.id),
     })

@@ -56,7 +56,9 @@ export const schrijfVerhalen = (url: string): Promise<void> =>
   })
 /** Columns of the row that its history may name and that belong to no field of the type. */
 export const zonderPlaats = ({ table, belongsTo = {} }: History, velden: readonly string[]): string[] =>
-  fieldsOf(table, 'gewoon', 'gevoelig', 'geheim').filter((veld) => !velden.includes(veld) && !(veld in belongsTo))
+  fieldsOf(table, 'gewoon', 'gevoelig', 'geheim').filter(
+    (veld) => !velden.includes(veld) && !(veld in belongsTo) && !(veld.split(' ')[0]! in belongsTo),
+  )
 
 interface Regel {
   tekst: string

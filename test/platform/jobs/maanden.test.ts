@@ -52,10 +52,12 @@ describe('de maanden van het leeslog', () => {
     await w.stel(regisseur, [[id(1), '0988']], dag)
     await w.stel(regisseur, [[id(1), '0988']], later)
     await w.vouw()
-    for (const t of ['leesvraag', 'leesregel']) expect(await inDeel(`${t}_zonder_maand`)).toEqual([dag, later])
+    // The example data have lines of months before the first part.
+    const vanNu = async (t: string) => (await inDeel(`${t}_zonder_maand`)).filter((d) => d >= dag)
+    for (const t of ['leesvraag', 'leesregel']) expect(await vanNu(t)).toEqual([dag, later])
     await maak()
     for (const t of ['leesvraag', 'leesregel']) {
-      expect(await inDeel(`${t}_zonder_maand`)).toEqual([later])
+      expect(await vanNu(t)).toEqual([later])
       expect(await inDeel(`${t}_${laatst}`)).toEqual([dag])
     }
     // A line that moved is no new question.

@@ -141,7 +141,12 @@ export const noun: Noun = {
     'Huishouden.aantalPersonen': (waarde, a, r, w) =>
       waarde === w.dump['inburgeraar']!.filter((p) => p.huishouden_id === r.id && zietPersoon(a, p, w)).length,
   },
-  volgtUit: { 'Inburgeraar.geenContactSinds': 'laatsteContactdatum' },
+  volgtUit: {
+    'Inburgeraar.geenContactSinds': 'laatsteContactdatum',
+    'Inburgeraar.trajectstatus': 'traject',
+    'Inburgeraar.wetsregime': 'traject',
+    'Inburgeraar.leerroute': 'traject',
+  },
   schrijft: SCHRIJFT_DOSSIER,
   houdt: (a, r, w) => zietPersoon(a, r, w),
   invoer: {
