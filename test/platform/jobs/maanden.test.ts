@@ -49,6 +49,8 @@ describe('de maanden van het leeslog', () => {
     await weg(voorlaatste, laatst)
     const dag = `${laatst.replace('_', '-')}-15`
     const later = `${Number(laatst.slice(0, 4)) + 3}-01-01`
+    await w.vouw()
+    const { regels: voor } = await w.telling()
     await w.stel(regisseur, [[id(1), '0988']], dag)
     await w.stel(regisseur, [[id(1), '0988']], later)
     await w.vouw()
@@ -61,7 +63,7 @@ describe('de maanden van het leeslog', () => {
       expect(await inDeel(`${t}_${laatst}`)).toEqual([dag])
     }
     // A line that moved is no new question.
-    expect(await w.telling()).toEqual({ open: 0, regels: 2 })
+    expect(await w.telling()).toEqual({ open: 0, regels: voor + 2 })
     await expect(selfTest(w.app, tables)).resolves.toBeUndefined()
     await expect(alsEigenaar(w.database.url, (tx) => tx`delete from leesregel_zonder_maand`)).rejects.toThrow(
       'alleen aangevuld',
