@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { extendSchema, parse, type GraphQLObjectType } from 'graphql'
 import { acts, maakSchema } from '../../server/schema.js'
-import { alsEigenaar, voerUit } from './wandeling/isolatie.eigenaar.js'
+import { alsEigenaar, verkeerd, voerUit } from './wandeling/isolatie.eigenaar.js'
 import { Controle } from './wandeling/isolatie.controle.js'
 import { receptenVan } from './wandeling/isolatie.handelingen.js'
 import { voeg } from './wandeling/isolatie.nouns.js'
@@ -12,13 +12,6 @@ import { leesAlles } from './wandeling/isolatie.wandeling.js'
 import { maakWereld } from './wandeling/isolatie.wereld.js'
 
 const schema = maakSchema()
-const verkeerd =
-  (tabel: string, kolom: string, waarde: string, waar = 'true') =>
-  (url: string) =>
-    alsEigenaar(url, async (tx) => {
-      await tx.unsafe(`alter table ${tabel} alter column ${kolom} drop expression if exists`)
-      await tx.unsafe(`update ${tabel} set ${kolom} = ${waarde} where ${waar}`)
-    })
 const sql =
   (...s: string[]) =>
   (url: string) =>

@@ -30,6 +30,14 @@ export async function alsEigenaar<T>(url: string, fn: (tx: Tx) => Promise<T>): P
     await sql.end()
   }
 }
+/** Puts a wrong value in a column, also in one that PostgreSQL works out itself. */
+export const verkeerd =
+  (tabel: string, kolom: string, waarde: string, waar = 'true') =>
+  (url: string) =>
+    alsEigenaar(url, async (tx) => {
+      await tx.unsafe(`alter table ${tabel} alter column ${kolom} drop expression if exists`)
+      await tx.unsafe(`update ${tabel} set ${kolom} = ${waarde} where ${waar}`)
+    })
 /** Statements of the owner as they are, to break a database on purpose. */
 export async function voerUit(url: string, ...statements: string[]): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined })

@@ -14,6 +14,7 @@ import { GEEN_ID, type Verslag } from './isolatie.verslag.js'
 import { heetVan, rij, sleutelVan, type Waarden } from './isolatie.eigenaar.js'
 import { bladVan, isGeweigerd, magZien } from './isolatie.nouns.js'
 import { staatInLijst, verboden, type Wereld } from './isolatie.wereld.js'
+import { WOORDEN } from './isolatie.planten.js'
 import type { Antwoord } from '../../support/als.js'
 
 type Data = Record<string, Record<string, unknown> | null>
@@ -24,8 +25,6 @@ interface Lijst {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null; startCursor: string | null }
 }
 
-/** Each is in every text that was planted for its readers. */
-const WOORDEN = ['CAN-0988', 'CAN-0946', 'CAN-1706', 'CAN-REGIO', 'CAN-PARTNERS', 'CAN-ELDERS']
 /** So many keys a filter takes. */
 const SLEUTELS = 100
 const isGeplant = (r: Waarden): boolean => heetVan(r).startsWith('CAN')

@@ -11,6 +11,8 @@ export interface Kanarie {
   rijId: string
 }
 export const KANARIE = /can-(?:0988|0946|1706|regio|partners|elders)-[a-z_]+-(\d+)/gi
+/** Each is in every text that was planted for its readers. */
+export const WOORDEN = ['CAN-0988', 'CAN-0946', 'CAN-1706', 'CAN-REGIO', 'CAN-PARTNERS', 'CAN-ELDERS']
 export type Tekst = (veld: string) => string
 
 /** What rows are planted on. The partners and the people come first and are filled in by their own nouns. */

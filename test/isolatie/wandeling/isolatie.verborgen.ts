@@ -16,28 +16,13 @@ import { verhaal } from './isolatie.verborgen.geschiedenis.js'
 import { doelVan, isVerbinding } from './isolatie.selectie.js'
 import type { Verslag } from './isolatie.verslag.js'
 import { leegVerslag } from './isolatie.verslag.js'
-import { bladVan, isGeweigerd, magZien, TABEL, VOLGT_UIT } from './isolatie.nouns.js'
+import { bladVan, isGeweigerd, magZien, VOLGT_UIT } from './isolatie.nouns.js'
+import { binnen, MAX, smal, tabelVan } from './isolatie.verborgen.smal.js'
 import type { Wereld } from './isolatie.wereld.js'
 
 /** Made of parts, and looking adds to it: tried in test/privacy. */
 const APART = new Set(['leesregels'])
 const ZONDER_VELD = new Set(['and', 'or', 'not', 'q'])
-const MAX = 250
-/** Of a list that shows few at once, those that were planted: the whole of what this walk looks at. */
-function smal(l: Lijst): object | undefined {
-  if (bladVan(l.vraag) >= MAX) return undefined
-  const geplant = new Set(
-    l.w.dump['inburgeraar']!.filter((p) => String(p.achternaam).startsWith('CAN')).map((p) => p.id),
-  )
-  const rijen = l.w.dump[tabelVan(l.type.name)]!
-  return { id: { in: rijen.filter((r) => geplant.has(r.inburgeraar_id ?? r.id)).map((r) => r.id) } }
-}
-/** The arguments of a question about this list, narrowed where it must be. */
-const binnen = (l: Lijst, args: { filter?: object }): object => {
-  const grens = smal(l)
-  return grens ? { ...args, filter: args.filter ? { and: [args.filter, grens] } : grens } : args
-}
-
 export interface Lijst {
   w: Wereld
   a: Actor
@@ -80,7 +65,6 @@ async function rijen(l: Lijst): Promise<Rij[]> {
   if (x.data.x.totalCount > MAX) meld(l, 'meer rijen dan deze proef bekijkt')
   return x.data.x.nodes
 }
-const tabelVan = (type: string): string => TABEL[type] ?? type.toLowerCase()
 /** What the database holds for a field, hidden or not: a column of that name, or a reference. */
 function waar(l: Lijst, veld: string): unknown[] {
   const kolom = veld.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
