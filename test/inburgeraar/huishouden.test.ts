@@ -1,6 +1,6 @@
 // Who lives together, with the eyes of who sees all members and of who sees only some.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { alsEigenaar, voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
+import { alsEigenaar, zetRijen } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { als } from '../support/als.js'
 import { doe, gelukt, weigering } from '../support/handeling.js'
 import { VANDAAG } from '../support/server.js'
@@ -79,7 +79,7 @@ describe('wie niet alle leden ziet', () => {
   beforeAll(async () => {
     ;[ziet, verborgen, ander] = [await nieuw(), await nieuw(), await nieuw()]
     gelukt(await leg(verborgen, ziet))
-    await voerUit(server.ownerUrl, `update inburgeraar set regisseur_id = null where id = '${verborgen.id}'`)
+    await zetRijen(server.ownerUrl, `update inburgeraar set regisseur_id = null where id = '${verborgen.id}'`)
     const beheer = await als(server.url, 'beheer')
     const input = { code: 'caseload', gemeente: '0988', waarde: 'EIGEN', vanafDatum: VANDAAG, reden: 'Proef' }
     await beheer.krijg('mutation($i: InstellingWijzigenInput!) { instellingWijzigen(input: $i) { id } }', { i: input })

@@ -1,7 +1,7 @@
 // Sight of a dossier for a time: who gets it, where, for how long, who reads along, and that it ends by itself.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eisMinuten, eisReden } from '../../server/inburgeraar/inzage/inzage.rules.js'
-import { alsEigenaar, voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
+import { alsEigenaar, zetRijen } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, type Persoon } from '../support/als.js'
 import { gelukt, voegToe, weigering, type Rij } from '../support/handeling.js'
 import { begin, nieuw, p, server } from './wereld.js'
@@ -95,7 +95,7 @@ describe('de regiocoördinator', () => {
     const z = gelukt(await vraag(p.coordinator, 'dossierInzageAanvragen', d.dossiercode, { minuten: 5 }))
     expect((Date.parse(z.tot) - Date.parse(z.van)) / 60_000).toBe(5)
     expect(await ziet(p.coordinator, d.id)).toBe(true)
-    await voerUit(
+    await zetRijen(
       server.ownerUrl,
       `update inzage set van = now() - interval '1 minute', tot = now() + interval '300 milliseconds' where id = '${z.id}'`,
     )
@@ -116,10 +116,10 @@ describe('de regiocoördinator', () => {
     )
     expect(new Set(antwoorden).size).toBe(1)
     expect(antwoorden[0]).toContain('NIET_GEVONDEN')
-    await voerUit(server.ownerUrl, `update instelling set waarde = 'NEE' where code = 'dossierInzage'`)
+    await zetRijen(server.ownerUrl, `update instelling set waarde = 'NEE' where code = 'dossierInzage'`)
     const dicht = await nieuw()
     expect((await vraag(p.coordinator, 'dossierInzageAanvragen', dicht.dossiercode)).tekst).toBe(antwoorden[0])
-    await voerUit(
+    await zetRijen(
       server.ownerUrl,
       `update instelling set waarde = 'JA' where code = 'dossierInzage' and vanaf_datum = '2026-07-01'`,
     )
@@ -137,7 +137,7 @@ describe('de regiocoördinator', () => {
   it('ziet niets als de inzage voor een ander doel is', async () => {
     const d = await nieuw()
     const z = gelukt(await vraag(p.coordinator, 'dossierInzageAanvragen', d.dossiercode))
-    await voerUit(server.ownerUrl, `update inzage set doel = 'TOEZICHT' where id = '${z.id}'`)
+    await zetRijen(server.ownerUrl, `update inzage set doel = 'TOEZICHT' where id = '${z.id}'`)
     expect(await ziet(p.coordinator, d.id)).toBe(false)
   })
 })

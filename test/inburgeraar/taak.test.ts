@@ -99,7 +99,9 @@ describe('een taak', () => {
     const { gebruikers } = await p.weert.krijg<{ gebruikers: { nodes: { id: string; naam: string }[] } }>(
       '{ gebruikers(first: 100) { nodes { id naam } } }',
     )
-    for (const { id, naam } of gebruikers.nodes.filter((g) => !/^(Regisseur|Tweede regisseur|Collega) Weert/.test(g.naam)))
+    for (const { id, naam } of gebruikers.nodes.filter(
+      (g) => !/^(Regisseur|Tweede regisseur|Collega) Weert/.test(g.naam),
+    ))
       expect([naam, ...weigering(await doe<T>(p.weert, 'taakWijzigen', 'id', t, { eigenaar: id }))]).toEqual([
         naam,
         'ONGELDIGE_INVOER',

@@ -1,7 +1,7 @@
 // Searching by BSN: who finds whom, that it is counted on every server together, and that the number is nowhere.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PER_UUR } from '../../server/inburgeraar/zoeken/grens.js'
-import { alsEigenaar, voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
+import { alsEigenaar, zetRijen } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { stuur, type Persoon } from '../support/als.js'
 import { doe, gelukt, voegToe, weigering, type Rij } from '../support/handeling.js'
 import { appUrlVan } from '../support/sjabloon.js'
@@ -20,7 +20,7 @@ const [BSN, ANDER, NIEMAND] = ['000009003', '000009131', '000009118'] as const
 let d: I
 let twee: TestServer
 const zoek = (wie: Persoon, bsn: string) => voegToe<Z>(wie, 'inburgeraarBsnZoeken', ANTWOORD, { bsn })
-const vergeet = (hoe = `delete from bsn_zoekvraag`) => voerUit(server.ownerUrl, hoe)
+const vergeet = (hoe = `delete from bsn_zoekvraag`) => zetRijen(server.ownerUrl, hoe)
 const laatste = async () =>
   (
     await alsEigenaar(

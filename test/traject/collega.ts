@@ -1,6 +1,7 @@
 // What the tests of handing over share: looking as the owner, a second regisseur, and how a gemeente works.
 import { randomUUID } from 'node:crypto'
-import postgres from 'postgres'
+import type postgres from 'postgres'
+import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, type Persoon } from '../support/als.js'
 import { VANDAAG, type TestServer } from '../support/server.js'
 
@@ -9,12 +10,7 @@ export async function owner<R extends object = Record<string, unknown>>(
   { ownerUrl }: TestServer,
   vraag: (sql: postgres.Sql) => PromiseLike<readonly unknown[]>,
 ): Promise<R[]> {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined })
-  try {
-    return [...(await vraag(sql))] as R[]
-  } finally {
-    await sql.end()
-  }
+  return alsEigenaar(ownerUrl, async (tx) => [...(await vraag(tx as unknown as postgres.Sql))] as R[])
 }
 /** From today on, regisseurs of a gemeente see all its dossiers (TEAM) or their own (EIGEN). */
 export const kiesCaseload = (server: TestServer, gemeente: string, waarde: string) =>

@@ -1,5 +1,6 @@
 // What the tests of terms as rows share: acts of a traject, what is stored, and computing it all again.
 import postgres from 'postgres'
+import { zietAlles } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { v7 as uuidv7 } from 'uuid'
 import { systemActor } from '../../server/platform/rights/actor.js'
 import type { Writing } from '../../server/platform/write/mutation.js'
@@ -44,6 +45,15 @@ export let bron: ReturnType<typeof postgres>
 /** A server with everybody signed in, and the owner of its database; call it once per file. */
 export const beginTermijnen = async (): Promise<void> => {
   await begin()
+  await zietAlles(
+    server.ownerUrl,
+    'traject',
+    'termijn',
+    'inburgeraar',
+    'inburgeraar_gebeurtenis',
+    'huisvesting',
+    'instelling',
+  )
   bron = postgres(server.ownerUrl, { max: 1 })
 }
 export const eindig = async (): Promise<void> => {

@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { statusOp, statusSql } from '../../server/traject/traject.status.js'
 import { traject } from '../../server/traject/traject.table.js'
 import { TRAJECT_STATUSSEN } from '../../server/traject/traject.waarden.js'
+import { zietAlles } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { startServer, type TestServer } from '../support/server.js'
 
 let server: TestServer
 beforeAll(async () => {
   server = await startServer()
+  await zietAlles(server.ownerUrl, 'traject', 'inburgeraar')
 })
 afterAll(() => server?.stop())
 

@@ -5,7 +5,7 @@ import { selfTest } from '../../server/platform/rights/selftest.js'
 import { sessionHolds } from '../../server/platform/signin/remembered.js'
 import { tables } from '../../server/tables.js'
 import { waargenomenVan } from '../../server/waarneming/waarneming.lezen.js'
-import { alsEigenaar, voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
+import { alsEigenaar, zetRijen } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, type Persoon } from '../support/als.js'
 import { doe, gelukt, voegToe, weigering } from '../support/handeling.js'
 import { VANDAAG } from '../support/server.js'
@@ -141,7 +141,7 @@ describe('een waarneming wordt geweigerd', () => {
     expect(weigering(await leg(t.beleid, { voor: t.id('weg') }))).toEqual(['ONGELDIGE_INVOER', 'voor'])
   })
   it('door wie niet meer kan inloggen', async () => {
-    await voerUit(t.server.ownerUrl, `update account set actief = false where email = 'dubbel@regio.example'`)
+    await zetRijen(t.server.ownerUrl, `update account set actief = false where email = 'dubbel@regio.example'`)
     expect(weigering(await leg(t.weg, { door: t.id('dubbel') }))).toEqual(['ONGELDIGE_INVOER', 'door'])
   })
   it('als de twee voor een van die dagen al vaststaan', async () => {
@@ -171,12 +171,12 @@ describe('zonder de trigger', () => {
   it('zou een beëindigde waarneming blijven gelden, en dan start geen server', async () => {
     const w = gelukt(await leg(t.weg, {}))
     expect(await ziet(t.waarnemer)).toBe(true)
-    await voerUit(t.server.ownerUrl, 'alter table waarneming disable trigger rechten_versie')
+    await zetRijen(t.server.ownerUrl, 'alter table waarneming disable trigger rechten_versie')
     gelukt(await stop(t.weg, w))
     expect(await ziet(t.waarnemer)).toBe(true)
     await expect(selfTest(t.server.app, tables)).rejects.toThrow('waarneming.rechten_versie: deze trigger werkt niet')
-    await voerUit(t.server.ownerUrl, 'alter table waarneming enable trigger rechten_versie')
-    await voerUit(t.server.ownerUrl, 'update waarneming set gewijzigd_op = now()')
+    await zetRijen(t.server.ownerUrl, 'alter table waarneming enable trigger rechten_versie')
+    await zetRijen(t.server.ownerUrl, 'update waarneming set gewijzigd_op = now()')
     expect(await ziet(t.waarnemer)).toBe(false)
   })
 })

@@ -38,6 +38,14 @@ export const verkeerd =
       await tx.unsafe(`alter table ${tabel} alter column ${kolom} drop expression if exists`)
       await tx.unsafe(`update ${tabel} set ${kolom} = ${waarde} where ${waar}`)
     })
+/** From now on the owner sees all rows of these tables, in a database that only this test has. */
+export const zietAlles = (url: string, ...tabellen: string[]): Promise<void> =>
+  voerUit(url, ...tabellen.map((t) => `alter table ${t} no force row level security`))
+/** Statements that change rows, past row level security. */
+export const zetRijen = (url: string, ...statements: string[]): Promise<void> =>
+  alsEigenaar(url, async (tx) => {
+    for (const s of statements) await tx.unsafe(s)
+  })
 /** Statements of the owner as they are, to break a database on purpose. */
 export async function voerUit(url: string, ...statements: string[]): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined })
