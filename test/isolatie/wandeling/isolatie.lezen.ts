@@ -137,7 +137,7 @@ export class Lezer {
     for (const woord of woorden)
       await tel(
         { q: woord },
-        ids.filter((id) => this.heeft(tabel, id, woord)),
+        ids.filter((id) => String(this.rij(tabel, id)!.zoektekst).includes(woord.toLowerCase())),
         `met q ${woord}`,
       )
   }
@@ -166,8 +166,6 @@ export class Lezer {
       this.controle.eis(som === ids.length, () => `${veld}: isNull op ${naam} deelt ${som} van ${ids.length} rijen`)
     }
   }
-  private heeft = (tabel: string, id: string, woord: string): boolean =>
-    String(this.rij(tabel, id)!.zoektekst).includes(woord.toLowerCase())
   /** Every order of the list gives the same rows. */
   async volgordes(veld: string, sorteerveld: unknown, ids: string[]): Promise<void> {
     if (!isEnumType(sorteerveld)) return

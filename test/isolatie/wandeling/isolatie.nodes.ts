@@ -2,9 +2,11 @@
 // not exist.
 import type { Lezer } from './isolatie.lezen.js'
 import { GEEN_ID } from './isolatie.verslag.js'
-import { bladVanTabel, isGeweigerd, NODES } from './isolatie.nouns.js'
+import { isGeweigerd, NODES } from './isolatie.nouns.js'
 import { sleutelVan, type Waarden } from './isolatie.eigenaar.js'
 
+/** So many ids are asked at once: of persons no more are shown. */
+const BLAD = 50
 const NODE = 'query($id: ID!) { node(id: $id) { __typename id } }'
 
 /** Oneself is seen with `mij` by everyone; gebruiker as a noun is not for everyone. */
@@ -39,11 +41,7 @@ export async function loopNodesNa(l: Lezer): Promise<void> {
   const rijen = Object.keys(NODES).flatMap((tabel) =>
     l.w.dump[tabel]!.map((r) => ({ tabel, id: sleutelVan(tabel, r), type: ziet(l, tabel, r) ? NODES[tabel]! : null })),
   )
-  // Of persons fewer are shown at once.
-  const bladen = [...new Set(rijen.map(({ tabel }) => bladVanTabel(tabel)))].flatMap((blad) => {
-    const zulke = rijen.filter(({ tabel }) => bladVanTabel(tabel) === blad)
-    return Array.from({ length: Math.ceil(zulke.length / blad) }, (_, i) => zulke.slice(i * blad, (i + 1) * blad))
-  })
+  const bladen = Array.from({ length: Math.ceil(rijen.length / BLAD) }, (_, i) => rijen.slice(i * BLAD, (i + 1) * BLAD))
   for (const deel of bladen) {
     const data = await l.krijg('nodes', 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
       ids: deel.map((r) => r.id),

@@ -71,8 +71,6 @@ export const VRAGEN: Record<string, Vraag> = Object.fromEntries(
 )
 /** The largest page that a list shows. */
 export const bladVan = (veld: string): number => VRAGEN[veld]?.noun.blad ?? 250
-/** So many rows of a table are asked at once by their ids. */
-export const bladVanTabel = (tabel: string): number => perTabel.get(tabel)?.blad ?? 250
 export const isOpen = ({ noun, opent }: Vraag, wie: Wie): boolean => opent?.(wie) ?? noun.leest[wie] !== null
 
 const perType = new Map(Object.values(NOUNS).flatMap((n) => Object.keys(n.types).map((type) => [type, n])))
