@@ -83,8 +83,6 @@ const Gezegd = ({ veld, rij, kort }: { veld: Veld; rij: Rij; kort: boolean }) =>
 /** `kort` leaves the sentence for an empty value out, for narrow cells. */
 export const Waarde = ({ veld, rij, kort = false }: { veld: Veld; rij: Rij; kort?: boolean }) => {
   const waarde = waardeVan(rij, veld.bron)
-  if (isLeeg(waarde) && veld.deel && !lijst(rij.ziet).includes(veld.deel))
-    return <span className="rt-zacht">Niet voor u</span>
   if (veld.zegt) return <Gezegd veld={veld} rij={rij} kort={kort} />
   if (isLeeg(waarde) && veld.verborgen && rij[veld.verborgen.veld] === true)
     return <span className="rt-zacht">{kort ? 'Niet zichtbaar' : veld.verborgen.tekst}</span>

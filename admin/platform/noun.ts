@@ -33,8 +33,6 @@ export interface Veld {
   binnen?: string
   /** says in words what the row holds here, instead of the value; nothing = empty */
   zegt?(rij: Rij): readonly Zegt[]
-  /** the part of a person that it stands in: who does not see that part reads so, and not that it is empty */
-  deel?: string
   /** a column only for who sees rows of several gemeenten */
   alsMeerGemeenten?: true
   /** what something new starts with */
@@ -118,7 +116,6 @@ export type Invoerveld = Pick<
   | 'kop'
   | 'binnen'
   | 'zegt'
-  | 'deel'
   | 'onbekend'
   | 'verplichtInDeel'
   | 'kiesUit'

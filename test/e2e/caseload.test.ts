@@ -108,6 +108,7 @@ describe('de caseload', { timeout: 120_000 }, () => {
     await page.getByRole('combobox', { name: /^Fase/ }).click()
     await page.getByRole('option', { name: /^Opgeschort/ }).click()
     await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('table').getByText('Termijn loopt').count()).toBe(0)
     await totRust(page)
     const rijen = await page.getByRole('table').getByRole('row').allInnerTexts()
     expect(rijen.length).toBeGreaterThan(1)

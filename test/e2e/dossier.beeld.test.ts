@@ -37,7 +37,7 @@ describe('een dossier', { timeout: 120_000 }, () => {
       .click()
     await deel(page, 'Contact').getByRole('link', { name: /^06-/ }).waitFor()
     await deel(page, 'Gezondheid').getByText('Dit deel is niet voor u.').waitFor()
-    await page.getByText('Niet voor u', { exact: true }).waitFor()
+    await deel(page, 'BSN').getByText('Dit deel is niet voor u.').waitFor()
     await verwachtGeen(page.getByRole('button', { name: /vastleggen|wijzigen/i }))
     await verwachtGeen(page.getByRole('heading', { name: /Koppeling|Tijdlijn|Huishouden/ }))
     await context.close()

@@ -194,22 +194,21 @@ const kaal = (tekst: string): string => tekst.normalize('NFKD').toLowerCase()
 async function zoekwoorden(l: Lijst, alle: Rij[]): Promise<void> {
   const filter = l.schema.getType(`${l.type.name}Filter`)
   if (!isInputObjectType(filter) || !filter.getFields()['q']) return
-  const mensen = l.w.dump['gebruiker']!.filter((g) => !magZien(l.w, l.a, 'gebruiker', g)).slice(-10)
+  const rijen = JSON.stringify(l.w.dump[tabelVan(l.type.name)])
+  const genoemd = (g: Waarden): number => Number(rijen.includes(g.id as string))
+  const mensen = l.w.dump['gebruiker']!.filter((g) => !magZien(l.w, l.a, 'gebruiker', g))
+    // Whom a row names is looked for first.
+    .sort((a, b) => genoemd(b) - genoemd(a))
+    .slice(0, 10)
   const woorden = mensen.flatMap((g) => [g.naam, g.id] as string[])
   await samen(
     l,
     woorden,
     (q) => ({ filter: { q } }),
     (q, { nodes }) => {
-      const toont = new Set(
-        alle
-          .filter((r) =>
-            kaal(q)
-              .split(' ')
-              .every((x) => kaal(JSON.stringify(r)).includes(x)),
-          )
-          .map((r) => r.id),
-      )
+      const delen = kaal(q).split(' ')
+      const zegt = (r: Rij): boolean => delen.every((x) => kaal(JSON.stringify(r)).includes(x))
+      const toont = new Set(alle.filter(zegt).map((r) => r.id))
       if (nodes.some((r) => !toont.has(r.id))) meld(l, `q vindt rijen waarop ${q} niet staat`)
     },
   )

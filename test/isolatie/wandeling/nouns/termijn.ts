@@ -10,8 +10,8 @@ import { LEEST, vanDossier, vanPersoon } from './inburgeraar.js'
 
 /** What somebody lives on is not for who guards terms. */
 const ziet: Ziet = (a, r, w) => (r.soort === 'ONTZORGING' ? vanDossier(a, r, w) : vanPersoon(a, r, w))
-/** The settings of the source data for today. */
-const BIJNA = 14
+/** What nouns/instelling.ts plants for the whole region. */
+const BIJNA = 21
 const stand = (r: Waarden) =>
   standVan(
     {
