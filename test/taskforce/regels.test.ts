@@ -7,7 +7,7 @@ import {
   actieActs,
 } from '../../server/taskforce/actie/actie.acts.js'
 import { actieWijzigen } from '../../server/taskforce/actie/actie.edit.acts.js'
-import { ACTIE_STATUSSEN } from '../../server/taskforce/actie/actie.table.js'
+import { ACTIE_STATUSSEN } from '../../server/platform/values/work.js'
 import { knelpuntActieLoopt, knelpuntActs, knelpuntWijzigen } from '../../server/taskforce/knelpunt/knelpunt.acts.js'
 import { KNELPUNT_STATUSSEN } from '../../server/taskforce/knelpunt/knelpunt.table.js'
 

@@ -14,7 +14,7 @@ import {
 } from '../../platform/rights/columns.js'
 import { rowPolicies } from '../../platform/rights/policies.js'
 import { tellIn } from '../../platform/write/history.classes.js'
-import { ACTIE_STATUSSEN } from '../../taskforce/actie/actie.table.js'
+import { ACTIE_STATUSSEN } from '../../platform/values/work.js'
 import { inburgeraarGebeurtenis, toPerson } from '../inburgeraar.table.js'
 import { personen } from '../personen.js'
 

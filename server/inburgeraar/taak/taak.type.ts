@@ -3,7 +3,7 @@ import { Gebruiker } from '../../gebruiker/gebruiker.type.js'
 import { base } from '../../platform/graphql/base.type.js'
 import { Node } from '../../platform/read/declare/node.js'
 import { DateTime, Datum } from '../../platform/values/scalars.js'
-import type { ACTIE_STATUSSEN } from '../../taskforce/actie/actie.table.js'
+import type { ACTIE_STATUSSEN } from '../../platform/values/work.js'
 import { ActieStatus } from '../../taskforce/actie/actie.type.js'
 import { Inburgeraar } from '../inburgeraar.type.js'
 

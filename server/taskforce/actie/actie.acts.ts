@@ -14,7 +14,8 @@ import { Bevestiging, REDEN, RedenInput } from '../tekst.js'
 import { actieToevoegen, actieToewijzen, actieWijzigen } from './actie.edit.acts.js'
 import { actieKoppelen, actieOntkoppelen } from './actie.links.acts.js'
 import { actieStore } from './actie.store.js'
-import { actieKnelpunt, OPEN_ACTIE, type actie, type ACTIE_STATUSSEN } from './actie.table.js'
+import { OPEN_ACTIE, type ACTIE_STATUSSEN } from '../../platform/values/work.js'
+import { actieKnelpunt, type actie } from './actie.table.js'
 
 export type ActieStatus = (typeof ACTIE_STATUSSEN)[number]
 /**

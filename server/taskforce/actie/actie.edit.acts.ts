@@ -12,7 +12,8 @@ import { bepaalPlaats, type Zichtbaarheid as ZichtbaarheidWaarde } from '../plaa
 import { Bevestiging, TITEL } from '../tekst.js'
 import { knelpunt } from '../knelpunt/knelpunt.table.js'
 import { actieStore } from './actie.store.js'
-import { OPEN_ACTIE, type actie } from './actie.table.js'
+import { OPEN_ACTIE } from '../../platform/values/work.js'
+import { type actie } from './actie.table.js'
 import { ActieVelden } from './actie.type.js'
 
 type Actieregel = Row<typeof actie>

@@ -14,7 +14,8 @@ import { beheertKnelpunt, eisKoppelbaar } from '../koppeling.js'
 import { knelpuntBeheerd } from '../koppeling.policies.js'
 import { Bevestiging, REDEN } from '../tekst.js'
 import { actieStore, knelpunten, koppel, ontkoppel } from './actie.store.js'
-import { actie, actieKnelpunt, isEigenActie, OPEN_ACTIE } from './actie.table.js'
+import { OPEN_ACTIE } from '../../platform/values/work.js'
+import { actie, actieKnelpunt, isEigenActie } from './actie.table.js'
 
 type Actieregel = Row<typeof actie>
 const dit = async (w: Writing, id: string) => (await knelpunten.find(w, 'knelpunt', [id]))![0]!

@@ -10,14 +10,8 @@ import { knelpunt, knelpuntGebeurtenis } from '../knelpunt/knelpunt.table.js'
 import { eisKoppelbaar } from '../koppeling.js'
 import { lezersZien } from '../koppeling.rules.js'
 import { isBreder, leesgroepVan } from '../plaats.rules.js'
-import {
-  ACTIE_STATUSSEN,
-  actie,
-  actieGebeurtenis,
-  actieKnelpunt,
-  actieMedeEigenaar,
-  isEigenActie,
-} from './actie.table.js'
+import { ACTIE_STATUSSEN } from '../../platform/values/work.js'
+import { actie, actieGebeurtenis, actieKnelpunt, actieMedeEigenaar, isEigenActie } from './actie.table.js'
 import { Actie } from './actie.type.js'
 
 type Actieregel = Row<typeof actie>

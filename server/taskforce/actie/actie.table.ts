@@ -40,15 +40,10 @@ import {
   ofOwnPartner,
   ofMe,
 } from '../../platform/rights/policies.js'
+import { ACTIE_STATUSSEN } from '../../platform/values/work.js'
 import { knelpunt } from '../knelpunt/knelpunt.table.js'
 import { knelpuntBeheerd, koppelbaar } from '../koppeling.policies.js'
 
-export const ACTIE_STATUSSEN = ['OPEN', 'BEZIG', 'GEBLOKKEERD', 'GEREED', 'VERVALLEN'] as const
-export const OPEN_ACTIE = [
-  'OPEN',
-  'BEZIG',
-  'GEBLOKKEERD',
-] as const satisfies readonly (typeof ACTIE_STATUSSEN)[number][]
 export interface Blokkade {
   wachtenOp: string
   opgehevenAls: string
