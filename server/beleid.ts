@@ -8,13 +8,13 @@ import {
   CONVENANT,
   DOSSIER,
   INSTELLING,
-  LEEST_CASELOAD,
   LEEST_DOSSIER,
   LEEST_GESCHIEDENIS,
   LEEST_INBURGERAAR,
   LEEST_INSTELLING,
   LEEST_PERSONEN,
   LEEST_TASKFORCE,
+  LEEST_TELLING,
   LEEST_WAARNEMING,
   NIEUWE_ACTIE,
   STURING,
@@ -466,17 +466,17 @@ export const beleid = {
     lezen: { REGIOCOORDINATOR: 'bereik', SYSTEEM: 'bereik' },
     handelingen: {},
   },
-  // Who sees no persons sees numbers, in which no small one can be found (traject/caseload/stand.rules.ts).
+  // Who sees no persons sees numbers, in which no small one can be found (sturing/cijfer/stand.rules.ts).
   caseload: {
     type: 'Caseload',
     vragen: ['caseload'],
-    lezen: lezers(LEEST_CASELOAD),
+    lezen: lezers(LEEST_TELLING),
     handelingen: { caseloadInladen: inladen },
   },
   formatie: {
     type: 'Formatie',
     vragen: [],
-    lezen: lezers(LEEST_CASELOAD),
+    lezen: lezers(LEEST_TELLING),
     handelingen: { formatieVastleggen: insert(STURING), formatieInladen: inladen },
   },
   // What an act on several dossiers did with each: for whoever did it.

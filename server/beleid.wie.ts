@@ -67,8 +67,8 @@ export const CASELOAD = { REGISSEUR: 'caseload' } as const
 export const WAARNEMING = { REGISSEUR: 'eigen', BELEIDSMEDEWERKER: 'bereik' } as const
 /** Who keeps dossiers, who decides for the gemeente, and who looks after access and privacy. */
 export const LEEST_WAARNEMING: readonly Uitvoerder[] = ['REGISSEUR', ...LEEST_INSTELLING]
-/** Who sees how many trajecten there are. */
-export const LEEST_CASELOAD: readonly Uitvoerder[] = [
+/** Who sees how many persons or trajecten there are. */
+export const LEEST_TELLING: readonly Uitvoerder[] = [
   'REGIOCOORDINATOR',
   'BELEIDSMEDEWERKER',
   'REGISSEUR',

@@ -1,36 +1,8 @@
-// The figures of a caseload. Pure: counts in, figures that say where they come from out.
+// The figures beside a caseload. Pure: what is stated and counted in, figures that say where they come from out.
 import { dayInFigures } from '../../platform/values/today.js'
 import { zonderWaarde } from '../../sturing/cijfer/cijfer.rules.js'
 import type { Cijfer } from '../../sturing/cijfer/cijfer.type.js'
 import type { formatie } from './formatie.table.js'
-import type { caseloadStand } from './stand.table.js'
-
-export const GETELD = 'Geteld in Regiotafel'
-const VERZONNEN = 'Hierin zitten verzonnen personen, om mee te oefenen.'
-/** @param peildatum the day that was counted for; `fictief`: of whom some do not exist */
-export const geteld = (waarde: number, peildatum: string, fictief: boolean, noot?: string): Cijfer => ({
-  waarde,
-  eenheid: 'TRAJECTEN',
-  peildatum,
-  voorlopig: false,
-  bron: GETELD,
-  voetnoot: [fictief ? VERZONNEN : null, noot].filter(Boolean).join(' ') || null,
-  onderdrukt: false,
-  openbaarVastgesteld: false,
-  redenGeenWaarde: null,
-})
-/** A number of a stand: hidden is not unknown. */
-export const vanStand = (s: typeof caseloadStand.$inferSelect): Cijfer => ({
-  waarde: s.waarde,
-  eenheid: 'TRAJECTEN',
-  peildatum: s.waarde === null ? null : s.peildatum,
-  voorlopig: false,
-  bron: s.bron,
-  voetnoot: s.voetnoot,
-  onderdrukt: s.verborgen !== null,
-  openbaarVastgesteld: s.openbaarVastgesteld,
-  redenGeenWaarde: s.verborgen,
-})
 
 type Formatierij = typeof formatie.$inferSelect
 const volgorde = (r: Formatierij): string => `${r.peildatum} ${r.aangemaaktOp} ${r.id}`

@@ -10,8 +10,10 @@ import { gemeente } from '../../platform/rights/tenant.table.js'
 import { DomainError, invalid } from '../../platform/values/errors.js'
 import { zonderWaarde } from '../../sturing/cijfer/cijfer.rules.js'
 import type { Cijfer } from '../../sturing/cijfer/cijfer.type.js'
+import { geteld, telnoot, vanStand } from '../../sturing/cijfer/stand.cijfer.js'
+import { heleGemeenten } from '../../sturing/cijfer/stand.tellen.js'
 import { WETSREGIMES, type Wetsregime } from '../traject.waarden.js'
-import { fteOp, geteld, perFte, vanStand } from './caseload.cijfers.js'
+import { fteOp, perFte } from './caseload.cijfers.js'
 import type { Caseload } from './caseload.type.js'
 import { formatie } from './formatie.table.js'
 import { caseloadStand } from './stand.table.js'
@@ -19,6 +21,7 @@ import { telling, type Telrij } from './telling.js'
 
 /** What is counted, as the read log names it. */
 const VELDEN = ['caseload', 'traject']
+const MAAT = { eenheid: 'TRAJECTEN' } as const
 const REGISSEUR_VAN_NU = 'De regisseur is die van vandaag.'
 const isGemeente = (groep: string): boolean => !groep.includes(':')
 
@@ -58,7 +61,9 @@ const som = (rijen: readonly Telrij[]): number => rijen.reduce((n, r) => n + r.a
 function uitTelling(b: Basis, g: Gemeente, geteldeRijen: readonly Telrij[]): Caseload[] {
   const hier = geteldeRijen.filter((r) => r.gemeente === g.code)
   const fictief = hier.some((r) => r.fictief)
-  return rijenVan(b, g, (wet) => geteld(som(hier.filter((r) => !wet || r.wetsregime === wet)), b.dag, fictief))
+  return rijenVan(b, g, (wet) =>
+    geteld(som(hier.filter((r) => !wet || r.wetsregime === wet)), b.dag, telnoot(fictief), MAAT),
+  )
 }
 /** From the latest stand that there is by that day. */
 function uitStand(b: Basis, g: Gemeente): Caseload[] {
@@ -66,7 +71,7 @@ function uitStand(b: Basis, g: Gemeente): Caseload[] {
   const dag = hier.reduce((laatste, s) => (s.peildatum > laatste ? s.peildatum : laatste), '')
   return rijenVan(b, g, (wet) => {
     const stand = hier.find((s) => s.peildatum === dag && s.wetsregime === wet)
-    return stand ? vanStand(stand) : zonderWaarde('GEEN_GEGEVENS', 'TRAJECTEN')
+    return stand ? vanStand(stand, MAAT) : zonderWaarde('GEEN_GEGEVENS', 'TRAJECTEN')
   })
 }
 /** Per regisseur, of those whose dossiers are seen. */
@@ -96,12 +101,15 @@ async function perRegisseur(ctx: Context, b: Basis, codes: readonly string[]): P
         gemeente: g,
         regisseur: mens ? await metAccount(ctx, mens) : null,
         wetsregime: r.wetsregime,
-        aantal: geteld(r.aantal, b.dag, r.fictief, noot),
+        aantal: geteld(r.aantal, b.dag, telnoot(r.fictief, noot), MAAT),
         totaal: geteld(
           som(van),
           b.dag,
-          van.some((x) => x.fictief),
-          noot,
+          telnoot(
+            van.some((x) => x.fictief),
+            noot,
+          ),
+          MAAT,
         ),
         fte: null,
         perFte: null,
@@ -126,8 +134,7 @@ export async function caseloadOphalen(
     if (regisseurVan.length) return perRegisseur(ctx, b, regisseurVan)
     throw new DomainError('GEEN_TOEGANG', 'U ziet de caseload per gemeente, niet per regisseur.')
   }
-  // Where each regisseur sees the own persons only, what she sees is not the caseload of the gemeente.
-  const heel = regisseurVan.filter((code) => ctx.actor.teamGemeenten.includes(code))
+  const heel = heleGemeenten(ctx, 'traject')
   const rijen = heel.length ? await ctx.tel<Telrij>(ctx, VELDEN, telling(dag, heel, false)) : []
   const binnen = leesgroepen(ctx.actor, 'caseload')
   return b.gemeenten

@@ -1,15 +1,12 @@
 // Making the stand of the last quarter, for those who see no persons.
-import { sql } from 'drizzle-orm'
 import { plusDagen } from '../termijn/dagen.rules.js'
 import { job } from '../../platform/jobs/job.js'
-import { systemActor } from '../../platform/rights/actor.js'
 import { vandaag } from '../../platform/values/today.js'
-import { alsSysteem, type Tx } from '../../platform/write/transaction.js'
+import type { Tx } from '../../platform/write/transaction.js'
+import { telAlsSysteem, WACHT } from '../../sturing/cijfer/stand.tellen.js'
 import { maakStanden } from './stand.maken.js'
 import { peildagen } from './stand.rules.js'
 
-/** What happened before the first day of a quarter is recorded in these days. */
-const WACHT = 14
 /** Longer than any quarter. */
 const KWARTAAL = 93
 /**
@@ -18,15 +15,11 @@ const KWARTAAL = 93
  * @param dag the calendar day
  */
 export async function maakStandenVan(tx: Tx, regioCode: string, dag: string): Promise<void> {
-  const gemeenten = await tx.execute<{ code: string }>(
-    sql`select code from gemeente where regio_code = ${regioCode} order by volgorde`,
-  )
-  const codes = gemeenten.map((g) => g.code)
-  const wie = { actor: systemActor(regioCode, codes), kenmerk: 'caseload-stand' }
   const totEnMet = plusDagen(dag, -WACHT)
   const peildatum = peildagen(plusDagen(totEnMet, -KWARTAAL), totEnMet).at(-1)!
-  await alsSysteem(tx, wie, { reden: 'de caseload tellen', personen: ['traject', 'inburgeraar'] }, () =>
-    maakStanden(tx, regioCode, codes, { na: plusDagen(peildatum, -1), totEnMet: peildatum }),
+  const errand = { reden: 'de caseload tellen', personen: ['traject', 'inburgeraar'] } as const
+  await telAlsSysteem(tx, regioCode, 'caseload-stand', errand, (gemeenten) =>
+    maakStanden(tx, regioCode, gemeenten, { na: plusDagen(peildatum, -1), totEnMet: peildatum }),
   )
 }
 export const caseloadStanden = job({

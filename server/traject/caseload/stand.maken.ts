@@ -3,9 +3,10 @@
 import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../platform/write/transaction.js'
+import { GETELD, telnoot } from '../../sturing/cijfer/stand.cijfer.js'
+import { magVolgen, rijenVan, verberg, type Cel, type Stand } from '../../sturing/cijfer/stand.rules.js'
 import { WETSREGIMES, type Wetsregime } from '../traject.waarden.js'
-import { geteld } from './caseload.cijfers.js'
-import { magVolgen, peildagen, verberg, type Cel, type Stand, type Telling } from './stand.rules.js'
+import { peildagen } from './stand.rules.js'
 import { caseloadStand } from './stand.table.js'
 import { telling, type Telrij } from './telling.js'
 
@@ -14,28 +15,14 @@ type Rij = typeof caseloadStand.$inferSelect
 const BEGIN = '2021-12-31'
 const NIETS: Cel = { waarde: 0, verborgen: null }
 const celVan = (rij: Rij | undefined): Cel => (rij ? { waarde: rij.waarde, verborgen: rij.verborgen } : NIETS)
+const perWet = <T>(van: (wet: Wetsregime) => T): Record<Wetsregime, T> =>
+  Object.fromEntries(WETSREGIMES.map((wet) => [wet, van(wet)])) as Record<Wetsregime, T>
 /** The newest stand in these rows of one gemeente. */
-function laatste(rijen: readonly Rij[]): { dag: string; stand: Stand } | undefined {
+function laatste(rijen: readonly Rij[]): { dag: string; stand: Stand<Wetsregime> } | undefined {
   const dag = rijen.reduce((d, r) => (r.peildatum > d ? r.peildatum : d), '')
   if (!dag) return undefined
   const van = (wet: Wetsregime | null): Cel => celVan(rijen.find((r) => r.peildatum === dag && r.wetsregime === wet))
-  const cellen = Object.fromEntries(WETSREGIMES.map((wet) => [wet, van(wet)])) as Stand['cellen']
-  return { dag, stand: { totaal: van(null), cellen } }
-}
-const rijenVan = (
-  plek: { regioCode: string; gemeenteCode: string; peildatum: string },
-  stand: Stand,
-  fictief: boolean,
-) => {
-  const { bron, voetnoot } = geteld(0, plek.peildatum, fictief)
-  return ([null, ...WETSREGIMES] as const).map((wetsregime) => ({
-    ...plek,
-    id: uuidv7(),
-    wetsregime,
-    ...(wetsregime ? stand.cellen[wetsregime] : stand.totaal),
-    bron,
-    voetnoot,
-  }))
+  return { dag, stand: { totaal: van(null), cellen: perWet(van) } }
 }
 interface Plek {
   regioCode: string
@@ -49,16 +36,14 @@ async function vanGemeente(tx: Tx, plek: Plek, na: string, totEnMet: string): Pr
   let vorige = laatste(alle)
   for (const peildatum of peildagen(vorige && vorige.dag > na ? vorige.dag : na, totEnMet)) {
     const rijen = await tx.execute<Telrij & Record<string, unknown>>(telling(peildatum, [plek.gemeenteCode], false))
-    const aantal = (wet: Wetsregime): number => rijen.find((r) => r.wetsregime === wet)?.aantal ?? 0
-    const stand = verberg(Object.fromEntries(WETSREGIMES.map((wet) => [wet, aantal(wet)])) as unknown as Telling)
+    const stand = verberg(perWet((wet) => rijen.find((r) => r.wetsregime === wet)?.aantal ?? 0))
     if ((!vorige && !rijen.length) || !magVolgen(vorige?.stand, stand)) continue
-    await tx.insert(caseloadStand).values(
-      rijenVan(
-        { ...plek, peildatum },
-        stand,
-        rijen.some((r) => r.fictief),
-      ),
-    )
+    const herkomst = { bron: GETELD, voetnoot: telnoot(rijen.some((r) => r.fictief)) }
+    await tx
+      .insert(caseloadStand)
+      .values(
+        rijenVan(stand).map(([wetsregime, cel]) => ({ ...plek, peildatum, id: uuidv7(), wetsregime, ...cel, ...herkomst })),
+      )
     vorige = { dag: peildatum, stand }
   }
 }
