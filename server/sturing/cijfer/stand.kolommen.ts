@@ -16,10 +16,7 @@ export const standKolommen = () => ({
   aangemaaktOp: moment('aangemaakt_op').notNull().defaultNow(),
 })
 /** Whoever writes the table: no small count stands in it that no public document gives. */
-export const standRegels = (
-  tabel: string,
-  t: Record<'waarde' | 'verborgen' | 'openbaarVastgesteld', AnyPgColumn>,
-) => [
+export const standRegels = (tabel: string, t: Record<'waarde' | 'verborgen' | 'openbaarVastgesteld', AnyPgColumn>) => [
   oneOf(`${tabel}_verborgen`, t.verborgen, VERBORGEN),
   check(`${tabel}_een`, sql`num_nonnulls(${t.waarde}, ${t.verborgen}) = 1`),
   check(`${tabel}_klein`, sql`${t.openbaarVastgesteld} or ${t.waarde} is null or ${t.waarde} = 0 or ${t.waarde} >= 5`),

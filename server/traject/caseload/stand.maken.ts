@@ -42,7 +42,14 @@ async function vanGemeente(tx: Tx, plek: Plek, na: string, totEnMet: string): Pr
     await tx
       .insert(caseloadStand)
       .values(
-        rijenVan(stand).map(([wetsregime, cel]) => ({ ...plek, peildatum, id: uuidv7(), wetsregime, ...cel, ...herkomst })),
+        rijenVan(stand).map(([wetsregime, cel]) => ({
+          ...plek,
+          peildatum,
+          id: uuidv7(),
+          wetsregime,
+          ...cel,
+          ...herkomst,
+        })),
       )
     vorige = { dag: peildatum, stand }
   }
