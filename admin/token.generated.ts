@@ -49,6 +49,8 @@ export const tokenAsks: readonly string[] = [
   "Rekenregel.zin",
   "Taakstelling.achterstandVorig",
   "Taakstelling.gemeente",
+  "Taakstelling.geteld",
+  "Taakstelling.geteldFictief",
   "Taakstelling.halfjaar",
   "Taakstelling.id",
   "Taakstelling.jaar",

@@ -304,7 +304,14 @@ export const beleid = {
       taakstellingCorrigeren: { ...update(STURING), intern: true },
       taakstellingInladen: inladen,
     },
-    velden: { geschiedenis: LEEST_GESCHIEDENIS },
+    velden: { geschiedenis: LEEST_GESCHIEDENIS, geteld: LEEST_TELLING, geteldFictief: LEEST_TELLING },
+  },
+  // How many were housed, for who sees no persons. A regisseur counts the dossiers, or sees too few of them to count.
+  taakstellingstand: {
+    type: '',
+    vragen: [],
+    lezen: lezers(LEEST_TELLING.filter((rol) => rol !== 'REGISSEUR')),
+    handelingen: { taakstellingstandInladen: inladen },
   },
   // It opens dossiers to somebody else, so nobody records it for oneself as the one who stands in (waarneming/waarneming.acts.ts).
   waarneming: {

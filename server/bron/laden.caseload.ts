@@ -1,4 +1,6 @@
-// Loads what the plan says of the caseload of Weert, and counts the stands of the quarters after it.
+// Loads what the plan says of the caseload of Weert, and counts the stands that those read who see no persons.
+import { teTellen } from '../sturing/taakstelling/geteld/geteld.rules.js'
+import { maakTaakstellingStanden } from '../sturing/taakstelling/geteld/geteld.stand.js'
 import { formatie } from '../traject/caseload/formatie.table.js'
 import { maakStanden } from '../traject/caseload/stand.maken.js'
 import { caseloadStand } from '../traject/caseload/stand.table.js'
@@ -16,6 +18,9 @@ const STAND = [
   { wetsregime: 'WI2013', waarde: 158, voetnoot: 'De bron schrijft: de oude wet.' },
   { wetsregime: null, waarde: 183, voetnoot: 'Berekend: 25 + 158.' },
 ] as const
+const GEMEENTEN = [WEERT, NEDERWEERT, CRANENDONCK]
+/** The first made-up person was housed in this year. */
+const EERSTE_JAAR = 2014
 const DAG = 'De bron schrijft medio september 2022: de dag is afgeleid.'
 
 export async function laadCaseload(w: Writing): Promise<void> {
@@ -37,5 +42,6 @@ export async function laadCaseload(w: Writing): Promise<void> {
       voetnoot: [DAG, voetnoot].filter(Boolean).join(' '),
     })),
   )
-  await maakStanden(w.tx, regioCode, [WEERT, NEDERWEERT, CRANENDONCK], { totEnMet: w.vandaag })
+  await maakStanden(w.tx, regioCode, GEMEENTEN, { totEnMet: w.vandaag })
+  await maakTaakstellingStanden(w.tx, regioCode, GEMEENTEN, teTellen(EERSTE_JAAR, w.vandaag))
 }

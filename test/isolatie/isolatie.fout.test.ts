@@ -106,6 +106,13 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
     /^leesdossier$/,
   ],
   [
+    'zonder leesregel op standen van de taakstelling',
+    sql('drop policy lezen on taakstelling_stand'),
+    'bestuurder.weert',
+    /Taakstelling.geteld: 0988 moet 154 zijn/,
+    /^taakstellingen$/,
+  ],
+  [
     'zonder leesregel op contactmoment',
     sql('drop policy lezen on contactmoment'),
     'regisseur.nederweert',

@@ -180,9 +180,9 @@ export type ReadResult = (info: GraphQLResolveInfo, ctx: Context, type: string, 
 
 /**
  * Reads an object of a type that the read plan does not serve, under the rights of the actor: a plain object keyed by
- * field name. The read plan projects it by the selection (read/run/rows.ts).
+ * field name. The read plan projects it by the selection (read/run/rows.ts); `info` tells what it is spared.
  */
-export type ReadPlain = (ctx: Context, id: string) => Promise<object | undefined>
+export type ReadPlain = (ctx: Context, id: string, info: GraphQLResolveInfo) => Promise<object | undefined>
 
 /**
  * Wraps every mutation of the schema. Their resolvers get a Writing as context and return the id of the object to show,
@@ -210,7 +210,7 @@ export function wrapMutations(
       })
       if (args.idempotentieSleutel) ruimOp(ctx.actor.regioCode)
       const met = onthult ? { ...ctx, onthuld: { id, velden: onthult } } : ctx
-      const rij = await naOpslaan<unknown>(async () => (gewoon ? gewoon(met, id) : lees(info, met, type, id)))
+      const rij = await naOpslaan<unknown>(async () => (gewoon ? gewoon(met, id, info) : lees(info, met, type, id)))
       return gewoon ? { ...(rij as object), ...alleenNu } : rij
     }
   }

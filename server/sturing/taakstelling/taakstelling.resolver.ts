@@ -4,7 +4,7 @@ import type { Context } from '../../platform/graphql/context.js'
 import { Datum } from '../../platform/values/scalars.js'
 import { isAsked } from '../../platform/graphql/selection.js'
 import { eisGeschiedenis } from './taakstelling.geschiedenis.js'
-import { taakstellingenOphalen } from './taakstelling.service.js'
+import { isGeteldAsked, taakstellingenOphalen } from './taakstelling.service.js'
 import { Taakstelling } from './taakstelling.type.js'
 
 @Resolver()
@@ -32,8 +32,8 @@ export class TaakstellingResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const metGeschiedenis = isAsked(info, 'geschiedenis')
-    if (metGeschiedenis) eisGeschiedenis(ctx)
-    return taakstellingenOphalen(ctx, { gemeenten, jaren, peildatum }, metGeschiedenis)
+    const erbij = { geschiedenis: isAsked(info, 'geschiedenis'), geteld: isGeteldAsked(info) }
+    if (erbij.geschiedenis) eisGeschiedenis(ctx)
+    return taakstellingenOphalen(ctx, { gemeenten, jaren, peildatum }, erbij)
   }
 }

@@ -34,6 +34,13 @@ export class Taakstelling {
   totaal!: Cijfer
   @Field(() => Cijfer, { description: 'Hoeveel er zijn gehuisvest.' })
   realisatie!: Cijfer
+  @Field(() => Cijfer, {
+    description:
+      'Hoeveel mensen met asiel er volgens de dossiers zijn gehuisvest, met hun huishouden. Telt niet mee in het saldo en het percentage.',
+  })
+  geteld!: Cijfer
+  @Field(() => Cijfer, { description: 'Hoeveel van de getelde mensen verzonnen zijn, om mee te oefenen.' })
+  geteldFictief!: Cijfer
   @Field(() => Cijfer, { description: 'Realisatie min totaal. Onder nul: een achterstand.' })
   saldo!: Cijfer
   @Field(() => Float, {

@@ -3,9 +3,26 @@ import type { GraphQLField, GraphQLObjectType } from 'graphql'
 import type { Lezer } from '../isolatie.lezen.js'
 import type { Noun } from '../isolatie.noun.js'
 import { streken, type Grond, type Planter } from '../isolatie.planten.js'
-import { alleen, C, GESCHIEDENIS, IEDER, N, W } from '../isolatie.wie.js'
+import { alleen, C, GESCHIEDENIS, IEDER, N, thuisVan, W, WNC, type Wie } from '../isolatie.wie.js'
 
-interface Cijferrij {
+/** Who may not ask how many persons were counted. */
+const ZONDER_TELLING: readonly Wie[] = ['werkkom', 'puntwelzijn', 'beheer', 'privacy', 'anoniem']
+/** Who reads stands: of the own gemeente, and the coordinator of all. A regisseur counts dossiers, or sees too few of them. */
+const STANDEN = alleen({
+  coordinator: [W, N, C],
+  'beleid.weert': [W],
+  taskforce: [W],
+  'bestuurder.weert': [W],
+  'dubbel.regisseur': [W],
+  'dubbel.bestuurder': [W],
+  elders: ['ELDERS'],
+  'dashboard.weert': [W],
+})
+/** Of each half of 2031, so a year is twice as many. */
+const GEPLANT = { geteld: 77, geteldFictief: 70 }
+type Veld = keyof typeof GEPLANT
+
+interface Cijferrij extends Record<Veld, { waarde: number | null }> {
   gemeente: { code: string }
   taakstelling: { waarde: number }
   geschiedenis?: { id: string; door: { id: string } | null }[]
@@ -27,6 +44,27 @@ async function geschiedenisVan(l: Lezer, rijen: Cijferrij[]): Promise<void> {
     l.controle.eis(g.door?.id === ziet, () => `Taakstelling.geschiedenis: door moet ${String(ziet)} zijn`)
   }
 }
+/** A count only of the gemeenten whose stands are read; of no dossier, because nobody is housed in 2031 yet. */
+async function geteldVan(l: Lezer, rijen: Cijferrij[]): Promise<void> {
+  if (ZONDER_TELLING.includes(l.a.naam)) {
+    for (const veld of Object.keys(GEPLANT))
+      await l.weigert(
+        `Taakstelling.${veld}`,
+        `{ taakstellingen(jaren: [2031]) { x: ${veld} { waarde } } }`,
+        'GEEN_TOEGANG',
+      )
+    return
+  }
+  for (const r of rijen)
+    for (const veld of Object.keys(GEPLANT) as Veld[]) {
+      const ziet = STANDEN[l.a.naam]?.includes(r.gemeente.code === '9999' ? 'ELDERS' : (r.gemeente.code as typeof W))
+      const hoort = ziet ? 2 * GEPLANT[veld] : null
+      l.controle.eis(
+        r[veld].waarde === hoort,
+        () => `Taakstelling.${veld}: ${r.gemeente.code} moet ${String(hoort)} zijn, en is ${String(r[veld].waarde)}`,
+      )
+    }
+}
 async function taakstellingen(l: Lezer, veld: GraphQLField<unknown, unknown>, t: GraphQLObjectType): Promise<void> {
   const inhoud = l.selectie(t, 3)
   const data = await l.krijg(veld.name, `{ taakstellingen(jaren: [2031]) { ${inhoud} } }`)
@@ -40,6 +78,7 @@ async function taakstellingen(l: Lezer, veld: GraphQLField<unknown, unknown>, t:
     rijen.every((r) => r.taakstelling.waarde === 7),
     () => 'taakstellingen: een cijfer ontbreekt',
   )
+  await geteldVan(l, rijen)
   await geschiedenisVan(l, rijen)
   const vreemd = l.w.dump['gemeente']!.map((g) => g.code as string).find((c) => !l.zichtbaar('gemeente').includes(c))
   const vraag = (code: unknown) =>
@@ -47,6 +86,27 @@ async function taakstellingen(l: Lezer, veld: GraphQLField<unknown, unknown>, t:
   const [buiten, onbekend] = await Promise.all([vraag(vreemd), vraag('8888')])
   l.controle.eis(buiten.errors?.[0]?.extensions.code === 'NIET_GEVONDEN', () => 'taakstellingen: vreemde gemeente')
   l.controle.eis(buiten.tekst === onbekend.tekst, () => 'taakstellingen: vreemd is anders dan onbekend')
+}
+/** Both halves of 2031: all, and who was made up. */
+async function plantStanden(p: Planter, regio: string, gemeente: string): Promise<void> {
+  const delen = [
+    [null, GEPLANT.geteld],
+    ['VERZONNEN', GEPLANT.geteldFictief],
+  ] as const
+  for (const halfjaar of [1, 2])
+    for (const [deel, waarde] of delen)
+      await p.plant('taakstelling_stand', regio === WNC ? (gemeente as typeof W) : 'ELDERS', (t) => ({
+        regio_code: regio,
+        id: randomUUID(),
+        gemeente_code: gemeente,
+        jaar: 2031,
+        halfjaar,
+        deel,
+        peildatum: '2026-11-02',
+        waarde,
+        bron: t('bron'),
+        voetnoot: t('voetnoot'),
+      }))
 }
 /** A figure of each gemeente, with who stated it. */
 async function plant(p: Planter, g: Grond): Promise<void> {
@@ -65,6 +125,7 @@ async function plant(p: Planter, g: Grond): Promise<void> {
         voetnoot: t('voetnoot'),
       }))
       await p.geschiedenis('taakstelling', s.groep, rij, `P:${s.regio}`, s.wie)
+      await plantStanden(p, s.regio, gemeente)
     }
 }
 const OPGAVE = { gemeente: '1706', jaar: 2027, peildatum: '2026-01-01' }
@@ -73,9 +134,11 @@ export const noun: Noun = {
   types: { Taakstelling: 'taakstelling' },
   leest: IEDER,
   geschiedenis: GESCHIEDENIS,
+  ziet: { taakstelling_stand: (a, r) => STANDEN[a.naam]?.includes(thuisVan(r)) ?? false },
+  weigert: Object.fromEntries(Object.keys(GEPLANT).map((veld) => [`Taakstelling.${veld}`, ZONDER_TELLING])),
   vragen: { taakstellingen: { eigen: taakstellingen } },
   // A figure has its gemeente and year as key, and its history hangs on that.
-  geenNodes: ['taakstelling', 'taakstelling_gebeurtenis'],
+  geenNodes: ['taakstelling', 'taakstelling_gebeurtenis', 'taakstelling_stand'],
   // A figure is always of a gemeente.
   schrijft: alleen({ coordinator: [W, N, C], 'beleid.weert': [W], 'dubbel.regisseur': [W], elders: ['ELDERS'] }),
   invoer: { taakstellingVastleggen: OPGAVE, realisatieVastleggen: OPGAVE },
