@@ -36,6 +36,10 @@ const procent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 /** The value alone, or why there is none. */
 export const toonCijfer = ({ waarde, redenGeenWaarde }: Pick<Cijfer, 'waarde' | 'redenGeenWaarde'>): string =>
   waarde === null ? kleineLetter(keuze('RedenGeenWaarde', redenGeenWaarde ?? 'ONBEKEND').label) : getal.format(waarde)
+/** Hidden to protect persons: itself a small number, or a number that one would follow from. */
+export const isVerborgen = ({ redenGeenWaarde }: Pick<Cijfer, 'redenGeenWaarde'>): boolean =>
+  redenGeenWaarde === 'KLEINE_CEL' || redenGeenWaarde === 'AANVULLENDE_CEL'
+export const VERBORGEN_NOOT = 'Een aantal waaruit een klein aantal personen te vinden is, staat er niet bij.'
 export const toonGetal = (waarde: number): string => getal.format(waarde)
 /** The one notation of a percentage: "30%", "35,1%". */
 export const toonProcent = (waarde: number): string => `${procent.format(waarde)}%`

@@ -10,9 +10,9 @@ import Tooltip from '@mui/material/Tooltip'
 import { useState } from 'react'
 import { huidigeSessie } from '../platform/session.js'
 import type { Cijfervraag } from './FigureDialog.js'
-import { Cijfervenster, periode } from './FigureDialog.js'
+import { Cijfervenster } from './FigureDialog.js'
 import { Cijfergeschiedenis } from './FigureHistory.js'
-import type { Taakstelling } from './taakstelling.js'
+import { periode, type Taakstelling } from './taakstelling.js'
 import { OPGAVEN, OPGAVENAMEN } from './vastleggen.js'
 
 const magGeschiedenis = (): boolean => huidigeSessie()?.rechten.magVeld('Taakstelling', 'geschiedenis') === true

@@ -12,7 +12,7 @@ import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
 import { naarInvoer, zonderLege } from '../platform/form/values.js'
 import type { Taakstelling } from './taakstelling.js'
-import { taakstellingVelden, toonCijfer } from './taakstelling.js'
+import { periode, taakstellingVelden, toonCijfer } from './taakstelling.js'
 import { naarOpgave, OPGAVEN, veldenVoor, type Opgave } from './vastleggen.js'
 
 export interface Cijfervraag {
@@ -24,9 +24,6 @@ interface Props extends Cijfervraag {
   gemeenten: readonly { id: string; name: string }[]
   sluit(): void
 }
-
-export const periode = ({ jaar, halfjaar }: Pick<Taakstelling, 'jaar' | 'halfjaar'>): string =>
-  halfjaar ? `${jaar}, halfjaar ${halfjaar}` : String(jaar)
 
 const useVastleggen = ({ opgave, rij, gemeenten, sluit }: Props) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()

@@ -10,8 +10,7 @@ import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
 import type { Gebeurtenis } from '../platform/show/history.js'
 import { Tijdlijn } from '../platform/show/History.js'
-import { periode } from './FigureDialog.js'
-import type { Taakstelling } from './taakstelling.js'
+import { periode, type Taakstelling } from './taakstelling.js'
 import { cijfervelden, taakstellingGeschiedenisDocument } from './vastleggen.js'
 
 interface Antwoord {

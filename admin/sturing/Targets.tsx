@@ -8,53 +8,23 @@ import { toonDagKort } from '../platform/dates.js'
 import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
 import { Afdrukknop } from '../platform/print/PrintButton.js'
-import type { Afdruk } from '../platform/print/PrintedList.js'
-import { aantalVan, slotregel } from '../platform/print/usePrint.js'
 import { huidigeSessie } from '../platform/session.js'
+import { AlleenGeteld, Geteldcel, Tellingnoten } from './Counted.js'
 import { TaakstellingGrafiek } from './TargetChart.js'
 import { Taakfilter, useTaakkeuze } from './TargetFilter.js'
-import { gekozen, type Taakkeuze } from './taakstelling.keuze.js'
+import { afdruk, Bron, isGetal, koppenVan } from './TargetPrint.js'
+import { gekozen } from './taakstelling.keuze.js'
 import { heeftRijhandelingen, Rijhandelingen, Vastlegknoppen } from './FigureActs.js'
-import { periode } from './FigureDialog.js'
 import type { Taakstelling } from './taakstelling.js'
 import {
   heeftGegevens,
-  herkomst,
   nogTeDoen,
+  periode,
   perGemeente,
   taakstellingenDocument,
   toonCijfer,
   toonPercentage,
 } from './taakstelling.js'
-
-const KOPPEN = [
-  'Jaar',
-  'Taakstelling',
-  'Uit vorig jaar',
-  'Totale taak',
-  'Gehuisvest',
-  'Nog te doen',
-  'Deel',
-  'Peildatum',
-  'Bron',
-] as const
-const GETALLEN = new Set<string>(KOPPEN.slice(1, 7))
-
-const Bron = ({ rij }: { rij: Taakstelling }) => {
-  const { bronnen, voetnoten } = herkomst(rij)
-  return (
-    <>
-      {bronnen.map((bron) => (
-        <div key={bron}>{bron}</div>
-      ))}
-      {voetnoten.map((noot) => (
-        <div key={noot} className="rt-zacht">
-          {noot}
-        </div>
-      ))}
-    </>
-  )
-}
 
 const Regel = ({ rij, handelingen }: { rij: Taakstelling; handelingen: boolean }) => {
   return (
@@ -72,6 +42,7 @@ const Regel = ({ rij, handelingen }: { rij: Taakstelling; handelingen: boolean }
       <td className="rt-getal" data-kop="Gehuisvest">
         <strong>{toonCijfer(rij.realisatie)}</strong>
       </td>
+      {rij.geteld ? <Geteldcel rij={rij} /> : null}
       <td className="rt-getal" data-kop="Nog te doen">
         {nogTeDoen(rij)}
       </td>
@@ -94,35 +65,6 @@ const Regel = ({ rij, handelingen }: { rij: Taakstelling; handelingen: boolean }
   )
 }
 
-/** The rows that the filter leaves over, of all gemeenten in one table. */
-const afdruk = (rijen: readonly Taakstelling[], keuze: Taakkeuze): Afdruk => {
-  const gevuld = rijen.filter(heeftGegevens)
-  const gemeente = keuze.gemeente && rijen[0] ? `Gemeente: ${rijen[0].gemeente.naam}` : ''
-  return {
-    koppen: ['Gemeente', ...KOPPEN],
-    rijen: gevuld.map((rij) => ({
-      id: rij.id,
-      cellen: [
-        rij.gemeente.naam,
-        periode(rij),
-        toonCijfer(rij.taakstelling),
-        toonCijfer(rij.achterstandVorig),
-        toonCijfer(rij.totaal),
-        toonCijfer(rij.realisatie),
-        nogTeDoen(rij),
-        toonPercentage(rij.percentage),
-        `${rij.realisatie.peildatum ? toonDagKort(rij.realisatie.peildatum) : '–'}${rij.realisatie.voorlopig ? ', voorlopig' : ''}`,
-        <Bron rij={rij} />,
-      ],
-    })),
-    titel: 'Taakstelling',
-    regels: [
-      [gemeente, keuze.jaar ? `Jaar: ${keuze.jaar}` : ''].filter(Boolean).join(' · ') || 'Zonder filter',
-      slotregel(aantalVan(gevuld.length, { een: 'periode met gegevens', meer: 'perioden met gegevens' })),
-    ],
-  }
-}
-
 const jaren = (rijen: readonly Taakstelling[]): string =>
   new Intl.ListFormat('nl-NL').format([...new Set(rijen.map(({ jaar }) => String(jaar)))])
 
@@ -130,6 +72,7 @@ const ZonderGegevens = ({ naam, rijen }: { naam: string; rijen: readonly Taakste
   <section className="rt-kaart" aria-label={naam}>
     <h2>{naam}</h2>
     <p className="rt-zacht">Geen gegevens over {jaren(rijen)}.</p>
+    <AlleenGeteld rijen={rijen} />
   </section>
 )
 
@@ -141,8 +84,8 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
         <caption className="rt-onzichtbaar">Taakstelling van {naam} per jaar</caption>
         <thead>
           <tr>
-            {KOPPEN.map((kop) => (
-              <th key={kop} scope="col" className={GETALLEN.has(kop) ? 'rt-getal' : undefined}>
+            {koppenVan(rijen).map((kop) => (
+              <th key={kop} scope="col" className={isGetal(kop) ? 'rt-getal' : undefined}>
                 {kop}
               </th>
             ))}
@@ -160,6 +103,7 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
         </tbody>
       </table>
     </div>
+    <Tellingnoten rijen={rijen.filter(heeftGegevens)} />
   </section>
 )
 

@@ -14,6 +14,9 @@ export interface Taakstelling {
   achterstandVorig: Cijfer
   totaal: Cijfer
   realisatie: Cijfer
+  /** only where it was asked, by who may see it */
+  geteld?: Cijfer
+  geteldFictief?: Cijfer
   saldo: Cijfer
   percentage: number | null
   versie: number
@@ -23,12 +26,19 @@ export interface Taakstelling {
 const CIJFERS = ['taakstelling', 'achterstandVorig', 'totaal', 'realisatie', 'saldo'] as const
 const VELDEN = ['waarde', 'eenheid', 'peildatum', 'voorlopig', 'bron', 'voetnoot', 'redenGeenWaarde'] as const
 
-export const taakstellingVelden = (rechten: Rechten): string => {
+/** Counting persons is a question in the read log: only the page that shows it asks. */
+const TELLINGEN = ['geteld', 'geteldFictief'] as const
+
+export const taakstellingVelden = (rechten: Rechten, metTelling = false): string => {
   const cijfer = VELDEN.join(' ')
-  const cijfers = CIJFERS.filter((veld) => rechten.magVeld('Taakstelling', veld)).map((veld) => `${veld} { ${cijfer} }`)
+  const cijfers = [...CIJFERS, ...(metTelling ? TELLINGEN : [])]
+    .filter((veld) => rechten.magVeld('Taakstelling', veld))
+    .map((veld) => `${veld} { ${cijfer} }`)
   return `id gemeente { code naam } jaar halfjaar percentage versie mag ${cijfers.join(' ')}`
 }
 
+export const periode = ({ jaar, halfjaar }: Pick<Taakstelling, 'jaar' | 'halfjaar'>): string =>
+  halfjaar ? `${jaar}, halfjaar ${halfjaar}` : String(jaar)
 export const toonPercentage = (waarde: number | null): string => (waarde === null ? '–' : toonProcent(waarde))
 /** What is left of the task: it becomes the achterstand of the next year. */
 export const nogTeDoen = (rij: Taakstelling): string =>
@@ -48,7 +58,7 @@ export const herkomst = (rij: Taakstelling): { bronnen: string[]; voetnoten: str
 }
 
 export const taakstellingenDocument = (rechten: Rechten): string =>
-  `query taakstellingen { taakstellingen { ${taakstellingVelden(rechten)} } }`
+  `query taakstellingen { taakstellingen { ${taakstellingVelden(rechten, true)} } }`
 
 export const perGemeente = (rijen: readonly Taakstelling[]): [string, Taakstelling[]][] => {
   const groepen = new Map<string, Taakstelling[]>()

@@ -3,7 +3,7 @@ import type { EnumValue } from '../platform/api.js'
 import type { Grafiek, Legendaregel } from '../platform/chart/chart.js'
 import { herkomstVan } from '../platform/chart/chart.js'
 import { keuze } from '../platform/choices.js'
-import { CIJFER_SELECTIE, toonCijfer, type Cijfer } from '../platform/figures.js'
+import { CIJFER_SELECTIE, isVerborgen, toonCijfer, VERBORGEN_NOOT, type Cijfer } from '../platform/figures.js'
 import { toonDagKort } from '../platform/dates.js'
 
 export interface Regel {
@@ -96,11 +96,7 @@ export function caseloadGrafiek(alle: readonly Groep[]): Grafiek | null {
         ]
       }),
     },
-    noten: bekend.some((g) =>
-      g.regels.some((r) => ['KLEINE_CEL', 'AANVULLENDE_CEL'].includes(r.aantal.redenGeenWaarde ?? '')),
-    )
-      ? ['Een aantal waaruit een klein aantal personen te vinden is, staat er niet bij.']
-      : [],
+    noten: bekend.some((g) => g.regels.some((r) => isVerborgen(r.aantal))) ? [VERBORGEN_NOOT] : [],
     ...herkomstVan(bekend.map((g) => g.regels[0]!.totaal)),
     bestand: 'caseload',
   }

@@ -25,6 +25,8 @@ describe('cijfers en pilots van de regio', { timeout: 90_000 }, () => {
       await rij(jaar).waitFor()
       return (await rij(jaar).getByRole('cell').allInnerTexts()).map((tekst) => tekst.replaceAll(/\s+/g, ' ').trim())
     }
+    /** Without what is counted from dossiers, which stands after what was stated. */
+    const vastgelegd = async (jaar: number): Promise<string[]> => (await cellen(jaar)).toSpliced(4, 1)
     const verbeter = async (jaar: number, wat: string): Promise<void> => {
       await coordinator.page.getByRole('button', { name: `Verbeteren: Weert ${jaar}` }).click()
       await coordinator.page.getByRole('menuitem', { name: wat }).click()
@@ -32,9 +34,9 @@ describe('cijfers en pilots van de regio', { timeout: 90_000 }, () => {
 
     it('toont taak, achterstand, gehuisvest en deel, met peildatum en voorlopig', async () => {
       await gaNaar(coordinator.page, '/taakstellingen', 'Taakstelling')
-      expect((await cellen(2020)).slice(0, 6)).toEqual(['37', '0', '37', '13', '24', '35,1%'])
-      expect((await cellen(2021)).slice(0, 6)).toEqual(['71', '24', '95', '96', '0', '101,1%'])
-      const nu = await cellen(2022)
+      expect((await vastgelegd(2020)).slice(0, 6)).toEqual(['37', '0', '37', '13', '24', '35,1%'])
+      expect((await vastgelegd(2021)).slice(0, 6)).toEqual(['71', '24', '95', '96', '0', '101,1%'])
+      const nu = await vastgelegd(2022)
       expect(nu.slice(0, 6)).toEqual(['68', '0', '68', '47', '21', '69,1%'])
       expect(nu[6]).toMatch(/^4 okt 2022 Voorlopig$/)
     })
@@ -72,8 +74,8 @@ describe('cijfers en pilots van de regio', { timeout: 90_000 }, () => {
       await dialoog.getByLabel(/^Waarom verbetert u dit/).fill('Eén huishouden was dubbel geteld.')
       await dialoog.getByRole('button', { name: 'Realisatie verbeteren' }).click()
       await dialoog.waitFor({ state: 'detached' })
-      await expect.poll(async () => (await cellen(2021)).slice(0, 5)).toEqual(['71', '23', '94', '96', '0'])
-      expect((await cellen(2020)).slice(3, 5)).toEqual(['14', '23'])
+      await expect.poll(async () => (await vastgelegd(2021)).slice(0, 5)).toEqual(['71', '23', '94', '96', '0'])
+      expect((await vastgelegd(2020)).slice(3, 5)).toEqual(['14', '23'])
     })
     it('de geschiedenis zegt wie het deed, en wat het was en werd', async () => {
       const { page } = coordinator
