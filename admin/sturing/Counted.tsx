@@ -2,9 +2,18 @@
 import { geteldTot, KOP_GETELD, tellingnoten, toonGeteld } from './geteld.js'
 import { periode, type Taakstelling } from './taakstelling.js'
 
+const Telling = ({ rij }: { rij: Taakstelling }) => {
+  const tot = geteldTot(rij)
+  return (
+    <>
+      {toonGeteld(rij)}
+      {tot ? <span className="rt-zacht">, {tot}</span> : null}
+    </>
+  )
+}
 export const Geteldcel = ({ rij }: { rij: Taakstelling }) => (
-  <td data-kop={KOP_GETELD}>
-    {toonGeteld(rij)} <span className="rt-zacht">{geteldTot(rij)}</span>
+  <td className="rt-geteld" data-kop={KOP_GETELD}>
+    <Telling rij={rij} />
   </td>
 )
 /** What was counted, where it comes from, and why a number is not there. */
@@ -21,7 +30,7 @@ export const AlleenGeteld = ({ rijen }: { rijen: readonly Taakstelling[] }) => {
     <>
       {geteld.map((rij) => (
         <p key={rij.id}>
-          {KOP_GETELD}, {periode(rij)}: {toonGeteld(rij)} <span className="rt-zacht">{geteldTot(rij)}</span>
+          {KOP_GETELD}, {periode(rij)}: <Telling rij={rij} />
         </p>
       ))}
       <Tellingnoten rijen={rijen} />

@@ -2,7 +2,7 @@
 import { toonDagKort } from '../platform/dates.js'
 import type { Afdruk } from '../platform/print/PrintedList.js'
 import { aantalVan, slotregel } from '../platform/print/usePrint.js'
-import { heeftTelling, KOP_GETELD, tellingnoot, toonGeteld } from './geteld.js'
+import { heeftTelling, KOP_GETELD, noten, toonGeteld } from './geteld.js'
 import type { Taakkeuze } from './taakstelling.keuze.js'
 import { heeftGegevens, herkomst, nogTeDoen, periode, toonCijfer, toonPercentage } from './taakstelling.js'
 import type { Taakstelling } from './taakstelling.js'
@@ -62,7 +62,9 @@ export const afdruk = (rijen: readonly Taakstelling[], keuze: Taakkeuze): Afdruk
         `${rij.realisatie.peildatum ? toonDagKort(rij.realisatie.peildatum) : '–'}${rij.realisatie.voorlopig ? ', voorlopig' : ''}`,
         <>
           <Bron rij={rij} />
-          {rij.geteld ? <div>{tellingnoot({ geteld: rij.geteld })}</div> : null}
+          {noten(rij).map((noot) => (
+            <div key={noot}>{noot}</div>
+          ))}
         </>,
       ],
     })),

@@ -80,7 +80,7 @@ const Gemeente = ({ naam, rijen }: { naam: string; rijen: readonly Taakstelling[
   <section className="rt-kaart" aria-label={naam}>
     <h2>{naam}</h2>
     <div className="rt-schuif" tabIndex={0} role="group" aria-label={`Taakstelling van ${naam}`}>
-      <table className="rt-tabel rt-tabel--stapel">
+      <table className="rt-tabel rt-tabel--stapel rt-tabel--breek">
         <caption className="rt-onzichtbaar">Taakstelling van {naam} per jaar</caption>
         <thead>
           <tr>

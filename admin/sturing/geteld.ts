@@ -17,26 +17,25 @@ export function toonGeteld({ geteld, geteldFictief }: Telling): string {
   if (geteldFictief.waarde === null) return `${toonCijfer(geteld)}; hoeveel daarvan verzonnen zijn, is verborgen`
   return `${toonCijfer(geteld)}, waarvan ${toonCijfer(geteldFictief)} verzonnen`
 }
-/** Until which day was counted; empty where there is no number. */
+/** Until which day was counted, where that is not the end of the period. */
 export const geteldTot = ({ geteld }: Telling): string =>
-  geteld?.peildatum ? `tot en met ${toonDagKort(geteld.peildatum)}` : ''
+  geteld?.peildatum && geteld.voorlopig ? `tot en met ${toonDagKort(geteld.peildatum)}` : ''
 
 /** Where this count comes from, or why it is not there. */
-export const tellingnoot = ({ geteld }: { geteld: Cijfer }): string =>
-  [
-    geteld.redenGeenWaarde === 'GEEN_GEGEVENS' ? null : `${geteld.bron}.`,
-    geteld.voetnoot,
-    isVerborgen(geteld) ? VERBORGEN_NOOT : null,
-  ]
-    .filter(Boolean)
-    .join(' ')
+export const noten = ({ geteld }: Telling): string[] =>
+  geteld
+    ? [
+        [geteld.redenGeenWaarde === 'GEEN_GEGEVENS' ? null : `${geteld.bron}.`, geteld.voetnoot]
+          .filter(Boolean)
+          .join(' '),
+        ...(isVerborgen(geteld) ? [VERBORGEN_NOOT] : []),
+      ]
+    : []
 /** The notes of these rows, each once; with the periods when it is not about all. */
 export function tellingnoten(rijen: readonly Rij[]): string[] {
   const geteld = rijen.filter(isGeteld)
-  const per = new Map<string, Rij[]>()
-  for (const rij of geteld) per.set(tellingnoot(rij), [...(per.get(tellingnoot(rij)) ?? []), rij])
+  const per = new Map<string, string[]>()
+  for (const rij of geteld) for (const noot of noten(rij)) per.set(noot, [...(per.get(noot) ?? []), periode(rij)])
   const lijst = new Intl.ListFormat('nl-NL')
-  return [...per].map(([noot, van]) =>
-    van.length === geteld.length ? noot : `${lijst.format(van.map(periode))}: ${noot}`,
-  )
+  return [...per].map(([noot, van]) => (van.length === geteld.length ? noot : `${lijst.format(van)}: ${noot}`))
 }

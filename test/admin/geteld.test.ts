@@ -22,8 +22,13 @@ describe('de telling in woorden', () => {
   ])('%s', (_, r, tekst) => {
     expect(toonGeteld(r)).toBe(tekst)
   })
-  it('zegt tot welke dag is geteld', () => {
-    expect([geteldTot(rij(2021, 12, 12)), geteldTot(taakrij(2021, 10, 0, 8))]).toEqual(['tot en met 31 dec 2021', ''])
+  it('zegt tot welke dag is geteld als de periode nog loopt', () => {
+    const nu = rij(2021, 12, 12, { voorlopig: true, peildatum: '2021-11-22' })
+    expect([geteldTot(nu), geteldTot(rij(2021, 12, 12)), geteldTot(taakrij(2021, 10, 0, 8))]).toEqual([
+      'tot en met 22 nov 2021',
+      '',
+      '',
+    ])
   })
   it('staat er alleen voor wie haar mag zien', () => {
     expect([heeftTelling([rij(2021, 12, 12)]), heeftTelling([taakrij(2021, 10, 0, 8)])]).toEqual([true, false])
@@ -43,8 +48,12 @@ describe('de noten bij een telling', () => {
     ])
   })
   it('zeggen waarom een aantal verborgen is', () => {
-    const [noot] = tellingnoten([rij(2020, null, null, { redenGeenWaarde: 'AANVULLENDE_CEL' })])
-    expect(noot).toContain('een klein aantal personen')
+    const [bron, noot] = tellingnoten([
+      rij(2020, null, null, { redenGeenWaarde: 'AANVULLENDE_CEL' }),
+      rij(2021, 12, 12),
+    ])
+    expect(bron).toBe(`Geteld in Regiotafel. ${NOOT}`)
+    expect(noot).toMatch(/^2020: .*een klein aantal personen/)
   })
   it('zijn er niet waar er niet om is gevraagd', () => {
     expect(tellingnoten([taakrij(2021, 10, 0, 8)])).toEqual([])

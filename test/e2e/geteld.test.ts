@@ -39,7 +39,7 @@ describe('geteld uit dossiers', { timeout: 120_000 }, () => {
     await gaNaar(page, '/taakstellingen', 'Taakstelling')
     const weert = page.getByRole('region', { name: 'Weert', exact: true })
     const rij = weert.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '2021', exact: true }) })
-    await rij.getByText(/^\d+, waarvan \d+ verzonnen tot en met 31 dec 2021$/).waitFor()
+    await rij.getByText(/^\d+, waarvan \d+ verzonnen$/).waitFor()
     expect(await rij.innerText()).toContain('96')
     await weert.getByText(/^Geteld in Regiotafel\. .*verzonnen personen.*niet het vastgelegde cijfer\.$/).waitFor()
     await page

@@ -176,6 +176,11 @@ describe('het getelde cijfer uit standen', () => {
     return [geteld.waarde, geteld.redenGeenWaarde, geteldFictief.waarde]
   }
   const HEEL = { jaar: 2025, halfjaar: null }
+  it('zegt elke noot van de twee helften één keer', () => {
+    const [leeg, vol] = [stand(een, 0, 0), stand(twee, 8, 8)]
+    const rijen = [...leeg, ...vol.map((r) => ({ ...r, voetnoot: 'Hierin zitten verzonnen mensen. x' }))]
+    expect(uitStanden(rijen, HEEL).geteld.voetnoot).toBe('Hierin zitten verzonnen mensen. x')
+  })
   it.each<[string, Standrij[], { jaar: number; halfjaar: number | null }, unknown[]]>([
     ['van een halfjaar', stand(een, 8, 8), een, [8, null, 8]],
     ['van een jaar: twee getoonde getallen samen', [...stand(een, 8, 8), ...stand(twee, 6, 0)], HEEL, [14, null, 8]],

@@ -40,6 +40,11 @@ export function uitTelling(n: Gehuisvest, p: Periode, dag: string): Geteld {
   return { geteld: cijfer(som), geteldFictief: cijfer(n.VERZONNEN) }
 }
 
+/** Each note once; one that another says as well is left out. */
+function noten(delen: readonly Cijfer[]): string | null {
+  const alle = [...new Set(delen.flatMap((c) => c.voetnoot ?? []))]
+  return alle.filter((noot) => !alle.some((ander) => ander !== noot && ander.includes(noot))).join(' ') || null
+}
 /** One figure of the halves of a year; hidden when one of them is, which would follow from it. */
 function samen(delen: readonly Cijfer[]): Cijfer {
   const [eerste] = delen as [Cijfer]
@@ -50,7 +55,7 @@ function samen(delen: readonly Cijfer[]): Cijfer {
     waarde: dicht ? null : delen.reduce((n, c) => n + c.waarde!, 0),
     peildatum: dicht ? null : delen.map((c) => c.peildatum!).reduce((a, b) => (a > b ? a : b)),
     bron: [...new Set(delen.map((c) => c.bron))].join('; '),
-    voetnoot: [...new Set(delen.map((c) => c.voetnoot))].filter(Boolean).join(' ') || null,
+    voetnoot: noten(delen),
     onderdrukt: dicht,
     redenGeenWaarde: dicht ? 'AANVULLENDE_CEL' : null,
   }
