@@ -44,7 +44,7 @@ describe('geteld uit dossiers', { timeout: 120_000 }, () => {
     await weert.getByText(/^Geteld in Regiotafel\. .*verzonnen personen.*niet het vastgelegde cijfer\.$/).waitFor()
     await page
       .getByRole('region', { name: 'Nederweert', exact: true })
-      .getByText('U ziet deze telling niet van deze gemeente.')
+      .getByText('U ziet van deze gemeente niet wat uit dossiers is geteld.')
       .waitFor()
     await past(regisseur, width, 'geteld')
   })

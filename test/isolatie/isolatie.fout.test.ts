@@ -106,11 +106,11 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
     /^leesdossier$/,
   ],
   [
-    'zonder leesregel op standen van de taakstelling',
+    'zonder leesregel op standen',
     sql('drop policy lezen on taakstelling_stand'),
-    'bestuurder.weert',
-    /Taakstelling.geteld: 0988 moet 154 zijn/,
-    /^taakstellingen$/,
+    'taskforce',
+    /0988 moet 154/,
+    /^taakst/,
   ],
   [
     'zonder leesregel op contactmoment',

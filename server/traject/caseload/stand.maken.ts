@@ -39,18 +39,16 @@ async function vanGemeente(tx: Tx, plek: Plek, na: string, totEnMet: string): Pr
     const stand = verberg(perWet((wet) => rijen.find((r) => r.wetsregime === wet)?.aantal ?? 0))
     if ((!vorige && !rijen.length) || !magVolgen(vorige?.stand, stand)) continue
     const herkomst = { bron: GETELD, voetnoot: telnoot(rijen.some((r) => r.fictief)) }
-    await tx
-      .insert(caseloadStand)
-      .values(
-        rijenVan(stand).map(([wetsregime, cel]) => ({
-          ...plek,
-          peildatum,
-          id: uuidv7(),
-          wetsregime,
-          ...cel,
-          ...herkomst,
-        })),
-      )
+    await tx.insert(caseloadStand).values(
+      rijenVan(stand).map(([wetsregime, cel]) => ({
+        ...plek,
+        peildatum,
+        id: uuidv7(),
+        wetsregime,
+        ...cel,
+        ...herkomst,
+      })),
+    )
     vorige = { dag: peildatum, stand }
   }
 }

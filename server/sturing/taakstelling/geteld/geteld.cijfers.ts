@@ -19,7 +19,7 @@ export const REDENEN = {
   nietVastgelegd: 'In de dossiers staat geen huisvesting in deze periode. Of er niemand kwam, is niet te zeggen.',
   nietGeteld: 'Deze periode is nog niet geteld. Een halfjaar wordt geteld als het veertien dagen voorbij is.',
   nietHeel: 'U ziet niet alle dossiers van deze gemeente. Daarom telt u ze niet.',
-  buiten: 'U ziet deze telling niet van deze gemeente.',
+  buiten: 'U ziet van deze gemeente niet wat uit dossiers is geteld.',
 } as const
 /** Both figures without a value. */
 export function geenTelling(noot: keyof typeof REDENEN): Geteld {
