@@ -105,13 +105,7 @@ const FOUTEN: [string, (url: string) => Promise<void>, string, RegExp, RegExp][]
     /leesdossier: P-\w+ is een ander dossier/,
     /^leesdossier$/,
   ],
-  [
-    'zonder leesregel op standen',
-    sql('drop policy lezen on taakstelling_stand'),
-    'taskforce',
-    /0988 moet 154/,
-    /^taakst/,
-  ],
+  ['zonder standen', sql('drop policy lezen on taakstelling_stand'), 'taskforce', /0988 moet 154/, /^taakst/],
   [
     'zonder leesregel op contactmoment',
     sql('drop policy lezen on contactmoment'),
