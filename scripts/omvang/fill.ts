@@ -13,7 +13,11 @@ const OTHER: Record<string, Record<string, string>> = {
     v_nummer: 'null',
     huishouden_id: 'null',
   },
-  traject: { id: copyOf('id'), inburgeraar_id: copyOf('inburgeraar_id') },
+  traject: {
+    id: copyOf('id'),
+    inburgeraar_id: copyOf('inburgeraar_id'),
+    huidig_voor_id: copyOf('huidig_voor_id'),
+  },
   termijn: { id: copyOf('id'), inburgeraar_id: copyOf('inburgeraar_id'), traject_id: copyOf('traject_id') },
 }
 /** @returns the statement that copies the rows of a table of one gemeente, of the persons that were there */

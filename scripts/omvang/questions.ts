@@ -20,7 +20,7 @@ export const questions = (vandaag: string): Question[] => {
     { name: 'inburgeraars, derde blad', body: list('inburgeraars', {}, { offset: 40 }) },
     {
       name: 'inburgeraars op laatste contact',
-      body: list('inburgeraars', {}, { sortering: { veld: 'laatsteContactdatum', richting: 'OPLOPEND' } }),
+      body: list('inburgeraars', {}, { sortering: { veld: 'LAATSTE_CONTACTDATUM', richting: 'OPLOPEND' } }),
     },
     { name: 'statushouders', body: list('statushouders', {}) },
     { name: 'gezocht op naam', body: list('inburgeraars', { q: 'appelvink anemoon' }) },

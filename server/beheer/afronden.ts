@@ -54,6 +54,8 @@ export async function rondAf(inhoud: Inhoud, ownerUrl: string, appUrl: AppUrl): 
     const inlogUrl = await migrate(ownerUrl, appUrl, MIGRATIONS, { rights: 'always' })
     // Who signed out, or was sent away, after the back-up must not be signed in again by it.
     await owner`delete from sessie`
+    // A dump holds no statistics: without them PostgreSQL plans the first reads for empty tables.
+    await owner`analyze`
     const app = connect(inlogUrl, { max: 1, statementTimeoutMs: 0 })
     await selfTest(app, tables).finally(() => app.end({ timeout: 5 }))
     return { rijen, gemigreerd: missing.length, tokens: await geldigeTokens(owner) }

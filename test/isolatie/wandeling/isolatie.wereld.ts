@@ -42,6 +42,8 @@ export async function plant(url: string): Promise<Map<number, Kanarie>> {
       resultaat_id: crypto.randomUUID(),
       op: '2026-05-01T10:00:00Z',
     }))
+    // As PostgreSQL does itself within a minute; without it, it plans for what was there before.
+    await tx`analyze`
     return p.kanaries
   })
 }

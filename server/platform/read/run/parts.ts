@@ -17,6 +17,7 @@ import { below, newScope, use, type RootAsked, type Scope, type Use } from '../c
 import { resultText } from '../compile/roots.js'
 import { PLAIN_LIST_COST } from '../limits.js'
 import type { ReadContext } from '../declare/context.js'
+import type { Noun } from '../declare/noun.js'
 import { runOf, weigh, type Machine } from './machine.js'
 import { isNodeField, nodePlans } from './nodes.js'
 import type { Plan } from './plans.js'
@@ -27,7 +28,7 @@ export interface Part {
   plans: readonly Plan[]
   kosten: number
   /** nouns that it leads to beside those of its plans */
-  uses?: readonly Use[]
+  uses?: ReadonlyMap<string, Use>
 }
 /** An argument that is refused is told by the one who reads, at its path. */
 export function orRefused<X>(f: () => X): X | undefined {
@@ -87,9 +88,9 @@ export function ordinaryUses({ model }: Machine, { fragments, variables }: Asked
     if (by === 'execution' && isObjectType(type) && !(requirementOf('query', name)?.noun === 'zelf'))
       below(s, key, () => leadsTo(s, type, nodes))
   }
-  return { plans: [], kosten: 0, uses: [...s.uses.values()] }
+  return { plans: [], kosten: 0, uses: s.uses }
 }
-function leadsTo(s: Scope, type: GraphQLObjectType, nodes: readonly FieldNode[]): void {
+function leadsTo(s: Scope, type: GraphQLObjectType, nodes: readonly FieldNode[], noun?: Noun): void {
   const asked = collect(
     s,
     type,
@@ -98,11 +99,12 @@ function leadsTo(s: Scope, type: GraphQLObjectType, nodes: readonly FieldNode[])
   for (const [key, same] of asked) {
     const def = type.getFields()[same[0].name.value]
     const to = def && getNamedType(def.type)
-    if (!isObjectType(to)) continue
     below(s, key, () => {
-      const noun = s.model.byType(to.name)
-      if (noun) use(s, noun)
-      leadsTo(s, to, same)
+      if (noun && def) use(s, noun, def.name)
+      if (!isObjectType(to)) return
+      const next = s.model.byType(to.name)
+      if (next) use(s, next)
+      leadsTo(s, to, same, next)
     })
   }
 }

@@ -77,10 +77,7 @@ export function prepare(
     run: async () => reading && answer(m, asked, reading, variables, ctx),
   }
 }
-const usesOf = ({ plans, uses = [] }: Part): [string, Use][] => [
-  ...plans.flatMap((plan) => [...plan.uses]),
-  ...uses.map((x): [string, Use] => [x.noun, x]),
-]
+const usesOf = ({ plans, uses }: Part): [string, Use][] => [...plans.flatMap((plan) => [...plan.uses]), ...(uses ?? [])]
 const queryParts = (m: Machine, asked: Asked, ctx: ReadContext, { statement, roots, refused }: Reading): Part[] => [
   ...[...refused.values()].flatMap(({ plan }) => (plan ? [{ plans: [plan], kosten: 0 }] : [])),
   ...(statement ? [{ plans: [statement.plan], kosten: statement.kosten }] : []),

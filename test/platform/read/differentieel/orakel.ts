@@ -116,7 +116,11 @@ export function orakel(real: GraphQLSchema): GraphQLSchema {
   for (const [name, def] of Object.entries(fieldsOf('Query')))
     def.resolve = (_source, args, ctx, info) => {
       const c = ctx as C
-      if (GEWOON[name]) return GEWOON[name](c)
+      if (GEWOON[name]) {
+        // What one is oneself, one may always ask.
+        if (name !== 'mij') for (const node of info.fieldNodes) walk(def, node, info, c, 'zelf', 'rights')
+        return GEWOON[name](c)
+      }
       for (const refuse of ['rights', 'arguments'] as const)
         for (const node of info.fieldNodes) walk(def, node, info, c, 'zelf', refuse)
       if (name === 'gemeenten') return inOrder('gemeente', rowsOf(c, 'gemeente'))
