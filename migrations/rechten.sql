@@ -205,7 +205,7 @@ GRANT INSERT ON "traject" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "huidig_voor_id", "regisseur_id", "wetsregime", "status", "status_vanaf", "status_voor_einde", "leerroute", "begindatum", "einddatum", "eindreden", "kennisgevingsdatum", "plicht_begindatum", "plicht_einddatum", "pip_dagtekening", "termijn_einddatum", "versie", "gewijzigd_op") ON "traject" TO "regiotafel_app";
 GRANT SELECT ON "trajectregel" TO "regiotafel_app";
 GRANT INSERT ON "trajectregel" TO "regiotafel_app";
-GRANT UPDATE ("inburgeraar_id", "traject_id", "dossiercode", "wetsregime", "status", "pip_dagtekening", "termijn_einddatum", "leerroute", "doelgroep") ON "trajectregel" TO "regiotafel_app";
+GRANT UPDATE ("inburgeraar_id", "traject_id", "dossiercode", "wetsregime", "status", "pip_dagtekening", "termijn_einddatum", "leerroute", "doelgroep", "termijnen") ON "trajectregel" TO "regiotafel_app";
 GRANT SELECT ON "uitstroom" TO "regiotafel_app";
 GRANT INSERT ON "uitstroom" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "traject_id", "soort", "datum") ON "uitstroom" TO "regiotafel_app";

@@ -1,6 +1,6 @@
 // Facts of a person in words, for lists and pages alike.
-import type { Rij, Zegt } from '../platform/noun.js'
-import { object, tekst } from '../platform/noun.js'
+import type { Rij, Waarde, Zegt } from '../platform/noun.js'
+import { lijst, object, tekst } from '../platform/noun.js'
 import { keuze } from '../platform/choices.js'
 import { toonDagKort } from '../platform/dates.js'
 
@@ -44,14 +44,24 @@ export const verblijfInWoorden = (rij: Rij): readonly Zegt[] => {
   const soort = [recht.soort, recht.status].map(tekst).filter(Boolean).join(' · ')
   return [soort, dagen, tekst(recht.asielrechtenWijzigingVerblijfsdoel)].filter(Boolean).map((zin) => ({ tekst: zin }))
 }
+const eenTermijn = (termijn: Record<string, Waarde>): Zegt => {
+  const { toon, icoon } = keuze('TermijnStatus', tekst(termijn.status))
+  const zin = `${keuze('TermijnSoort', tekst(termijn.soort)).label}: ${toonDagKort(tekst(termijn.laatsteDag))}`
+  return { tekst: zin, ...(termijn.status === 'LOOPT' ? {} : { toon: toon!, icoon: icoon! }) }
+}
 /** "PIP: 3 dec 2026", with the colour of how it stands. */
 export const termijnInWoorden = ({ eersteTermijn }: Rij): readonly Zegt[] => {
   const termijn = object(eersteTermijn)
-  if (!termijn) return []
-  const { toon, icoon } = keuze('TermijnStatus', tekst(termijn.status))
-  const zin = `${keuze('TermijnSoort', tekst(termijn.soort)).label}: ${toonDagKort(tekst(termijn.laatsteDag))}`
-  return [{ tekst: zin, ...(termijn.status === 'LOOPT' ? {} : { toon: toon!, icoon: icoon! }) }]
+  return termijn ? [eenTermijn(termijn)] : []
 }
+const GEDAAN = ['VOLDAAN', 'VERVALLEN', 'WACHT']
+/** The same of every term of a line that has a last day and somebody must still do something for, or that still runs. */
+export const termijnenInWoorden = ({ termijnen }: Rij): readonly Zegt[] =>
+  lijst(termijnen)
+    .map(object)
+    .filter((t) => t !== null)
+    .filter(({ status, isTeLaat }) => !GEDAAN.includes(tekst(status)) && (status !== 'VERSTREKEN' || isTeLaat === true))
+    .map(eenTermijn)
 /** How far the traject is, and along which route; nobody decided on a route before the PIP. */
 export const trajectInWoorden = ({ traject }: Rij): readonly Zegt[] => {
   const loopt = object(traject)

@@ -1,6 +1,7 @@
 // Trajecten of the region without a name. A line leads nowhere: the dossiercode is what one asks its regisseur about.
 import Icoon from '@mui/icons-material/TimelineOutlined'
 import type { FieldList, NounOf } from '../platform/api.js'
+import { termijnenInWoorden } from '../inburgeraar/inburgeraar.woorden.js'
 import { tekst } from '../platform/noun.js'
 
 const velden = [
@@ -18,6 +19,15 @@ const velden = [
     leeg: 'Nog niet gekozen',
   },
   { bron: 'doelgroep', soort: 'keuze', keuzes: 'Doelgroepindeling', label: 'Doelgroep', lijst: 'vast' },
+  {
+    bron: 'termijnen',
+    soort: 'verwijzing',
+    label: 'Termijnen',
+    binnen: '{ soort laatsteDag status isTeLaat }',
+    zegt: termijnenInWoorden,
+    lijst: 'vast',
+    leeg: 'Er loopt geen termijn',
+  },
 ] as const satisfies FieldList<'TrajectRegel'>
 
 export const trajectRegel = {

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import type postgres from 'postgres'
 import type { Done, Job } from './client.js'
-import type { Served } from './main.js'
+import type { Served } from './served.js'
 
 const ROUNDS = 6
 const LIST = `query inburgeraars($first: Int!) { inburgeraars(first: $first) { totalCount pageInfo { hasNextPage endCursor }

@@ -5,7 +5,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import { gelezenIn } from '../../server/privacy/kijkgedrag.js'
 import { alsEigenaar } from '../../test/isolatie/wandeling/isolatie.eigenaar.js'
 import { als, type Persoon } from '../../test/support/als.js'
-import type { Served } from './main.js'
+import type { Served } from './served.js'
 
 const LINES = 1_000_000
 /** Questions of the last minute, which wait to be unfolded; and far more than that. */

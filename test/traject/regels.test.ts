@@ -14,6 +14,21 @@ interface Regel {
   leerroute: string | null
   doelgroep: string
 }
+interface Kort {
+  soort: string
+  einddatum: string | null
+}
+/** Lines whose terms are not as the rows of terms are. */
+const termijnenAnders = () =>
+  owner(
+    server,
+    (q) => q`select r.id from trajectregel r where (
+        select coalesce(jsonb_agg(x order by x::text), '[]') from jsonb_array_elements(r.termijnen) x) is distinct from (
+        select coalesce(jsonb_agg(x order by x::text), '[]') from (
+          select jsonb_build_object('soort', soort, 'einddatum', einddatum, 'einddatumInclusief', einddatum_inclusief, 'voldaanOp', voldaan_op,
+            'vervallenOp', vervallen_op, 'onzeker', onzeker, 'vanzelf', vanzelf) x from termijn t
+          where t.regio_code = r.regio_code and t.traject_id = r.traject_id and soort <> 'ONTZORGING') y)`,
+  )
 beforeAll(begin, 120_000)
 afterAll(() => server?.stop())
 const lijst = async (filter: object = {}): Promise<{ totalCount: number; nodes: Regel[] }> =>
@@ -112,6 +127,32 @@ describe('trajecten zonder namen', () => {
     gelukt(await doe(p.nederweert, 'inburgeraarWijzigen', 'id', i, { doelgroep: 'ASIELSTATUSHOUDER' }))
     expect(await met(i.dossiercode)).toBeDefined()
   })
+  it('hebben de termijnen van hun traject, zonder uitleg en zonder waar iemand van leeft, met hun stand van vandaag', async () => {
+    const kort = 'termijnen { soort einddatum laatsteDag status isTeLaat onzeker }'
+    const {
+      x: { nodes },
+    } = await p.coordinator.krijg<{ x: { nodes: { dossiercode: string; termijnen: Kort[] }[] } }>(
+      `{ x: trajectRegels(filter: { gemeente: { eq: "0946" } }, first: 50) { nodes { dossiercode ${kort} } } }`,
+    )
+    const eigen = await p.nederweert.krijg<{
+      x: { nodes: { inburgeraar: { dossiercode: string }; termijnen: Kort[] }[] }
+    }>(
+      `{ x: trajecten(filter: { gemeente: { eq: "0946" } }, first: 50) { nodes { inburgeraar { dossiercode } ${kort} } } }`,
+    )
+    const op = (t: Kort): string => JSON.stringify(t)
+    const zonder = (termijnen: Kort[]): string[] =>
+      termijnen
+        .filter((t) => t.soort !== 'ONTZORGING')
+        .map(op)
+        .sort()
+    const paren = eigen.x.nodes.flatMap(({ inburgeraar, termijnen }) =>
+      nodes.some((n) => n.dossiercode === inburgeraar.dossiercode)
+        ? [`${inburgeraar.dossiercode} ${zonder(termijnen).join()}`]
+        : [],
+    )
+    expect(nodes.map((n) => `${n.dossiercode} ${n.termijnen.map(op).sort().join()}`).sort()).toEqual(paren.sort())
+    expect(nodes.flatMap((n) => n.termijnen).length).toBeGreaterThan(5)
+  })
   it('zeggen na alles hetzelfde als de trajecten', async () => {
     const anders = await owner(
       server,
@@ -122,8 +163,13 @@ describe('trajecten zonder namen', () => {
         is distinct from (t.gemeente_code, t.inburgeraar_id, p.code, t.wetsregime, t.status, t.pip_dagtekening, t.termijn_einddatum, t.leerroute, p.doelgroep)`,
     )
     expect(anders).toEqual([])
+    expect(await termijnenAnders()).toEqual([])
   })
   it('zonder trigger blijven achter, en dat wordt gevonden', async () => {
+    await owner(server, (q) => q`alter table termijn disable trigger regel_mee`)
+    await owner(server, (q) => q`update termijn set onzeker = not onzeker where soort = 'PIP'`)
+    expect((await termijnenAnders()).length).toBeGreaterThan(0)
+    await owner(server, (q) => q`alter table termijn enable trigger regel_mee`)
     await owner(server, (q) => q`alter table traject disable trigger regel_mee`)
     await owner(server, (q) => q`update traject set status = 'PLICHTIG' where status = 'GEKOPPELD'`)
     const anders = await owner(

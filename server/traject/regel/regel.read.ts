@@ -1,10 +1,10 @@
-// How lines without a name are read. Whoever is shown one is logged with the person it is about. `termijnen` comes beside the fields
-// below, as a relation to the rows of terms: that is all a term needs to stand here.
+// How lines without a name are read. Whoever is shown one is logged with the person it is about.
 import { sql } from 'drizzle-orm'
 import { ID } from 'type-graphql'
+import { bijnaDagen } from '../../instelling/instelling.sql.js'
 import type { DOELGROEPEN } from '../../inburgeraar/inburgeraar.table.js'
 import type { Cols } from '../../platform/read/declare/expression.js'
-import { sqlField } from '../../platform/read/declare/field.js'
+import { sqlField, tsField } from '../../platform/read/declare/field.js'
 import { op } from '../../platform/read/declare/filter.js'
 import { noun } from '../../platform/read/declare/noun.js'
 import { list, one } from '../../platform/read/declare/query.js'
@@ -13,6 +13,7 @@ import type { traject } from '../traject.table.js'
 import { LeerrouteEnum, TrajectStatusEnum, WetsregimeEnum } from '../traject.woorden.js'
 import { trajectRegelRelations } from './regel.relations.js'
 import { trajectRegel } from './regel.table.js'
+import { kort } from './regel.termijnen.js'
 import { TrajectRegel } from './regel.type.js'
 
 /** The columns that tell the status of a day have the names of the traject. */
@@ -29,6 +30,10 @@ export const trajectRegelRead = noun(
       status: sqlField((t, env) => statusSql(alsTraject(t), env)),
       // A line without it is not seen: its policy says so.
       doelgroep: sqlField((t) => sql<(typeof DOELGROEPEN)[number]>`${t.doelgroep}`),
+      termijnen: tsField(
+        { termijnen: (t) => t.termijnen, bijna: (_, env) => sql<number>`${bijnaDagen(env)}` },
+        ({ termijnen, bijna }, { vandaag }) => termijnen.map((t) => kort(t, vandaag, bijna)),
+      ),
     },
     filter: {
       gemeente: op('gemeenteCode', ID),

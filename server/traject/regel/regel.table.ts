@@ -1,7 +1,7 @@
 // A traject without the person: for who guards terms of the whole region and sees no names. A table of its own, with an id of its
 // own, so that nothing leads from a line to the person. Triggers keep it with the traject (a custom migration): no act can forget it.
 import { sql } from 'drizzle-orm'
-import { date, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, foreignKey, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { DOELGROEPEN } from '../../inburgeraar/inburgeraar.table.js'
 import { personen } from '../../inburgeraar/personen.js'
 import { inOrder } from '../../platform/read/compile/order.js'
@@ -10,6 +10,7 @@ import { childPolicies, either, setting, writableBy } from '../../platform/right
 import { REGEL } from '../../platform/rights/settings.js'
 import { traject } from '../traject.table.js'
 import { LEERROUTES, TRAJECT_STATUSSEN, WETSREGIMES } from '../traject.waarden.js'
+import type { Termijnkern } from './regel.termijnen.js'
 
 export const trajectRegel = pgTable(
   'trajectregel',
@@ -28,6 +29,8 @@ export const trajectRegel = pgTable(
     leerroute: text('leerroute', { enum: LEERROUTES }),
     /** null: not known yet, and then the line is not shown */
     doelgroep: text('doelgroep', { enum: DOELGROEPEN }),
+    /** in the order of their last days; without ontzorging, which is not for who guards terms */
+    termijnen: jsonb('termijnen').$type<Termijnkern[]>().notNull().default([]),
     zoektekst: zoektekst(sql`dossiercode`),
     leesgroep: leesgroep(sql`gemeente_code`),
     schrijfgroep: schrijfgroep(),

@@ -27,6 +27,18 @@ export const noun: Noun = {
         },
         VANDAAG,
       ),
+    'TrajectRegel.termijnen': (waarde, _a, r, w) => {
+      const soorten = w.dump['termijn']!.filter((t) => t.traject_id === r.traject_id && t.soort !== 'ONTZORGING')
+      const gezegd = (waarde as { soort: string; einddatum: string | null }[]).map((t) => `${t.soort} ${t.einddatum}`)
+      return (
+        gezegd.sort().join() ===
+        soorten
+          .map((t) => `${String(t.soort)} ${String(t.einddatum)}`)
+          .sort()
+          .join()
+      )
+    },
   },
-  na: ['traject'],
+  // Planted terms come after the line: it must have followed.
+  na: ['traject', 'termijn'],
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "trajectregel" ADD COLUMN "termijnen" jsonb DEFAULT '[]'::jsonb NOT NULL;
