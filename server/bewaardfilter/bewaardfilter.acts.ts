@@ -53,7 +53,8 @@ const ZOEK: Record<Verwijsbaar, (w: Writing, ids: readonly string[], veld: strin
 async function eisVerwijzingen(w: Writing, lijst: Lijst, filter: readonly Voorwaarde[]): Promise<void> {
   for (const [i, { veld, verwijzingen }] of filter.entries()) {
     const soort = lijst.velden.get(veld)
-    if (verwijzingen && soort?.soort === 'VERWIJZING') await ZOEK[soort.naar](w, verwijzingen, `filter.${i}.verwijzingen`)
+    if (verwijzingen && soort?.soort === 'VERWIJZING')
+      await ZOEK[soort.naar](w, verwijzingen, `filter.${i}.verwijzingen`)
   }
 }
 const vanMij = (w: Writing, lijst: string) =>
@@ -77,7 +78,8 @@ async function eisVrijeNaam(w: Writing, lijst: string, naam: string, id: string)
         ne(bewaardfilter.id, id),
       ),
     )
-  if (ander) throw invalid({ naam: `U hebt bij deze lijst al een filter met de naam ‘${ander.naam}’. Kies een andere naam.` })
+  if (ander)
+    throw invalid({ naam: `U hebt bij deze lijst al een filter met de naam ‘${ander.naam}’. Kies een andere naam.` })
 }
 
 @InputType({ description: 'Een filter om te bewaren.' })

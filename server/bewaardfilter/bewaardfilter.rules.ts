@@ -131,7 +131,9 @@ export function eisFilter(lijst: Lijst, filter: readonly Gegeven[], mag: Mag): V
     else if (eerder < i) velden[`filter.${i}.veld`] = `‘${naam}’ staat er twee keer in.`
   })
   if (Object.keys(velden).length) throw invalid(velden, Object.values(velden)[0])
-  return filter.map((v) => Object.fromEntries(Object.entries(v).filter(([, x]) => isGevuld(x))) as unknown as Voorwaarde)
+  return filter.map(
+    (v) => Object.fromEntries(Object.entries(v).filter(([, x]) => isGevuld(x))) as unknown as Voorwaarde,
+  )
 }
 /** @throws ONGELDIGE_INVOER for an order that the list does not have, or that is not for who asks */
 export function eisVolgorde({ volgorden }: Lijst, { veld }: Volgorde, mag: Mag): void {

@@ -3,14 +3,7 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, jsonb, pgPolicy, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
-import {
-  changeable,
-  key,
-  leesgroepPartners,
-  naamsleutel,
-  regiogroep,
-  regionKeys,
-} from '../platform/rights/columns.js'
+import { changeable, key, leesgroepPartners, naamsleutel, regiogroep, regionKeys } from '../platform/rights/columns.js'
 import { columnsOf } from '../platform/rights/grants.js'
 import { app, byAct, ofMe, rowPolicies } from '../platform/rights/policies.js'
 import type { Volgorde, Voorwaarde } from './bewaardfilter.rules.js'

@@ -22,7 +22,10 @@ export const FilterVergelijking = enumOf(
 /** What one field is asked: written here once, for the answer and for the input. */
 @ObjectType()
 @InputType()
-abstract class VoorwaardeVelden implements Omit<Voorwaarde, 'keuzes' | 'ja' | 'verwijzingen' | 'dag' | 'dagen' | 'maanden'> {
+abstract class VoorwaardeVelden implements Omit<
+  Voorwaarde,
+  'keuzes' | 'ja' | 'verwijzingen' | 'dag' | 'dagen' | 'maanden'
+> {
   @Tekst(VELD, 'Het veld van de lijst, zoals het in het filter van die lijst heet.')
   veld!: string
   @Field(() => FilterVergelijking, { description: 'Hoe naar het veld wordt gekeken.' })
@@ -38,7 +41,8 @@ abstract class VoorwaardeVelden implements Omit<Voorwaarde, 'keuzes' | 'ja' | 'v
   verwijzingen?: string[] | null
   @Field(() => Datum, {
     nullable: true,
-    description: 'Een vaste dag, die niet meeschuift. Niet in een lijst van personen: die dag kan één persoon aanwijzen.',
+    description:
+      'Een vaste dag, die niet meeschuift. Niet in een lijst van personen: die dag kan één persoon aanwijzen.',
   })
   dag?: string | null
   @Field(() => Int, {
@@ -54,7 +58,9 @@ abstract class VoorwaardeVelden implements Omit<Voorwaarde, 'keuzes' | 'ja' | 'v
 }
 @ObjectType({ description: 'Wat een bewaard filter van één veld vraagt.' })
 export class FilterVoorwaarde extends VoorwaardeVelden {}
-@InputType({ description: 'Wat een bewaard filter van één veld vraagt: precies één soort waarde, die bij het veld past.' })
+@InputType({
+  description: 'Wat een bewaard filter van één veld vraagt: precies één soort waarde, die bij het veld past.',
+})
 export class FilterVoorwaardeInput extends VoorwaardeVelden {}
 
 @ObjectType()
