@@ -499,7 +499,6 @@ export const beleid = {
       bewaardFilterWijzigen: update(EIGEN_FILTER),
       // Without `op`: the table has a policy of its own for what is removed.
       bewaardFilterVerwijderen: { wie: EIGEN_FILTER },
-      bewaardFilterInladen: inladen,
     },
   },
   // Law and how we read it: no rows, no persons.
