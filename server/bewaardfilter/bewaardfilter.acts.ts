@@ -63,9 +63,8 @@ const vanMij = (w: Writing, lijst: string) =>
     eq(bewaardfilter.gebruikerId, w.actor.gebruikerId!),
     eq(bewaardfilter.lijst, lijst),
   )
-/** One at a time per person and list: what is counted and compared stays so until the act is over. */
-const opDeBeurt = (w: Writing, lijst: string): Promise<void> =>
-  takeTurn(w, `bewaardfilter ${w.actor.gebruikerId!} ${lijst}`)
+/** One at a time per person, before any row is locked: what is counted and compared stays so until the act is over. */
+const opDeBeurt = (w: Writing): Promise<void> => takeTurn(w, `bewaardfilter ${w.actor.gebruikerId!}`)
 /** @throws ONGELDIGE_INVOER at `naam` when another filter of this list has it; case and accents make no difference */
 async function eisVrijeNaam(w: Writing, lijst: string, naam: string, id: string): Promise<void> {
   const [ander] = await w.tx
@@ -101,8 +100,8 @@ async function legVast(w: Writing, { naam, ...input }: BewaardFilterVastleggenIn
   const mag = (veld: string): boolean => mayRead(w.actor, lijst.noun, veld)
   const filter = eisFilter(lijst, input.filter, mag)
   if (input.volgorde) eisVolgorde(lijst, input.volgorde, mag)
+  await opDeBeurt(w)
   await eisVerwijzingen(w, lijst, filter)
-  await opDeBeurt(w, lijst.naam)
   await eisVrijeNaam(w, lijst.naam, naam, w.nieuwId)
   const [telling] = await w.tx.select({ aantal: count() }).from(bewaardfilter).where(vanMij(w, lijst.naam))
   if (telling!.aantal >= MEEST_PER_LIJST) {
@@ -158,9 +157,9 @@ export const bewaardFilterWijzigen = perform(bewaardfilterStore, 'bewaardFilterW
   input: BewaardFilterWijzigenInput,
   on: 'bewaardfilter',
   run: async (w, { input: { naam }, ...args }: Args & { input: BewaardFilterWijzigenInput }) => {
+    await opDeBeurt(w)
     const rij = await haalOp(w, args)
     if (rij.naam === naam) return rij.id
-    await opDeBeurt(w, rij.lijst)
     await eisVrijeNaam(w, rij.lijst, naam, rij.id)
     await w.tx
       .update(bewaardfilter)
