@@ -4,7 +4,7 @@ import type { Actor } from '../isolatie.actoren.js'
 import type { Waarden } from '../isolatie.eigenaar.js'
 import type { Noun } from '../isolatie.noun.js'
 import type { Grond, Planter } from '../isolatie.planten.js'
-import { ANDERS, IEDER, thuisVan, WNC, zonder } from '../isolatie.wie.js'
+import { IEDER, thuisVan, zonder } from '../isolatie.wie.js'
 
 /** Everybody who signs in, of what that one kept alone; a program keeps nothing. */
 const LEEST = zonder(IEDER, 'dashboard.weert')
@@ -12,15 +12,20 @@ const vanHem = (a: Actor, r: Waarden): boolean => r.gebruiker_id === a.gebruiker
 
 const gevuld = (o: Waarden): Waarden => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== null))
 
-/** Of some who walk, and of people who do not: of each gemeente, of the region, of a partner, and of another region. */
+const LOPERS = ['coordinator', 'regisseur.weert', 'regisseur.nederweert', 'werkkom', 'beheer', 'taskforce']
+/**
+ * Of some who walk, the coordinator first, and of people who do not: of each gemeente, of the region, of a partner, and of another
+ * region.
+ */
 async function plant(p: Planter, g: Grond): Promise<void> {
-  const lopers = await p.tx<{ id: string; gemeente_code: string | null }[]>`
-    select g.id, g.gemeente_code from account a join gebruiker g on g.id = a.gebruiker_id
-    where a.email = any(${['regisseur.weert', 'regisseur.nederweert', 'coordinator', 'werkkom', 'beheer', 'taskforce'].map((wie) => `${wie}@regio.example`)})`
-  for (const wie of [...Object.values(g.mensen), ...lopers.map((l) => ({ ...l, regio_code: WNC }))])
+  const adressen = LOPERS.map((wie) => `${wie}@regio.example`)
+  const lopers = await p.tx<Waarden[]>`
+    select g.* from account a join gebruiker g on g.id = a.gebruiker_id
+    where a.email = any(${adressen}) order by array_position(${adressen}, a.email)`
+  for (const wie of [...lopers, ...Object.values(g.mensen)])
     for (const lijst of ['knelpunten', 'inburgeraars'])
       await p.plant('bewaardfilter', thuisVan(wie), (t) => ({
-        regio_code: wie.regio_code ?? ANDERS,
+        regio_code: wie.regio_code,
         id: randomUUID(),
         gebruiker_id: wie.id,
         lijst,
