@@ -8,7 +8,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND NOT relforcerowsecurity
-    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,bsn_zoekvraag,caseload,contactmoment,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,formatie,gebruiker,herverdeling,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inburgeringstermijn,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesdossier,leesregel,leesvraag,leesvraag_open,meetmoment,ontheffing,ontzorging,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taak,taakstelling,taakstelling_gebeurtenis,termijn,traject,trajectregel,uitstroom,verlenging,vrijstelling,waarneming,waarneming_gebeurtenis}') LOOP
+    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,bsn_zoekvraag,caseload,contactmoment,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,formatie,gebruiker,herverdeling,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inburgeraar_woord,inburgeringstermijn,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesdossier,leesregel,leesvraag,leesvraag_open,meetmoment,ontheffing,ontzorging,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taak,taakstelling,taakstelling_gebeurtenis,termijn,traject,trajectregel,uitstroom,verlenging,vrijstelling,waarneming,waarneming_gebeurtenis}') LOOP
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
@@ -91,6 +91,9 @@ GRANT SELECT ON "inburgeraar_gezondheid" TO "regiotafel_app";
 GRANT INSERT ON "inburgeraar_gezondheid" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "tekst", "doel") ON "inburgeraar_gezondheid" TO "regiotafel_app";
 GRANT DELETE ON "inburgeraar_gezondheid" TO "regiotafel_app";
+GRANT SELECT ON "inburgeraar_woord" TO "regiotafel_app";
+GRANT INSERT ON "inburgeraar_woord" TO "regiotafel_app";
+GRANT DELETE ON "inburgeraar_woord" TO "regiotafel_app";
 GRANT SELECT ON "inburgeringstermijn" TO "regiotafel_app";
 GRANT INSERT ON "inburgeringstermijn" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "traject_id", "startdatum", "einddatum", "pvt_startdatum", "pvt_einddatum") ON "inburgeringstermijn" TO "regiotafel_app";

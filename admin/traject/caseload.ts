@@ -9,16 +9,17 @@ import { toonDagKort } from '../platform/dates.js'
 export interface Regel {
   id: string
   gemeente: { code: string; naam: string }
-  regisseur: { id: string; naam: string } | null
+  /** asked per regisseur alone: others do not see who they are */
+  regisseur?: { id: string; naam: string } | null
   wetsregime: EnumValue<'Wetsregime'>
   aantal: Cijfer
   totaal: Cijfer
   fte: Cijfer | null
   perFte: Cijfer | null
 }
-export const CASELOAD_DOCUMENT = `query caseload($peildatum: Datum, $perRegisseur: Boolean) {
+export const CASELOAD_DOCUMENT = `query caseload($peildatum: Datum, $perRegisseur: Boolean!) {
   caseload(peildatum: $peildatum, perRegisseur: $perRegisseur) {
-    id gemeente { code naam } regisseur { id naam } wetsregime
+    id gemeente { code naam } regisseur @include(if: $perRegisseur) { id naam } wetsregime
     aantal ${CIJFER_SELECTIE} totaal ${CIJFER_SELECTIE} fte ${CIJFER_SELECTIE} perFte ${CIJFER_SELECTIE}
   }
 }`

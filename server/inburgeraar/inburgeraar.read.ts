@@ -19,7 +19,7 @@ import {
   koppelingRelations,
 } from './inburgeraar.relations.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
-import { huishouden, inburgeraar, LID_VAN } from './inburgeraar.table.js'
+import { huishouden, inburgeraar, inburgeraarWoord, LID_VAN } from './inburgeraar.table.js'
 import { Contact, Gezondheid, Huisvesting, Koppeling } from './delen.type.js'
 import { Doelgroepindeling, Huishouden, Inburgeraar } from './inburgeraar.type.js'
 import { bijnaDagen } from '../instelling/instelling.sql.js'
@@ -98,6 +98,7 @@ export const inburgeraarRead = noun(
       ...trajectFilters,
     },
     zoek: 'zoektekst',
+    words: inburgeraarWoord,
     sort: {
       achternaam: 'naamvolgorde',
       dossiercode: 'code',

@@ -18,6 +18,7 @@ import { byValue, inOrder } from '../platform/read/compile/order.js'
 import { changeable, key, leesgroep, oneOf, regionKeys, schrijfgroep, zoektekst } from '../platform/rights/columns.js'
 import { rowPolicies, writableBy } from '../platform/rights/policies.js'
 import { sightTable } from '../platform/rights/sight.table.js'
+import { wordsTable } from '../platform/rights/words.table.js'
 import { historyTable } from '../platform/write/history.table.js'
 import { personen } from './personen.js'
 
@@ -163,8 +164,12 @@ export const toPerson = (table: string, t: OfPerson) =>
     foreignColumns: [inburgeraar.regioCode, inburgeraar.gemeenteCode, inburgeraar.id],
   }).onUpdate('cascade')
 /** Whoever may do acts on the person writes what hangs on it. */
-export const writesPerson = (t: OfPerson): SQL =>
+export const writesPerson = (t: Pick<OfPerson, 'regioCode' | 'inburgeraarId'>): SQL =>
   sql`exists (select 1 from ${inburgeraar} where ${inburgeraar.regioCode} = ${t.regioCode} and ${inburgeraar.id} = ${t.inburgeraarId} and ${writableBy('inburgeraar', inburgeraar, personen.inCaseload({ ...inburgeraar, persoonId: inburgeraar.id }))})`
+
+export const inburgeraarWoord = wordsTable('inburgeraar', inburgeraar, (t) =>
+  writesPerson({ regioCode: t.regioCode, inburgeraarId: t.ouderId }),
+)
 
 export const inburgeraarGebeurtenis = historyTable(
   'inburgeraar',

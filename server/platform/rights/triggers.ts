@@ -1,6 +1,6 @@
 // The triggers that raise `rechten_versie`, those that keep what was decided, those that keep the read log whole, and those that
-// keep a line without a name with its traject. Without one of them a revoked right would go on working, or a question would never be unfolded, so the server does not start, and the
-// catalogue test names what is missing.
+// keep a line without a name, or the words of a text, with what they are of. Without one of them a revoked right would go on working,
+// or a question would never be unfolded, so the server does not start, and the catalogue test names what is missing.
 import type postgres from 'postgres'
 
 /** table.trigger, as a migration made them */
@@ -10,6 +10,8 @@ export const TRIGGERS: readonly string[] = [
   'gemeente.rechten_versie_leeg',
   'inburgeraar.leesdossier',
   'inburgeraar.traject_regel',
+  'inburgeraar.zoekwoorden_bij',
+  'inburgeraar.zoekwoorden_mee',
   'instelling.eenmalig',
   'instelling.rechten_versie',
   'instelling.rechten_versie_leeg',
@@ -18,6 +20,8 @@ export const TRIGGERS: readonly string[] = [
   'leesvraag.wacht',
   'lidmaatschap.rechten_versie',
   'lidmaatschap.rechten_versie_leeg',
+  'termijn.regel_bij',
+  'termijn.regel_mee',
   'traject.regel_bij',
   'traject.regel_mee',
   'waarneming.rechten_versie',

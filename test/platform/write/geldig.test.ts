@@ -12,7 +12,7 @@ import { BIJ_NAAM, W } from './geldig.gevallen.js'
 const GEEN_INVOER: Record<string, RegExp> = {
   'de regio van wie handelt': /_regio_code_regio_code_fk$/,
   'de rij waar het bij hoort':
-    /_gebeurtenis_ouder_fk$|_inburgeraar_fk$|_traject_fk$|^(traject|trajectregel|caseload|herverdeling)_gemeente_fk$|^inzage_persoon_fk$|^inburgeraar_huishouden_fk$|^(huishouden|contactmoment|taak|termijn)_gemeente_fk$|^(actie_knelpunt|actie_mede_eigenaar)_actie_fk$|^afspraak_convenant_fk$|^afspraak_(actie|partij)_afspraak_fk$|^(contactpersoon|partner_gemeente)_partner_fk$|^convenant_partij_convenant_fk$|^knelpunt_volger_knelpunt_fk$|^(meetmoment|pilot_evaluatie|pilot_gemeente|pilot_partner)_pilot_fk$|^succes_(knelpunt|partner)_succes_fk$|^pilot_evaluatie_fk$/,
+    /_(gebeurtenis|woord)_ouder_fk$|_inburgeraar_fk$|_traject_fk$|^(traject|trajectregel|caseload|herverdeling)_gemeente_fk$|^inzage_persoon_fk$|^inburgeraar_huishouden_fk$|^(huishouden|contactmoment|taak|termijn)_gemeente_fk$|^(actie_knelpunt|actie_mede_eigenaar)_actie_fk$|^afspraak_convenant_fk$|^afspraak_(actie|partij)_afspraak_fk$|^(contactpersoon|partner_gemeente)_partner_fk$|^convenant_partij_convenant_fk$|^knelpunt_volger_knelpunt_fk$|^(meetmoment|pilot_evaluatie|pilot_gemeente|pilot_partner)_pilot_fk$|^succes_(knelpunt|partner)_succes_fk$|^pilot_evaluatie_fk$/,
   'wie handelt':
     /^(inburgeraar|traject)_regisseur_fk$|^knelpunt_(gemeld_door|volger_gebruiker)_fk$|^pilot_evaluatie_door_fk$|^token_(uitgegeven|ingetrokken)_door_fk$|^(formatie|herverdeling)_door_fk$|^instelling_(besloten_)?door_fk$|^waarneming_(vastgelegd|beeindigd)_door_fk$|^bewaardfilter_gebruiker_fk$/,
   'een opdracht van de beheerder':

@@ -8,7 +8,7 @@ import type { Noun } from '../declare/noun.js'
 import { mayBeHidden } from '../model/relation.js'
 import { rowsAs, use, type Scope } from './scope.js'
 import { columnOf, columnsOf, typeOf } from './sql.js'
-import { searchSql } from './search.js'
+import { searchSql, wordsSql } from './search.js'
 import { visible } from '../../values/text.js'
 
 /** Reaches one value inside the filter argument, in this and every later request. */
@@ -28,12 +28,12 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
     if (k === 'not')
       return sql`(${filterSql(s, noun, t, now.not as Args, (f) => at((a) => f(a.not as Args))) ?? sql`true`}) is not true`
     use(s, noun, k)
-    if (k === 'q')
-      return searchSql(
-        sql`${columnOf(t, noun.zoek as string)}`,
-        at((a) => readText(a.q)),
-        'code' in noun.filter,
-      )
+    if (k === 'q') {
+      const [q, withCodes] = [at((a) => readText(a.q)), ['code', 'dossiercode'].some((veld) => veld in noun.filter)]
+      const among =
+        noun.words && wordsSql(noun.words, sql`${columnOf(t, 'regioCode')}, ${columnOf(t, 'id')}`, q, withCodes)
+      return and(among, searchSql(sql`${columnOf(t, noun.zoek as string)}`, q, withCodes))
+    }
     const asked = now[k] as Args
     const filter = noun.filter[k] as Op
     const value = referred(s, noun, k, t) ?? operand(t, filter)

@@ -3,6 +3,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { DOUBLE, SINGLE } from '../../values/letters.js'
 import { asCodeWord } from '../../write/codes.js'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import { arrayLiteral, bind, type Getter } from './bind.js'
 import { alphabetical } from './order.js'
 
@@ -32,4 +33,25 @@ export function searchSql(column: SQL, q: Getter, withCodes: boolean): SQL {
     sql`array(select '%' || ${literal} || '%' from unnest(${bind((run) => arrayLiteral(words(q(run)).map(read)), 'text[]')}) ${word})`
   const asWritten = sql`${column} like all (${patterns((w) => w)})`
   return withCodes ? sql`(${asWritten} or ${column} like all (${patterns(asCodeWord)}))` : asWritten
+}
+
+/** Greater than every text that goes on with what stands before it. */
+const LAST = sql.raw(`U&'\\+10FFFF'`)
+/**
+ * The rows with a word in which the longest of the asked words occurs: few, by an index (rights/words.table.ts). It says nothing that
+ * `searchSql` does not ask again, so words that lag behind a text show no row.
+ * @param key region and id of the row
+ */
+export function wordsSql(woorden: PgTable, key: SQL, q: Getter, withCodes: boolean): SQL {
+  const [word, piece, start, w] = [
+    sql.identifier('w$'),
+    sql.identifier('p$'),
+    sql.identifier('s$'),
+    sql.identifier('z$'),
+  ]
+  // Normalising can make two words of one sign, so the words are those of the normal form.
+  const longest = (read: (x: string) => string): SQL =>
+    sql`(select ${piece} from unnest(${bind((run) => arrayLiteral(words(q(run)).map(read)), 'text[]')}) ${word}, regexp_split_to_table(${searchNormal(sql`${word}`)}, '\\s+') ${piece} order by length(${piece}) desc limit 1)`
+  const starts = withCodes ? sql`(${longest((x) => x)}), (${longest(asCodeWord)})` : sql`(${longest((x) => x)})`
+  return sql`(${key}) in (select ${w}.regio_code, ${w}.ouder_id from (values ${starts}) s(${start}) join ${woorden} ${w} on ${w}.woord ~>=~ coalesce(${start}, '') and ${w}.woord ~<~ (coalesce(${start}, '') || ${LAST}))`
 }

@@ -52,6 +52,8 @@ type Spec<T, Tb extends PgTable, R, S extends Record<string, Col<Tb>>> = {
   filter?: Record<string, object | Op<Tb>>
   /** column that `q` searches, made with `searchNormal` */
   zoek?: Col<Tb>
+  /** table with its words (rights/words.table.ts), for a noun of so many rows that looking at each would show */
+  words?: PgTable
   /** GraphQL field → NOT NULL column */
   sort: S
   standaard: [keyof S & string, Direction]
@@ -81,6 +83,7 @@ export interface Noun {
   fields: Record<string, Computed>
   filter: Record<string, Op>
   zoek?: string
+  words?: PgTable
   sort: Record<string, string>
   standaard: [string, Direction]
   queries: Record<string, Query>

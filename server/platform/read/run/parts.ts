@@ -6,23 +6,28 @@ import {
   getNullableType,
   GraphQLError,
   isListType,
+  isObjectType,
   type FieldNode,
   type GraphQLField,
+  type GraphQLObjectType,
 } from 'graphql'
 import type { Asked } from './asked.js'
 import { collect } from '../compile/collect.js'
-import { newScope, type RootAsked } from '../compile/scope.js'
+import { below, newScope, use, type RootAsked, type Scope, type Use } from '../compile/scope.js'
 import { resultText } from '../compile/roots.js'
 import { PLAIN_LIST_COST } from '../limits.js'
 import type { ReadContext } from '../declare/context.js'
 import { runOf, weigh, type Machine } from './machine.js'
 import { isNodeField, nodePlans } from './nodes.js'
 import type { Plan } from './plans.js'
+import { requirementOf } from '../../rights/rights.js'
 
 /** Plans of which one runs for each row: a node has the plan of its noun. */
 export interface Part {
   plans: readonly Plan[]
   kosten: number
+  /** nouns that it leads to beside those of its plans */
+  uses?: readonly Use[]
 }
 /** An argument that is refused is told by the one who reads, at its path. */
 export function orRefused<X>(f: () => X): X | undefined {
@@ -72,6 +77,34 @@ export function ordinaryParts(m: Machine, { variables }: Asked, roots: readonly 
     const times = args.reduce<number>((n, list) => n * (Array.isArray(list) ? Math.max(1, list.length) : 1), 1)
     return [{ plans: [], kosten: PLAIN_LIST_COST * times }]
   })
+}
+/** What ordinary roots lead to is for who reads it, as in a plan; except what one is oneself, by `mij`. */
+export function ordinaryUses({ model }: Machine, { fragments, variables }: Asked, roots: readonly RootAsked[]): Part {
+  const s = newScope(model, fragments, variables)
+  const fields = model.schema.getQueryType()?.getFields() ?? {}
+  for (const { by, key, name, nodes } of roots) {
+    const type = fields[name] && getNamedType(fields[name].type)
+    if (by === 'execution' && isObjectType(type) && !(requirementOf('query', name)?.noun === 'zelf'))
+      below(s, key, () => leadsTo(s, type, nodes))
+  }
+  return { plans: [], kosten: 0, uses: [...s.uses.values()] }
+}
+function leadsTo(s: Scope, type: GraphQLObjectType, nodes: readonly FieldNode[]): void {
+  const asked = collect(
+    s,
+    type,
+    nodes.map((n) => n.selectionSet),
+  )
+  for (const [key, same] of asked) {
+    const def = type.getFields()[same[0].name.value]
+    const to = def && getNamedType(def.type)
+    if (!isObjectType(to)) continue
+    below(s, key, () => {
+      const noun = s.model.byType(to.name)
+      if (noun) use(s, noun)
+      leadsTo(s, to, same)
+    })
+  }
 }
 function nodePart(
   m: Machine,

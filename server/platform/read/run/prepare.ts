@@ -10,7 +10,7 @@ import type { ReadContext } from '../declare/context.js'
 import { answer } from './answer.js'
 import { askedFrom, type Asked, type Variables } from './asked.js'
 import { runOf, weigh, type Machine } from './machine.js'
-import { nodeParts, ordinaryParts, resultParts, type Part } from './parts.js'
+import { nodeParts, ordinaryParts, ordinaryUses, resultParts, type Part } from './parts.js'
 import type { Kept, Plan } from './plans.js'
 import { purposeOf } from '../../rights/purpose.js'
 import { checkRights, requirePurpose } from './rights.js'
@@ -60,7 +60,7 @@ export function prepare(
   const { parts, check } = reading
     ? { parts: queryParts(m, asked, ctx, reading), check: () => {} }
     : resultParts(m, asked, ctx)
-  const gebruik = [...new Map(parts.flatMap(({ plans }) => plans.flatMap((plan) => [...plan.uses]))).values()]
+  const gebruik = [...new Map(parts.flatMap(usesOf)).values()]
   const kosten = parts.reduce((sum, part) => sum + part.kosten, 0)
   weighed(kosten)
   checkRights(m.model, asked, gebruik, ctx)
@@ -77,11 +77,16 @@ export function prepare(
     run: async () => reading && answer(m, asked, reading, variables, ctx),
   }
 }
+const usesOf = ({ plans, uses = [] }: Part): [string, Use][] => [
+  ...plans.flatMap((plan) => [...plan.uses]),
+  ...uses.map((x): [string, Use] => [x.noun, x]),
+]
 const queryParts = (m: Machine, asked: Asked, ctx: ReadContext, { statement, roots, refused }: Reading): Part[] => [
   ...[...refused.values()].flatMap(({ plan }) => (plan ? [{ plans: [plan], kosten: 0 }] : [])),
   ...(statement ? [{ plans: [statement.plan], kosten: statement.kosten }] : []),
   ...nodeParts(m, asked, ctx, roots),
   ...ordinaryParts(m, asked, roots),
+  ordinaryUses(m, asked, roots),
 ]
 
 function readingOf(m: Machine, asked: Asked, ctx: ReadContext): Reading {
