@@ -18,7 +18,7 @@ import { naarInvoer, type Waarden } from '../../form/values.js'
 import { tekst, type Noun } from '../../noun.js'
 import { volgordeInWoorden, type Filters } from '../../print/description.js'
 import { huidigeSessie } from '../../session.js'
-import { schuiftAltijd, teBewaren, teBewarenVolgorde, type TeBewaren, type Volgorde } from './kept.js'
+import { schuiftAltijd, teBewaren, teBewarenVolgorde, type TeBewaren } from './kept.js'
 import { useWoorden } from './useKept.js'
 
 export const NAAM = [
@@ -70,7 +70,7 @@ const useBewaren = (noun: Noun) => {
   const [schuift, setSchuift] = useState(altijd)
   const vandaag = huidigeSessie()?.mij.vandaag ?? ''
   const wat = teBewaren(noun, list.filterValues as Filters, { vandaag, schuift })
-  const volgorde = teBewarenVolgorde(noun, sort as Volgorde)
+  const volgorde = teBewarenVolgorde(noun, sort)
   return { wat, volgorde, sort, dagen: { altijd, schuift, zet: setSchuift } }
 }
 
