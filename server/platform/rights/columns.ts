@@ -56,7 +56,10 @@ export const zoektekst = (tekst: SQL) => text('zoektekst').notNull().generatedAl
  * A name in the form in which two spellings are one name: case and accents do not matter, yet Søren is not Soren. Stricter
  * than searching, because it is unique.
  */
-export const naamsleutel = () => text('naamsleutel').notNull().generatedAlwaysAs(naamsleutelVan(sql.raw('naam')))
+export const naamsleutel = () =>
+  text('naamsleutel')
+    .notNull()
+    .generatedAlwaysAs(naamsleutelVan(sql.raw('naam')))
 /** The same form of a name that is no column yet. */
 export const naamsleutelVan = (naam: SQL): SQL =>
   sql`lower(regexp_replace(normalize(${naam}, NFKD), '[\\u0300-\\u036f]', '', 'g'))`
