@@ -44,6 +44,7 @@ export const noun: Noun = {
     'BewaardFilter.filter': (waarde, _a, r) =>
       isDeepStrictEqual((waarde as Waarden[]).map(gevuld), r.filter as Waarden[]),
   },
+  geenNodes: ['bewaardfilter'],
   schrijft: LEEST,
   houdt: vanHem,
   invoer: { bewaardFilterVastleggen: { lijst: 'knelpunten', filter: [] } },
