@@ -12,7 +12,16 @@ const vanHem = (a: Actor, r: Waarden): boolean => r.gebruiker_id === a.gebruiker
 
 const gevuld = (o: Waarden): Waarden => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== null))
 
-const LOPERS = ['coordinator', 'regisseur.weert', 'regisseur.nederweert', 'werkkom', 'beheer', 'taskforce']
+const LOPERS = [
+  'coordinator',
+  'regisseur.weert',
+  'regisseur.nederweert',
+  'regisseur.cranendonck',
+  'elders',
+  'werkkom',
+  'beheer',
+  'taskforce',
+]
 /**
  * Of some who walk, the coordinator first, and of people who do not: of each gemeente, of the region, of a partner, and of another
  * region.
