@@ -40,6 +40,11 @@ export const words = {
     "GEMIDDELD": "Gemiddeld",
     "HOOG": "Hoog"
   },
+  "FilterVergelijking": {
+    "IS": "Is",
+    "VANAF": "Vanaf",
+    "TOT_EN_MET": "Tot en met"
+  },
   "GedetailleerdeDoelgroep": {
     "ASIELSTATUSHOUDER": "Asielstatushouder",
     "GEESTELIJK_BEDIENAAR": "Geestelijk bedienaar",

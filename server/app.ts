@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import { ROLLEN } from './beleid.js'
+import { lijstenZijn } from './bewaardfilter/lijsten.js'
 import { gebruiker } from './gebruiker/gebruiker.table.js'
 import { ingesteldVan } from './instelling/instelling.lezen.js'
 import { gevolgenZijn } from './inburgeraar/persoon.gevolgen.js'
@@ -129,6 +130,7 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   requireConfirmation(schema)
   verhuizenMet(nouns.flatMap((n) => n.moves ?? []))
   gevolgenZijn(nouns.flatMap((n) => n.follows ?? []))
+  lijstenZijn(schema)
   const plain = Object.assign({}, ...nouns.map((n) => n.plain)) as Record<string, ReadPlain>
   // First the mutations, then the read plan: it projects what they return.
   wrapMutations(schema, { inTransactie, geheim }, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), plain)

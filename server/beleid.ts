@@ -7,6 +7,7 @@ import {
   CONTACT,
   CONVENANT,
   DOSSIER,
+  EIGEN_FILTER,
   INSTELLING,
   LEEST_DOSSIER,
   LEEST_GESCHIEDENIS,
@@ -121,6 +122,8 @@ export interface Zelfstandig {
 
 /** These roles read every row of their reading groups. */
 const lezers = (wie: readonly Uitvoerder[]): Lezers => Object.fromEntries(wie.map((rol) => [rol, 'bereik']))
+/** These roles read what is the actor's own. */
+const eigen = (wie: readonly Uitvoerder[]): Lezers => Object.fromEntries(wie.map((rol) => [rol, 'eigen']))
 const IEDEREEN: readonly Uitvoerder[] = UITVOERDERS
 /** Everyone with a role of a person or of the chain; a dashboard token sees figures only. */
 const ZONDER_DASHBOARD: readonly Uitvoerder[] = IEDEREEN.filter((rol) => rol !== 'DASHBOARD')
@@ -492,6 +495,18 @@ export const beleid = {
     vragen: [],
     lezen: lezers(['REGISSEUR']),
     handelingen: { herverdelingVastleggen: { ...insert({ REGISSEUR: 'bereik' }), intern: true } },
+  },
+  // A filter that somebody kept: whoever made it sees it, in whatever role, and nobody else, the system included.
+  bewaardfilter: {
+    type: 'BewaardFilter',
+    vragen: ['bewaardeFilters'],
+    lezen: eigen(Object.keys(EIGEN_FILTER) as Rol[]),
+    handelingen: {
+      bewaardFilterVastleggen: insert(EIGEN_FILTER),
+      bewaardFilterWijzigen: update(EIGEN_FILTER),
+      // Without `op`: the table has a policy of its own for what is removed.
+      bewaardFilterVerwijderen: { wie: EIGEN_FILTER },
+    },
   },
   // Law and how we read it: no rows, no persons.
   rekenregel: { type: 'Rekenregel', vragen: ['rekenregels'], lezen: lezers(IEDEREEN), handelingen: {} },

@@ -77,3 +77,15 @@ export const LEEST_TELLING: readonly Uitvoerder[] = [
   'DASHBOARD',
   'SYSTEEM',
 ]
+
+/** Everybody who signs in, of what is the own alone; a program keeps nothing. */
+export const EIGEN_FILTER = {
+  REGIOCOORDINATOR: 'eigenaar',
+  BELEIDSMEDEWERKER: 'eigenaar',
+  REGISSEUR: 'eigenaar',
+  TASKFORCELID: 'eigenaar',
+  PARTNERMEDEWERKER: 'eigenaar',
+  BESTUURDER: 'eigenaar',
+  FUNCTIONEEL_BEHEERDER: 'eigenaar',
+  PRIVACY_OFFICER: 'eigenaar',
+} as const

@@ -1,6 +1,7 @@
 // Every folder of nouns. A new noun is one line here; what it adds it says itself, in its `noun.ts`.
 // The classes of GraphQL in these folders ask for it as soon as they are read, also in a command that only wants the tables.
 import 'reflect-metadata'
+import { bewaardfilter } from './bewaardfilter/noun.js'
 import { convenantPdf } from './convenant/convenant.pdf.js'
 import { convenant } from './convenant/noun.js'
 import { gebruiker } from './gebruiker/noun.js'
@@ -39,4 +40,5 @@ export const nouns: readonly Nouns[] = [
   waarneming,
   inburgeraar,
   privacy,
+  bewaardfilter,
 ]

@@ -1,5 +1,6 @@
 // The fields of a person: columns, filters, forms and page in one list.
 import type { FieldList } from '../platform/api.js'
+import { BINNENKORT, LEERROUTE, TOLK } from './inburgeraar.filters.js'
 import {
   contactInWoorden,
   koppelingInWoorden,
@@ -60,21 +61,6 @@ export const TERMIJN = {
   lijst: 'vast',
   toon: false,
 } as const
-export const BINNENKORT = {
-  bron: 'heeftTermijnBinnen30Dagen',
-  soort: 'vink',
-  label: 'Termijn te laat of binnen 30 dagen',
-  filter: 'kiesbaar',
-  alleenFilter: true,
-} as const
-export const TOLK = {
-  bron: 'tolkNodig',
-  soort: 'vink',
-  label: 'Tolk nodig',
-  merk: { label: 'Tolk nodig', toon: 'info' },
-  filter: 'kiesbaar',
-} as const
-
 export const inburgeraarVelden = [
   { bron: 'roepnaam', soort: 'tekst', label: 'Roepnaam', hulp: 'Laat leeg bij één naam.', invoer: BEIDE, toon: false },
   { ...NAAM, invoer: BEIDE, verplicht: true },
@@ -86,6 +72,7 @@ export const inburgeraarVelden = [
     label: 'Geboortedatum',
     lijst: 'kiesbaar',
     filter: 'kiesbaar',
+    nietTeBewaren: true,
     invoer: BEIDE,
   },
   { bron: 'vNummer', soort: 'tekst', label: 'V-nummer', invoer: BEIDE },
@@ -135,6 +122,7 @@ export const inburgeraarVelden = [
   },
   TERMIJN,
   BINNENKORT,
+  LEERROUTE,
   { ...TOLK, lijst: 'kiesbaar', invoer: BEIDE },
   { bron: 'moedertaal', soort: 'tekst', label: 'Moedertaal', invoer: BEIDE },
   { bron: 'herkomstland', soort: 'tekst', label: 'Land van herkomst', invoer: BEIDE },

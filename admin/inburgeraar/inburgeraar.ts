@@ -64,6 +64,11 @@ export const inburgeraar = {
       }),
     },
   ],
+  vasteFilters: [
+    { label: 'Mijn caseload', filter: (ik) => ({ regisseur: ik }) },
+    { label: 'Z-route', filter: () => ({ leerroute: ['Z'] }) },
+    { label: 'Termijn binnen 30 dagen', filter: () => ({ heeftTermijnBinnen30Dagen: true }) },
+  ],
   logvelden: {
     contact: 'Contact',
     bsn: 'BSN',

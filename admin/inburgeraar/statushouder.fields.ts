@@ -1,9 +1,9 @@
 // The columns of statushouders: those of a person, and what is known of their house.
 import type { FieldList } from '../platform/api.js'
-import { BINNENKORT, CODE, GEMEENTE, NAAM, REGISSEUR, TERMIJN, TOLK } from './inburgeraar.fields.js'
+import { CODE, GEMEENTE, NAAM, REGISSEUR, TERMIJN } from './inburgeraar.fields.js'
+import { BINNENKORT, LEERROUTE, TOLK, WET } from './inburgeraar.filters.js'
 import { huisvestingInWoorden, trajectInWoorden } from './inburgeraar.woorden.js'
 
-const FILTER = { soort: 'keuze', alleenFilter: true } as const
 /** The columns of statushouders: what is known of their house stands on its own. */
 export const statushouderVelden = [
   NAAM,
@@ -18,9 +18,16 @@ export const statushouderVelden = [
     lijst: 'vast',
     leeg: 'Geen traject',
   },
-  { ...FILTER, bron: 'trajectstatus', keuzes: 'TrajectStatus', label: 'Fase', filter: 'vast' },
-  { ...FILTER, bron: 'leerroute', keuzes: 'Leerroute', label: 'Leerroute', filter: 'kiesbaar' },
-  { ...FILTER, bron: 'wetsregime', keuzes: 'Wetsregime', label: 'Wet', filter: 'kiesbaar' },
+  {
+    bron: 'trajectstatus',
+    soort: 'keuze',
+    keuzes: 'TrajectStatus',
+    label: 'Fase',
+    filter: 'vast',
+    alleenFilter: true,
+  },
+  LEERROUTE,
+  WET,
   REGISSEUR,
   {
     bron: 'huisvesting',

@@ -4,7 +4,7 @@ import type { NounOf } from '../platform/api.js'
 import { statushouderVelden } from './statushouder.fields.js'
 import { inburgeraar } from './inburgeraar.js'
 
-const { een, type, sorteer, titel, titelInLijst, titelvelden, kenmerk, mijn } = inburgeraar
+const { een, type, sorteer, titel, titelInLijst, titelvelden, kenmerk, mijn, vasteFilters } = inburgeraar
 
 export const statushouder = {
   een,
@@ -15,6 +15,7 @@ export const statushouder = {
   titelvelden,
   kenmerk,
   mijn,
+  vasteFilters,
   naam: 'statushouders',
   label: { een: 'statushouder', meer: 'statushouders', lidwoord: 'de' },
   icoon: Icoon,

@@ -71,6 +71,8 @@ export interface Veld {
   filter?: 'vast' | 'kiesbaar'
   /** not a field of the type: only asked as a filter */
   alleenFilter?: true
+  /** a filter that may point at one person: the server does not keep it */
+  nietTeBewaren?: true
   /** a filter on days that asks for one: until then */
   alleenTot?: true
   /** not a field of the type: only filled in */
@@ -180,6 +182,8 @@ export interface Noun {
   rijenVan?: string
   /** filters that are one tap away; a day in them is counted from today */
   snel?: readonly { label: string; filter(vandaag: string): Record<string, unknown> }[]
+  /** filters that stand among the kept ones without being kept, for who has rows of their own in the list */
+  vasteFilters?: readonly { label: string; filter(ik: string): Record<string, unknown> }[]
   /** kinds of news in its history, to be shown alone: by the names of acts, or all but those */
   soortenNieuws?: readonly { label: string; handelingen: readonly string[]; behalve?: true }[]
   /** the field that says whose a row is: one button shows those of the user */

@@ -30,6 +30,7 @@ import { waarneming } from '../waarneming/waarneming.table.js'
 import { succes } from '../taskforce/succes/succes.table.js'
 import { DEMO, DEMO_VANAF } from './demo.data.js'
 import { codeVan, idVan, OVERGENOMEN, partnerId } from './kenmerk.js'
+import { laadFilters } from './laden.filters.js'
 import { laadInstellingen } from './laden.instelling.js'
 import { laadInzagen } from './laden.inzage.js'
 import { laadWaarnemingen } from './laden.waarneming.js'
@@ -211,7 +212,8 @@ export async function laadBron(
     return nieuw
   }
   const nieuw = await createInTransaction(appClient)(systeem, laad, undefined, { over: OVER_PERSONEN })
-  const geladen = (await laadLeeslog(appClient, systeem)) || nieuw
+  const filters = await laadFilters(appClient)
+  const geladen = (await laadLeeslog(appClient, systeem)) || filters || nieuw
   await laadAccounts(owner)
   // Without statistics PostgreSQL plans the first reads for empty tables.
   if (geladen) await owner.execute(sql`analyze`)

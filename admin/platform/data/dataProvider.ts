@@ -1,12 +1,12 @@
 // react-admin's data provider on /graphql, plus the acts of the domain. Nothing here knows a noun by name.
 import type { DataProvider, Identifier } from 'ra-core'
-import type { ActName, InputOf, InputValues } from '../api.js'
+import type { ActName } from '../api.js'
 import { lees } from '../client.js'
 import { gewijzigdeVelden } from '../form/values.js'
 import { object } from '../noun.js'
 import { haalAlle, haalEen, haalLijst, haalVele } from './read.js'
 import type { Bron, Lijstparams } from './source.js'
-import { handel, handelLos, voegToe, wijzig, type Handelingverzoek } from './write.js'
+import { handel, handelLos, voegToe, wijzig, type Gegeven, type Handelingverzoek } from './write.js'
 
 const nietHier = (wat: string) => (): Promise<never> => Promise.reject(new Error(`${wat} gaat in Regiotafel per rij.`))
 
@@ -38,12 +38,8 @@ export const maakDataProvider = (bron: Bron) =>
     voegToe: (naam: string, input: object) => voegToe(bron, naam, input),
     wijzig: (naam: string, rij: { id: Identifier; versie: unknown; input: object }) => wijzig(bron, naam, rij),
     handel: <K extends ActName>(naam: string, verzoek: Handelingverzoek<K>) => handel(bron, bron.noun(naam), verzoek),
-    handelLos: <T, K extends ActName>(
-      naam: K,
-      gegeven: { id?: Identifier; input: InputValues<InputOf<K>>; versie?: number | null },
-      antwoord: string,
-      versie?: boolean,
-    ) => handelLos<T, K>(naam, gegeven, antwoord, versie),
+    handelLos: <T, K extends ActName>(naam: K, gegeven: Gegeven<K>, antwoord: string, versie?: boolean) =>
+      handelLos<T, K>(naam, gegeven, antwoord, versie),
     vraag: <T>(query: string, variabelen?: Record<string, unknown>, signal?: AbortSignal) =>
       lees<T>(query, variabelen, signal),
     rechten: () => bron.rechten(),

@@ -50,6 +50,10 @@ export const handel = async (bron: Bron, noun: Noun, verzoek: Handelingverzoek):
   return { data: metBewijs(antwoord, naarRij(noun, antwoord)) }
 }
 
+/** What an act of a screen that is no noun is given: an input where it takes one. */
+export type Gegeven<K extends ActName> = { id?: Identifier; versie?: number | null } & ([InputOf<K>] extends [never]
+  ? { input?: never }
+  : { input: InputValues<InputOf<K>> })
 /**
  * An act of a screen that is no noun.
  * @param gegeven its `id` for an act on a row
@@ -58,7 +62,7 @@ export const handel = async (bron: Bron, noun: Noun, verzoek: Handelingverzoek):
  */
 export const handelLos = async <T, K extends ActName>(
   naam: K,
-  gegeven: { id?: Identifier; input: InputValues<InputOf<K>>; versie?: number | null },
+  gegeven: Gegeven<K>,
   antwoord: string,
   versie = true,
 ): Promise<{ data: T }> => ({ data: (await stuur(naam, gegeven, antwoord, { versie })) as T })

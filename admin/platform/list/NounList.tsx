@@ -18,7 +18,6 @@ import { GeenToegang, Laden } from '../Notice.js'
 import { rijPad, type Noun, type Rij, type Veld } from '../noun.js'
 import { Pagina } from '../Page.js'
 import { isVanPersonen } from '../persons.js'
-import type { Filters } from '../print/description.js'
 import { Lijstafdruk } from '../print/ListPrint.js'
 import type { Rechten } from '../rights.js'
 import { zichtbareVelden } from '../data/selection.js'
@@ -28,7 +27,9 @@ import { hoofdletter } from '../words.js'
 import { keuzesPerPagina, kijkAdresNa, PER_PAGINA } from './address.js'
 import { Kaarten } from './Cards.js'
 import { filters } from './filters.js'
-import { heeftEigen, zietMeerGemeenten } from './places.js'
+import { BewaardeFilters } from './kept/KeptFilters.js'
+import { zietMeerGemeenten } from './places.js'
+import { Mijnknop, Snelknoppen } from './Quick.js'
 import { Mislukt, NietsTeZien, VoorbijHetEinde, Weggelaten } from './States.js'
 
 const Cel = ({ noun, veld, rij }: { noun: Noun; veld: Veld; rij: Rij }) =>
@@ -77,49 +78,6 @@ const Rijen = ({ noun, velden, meld }: { noun: Noun; velden: readonly Veld[]; me
   )
 }
 
-/** Shows those of the user alone, and all of them again. */
-const Mijnknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) => {
-  const { mijn } = noun
-  const { setFilters, ...list } = useListContext()
-  const [filterValues, getoond] = [list.filterValues as Filters, list.displayedFilters as Filters]
-  const ik = huidigeSessie()?.mij.gebruiker.id
-  if (!mijn || !ik || !heeftEigen(noun, rechten)) return null
-  const aan = filterValues[mijn.veld] === ik
-  return (
-    <Button
-      variant={aan ? 'contained' : 'outlined'}
-      aria-pressed={aan}
-      onClick={() => setFilters({ ...filterValues, [mijn.veld]: aan ? null : ik }, getoond)}
-    >
-      {mijn.label}
-    </Button>
-  )
-}
-
-/** What is asked often, one tap away; the filters it sets stand open, so that one sees what they are. */
-const Snelknoppen = ({ noun }: { noun: Noun }) => {
-  const { setFilters, ...list } = useListContext()
-  const nu = list.filterValues as Filters
-  const vandaag = huidigeSessie()?.mij.vandaag
-  if (!noun.snel || !vandaag) return null
-  return noun.snel.map(({ label, filter }) => {
-    const wil = filter(vandaag)
-    const aan = Object.entries(wil).every(([sleutel, waarde]) => JSON.stringify(nu[sleutel]) === JSON.stringify(waarde))
-    const zonder = Object.fromEntries(Object.entries(nu).filter(([sleutel]) => !(sleutel in wil)))
-    const open = Object.fromEntries(Object.keys(wil).map((sleutel) => [sleutel, true]))
-    return (
-      <Button
-        key={label}
-        variant={aan ? 'contained' : 'outlined'}
-        aria-pressed={aan}
-        onClick={() => (aan ? setFilters(zonder, {}) : setFilters({ ...nu, ...wil }, open))}
-      >
-        {label}
-      </Button>
-    )
-  })
-}
-
 const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zin: string): void }) => {
   const smal = useMediaQuery('(max-width:899.95px)')
   const velden = useMemo(
@@ -137,6 +95,7 @@ const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zi
         <div className="rt-filters__knoppen">
           <Mijnknop noun={noun} rechten={rechten} />
           <Snelknoppen noun={noun} />
+          {rechten.magVragen('bewaardeFilters') ? <BewaardeFilters noun={noun} rechten={rechten} meld={meld} /> : null}
           <FilterButton disableSaveQuery variant="outlined" />
           {smal ? null : <ColumnsButton variant="outlined" storeKey={`${noun.naam}.kolommen`} />}
           <Lijstafdruk noun={noun} velden={velden} />

@@ -37,7 +37,8 @@ const useKolommen = ({ noun, velden }: Props): readonly Veld[] => {
   return velden.filter(({ bron, lijst }) => lijst === 'kop' || !weg.includes(bron))
 }
 
-const haalNamen = async (data: RegiotafelDataProvider, noun: Noun, filters: Filters): Promise<Namen> => {
+/** The names of the rows that a filter refers to. */
+export const haalNamen = async (data: RegiotafelDataProvider, noun: Noun, filters: Filters): Promise<Namen> => {
   const gevonden = await Promise.all(
     verwijzingenIn(noun, filters).map(async ({ naar, ids }) => {
       const { data: rijen } = await data.getMany<Rij>(naar, { ids })

@@ -23,7 +23,13 @@ const woord = (veld: Veld, deel: string, namen: Namen): string => {
   return veld.naar ? (namen.get(deel) ?? 'niet zichtbaar voor u') : deel
 }
 const label = (veld: Veld, sleutel: string): string =>
-  sleutel.endsWith('_gte') ? `${veld.label} vanaf` : sleutel.endsWith('_lte') ? `${veld.label} tot en met` : veld.label
+  veld.alleenTot
+    ? veld.label
+    : sleutel.endsWith('_gte')
+      ? `${veld.label} vanaf`
+      : sleutel.endsWith('_lte')
+        ? `${veld.label} tot en met`
+        : veld.label
 
 /** The rows that the filters refer to, to be looked up by name. */
 export const verwijzingenIn = (noun: Noun, filters: Filters): Verwijsfilter[] =>

@@ -59,7 +59,10 @@ export const zoektekst = (tekst: SQL) => text('zoektekst').notNull().generatedAl
 export const naamsleutel = () =>
   text('naamsleutel')
     .notNull()
-    .generatedAlwaysAs(sql`lower(regexp_replace(normalize(naam, NFKD), '[\\u0300-\\u036f]', '', 'g'))`)
+    .generatedAlwaysAs(naamsleutelVan(sql.raw('naam')))
+/** The same form of a name that is no column yet. */
+export const naamsleutelVan = (naam: SQL): SQL =>
+  sql`lower(regexp_replace(normalize(${naam}, NFKD), '[\\u0300-\\u036f]', '', 'g'))`
 
 /** The value is one of a TypeScript const array: the one source for this check and for the GraphQL enum. */
 export const oneOf = (naam: string, kolom: AnyPgColumn, waarden: readonly string[]) =>

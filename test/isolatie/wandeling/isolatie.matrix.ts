@@ -28,6 +28,7 @@ const rollenVan = (w: Wie): [Uitvoerder, string | null][] =>
 function leestRij(w: Wie, noun: Noun, rol: Uitvoerder, g: string | null, r: Waarden): boolean {
   const bereik = (beleid[noun] as Zelfstandig).lezen[rol]
   if (!bereik || !groepen(rol, g, 'leest').includes(r.leesgroep as string)) return false
+  if (bereik === 'eigen') return r.gebruiker_id === w.gebruikerId
   return bereik === 'bereik' || (bereik === 'caseload' && r.regisseur_id === w.gebruikerId)
 }
 /** @param r the row; of what hangs on a person with the regisseur of that person */

@@ -21,6 +21,8 @@ const WAARDEN: Record<string, string> = {
   Blokkade: 'Een deel van één actie.',
   Cijfer: 'Een waarde met haar herkomst; wie het cijfer draagt, heeft het kenmerk.',
   Contact: 'Een deel van één inburgeraar.',
+  FilterVolgorde: 'Een deel van één bewaard filter.',
+  FilterVoorwaarde: 'Een deel van één bewaard filter.',
   Gezondheid: 'Een deel van één inburgeraar.',
   Koppeling: 'Een deel van één inburgeraar.',
   Huisvesting: 'Een deel van één inburgeraar.',

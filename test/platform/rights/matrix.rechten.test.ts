@@ -107,8 +107,8 @@ const CIJFER = ['taakstellingVastleggen', 'realisatieVastleggen']
 describe('mag', () => {
   it('wordt geprobeerd van elk type dat het heeft', () => {
     const met = Object.values(schema.getTypeMap()).filter(heeftMag)
-    // Only in a list: figures below, tokens in token.test.ts, settings in instelling.test.ts, what hangs on a person in inburgeraar.
-    const inLijst = ['InstellingStand', 'Taakstelling', 'Token', 'Contactmoment', 'Taak']
+    // Only in a list: figures below, filters in test/bewaardfilter, tokens in token.test.ts, settings in instelling.test.ts, what hangs on a person in inburgeraar.
+    const inLijst = ['BewaardFilter', 'InstellingStand', 'Taakstelling', 'Token', 'Contactmoment', 'Taak']
     expect(met.map(({ name }) => name).sort()).toEqual([...MET_MAG.map(typeVan), ...inLijst].sort())
   })
   it.each(ACTOREN)('noemt voor %s precies de gemeenten waarvan de server een cijfer aanneemt', async (naam) => {

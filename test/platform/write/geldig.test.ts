@@ -14,7 +14,7 @@ const GEEN_INVOER: Record<string, RegExp> = {
   'de rij waar het bij hoort':
     /_(gebeurtenis|woord)_ouder_fk$|_inburgeraar_fk$|_traject_fk$|^(traject|trajectregel|caseload|taakstelling_stand|herverdeling)_gemeente_fk$|^inzage_persoon_fk$|^inburgeraar_huishouden_fk$|^(huishouden|contactmoment|taak|termijn)_gemeente_fk$|^(actie_knelpunt|actie_mede_eigenaar)_actie_fk$|^afspraak_convenant_fk$|^afspraak_(actie|partij)_afspraak_fk$|^(contactpersoon|partner_gemeente)_partner_fk$|^convenant_partij_convenant_fk$|^knelpunt_volger_knelpunt_fk$|^(meetmoment|pilot_evaluatie|pilot_gemeente|pilot_partner)_pilot_fk$|^succes_(knelpunt|partner)_succes_fk$|^pilot_evaluatie_fk$/,
   'wie handelt':
-    /^(inburgeraar|traject)_regisseur_fk$|^knelpunt_(gemeld_door|volger_gebruiker)_fk$|^pilot_evaluatie_door_fk$|^token_(uitgegeven|ingetrokken)_door_fk$|^(formatie|herverdeling)_door_fk$|^instelling_(besloten_)?door_fk$|^waarneming_(vastgelegd|beeindigd)_door_fk$/,
+    /^(inburgeraar|traject)_regisseur_fk$|^knelpunt_(gemeld_door|volger_gebruiker)_fk$|^pilot_evaluatie_door_fk$|^token_(uitgegeven|ingetrokken)_door_fk$|^(formatie|herverdeling)_door_fk$|^instelling_(besloten_)?door_fk$|^waarneming_(vastgelegd|beeindigd)_door_fk$|^bewaardfilter_gebruiker_fk$/,
   'een opdracht van de beheerder':
     /^(account|lidmaatschap)_gebruiker_fk$|^lidmaatschap_(partner|gemeente)_fk$|^gebruiker_(partner|gemeente)_fk$|^(identiteit|sessie)_gebruiker_id_/,
   'het inladen van de bron': /^partner_gemeente_fk$/,

@@ -16,7 +16,7 @@ const ALTIJD_NIEUWS = new Set([
   ...['partnerSamenvoegen', 'contactpersoonVerwijderen', 'convenantOndertekenen', 'convenantBeeindigen'],
   ...['partnerToetreden', 'partnerUittreden', 'afspraakToevoegen', 'afspraakVerwijderen'],
   ...['pilotStarten', 'pilotMetingVastleggen', 'pilotEvalueren', 'pilotAfsluiten', 'pilotStoppen', 'pilotHeropenen'],
-  ...['instellingBevestigen', 'instellingAfwijzen', 'waarnemingBeeindigen'],
+  ...['bewaardFilterVerwijderen', 'instellingBevestigen', 'instellingAfwijzen', 'waarnemingBeeindigen'],
   // What is sealed anew cannot be compared; showing is news by itself.
   ...['gezondheidVastleggen', 'inburgeraarBsnTonen'],
   ...['contactmomentIntrekken', 'taakGereedmelden', 'taakLatenVervallen', 'taakHeropenen'],
@@ -29,6 +29,8 @@ const ALTIJD_NIEUWS = new Set([
     'huishoudenVastleggen',
   ],
   ...['contactmomentWijzigen', 'taakWijzigen'],
+  // Tried in test/bewaardfilter: the name is all there is to it, so it is always said.
+  'bewaardFilterWijzigen',
   // Tried in test/traject.
   ...['plichtVastleggen', 'trajectFaseVastleggen', 'pipDagtekeningVastleggen', 'duoTermijnVastleggen'],
   ...['termijnVerlengen', 'vrijstellingVastleggen', 'ontheffingVastleggen', 'ontzorgingStarten', 'uitstroomVastleggen'],

@@ -118,7 +118,7 @@ describe('elke tekst van elke handeling', () => {
       else {
         const [fout] = nette(antwoord)
         const code = fout?.extensions.code
-        const gemeld = Object.keys(fout?.extensions.velden ?? {})[0]?.replace(/\.0$/, '')
+        const gemeld = Object.keys(fout?.extensions.velden ?? {})[0]?.replace(/\.0(?=\.|$)/g, '')
         expect([code, gemeld]).toEqual(['PERSOONSGEGEVENS_VERMOED', veld])
       }
     }

@@ -53,7 +53,7 @@ export function enumOf<V extends string>(
 }
 export const nameOf = (type: unknown): string => enumNames.get(type as object) ?? (type as { name: string }).name
 
-const Richting = enumOf(
+export const Richting = enumOf(
   'Richting',
   ['OPLOPEND', 'AFLOPEND'],
   {

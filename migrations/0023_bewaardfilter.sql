@@ -1,0 +1,28 @@
+CREATE TABLE "bewaardfilter" (
+	"regio_code" text NOT NULL,
+	"id" uuid NOT NULL,
+	"gebruiker_id" uuid NOT NULL,
+	"lijst" text NOT NULL,
+	"naam" text NOT NULL,
+	"naamsleutel" text GENERATED ALWAYS AS (lower(regexp_replace(normalize(naam, NFKD), '[\u0300-\u036f]', '', 'g'))) STORED NOT NULL,
+	"filter" jsonb NOT NULL,
+	"volgorde" jsonb,
+	"versie" integer DEFAULT 1 NOT NULL,
+	"aangemaakt_op" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"gewijzigd_op" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"leesgroep" text GENERATED ALWAYS AS ('P:' || regio_code) STORED NOT NULL,
+	"schrijfgroep" text GENERATED ALWAYS AS ('R:' || regio_code) STORED NOT NULL,
+	CONSTRAINT "bewaardfilter_regio_code_id_pk" PRIMARY KEY("regio_code","id"),
+	CONSTRAINT "bewaardfilter_leesgroep_uq" UNIQUE("regio_code","leesgroep","id"),
+	CONSTRAINT "bewaardfilter_naam_uq" UNIQUE("regio_code","gebruiker_id","lijst","naamsleutel"),
+	CONSTRAINT "bewaardfilter_filter" CHECK (jsonb_typeof("bewaardfilter"."filter") = 'array')
+);
+--> statement-breakpoint
+ALTER TABLE "bewaardfilter" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "bewaardfilter" ADD CONSTRAINT "bewaardfilter_regio_code_regio_code_fk" FOREIGN KEY ("regio_code") REFERENCES "public"."regio"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bewaardfilter" ADD CONSTRAINT "bewaardfilter_gebruiker_fk" FOREIGN KEY ("regio_code","gebruiker_id") REFERENCES "public"."gebruiker"("regio_code","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "bewaardfilter_lezen" ON "bewaardfilter" USING btree ("leesgroep","id");--> statement-breakpoint
+CREATE POLICY "lezen" ON "bewaardfilter" AS PERMISSIVE FOR SELECT TO "regiotafel_app" USING (("bewaardfilter"."leesgroep" = any((select string_to_array(concat_ws(',', nullif(current_setting('app.leest_regiocoordinator', true), ''), nullif(current_setting('app.leest_beleidsmedewerker', true), ''), nullif(current_setting('app.leest_regisseur', true), ''), nullif(current_setting('app.leest_taskforcelid', true), ''), nullif(current_setting('app.leest_partnermedewerker', true), ''), nullif(current_setting('app.leest_bestuurder', true), ''), nullif(current_setting('app.leest_functioneel_beheerder', true), ''), nullif(current_setting('app.leest_privacy_officer', true), '')), ','))::text[]) and "bewaardfilter"."gebruiker_id" = (select nullif(current_setting('app.gebruiker', true), ''))::uuid));--> statement-breakpoint
+CREATE POLICY "toevoegen" ON "bewaardfilter" AS PERMISSIVE FOR INSERT TO "regiotafel_app" WITH CHECK ((("bewaardfilter"."leesgroep" = any((select string_to_array(concat_ws(',', nullif(current_setting('app.leest_regiocoordinator', true), ''), nullif(current_setting('app.leest_beleidsmedewerker', true), ''), nullif(current_setting('app.leest_regisseur', true), ''), nullif(current_setting('app.leest_taskforcelid', true), ''), nullif(current_setting('app.leest_partnermedewerker', true), ''), nullif(current_setting('app.leest_bestuurder', true), ''), nullif(current_setting('app.leest_functioneel_beheerder', true), ''), nullif(current_setting('app.leest_privacy_officer', true), '')), ','))::text[]) and "bewaardfilter"."gebruiker_id" = (select nullif(current_setting('app.gebruiker', true), ''))::uuid)));--> statement-breakpoint
+CREATE POLICY "wijzigen" ON "bewaardfilter" AS PERMISSIVE FOR UPDATE TO "regiotafel_app" USING ((("bewaardfilter"."leesgroep" = any((select string_to_array(concat_ws(',', nullif(current_setting('app.leest_regiocoordinator', true), ''), nullif(current_setting('app.leest_beleidsmedewerker', true), ''), nullif(current_setting('app.leest_regisseur', true), ''), nullif(current_setting('app.leest_taskforcelid', true), ''), nullif(current_setting('app.leest_partnermedewerker', true), ''), nullif(current_setting('app.leest_bestuurder', true), ''), nullif(current_setting('app.leest_functioneel_beheerder', true), ''), nullif(current_setting('app.leest_privacy_officer', true), '')), ','))::text[]) and "bewaardfilter"."gebruiker_id" = (select nullif(current_setting('app.gebruiker', true), ''))::uuid))) WITH CHECK (("bewaardfilter"."leesgroep" = any((select string_to_array(concat_ws(',', nullif(current_setting('app.leest_regiocoordinator', true), ''), nullif(current_setting('app.leest_beleidsmedewerker', true), ''), nullif(current_setting('app.leest_regisseur', true), ''), nullif(current_setting('app.leest_taskforcelid', true), ''), nullif(current_setting('app.leest_partnermedewerker', true), ''), nullif(current_setting('app.leest_bestuurder', true), ''), nullif(current_setting('app.leest_functioneel_beheerder', true), ''), nullif(current_setting('app.leest_privacy_officer', true), '')), ','))::text[])));--> statement-breakpoint
+CREATE POLICY "verwijderen" ON "bewaardfilter" AS PERMISSIVE FOR DELETE TO "regiotafel_app" USING ((("bewaardfilter"."leesgroep" = any((select string_to_array(concat_ws(',', nullif(current_setting('app.leest_regiocoordinator', true), ''), nullif(current_setting('app.leest_beleidsmedewerker', true), ''), nullif(current_setting('app.leest_regisseur', true), ''), nullif(current_setting('app.leest_taskforcelid', true), ''), nullif(current_setting('app.leest_partnermedewerker', true), ''), nullif(current_setting('app.leest_bestuurder', true), ''), nullif(current_setting('app.leest_functioneel_beheerder', true), ''), nullif(current_setting('app.leest_privacy_officer', true), '')), ','))::text[]) and "bewaardfilter"."gebruiker_id" = (select nullif(current_setting('app.gebruiker', true), ''))::uuid)));
