@@ -8,7 +8,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA taken FROM "regiotafel_app", PUBLIC;
 DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND NOT relforcerowsecurity
-    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,bsn_zoekvraag,caseload,contactmoment,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,formatie,gebruiker,herverdeling,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inburgeraar_woord,inburgeringstermijn,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesdossier,leesregel,leesvraag,leesvraag_open,meetmoment,ontheffing,ontzorging,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taak,taakstelling,taakstelling_gebeurtenis,taakstelling_stand,termijn,traject,trajectregel,uitstroom,verlenging,vrijstelling,waarneming,waarneming_gebeurtenis}') LOOP
+    AND relname = ANY ('{actie,actie_gebeurtenis,actie_knelpunt,actie_mede_eigenaar,afspraak,afspraak_actie,afspraak_partij,bewaardfilter,bsn_zoekvraag,caseload,contactmoment,contactpersoon,convenant,convenant_gebeurtenis,convenant_partij,formatie,gebruiker,herverdeling,huishouden,huisvesting,idempotentie,inburgeraar,inburgeraar_bsn,inburgeraar_contact,inburgeraar_gebeurtenis,inburgeraar_gezondheid,inburgeraar_woord,inburgeringstermijn,instelling,instelling_gebeurtenis,inzage,knelpunt,knelpunt_gebeurtenis,knelpunt_volger,koppeling,leesdossier,leesregel,leesvraag,leesvraag_open,meetmoment,ontheffing,ontzorging,partner,partner_gebeurtenis,partner_gemeente,pilot,pilot_evaluatie,pilot_gebeurtenis,pilot_gemeente,pilot_partner,succes,succes_gebeurtenis,succes_knelpunt,succes_partner,taak,taakstelling,taakstelling_gebeurtenis,taakstelling_stand,termijn,traject,trajectregel,uitstroom,verlenging,vrijstelling,waarneming,waarneming_gebeurtenis}') LOOP
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
   END LOOP;
 END $$;
@@ -35,6 +35,10 @@ GRANT DELETE ON "afspraak_actie" TO "regiotafel_app";
 GRANT SELECT ON "afspraak_partij" TO "regiotafel_app";
 GRANT INSERT ON "afspraak_partij" TO "regiotafel_app";
 GRANT DELETE ON "afspraak_partij" TO "regiotafel_app";
+GRANT SELECT ON "bewaardfilter" TO "regiotafel_app";
+GRANT INSERT ON "bewaardfilter" TO "regiotafel_app";
+GRANT UPDATE ("naam", "versie", "gewijzigd_op") ON "bewaardfilter" TO "regiotafel_app";
+GRANT DELETE ON "bewaardfilter" TO "regiotafel_app";
 GRANT SELECT ON "bsn_zoekvraag" TO "regiotafel_app";
 GRANT INSERT ON "bsn_zoekvraag" TO "regiotafel_app";
 GRANT DELETE ON "bsn_zoekvraag" TO "regiotafel_app";
