@@ -22,7 +22,7 @@ export interface Regel {
   fte: Cijfer | null
   perFte: Cijfer | null
 }
-export const VRAAG = `query($dag: Datum, $per: Boolean) { caseload(peildatum: $dag, perRegisseur: $per) { gemeente { naam } regisseur { naam } wetsregime aantal ${CIJFER} totaal ${CIJFER} fte ${CIJFER} perFte ${CIJFER} } }`
+export const VRAAG = `query($dag: Datum, $per: Boolean = false) { caseload(peildatum: $dag, perRegisseur: $per) { gemeente { naam } regisseur @include(if: $per) { naam } wetsregime aantal ${CIJFER} totaal ${CIJFER} fte ${CIJFER} perFte ${CIJFER} } }`
 export let server: TestServer
 export let p: Record<'weert' | 'nederweert' | 'coordinator' | 'beleid' | 'privacy' | 'bestuur', Persoon>
 export const beginCaseload = async (): Promise<void> => {

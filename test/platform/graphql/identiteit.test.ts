@@ -39,6 +39,7 @@ const WAARDEN: Record<string, string> = {
   TermijnEerder: 'Een deel van één termijn.',
   TermijnVorig: 'Een deel van één termijn.',
   TermijnOordeel: 'Een deel van één termijn.',
+  TermijnKort: 'Een deel van één trajectregel.',
   Uitstroom: 'Een deel van één traject.',
   Ontzorging: 'Een deel van één traject.',
   Kijkgedrag: 'Een telling over de gevraagde dagen.',
