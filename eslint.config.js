@@ -18,6 +18,14 @@ export default tseslint.config(
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'URL',
+          property: 'canParse',
+          message: 'Wrong of é in Node 20: use urlOf (server/platform/values/url.ts).',
+        },
+      ],
       'no-restricted-syntax': [
         'error',
         {

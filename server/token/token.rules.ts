@@ -1,5 +1,6 @@
 // Rules of a token. Pure: the day comes in, and it is the day of the real clock, which VANDAAG does not move.
 import { DomainError, invalid, type FieldErrors } from '../platform/values/errors.js'
+import { urlOf } from '../platform/values/url.js'
 
 export const TOKENSTATUSSEN = ['GELDIG', 'VERLOPEN', 'INGETROKKEN'] as const
 export type TokenStatus = (typeof TOKENSTATUSSEN)[number]
@@ -22,7 +23,7 @@ const HOST = /^([a-z0-9-]+\.)*[a-z0-9-]+\.?$/
 const LOKAAL = /^(localhost|127\.0\.0\.1)$/
 /** The origin as a browser sends it, or undefined for what no page can have, or could be changed on its way (no TLS). */
 function oorsprong(tekst: string): string | undefined {
-  const adres = URL.canParse(tekst) ? new URL(tekst) : undefined
+  const adres = urlOf(tekst)
   if (!adres || !HOST.test(adres.hostname) || adres.username || adres.password) return undefined
   if (adres.protocol !== 'https:' && !(adres.protocol === 'http:' && LOKAAL.test(adres.hostname))) return undefined
   return adres.href === `${adres.origin}/` ? adres.origin : undefined

@@ -1,6 +1,7 @@
 // Which settings do not go together, or may not be absent.
 import { isIP } from 'node:net'
 import type { Name } from './env.js'
+import { urlOf } from '../values/url.js'
 
 /** The settings as they were given. */
 export type Source = Partial<Record<string, string>>
@@ -114,7 +115,8 @@ function isLoopback(host: string): boolean {
 
 /** Whoever can change what the issuer says can sign in as anyone; without TLS only this machine is trusted, for tests. */
 function isSafeIssuer(issuer: string | undefined, production: boolean): boolean {
-  if (!issuer || !URL.canParse(issuer)) return false
-  const { protocol, hostname } = new URL(issuer)
+  const url = urlOf(issuer ?? '')
+  if (!url) return false
+  const { protocol, hostname } = url
   return protocol === 'https:' || (!production && isLoopback(hostname.replace(/^\[|\]$/g, '')))
 }

@@ -4,11 +4,12 @@ import { readSecretFiles } from './env.files.js'
 import { RULES, type Source } from './env.rules.js'
 import { LIMIT_SETTINGS } from '../http/quota.js'
 import { isMaster } from '../secret/master.js'
+import { urlOf } from '../values/url.js'
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `kies uit ${values.join(', ')}` })
 const address = (start: string, ...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+  z.string().refine((value) => protocols.includes(urlOf(value)?.protocol ?? ''), {
     error: `een adres dat begint met ${start}`,
   })
 const database = address('postgres://', 'postgres:', 'postgresql:')
@@ -59,9 +60,15 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_CLAIM: oneOf(['email', 'preferred_username', 'upn']).default('email'),
   BASIS_URL: address('https:// of http://', 'https:', 'http:')
-    .refine((value) => URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/`, {
-      error: 'alleen het adres van de website zelf, zonder pad erachter',
-    })
+    .refine(
+      (value) => {
+        const url = urlOf(value)
+        return url !== undefined && url.href === `${url.origin}/`
+      },
+      {
+        error: 'alleen het adres van de website zelf, zonder pad erachter',
+      },
+    )
     .optional(),
   PROXY_ADRES: proxies.optional(),
   ...LIMIT_SETTINGS,

@@ -3,6 +3,7 @@
 import { isIP } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { DomainError } from '../values/errors.js'
+import { urlOf } from '../values/url.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -19,7 +20,7 @@ function askedHost(req: FastifyRequest): string | undefined {
   const { url = '', rawHeaders } = req.raw
   if (rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length > 1) return undefined
   if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) return req.host
-  return URL.canParse(url) ? new URL(url).host : undefined
+  return urlOf(url)?.host
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isBearer } from '../signin/bearer.js'
 import { DomainError } from '../values/errors.js'
+import { urlOf } from '../values/url.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -37,7 +38,7 @@ export const byTokenAlone = (req: FastifyRequest, sid: string): boolean =>
 /** Of the name that browsers use only the origin in BASIS_URL counts; a proxy may have changed Host. */
 function isOwn(origin: string, req: FastifyRequest, basis: URL | undefined): boolean {
   if (origin === basis?.origin) return true
-  const from = URL.canParse(origin) ? new URL(origin) : undefined
+  const from = urlOf(origin)
   // The same name without TLS is another site.
   return from !== undefined && from.host === req.host && from.hostname !== basis?.hostname
 }

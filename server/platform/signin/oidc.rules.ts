@@ -1,5 +1,6 @@
 // What is trusted of an identity provider and of a browser that comes back from it.
 import type { OidcSettings } from '../env/env.js'
+import { urlOf } from '../values/url.js'
 
 /** Why a sign-in did not come about; the portal has a sentence for each. */
 export const REASONS = ['geannuleerd', 'verlopen', 'onbekend', 'anders', 'adres', 'mislukt'] as const
@@ -42,10 +43,10 @@ export const DONE = '/auth/klaar'
 /** The page to go to after sign-in: a page of this portal, else the start page. Always with our own origin. */
 export function safeAddress(naar: unknown, basis: URL): string {
   const start = new URL('/', basis).href
-  if (typeof naar !== 'string' || naar.length > 500 || !naar.startsWith('/') || !URL.canParse(naar, basis.href))
-    return start
+  if (typeof naar !== 'string' || naar.length > 500 || !naar.startsWith('/')) return start
   if (naar === DONE) return new URL(DONE, basis).href
-  const doel = new URL(naar, basis)
+  const doel = urlOf(naar, basis)
+  if (!doel) return start
   const eigen = doel.origin === basis.origin && !/^\/(auth|api|login|graphql)(\/|$)/.test(doel.pathname)
   return eigen ? doel.href : start
 }
