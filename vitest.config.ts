@@ -20,10 +20,12 @@ const ALONE = [
 const ONCE = [
   'test/{admin,docs,e2e,huis,klanten,installatie}/**',
   '**/*.{fout,rules,pdf}.test.ts',
-  'test/beheer/{backup.embedded,backup.lopend,duurzaam,proef,storingen,zegel}.test.ts',
+  'test/beheer/{backup.embedded,backup.lopend,duurzaam,proef,sql,storingen,zegel}.test.ts',
   'test/platform/db/{bewaker,cluster,defects,embedded,embedded.herstart,lines,onbereikbaar,wachten}.test.ts',
   'test/platform/{http,measure,paper}/**',
   'test/platform/graphql/{limieten*,schema*,welk-veld,get}.test.ts',
+  'test/platform/jobs/{server,storing}.test.ts',
+  'test/platform/secret/opdracht.test.ts',
   'test/platform/signin/oidc*.test.ts',
   'test/platform/write/{invoer*,samenvoegen}.test.ts',
   'test/platform/rights/matrix.rechten.test.ts',
