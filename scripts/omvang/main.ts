@@ -37,11 +37,17 @@ try {
     for (let round = -2; round < ROUNDS; round++)
       for (const i of round % 2 ? [0, 1] : [1, 0]) {
         const from = performance.now()
-        const answer = await people[i]!.krijg<Record<string, { totalCount: number }>>(body.query, body.variables)
+        const { data, errors } = await people[i]!.vraag<Record<string, { totalCount: number }>>(
+          body.query,
+          body.variables,
+        )
         if (round >= 0) took[i]!.push(performance.now() - from)
-        counts[i] = Object.values(answer)
-          .map((x) => x.totalCount)
-          .join('/')
+        // What takes too long is a result too, and the questions after it are still asked.
+        counts[i] = errors
+          ? errors[0]!.extensions.code
+          : Object.values(data)
+              .map((x) => x.totalCount)
+              .join('/')
       }
     const [small, large] = took.map(median) as [number, number]
     console.log(
