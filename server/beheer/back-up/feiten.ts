@@ -18,7 +18,7 @@ export type Bevraging = postgres.Sql | postgres.TransactionSql
 
 /** One connection without time limit. */
 export const verbind = (url: string): postgres.Sql =>
-  oneConnection(url, { connect_timeout: 10, connection: { statement_timeout: 0 } })
+  oneConnection(url, { connect_timeout: 10, connection: { statement_timeout: '0' } })
 
 /** Number of migrations in the database; 0 when Regiotafel never ran on it. */
 async function migratiesIn(sql: Bevraging): Promise<number> {

@@ -39,13 +39,13 @@ const driver = (statementMs: number, name: string, readOnly = false): DriverOpti
   onnotice: () => undefined,
   connection: {
     application_name: name,
-    ...(readOnly ? { default_transaction_read_only: true } : {}),
+    ...(readOnly ? { default_transaction_read_only: 'on' } : {}),
     TimeZone: 'UTC',
-    statement_timeout: statementMs,
+    statement_timeout: String(statementMs),
     // One statement for all roots of an operation looks dear: compiling it took five times as long as running it.
-    jit: false,
+    jit: 'off',
     // Shorter than the 5 s that another waits for the lock of a key: who holds it and is gone does not make that one fail.
-    idle_in_transaction_session_timeout: statementMs && 4000,
+    idle_in_transaction_session_timeout: statementMs ? '4s' : '0',
     // A statement whose asker is gone ends within a second. PostgreSQL 14 and later.
     client_connection_check_interval: '1s',
   },

@@ -5,7 +5,10 @@ import postgres from 'postgres'
 import { codeOf, DatabaseAway } from './away.js'
 
 export type Sql = postgres.Sql
-export type DriverOptions = postgres.Options<Record<string, postgres.PostgresType>>
+/** As the driver takes them, but settings of the connection as text: it leaves out every one that is falsy, `false` and 0 among them. */
+export type DriverOptions = Omit<postgres.Options<Record<string, postgres.PostgresType>>, 'connection'> & {
+  connection?: Record<string, string>
+}
 /** How drizzle, through the options of the client it was given, wants values read and written. */
 export interface Conversion {
   parsers: object

@@ -53,6 +53,19 @@ describe('een verbinding', () => {
     expect(await sql`show application_name`).toEqual([{ application_name: 'regiotafel' }])
   })
 
+  test('heeft ook wat uit of nul moet zijn: de driver zelf laat dat weg', async () => {
+    expect(await sql`show jit`).toEqual([{ jit: 'off' }])
+    const admin = connect(database.url, { max: 1 })
+    await admin`alter role current_user set statement_timeout = 7000`
+    const unlimited = connect(database.url, { max: 1, statementTimeoutMs: 0 })
+    try {
+      expect(await unlimited`show statement_timeout`).toEqual([{ statement_timeout: '0' }])
+    } finally {
+      await admin`alter role current_user reset statement_timeout`
+      await Promise.all([admin.end(), unlimited.end()])
+    }
+  })
+
   test('geeft een dag en een moment als tekst, ook in een server in een andere tijdzone', async () => {
     const [row] = await sql`select dag, tekst_op from kaart where id = 1`
     expect(row).toEqual({ dag: '1990-01-01', tekst_op: '2026-06-30 22:30:00+00' })
