@@ -121,7 +121,13 @@ async function explain(client: Client, statements: readonly Statement[], many: b
     for (const [i, { text, params }] of readings.entries()) {
       console.log(`\n-- opdracht ${i + 1} van ${readings.length}\n${text}\n-- parameters: ${JSON.stringify(params)}`)
       const how = showsPersons({ text, params }) ? 'costs off' : 'analyze, buffers, costs off'
-      const plan = await tx.unsafe<{ 'QUERY PLAN': string }[]>(`explain (${how}) ${text}`, [...params] as string[])
+      // Prepared, as the server asks it: explained with its values, a statement would get a plan for these alone.
+      await tx.unsafe(`prepare getoond as ${text}`)
+      const [{ given } = { given: '' }] = await tx<{ given: string }[]>`
+        select coalesce('(' || string_agg(quote_nullable(v), ', ' order by n) || ')', '') given
+        from json_array_elements_text(${JSON.stringify(params)}::text::json) with ordinality x(v, n)`
+      const plan = await tx.unsafe<{ 'QUERY PLAN': string }[]>(`explain (${how}) execute getoond${given}`)
+      await tx`deallocate getoond`
       for (const line of plan) console.log(`   ${line['QUERY PLAN']}`)
     }
   })

@@ -46,7 +46,7 @@ try {
         counts[i] = errors
           ? errors[0]!.extensions.code
           : Object.values(data)
-              .map((x) => x.totalCount)
+              .map((x) => x.totalCount ?? '-')
               .join('/')
       }
     const [small, large] = took.map(median) as [number, number]

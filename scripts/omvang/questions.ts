@@ -3,9 +3,9 @@ import { filterVan, GROEPEN, TERMIJNEN_DOCUMENT } from '../../admin/traject/term
 
 const FIELDS = `id dossiercode roepnaam achternaam doelgroep regisseur { id naam } traject { status leerroute }
   huisvesting { datum brpDatum } laatsteContactdatum eersteTermijn { soort laatsteDag status }`
-const list = (root: string, filter: object, more: object = {}) => ({
+const list = (root: string, filter: object, more: object = {}, count = 'totalCount totalCountBegrensd') => ({
   query: `query x($filter: InburgeraarFilter, $offset: Int, $sortering: InburgeraarSortering) {
-    ${root}(first: 20, offset: $offset, filter: $filter, sortering: $sortering) { nodes { ${FIELDS} } totalCount totalCountBegrensd } }`,
+    ${root}(first: 20, offset: $offset, filter: $filter, sortering: $sortering) { nodes { ${FIELDS} } ${count} } }`,
   variables: { filter, ...more },
 })
 export interface Question {
@@ -17,6 +17,7 @@ export const questions = (vandaag: string): Question[] => {
   const groups = Object.fromEntries(GROEPEN.map((g) => [g, filterVan(g, vandaag, {})]))
   return [
     { name: 'inburgeraars', body: list('inburgeraars', {}) },
+    { name: 'inburgeraars, ongeteld', body: list('inburgeraars', {}, {}, 'pageInfo { hasNextPage }') },
     { name: 'inburgeraars, derde blad', body: list('inburgeraars', {}, { offset: 40 }) },
     {
       name: 'inburgeraars op laatste contact',

@@ -8,6 +8,7 @@ import { op } from '../platform/read/declare/filter.js'
 import { list, most, one } from '../platform/read/declare/query.js'
 import { noun } from '../platform/read/declare/noun.js'
 import { magField } from '../platform/rights/mag.js'
+import { inMyRegion } from '../platform/rights/policies.js'
 import { decrypted, decryptedPart, onlyRevealed } from '../platform/secret/field.js'
 import { Datum } from '../platform/values/scalars.js'
 import { inburgeraarBsn, inburgeraarContact, inburgeraarGezondheid } from './delen.table.js'
@@ -24,13 +25,17 @@ import { Contact, Gezondheid, Huisvesting, Koppeling } from './delen.type.js'
 import { Doelgroepindeling, Huishouden, Inburgeraar } from './inburgeraar.type.js'
 import { bijnaDagen } from '../instelling/instelling.sql.js'
 import { personen } from './personen.js'
+import { ZONDER_DAG } from '../traject/termijn/termijn.table.js'
 import { trajectFilters } from './traject.type.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 const persoon = (t: Cols<typeof inburgeraar>): [typeof t.regioCode, typeof t.id] => [t.regioCode, t.id]
-/** Of its open terms: what is too late, and what is to come. One index of `termijn` leads to them, in the order of their days. */
-const termijnen = (t: Cols<typeof inburgeraar>, { vandaag }: Pick<Env, 'vandaag'>) =>
-  sql`from termijn m$ where m$.regio_code = ${t.regioCode} and m$.inburgeraar_id = ${t.id} and m$.open and m$.laatste_dag is not null and (m$.laatste_dag >= ${vandaag} or not m$.vanzelf)`
+/** Open terms: what is too late, and what is to come. */
+const telt = ({ vandaag }: Pick<Env, 'vandaag'>) =>
+  sql`m$.open and m$.laatste_dag_sortering < ${ZONDER_DAG} and (m$.laatste_dag_sortering >= ${vandaag} or not m$.vanzelf)`
+/** Those of a person. One index of `termijn` leads to them, in the order of their days. */
+const termijnen = (t: Cols<typeof inburgeraar>, env: Pick<Env, 'vandaag'>) =>
+  sql`from termijn m$ where m$.regio_code = ${t.regioCode} and m$.inburgeraar_id = ${t.id} and ${telt(env)}`
 const eerste = (wat: SQL, t: Cols<typeof inburgeraar>, env: Env) =>
   sql`(select ${wat} ${termijnen(t, env)} order by m$.laatste_dag_sortering, m$.id limit 1)`
 const row = (t: Cols<typeof inburgeraar>) => ({ ...t, persoonId: t.id })
@@ -89,8 +94,10 @@ export const inburgeraarRead = noun(
         Datum,
         'Filter op: sinds welke dag er geen contact is. Met lte: het laatste contact was op die dag of eerder, of er was er nog geen.',
       ),
+      // Names nothing of the row, so that it is asked once.
       heeftTermijnBinnen30Dagen: op(
-        (t, env: Env) => sql`exists (select 1 ${termijnen(t as never, env)} and m$.laatste_dag <= ${env.vandaag} + 30)`,
+        (t, env: Env) =>
+          sql`(${t.regioCode}, ${t.id}) in (select m$.regio_code, m$.inburgeraar_id from termijn m$ where ${inMyRegion(sql.raw('m$.regio_code'))} and ${telt(env)} and m$.laatste_dag_sortering <= ${env.vandaag} + 30)`,
         Boolean,
         'Is er een termijn die te laat is, of binnen 30 dagen afloopt?',
       ),

@@ -89,7 +89,7 @@ export const inburgeraar = pgTable(
     schrijfgroep: schrijfgroep(),
   },
   (t) => [
-    ...regionKeys('inburgeraar', t),
+    ...regionKeys('inburgeraar', t, [t.regioCode, t.regisseurId, t.doelgroep]),
     unique('inburgeraar_code_uq').on(t.regioCode, t.code),
     unique('inburgeraar_gemeente_uq').on(t.regioCode, t.gemeenteCode, t.id),
     // What hangs on a person may keep who the regisseur is: it then changes along.

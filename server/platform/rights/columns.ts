@@ -75,8 +75,11 @@ interface RegioRij {
   gemeenteCode?: AnyPgColumn
   leesgroep: AnyPgColumn
 }
-/** Keys of a region row: primary key, the key that children copy the reading group from, and the gemeente in the same region. */
-export const regionKeys = (tabel: string, t: RegioRij) => [
+/**
+ * Keys of a region row: primary key, the key that children copy the reading group from, and the gemeente in the same region.
+ * @param asked what the policy and the ordinary lists ask of a row besides: then thousands are counted in the index alone
+ */
+export const regionKeys = (tabel: string, t: RegioRij, asked: AnyPgColumn[] = []) => [
   primaryKey({ columns: [t.regioCode, t.id] }),
   unique(`${tabel}_leesgroep_uq`).on(t.regioCode, t.leesgroep, t.id),
   ...(t.gemeenteCode
@@ -88,5 +91,5 @@ export const regionKeys = (tabel: string, t: RegioRij) => [
         }),
       ]
     : []),
-  index(`${tabel}_lezen`).on(t.leesgroep, t.id),
+  index(`${tabel}_lezen`).on(t.leesgroep, t.id, ...asked),
 ]

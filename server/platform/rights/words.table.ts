@@ -29,8 +29,9 @@ export const wordsTable = (name: string, parent: Parent, write: (word: Word) => 
         columns: [t.regioCode, t.ouderId],
         foreignColumns: [parent.regioCode, parent.id],
       }).onDelete('cascade'),
+      // `offset 0`: one look for each word that an index found. Else PostgreSQL may read all rows that the actor sees, to compare with.
       ...childPolicies(
-        sql`exists (select 1 from ${sql.identifier(name)} q$ where q$.regio_code = ${t.regioCode} and q$.id = ${t.ouderId})`,
+        sql`exists (select 1 from ${sql.identifier(name)} q$ where q$.regio_code = ${t.regioCode} and q$.id = ${t.ouderId} offset 0)`,
         write(t),
         ['insert', 'delete'],
       ),

@@ -2,8 +2,8 @@
 import { sql } from 'drizzle-orm'
 import { ID } from 'type-graphql'
 import { object, sqlField } from '../../platform/read/declare/field.js'
-import type { Cols, Env } from '../../platform/read/declare/expression.js'
-import { op } from '../../platform/read/declare/filter.js'
+import type { Env } from '../../platform/read/declare/expression.js'
+import { op, thereOp } from '../../platform/read/declare/filter.js'
 import { noun } from '../../platform/read/declare/noun.js'
 import { list } from '../../platform/read/declare/query.js'
 import { personen } from '../../inburgeraar/personen.js'
@@ -26,8 +26,13 @@ const gemeen = {
   sort: { laatsteDag: 'laatsteDagSortering' },
   standaard: ['laatsteDag', 'OPLOPEND'] as ['laatsteDag', 'OPLOPEND'],
 } as const
-const regisseur = (t: Cols<typeof termijn>) =>
-  sql`(select i$.regisseur_id from inburgeraar i$ where i$.regio_code = ${t.regioCode} and i$.id = ${t.inburgeraarId})`
+const regisseur = thereOp<typeof termijn>(
+  () => sql`i$.regisseur_id`,
+  (t) => (voorwaarde) =>
+    sql`(${t.regioCode}, ${t.inburgeraarId}) in (select i$.regio_code, i$.id from inburgeraar i$ where ${voorwaarde})`,
+  ID,
+  'De regisseur van de persoon.',
+)
 
 export const termijnRead = noun(
   Termijn,
@@ -57,7 +62,7 @@ export const termijnRegelRead = noun(
       soort: TermijnSoort,
       status: op((t, env: Env) => statusSql(t as never, env), TermijnStatus),
       gemeente: op('gemeenteCode', ID),
-      regisseur: op((t) => regisseur(t as never), ID, 'De regisseur van de persoon.'),
+      regisseur,
       // On the columns that the index of the list has: the open ones of a week are read without walking through all others.
       laatsteDag: op(
         'laatsteDagSortering',

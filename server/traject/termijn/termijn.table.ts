@@ -47,6 +47,8 @@ const VANZELF = [
   'AANBOD',
   'VOORTGANGSGESPREK',
 ] as const satisfies readonly TermijnSoort[]
+/** In `laatsteDagSortering`: no last day yet. */
+export const ZONDER_DAG = sql.raw(`date '9999-12-31'`)
 const laatste = sql.raw('case when einddatum_inclusief then einddatum else einddatum - 1 end')
 
 export const termijn = pgTable(
@@ -68,7 +70,7 @@ export const termijn = pgTable(
     /** sorts what has no days last */
     laatsteDagSortering: dag('laatste_dag_sortering')
       .notNull()
-      .generatedAlwaysAs(sql`coalesce(${laatste}, date '9999-12-31')`),
+      .generatedAlwaysAs(sql`coalesce(${laatste}, ${ZONDER_DAG})`),
     grondslag: text('grondslag').notNull(),
     berekening: text('berekening').notNull(),
     norm: text('norm', { enum: TERMIJN_NORMEN }).notNull(),
@@ -107,8 +109,27 @@ export const termijn = pgTable(
       unique('termijn_uq').on(t.regioCode, t.trajectId, t.soort, t.onderdeel).nullsNotDistinct(),
       index('termijn_inburgeraar').on(t.regioCode, t.inburgeraarId, t.laatsteDagSortering),
       index('termijn_lijst').on(t.leesgroep, t.laatsteDagSortering, t.id),
-      // What is due, of a gemeente of any size, in the order of the days.
-      index('termijn_open').on(t.leesgroep, t.open, t.laatsteDagSortering, t.id),
+      // What is due, of a gemeente of any size, in the order of the days; and of whom, in a region. Each holds all that the policy
+      // and the questions ask of a row, so that thousands are counted in the index alone.
+      index('termijn_open').on(
+        t.leesgroep,
+        t.open,
+        t.laatsteDagSortering,
+        t.id,
+        t.regioCode,
+        t.inburgeraarId,
+        t.soort,
+        t.vanzelf,
+      ),
+      index('termijn_dag').on(
+        t.regioCode,
+        t.open,
+        t.laatsteDagSortering,
+        t.inburgeraarId,
+        t.leesgroep,
+        t.soort,
+        t.vanzelf,
+      ),
       foreignKey({
         name: 'termijn_traject_fk',
         columns: [t.regioCode, t.gemeenteCode, t.inburgeraarId, t.trajectId],

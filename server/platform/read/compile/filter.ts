@@ -30,9 +30,8 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
     use(s, noun, k)
     if (k === 'q') {
       const [q, withCodes] = [at((a) => readText(a.q)), ['code', 'dossiercode'].some((veld) => veld in noun.filter)]
-      const among =
-        noun.words && wordsSql(noun.words, sql`${columnOf(t, 'regioCode')}, ${columnOf(t, 'id')}`, q, withCodes)
-      return and(among, searchSql(sql`${columnOf(t, noun.zoek as string)}`, q, withCodes))
+      const found = noun.words && wordsSql(noun.words, sql`${columnOf(t, 'id')}`, q, withCodes)
+      return and(found, searchSql(sql`${columnOf(t, noun.zoek as string)}`, q, withCodes))
     }
     const asked = now[k] as Args
     const filter = noun.filter[k] as Op
@@ -49,7 +48,17 @@ export function filterSql(s: Scope, noun: Noun, t: PgTable, now: Args, at: At): 
     }
     const one = filter.read ?? readText
     const read = (v: unknown) => (Array.isArray(v) ? v.map(one) : one(v))
-    return and(...given(asked).map((op) => operator(value, op, asked[op], get(op, read))))
+    const among = filter.there?.(columnsOf(t) as never, env)
+    // As a test, and not as a condition by itself: PostgreSQL would make a join of that, and ask for each row of the list again.
+    const there = among && ((condition: SQL) => sql`(${among(condition)}) is true`)
+    return and(
+      ...given(asked).map((op) => {
+        if (!there) return operator(value, op, asked[op], get(op, read))
+        if (op !== 'isNull') return there(operator(value, op, asked[op], get(op, read)))
+        const known = there(sql`${value.value} is not null`)
+        return asked[op] ? sql`not (${known})` : known
+      }),
+    )
   })
   return and(...conditions)
 }

@@ -40,22 +40,17 @@ export function pageSql(l: Listing, extra: number): SQL {
 }
 /** Exact up to the limit (`n`), and whether there are more (`more`). */
 export function countSql(l: Listing): SQL {
-  const stop = sql.raw(String(MAX_COUNT + 1))
-  const parts = waysOf(l).map((way) => {
-    const some = sql`select 1 from ${matching(l, way, false)} limit ${stop}`
-    return way.each
-      ? sql`select 1 from ${way.each.from} cross join lateral (${some}) ${way.each.row} limit ${stop}`
-      : some
-  })
-  const rows =
-    parts.length > 1
-      ? sql`${sql.join(
-          parts.map((p) => sql`(${p})`),
-          sql` union all `,
-        )} limit ${stop}`
-      : parts[0]!
   const max = sql.raw(String(MAX_COUNT))
-  return sql`select least(count(*), ${max}) n, count(*) > ${max} more from (${rows}) ${newName(l.s, 'r')}`
+  // Of each way apart, so that a row is counted where it is found. No way counts further than the limit.
+  const parts = waysOf(l).map((way) => {
+    const some = sql`select count(*) n from (select 1 from ${matching(l, way, false)} limit ${max} + 1) ${newName(l.s, 'r')}`
+    return way.each
+      ? sql`(select sum(n) n from ${way.each.from} cross join lateral (${some}) ${way.each.row})`
+      : sql`(${some})`
+  })
+  const r = newName(l.s, 'r')
+  const total = sql`coalesce(sum(n), 0)`
+  return sql`select least(${total}, ${max})::int n, ${total} > ${max} more from (${sql.join(parts, sql` union all `)}) ${r}`
 }
 
 /** One way to reach rows of a list. The ways of a list have no row in common. */

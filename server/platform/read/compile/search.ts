@@ -19,7 +19,11 @@ export function searchNormal(text: SQL): SQL {
   return DOUBLE.reduce((all, [letter, two]) => sql`replace(${all}, ${quoted(letter)}, ${quoted(two)})`, single)
 }
 
-const words = (q: unknown): string[] => String(q).split(/\s+/).filter(Boolean)
+/** A comma after a word is of the sentence: `Kievit, Fluitekruid`, as lists write a name. One that stands alone is looked for. */
+const words = (q: unknown): string[] => {
+  const all = String(q).split(/\s+/).filter(Boolean)
+  return all.map((w) => w.replace(/^[,;]+|[,;]+$/g, '') || w)
+}
 
 /**
  * Every word occurs in the column. The patterns are made once per statement, not per row; wildcards are escaped after
@@ -40,18 +44,17 @@ const LAST = sql.raw(`U&'\\+10FFFF'`)
 /**
  * The rows with a word in which the longest of the asked words occurs: few, by an index (rights/words.table.ts). It says nothing that
  * `searchSql` does not ask again, so words that lag behind a text show no row.
- * @param key region and id of the row
+ * Their keys are looked up before the rows are: as a join, PostgreSQL may ask for the words of each row that the actor sees.
+ * @param id of the row
  */
-export function wordsSql(woorden: PgTable, key: SQL, q: Getter, withCodes: boolean): SQL {
-  const [word, piece, start, w] = [
-    sql.identifier('w$'),
-    sql.identifier('p$'),
-    sql.identifier('s$'),
-    sql.identifier('z$'),
-  ]
+export function wordsSql(woorden: PgTable, id: SQL, q: Getter, withCodes: boolean): SQL {
+  const [word, piece, w] = [sql.identifier('w$'), sql.identifier('p$'), sql.identifier('z$')]
   // Normalising can make two words of one sign, so the words are those of the normal form.
-  const longest = (read: (x: string) => string): SQL =>
-    sql`(select ${piece} from unnest(${bind((run) => arrayLiteral(words(q(run)).map(read)), 'text[]')}) ${word}, regexp_split_to_table(${searchNormal(sql`${word}`)}, '\\s+') ${piece} order by length(${piece}) desc limit 1)`
-  const starts = withCodes ? sql`(${longest((x) => x)}), (${longest(asCodeWord)})` : sql`(${longest((x) => x)})`
-  return sql`(${key}) in (select ${w}.regio_code, ${w}.ouder_id from (values ${starts}) s(${start}) join ${woorden} ${w} on ${w}.woord ~>=~ coalesce(${start}, '') and ${w}.woord ~<~ (coalesce(${start}, '') || ${LAST}))`
+  const longest = (read: (x: string) => string, end: SQL): SQL =>
+    sql`(select coalesce((select ${piece} from unnest(${bind((run) => arrayLiteral(words(q(run)).map(read)), 'text[]')}) ${word}, regexp_split_to_table(${searchNormal(sql`${word}`)}, '\\s+') ${piece} order by length(${piece}) desc limit 1), '') || ${end})`
+  // Each bound is a select of its own: an index under row level security takes a plain value only, not even a `coalesce`.
+  const found = (read: (x: string) => string) =>
+    sql`select ${w}.ouder_id from ${woorden} ${w} where ${w}.woord ~>=~ ${longest(read, sql`''`)} and ${w}.woord ~<~ ${longest(read, LAST)}`
+  const all = [found((x) => x), ...(withCodes ? [found(asCodeWord)] : [])]
+  return sql`${id} = any(array(${sql.join(all, sql` union `)}))`
 }

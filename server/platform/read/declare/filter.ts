@@ -24,6 +24,8 @@ export class Op<Tb extends PgTable = PgTable> {
     readonly among?: Among,
     /** the source is a key that an asked value leads to: keys of these values (text[]), as a select */
     readonly keys?: (values: SQL) => SQL,
+    /** the source is of another row: is there one for which this holds? */
+    readonly there?: Expr<Tb, (condition: SQL) => SQL>,
   ) {}
 }
 /** A filter on several keys at once: `eq` one of them, `in` one of both, `isNull` there are none. @param source uuid[] */
@@ -52,3 +54,15 @@ export const keyOp = <Tb extends PgTable>(
   read: (v: unknown) => unknown,
   keys: (values: SQL) => SQL,
 ): Op<Tb> => new Op<Tb>(source, type, description, read, false, undefined, keys)
+/**
+ * A filter on a value of one other row that a row leads to. The rows that fit are looked up once, not one for each row of the list;
+ * of what the actor does not see, the value is null.
+ * @param source the value, of the other row
+ * @param there of a row: is it among those that another row with this condition belongs to? Its select names nothing of the row
+ */
+export const thereOp = <Tb extends PgTable>(
+  source: Expr<Tb>,
+  there: Expr<Tb, (condition: SQL) => SQL>,
+  type: unknown,
+  description: string,
+): Op<Tb> => new Op<Tb>(source, type, description, undefined, false, undefined, undefined, there)
