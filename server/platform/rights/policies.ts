@@ -69,7 +69,7 @@ export const seesLog = (
   gemeenteCode: AnyPgColumn | SQL,
 ): SQL => seesOf(regioCode, gebruikerId, sql`${gemeenteCode} = ${listOf(LEESLOG.gemeente.map(readsAs))}`)
 /** A line per question: seen by who sees one of its persons. */
-export const seesQuestion = (regioCode: AnyPgColumn, gebruikerId: AnyPgColumn, gemeenten: AnyPgColumn): SQL =>
+export const seesQuestion = (regioCode: AnyPgColumn, gebruikerId: AnyPgColumn | SQL, gemeenten: AnyPgColumn): SQL =>
   seesOf(regioCode, gebruikerId, sql`${gemeenten} && ${valuesIn(LEESLOG.gemeente.map((rol) => setting(readsAs(rol))))}`)
 /** The read planner reads: it shows by id what led on to another row, and lists none of it (`listed` of a noun). */
 export const byPlanner = (): SQL => sql`(select ${setting(LED_ON)}) is not null`

@@ -80,14 +80,20 @@ export interface Who {
   /** the system, while it acts in this transaction */
   now?: [actor: Actor, asking: Asking] | undefined
 }
-const lineOf = ({ actor, kenmerk }: Who, { reden, personen = [] }: Errand, shown: readonly Told[]) => ({
-  kenmerk,
-  velden: [...personen],
-  personen: shown.map(({ id }) => id),
-  gemeenten: shown.map(({ gemeenteCode }) => gemeenteCode),
-  reden,
-  namensId: actor.gebruikerId,
-})
+/** @throws Error when persons are told of to nobody, or for no purpose: then there is nobody to ask why, and the act fails */
+function lineOf({ actor, asking, kenmerk }: Who, { reden, personen = [] }: Errand, shown: readonly Told[]) {
+  const doel = asking?.doel ?? null
+  if (shown.length && (actor.gebruikerId === null || doel === null)) throw new Error(`told for no purpose: ${reden}`)
+  return {
+    kenmerk,
+    velden: [...personen],
+    personen: shown.map(({ id }) => id),
+    gemeenten: shown.map(({ gemeenteCode }) => gemeenteCode),
+    reden,
+    doel,
+    namensId: actor.gebruikerId,
+  }
+}
 /**
  * Runs `fn` as the system of the actor's region within the same transaction, for consequences that reach rows the actor
  * may not write or see. The actor's own settings are back when it resolves; when it rejects the transaction is lost anyway.

@@ -75,10 +75,12 @@ export const leesvraag = pgTable(
     // Bare names: a table in parts does not know itself by its own name in a check that it gets later.
     check('leesvraag_weg', sql`weg in (${sql.raw(WEGEN.map((w) => `'${w}'`).join())})`),
     check('leesvraag_gemeenten', sql`cardinality(personen) = cardinality(gemeenten)`),
+    // Each look has somebody who looked, also one that the system did in a name.
+    check('leesvraag_wie', sql`cardinality(personen) = 0 or coalesce(gebruiker_id, namens_id) is not null`),
     pgPolicy('lezen', {
       for: 'select',
       to: app,
-      using: seesQuestion(t.regioCode, t.gebruikerId, t.gemeenten),
+      using: seesQuestion(t.regioCode, sql`coalesce(${t.gebruikerId}, ${t.namensId})`, t.gemeenten),
     }),
     pgPolicy('toevoegen', {
       for: 'insert',

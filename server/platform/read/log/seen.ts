@@ -10,6 +10,11 @@ import { seesLog } from '../../rights/policies.js'
 export const questionOf = sql`(select * from leesvraag v where (v.regio_code, v.dag, v.id) = (o.regio_code, o.dag, o.id) offset 0)`
 
 /**
+ * Who looked: what the system told in somebody's name, that somebody saw. Such a question was once written without its purpose; all
+ * acts that could were of who accompanies.
+ */
+const BY = 'coalesce(v.gebruiker_id, v.namens_id)'
+/**
  * A line of a question that is written now, and of one that still waits. Whose caseload the person is in is as it is at that
  * moment: within a minute of the look.
  */
@@ -27,7 +32,7 @@ export const LINE = [
   'regisseur_bekend',
 ] as const
 export const lineOf = sql.raw(
-  'v.regio_code, v.dag, v.op, v.id, p.persoon, p.gemeente, v.gebruiker_id, v.doel, v.kenmerk, d.regisseur_id, d.persoon_id is not null',
+  `v.regio_code, v.dag, v.op, v.id, p.persoon, p.gemeente, ${BY}, coalesce(v.doel, 'BEGELEIDING'), v.kenmerk, d.regisseur_id, d.persoon_id is not null`,
 )
 /** Everybody in the question `v`, each with the dossier. */
 export const shownIn = sql.raw(
@@ -36,7 +41,7 @@ export const shownIn = sql.raw(
 const columns = sql.raw(LINE.join())
 // The policy of a question lets who sees one of its persons read it whole; of a line, who sees that person.
 const v = (column: string) => sql.raw(`v.${column}`)
-const visible = seesLog(v('regio_code'), v('gebruiker_id'), sql`p.gemeente`)
+const visible = seesLog(v('regio_code'), sql.raw(BY), sql`p.gemeente`)
 const waiting = sql`select ${lineOf} from leesvraag_open o cross join lateral ${questionOf} v ${shownIn} where ${visible}`
 /** Every line that the actor may see, with the columns of LINE: what is unfolded, and what waits. No line is in both. */
 export const seenParts = [sql`select ${columns} from leesregel`, sql`select * from (${waiting}) w(${columns})`] as const
