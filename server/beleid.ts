@@ -481,7 +481,15 @@ export const beleid = {
     type: 'Caseload',
     vragen: ['caseload'],
     lezen: lezers(LEEST_TELLING),
-    handelingen: { caseloadInladen: inladen },
+    handelingen: {},
+  },
+  // How many a gemeente accompanied, for who sees no persons. A regisseur counts the dossiers; of one who sees the own alone, the stand
+  // less those would be what the colleagues have.
+  caseloadstand: {
+    type: '',
+    vragen: [],
+    lezen: lezers(LEEST_TELLING.filter((rol) => rol !== 'REGISSEUR')),
+    handelingen: { caseloadstandInladen: inladen },
   },
   formatie: {
     type: 'Formatie',

@@ -51,10 +51,19 @@ describe('een regisseur', () => {
     expect(van(await caseload(p.nederweert, '2022-10-01'), 'Nederweert')).toEqual({ WI2007: 0, WI2013: 3, WI2021: 5 })
     await zetCaseload('0946', 'EIGEN')
   })
-  it('ziet waar ieder de eigen dossiers ziet de stand van de gemeente, en per regisseur alleen zichzelf', async () => {
+  it('leest waar ieder de eigen dossiers ziet geen getal van de gemeente: min het eigene was dat van een collega', async () => {
     await zetCaseload('0946', 'EIGEN')
     const regels = await caseload(p.nederweert, '2022-10-01')
-    expect(van(regels, 'Nederweert')).toEqual({ WI2007: 0, WI2013: null, WI2021: null })
+    expect(van(regels, 'Nederweert')).toEqual({ WI2007: null, WI2013: null, WI2021: null })
+    for (const r of regels.filter((x) => x.gemeente.naam === 'Nederweert'))
+      expect([r.totaal.waarde, r.totaal.voetnoot, r.perFte?.waarde]).toEqual([
+        null,
+        'U ziet niet alle dossiers van deze gemeente. Daarom telt u ze niet. Uw eigen dossiers staan per regisseur.',
+        null,
+      ])
+    // The coordinator, who counts none of them, does read the stand.
+    const stand = (await caseload(p.coordinator, '2022-10-01')).find((r) => r.gemeente.naam === 'Nederweert')!
+    expect(stand.totaal.waarde).toBeGreaterThan(0)
     const per = await caseload(p.nederweert, '2022-10-01', true)
     expect(new Set(per.map((r) => r.regisseur?.naam))).toEqual(new Set(['Regisseur Nederweert (demo)']))
   })

@@ -23,6 +23,12 @@ import { telling, type Telrij } from './telling.js'
 const VELDEN = ['caseload', 'traject']
 const MAAT = { eenheid: 'TRAJECTEN' } as const
 const REGISSEUR_VAN_NU = 'De regisseur is die van vandaag.'
+/** Of a regisseur whose gemeente lets each see the own dossiers: those are counted per regisseur. */
+const NIET_HEEL: Cijfer = {
+  ...zonderWaarde('GEEN_GEGEVENS', 'TRAJECTEN'),
+  voetnoot:
+    'U ziet niet alle dossiers van deze gemeente. Daarom telt u ze niet. Uw eigen dossiers staan per regisseur.',
+}
 const isGemeente = (groep: string): boolean => !groep.includes(':')
 
 interface Basis {
@@ -136,8 +142,11 @@ export async function caseloadOphalen(
   }
   const heel = heleGemeenten(ctx, 'traject')
   const rijen = heel.length ? await ctx.tel<Telrij>(ctx, VELDEN, telling(dag, heel, false)) : []
-  const binnen = leesgroepen(ctx.actor, 'caseload')
+  const [binnen, metStand] = [leesgroepen(ctx.actor, 'caseload'), leesgroepen(ctx.actor, 'caseloadstand')]
   return b.gemeenten
     .filter((g) => binnen.includes(g.code))
-    .flatMap((g) => (heel.includes(g.code) ? uitTelling(b, g, rijen) : uitStand(b, g)))
+    .flatMap((g) => {
+      if (heel.includes(g.code)) return uitTelling(b, g, rijen)
+      return metStand.includes(g.code) ? uitStand(b, g) : rijenVan(b, g, () => NIET_HEEL)
+    })
 }

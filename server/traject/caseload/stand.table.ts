@@ -24,6 +24,6 @@ export const caseloadStand = pgTable(
     unique('caseload_uq').on(t.regioCode, t.gemeenteCode, t.peildatum, t.wetsregime).nullsNotDistinct(),
     oneOf('caseload_wetsregime', t.wetsregime, WETSREGIMES),
     ...standRegels('caseload', t),
-    ...rowPolicies('caseload', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
+    ...rowPolicies('caseloadstand', { leesgroep: t.leesgroep, schrijfgroep: t.schrijfgroep }),
   ],
 )
