@@ -95,6 +95,10 @@ describe('wat van een filter niet wordt bewaard', () => {
       'veld',
       /kunt u in deze lijst niet filteren/,
     ],
+    // Each object has these, and no list does.
+    ['constructor', 'knelpunten', is('constructor', { keuzes: ['1'] }), 'veld', /in deze lijst niet filteren/],
+    ['toString', 'knelpunten', is('toString', { keuzes: ['1'] }), 'veld', /in deze lijst niet filteren/],
+    ['__proto__', 'inburgeraars', is('__proto__', { keuzes: ['1'] }), 'veld', /in deze lijst niet filteren/],
     ['een getal', 'pilots', is('evaluatieUiterlijkJaar', { dagen: 1 }), 'veld', /wordt niet bewaard/],
     ['niets', 'inburgeraars', is('leerroute', { keuzes: [] }), 'veld', /^Zeg waarop/],
     ['twee dagen', 'inburgeraars', tot('geenContactSinds', { dagen: 1, maanden: 1 }), 'veld', /één dag/],

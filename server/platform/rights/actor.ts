@@ -175,7 +175,7 @@ const isGemeente = (groep: string): boolean => !groep.includes(':')
 /** May this actor read the noun, or a field of it, in any role? Which rows is for row level security. */
 export function mayRead(a: Actor, noun: Noun, veld?: string): boolean {
   const { velden, lezen } = nouns[noun]
-  const wie = (veld && velden?.[veld]) || (Object.keys(lezen) as Uitvoerder[])
+  const wie = (veld && velden && Object.hasOwn(velden, veld) && velden[veld]) || (Object.keys(lezen) as Uitvoerder[])
   return wie.some((rol) => a.leest[rol])
 }
 /** May this actor do the act in any role? Which rows is for row level security and `mayOnRow`. */
