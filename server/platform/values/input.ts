@@ -16,6 +16,8 @@ import type { Kind } from './personal-data.js'
 import { isEmpty, tidy } from './text.js'
 
 export type Args = Record<string, unknown>
+/** Nothing that is recorded here lies outside: such a day is a slip of the hand, and a term until 9999 is never too late. */
+const [VROEGST, LAATST] = ['1900-01-01', '2199-12-31']
 /** A text of at most this length is a title or a name: one line. */
 const STANDAARD = 200
 
@@ -107,6 +109,8 @@ function waardeVan(
   if (isListType(kern)) return lijst(kern.ofType as GraphQLInputType, v as unknown[], max, pad, velden)
   if (isInputObjectType(named)) return object(named, v as Args, pad, velden)
   if (named.name === 'String') return tekst(v as string, max, isNonNullType(type), inLijst, pad, velden)
+  if (named.name === 'Datum' && ((v as string) < VROEGST || (v as string) > LAATST))
+    velden[pad] = 'Vul een dag in van 1900 tot en met 2199. Staat er een typefout in het jaar?'
   if (named.name === 'ID' && isEmpty(v as string)) velden[pad] = 'Dit kenmerk is leeg. Kies er een, of laat dit weg.'
   return v
 }

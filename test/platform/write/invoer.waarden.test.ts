@@ -65,6 +65,18 @@ describe('een dag die niet bestaat', () => {
       weigert(await p.doe('actieToevoegen', { streefdatum: dag }), 'streefdatum')
     },
   )
+  it.each(['1899-12-31', '2200-01-01', '9999-12-31'])('die vastligt is niet %s: dat is een typefout', async (dag) => {
+    weigert(await p.doe('actieToevoegen', { streefdatum: dag }), 'streefdatum')
+    weigert(await p.doe('realisatieVastleggen', { peildatum: dag }), 'peildatum')
+    await p.onveranderd()
+  })
+  it.each(['1900-01-01', '2199-12-31'])(
+    'die vastligt mag %s zijn: dan gaat het alleen om wat er verder niet klopt',
+    async (dag) => {
+      const { errors } = await p.doe('actieToevoegen', { streefdatum: dag, titel: '' })
+      expect(Object.keys(errors![0]!.extensions['velden'] as object)).toEqual(['titel'])
+    },
+  )
   it('is geen schrikkeldag of laatste dag van een jaar', async () => {
     for (const dag of ['2028-02-29', '2000-02-29', '9999-12-31', '1000-01-01'])
       expect(
