@@ -40,8 +40,6 @@ interface Opties {
   /** lines of the pool; with one everybody is asked over the same connection */
   lines?: number
   databaseMs?: number
-  /** of one statement; a server has 5 s */
-  statementMs?: number
   metricsSleutel?: string
   /** the same for servers that must accept what the other gave out */
   geheim?: string
@@ -56,13 +54,12 @@ export async function startServer({
   database: gegeven,
   lines = 5,
   databaseMs,
-  statementMs,
   metricsSleutel,
   geheim,
 }: Opties = {}): Promise<TestServer> {
   const database = gegeven ?? (await freshDatabase(inject('sjabloon')))
   const appUrl = 'appUrl' in database ? database.appUrl : appUrlVan(database.url)
-  const client = connect(appUrl, { max: lines, ...(statementMs ? { statementTimeoutMs: statementMs } : {}) })
+  const client = connect(appUrl, { max: lines })
   const probe = openProbe(appUrl)
   const log: string[] = []
   const { app, plan } = await maakApp({
