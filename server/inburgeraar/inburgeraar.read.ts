@@ -8,6 +8,7 @@ import { op } from '../platform/read/declare/filter.js'
 import { list, most, one } from '../platform/read/declare/query.js'
 import { noun } from '../platform/read/declare/noun.js'
 import { magField } from '../platform/rights/mag.js'
+import { NO_DAY } from '../platform/rights/columns.js'
 import { inMyRegion } from '../platform/rights/policies.js'
 import { decrypted, decryptedPart, onlyRevealed } from '../platform/secret/field.js'
 import { Datum } from '../platform/values/scalars.js'
@@ -25,14 +26,13 @@ import { Contact, Gezondheid, Huisvesting, Koppeling } from './delen.type.js'
 import { Doelgroepindeling, Huishouden, Inburgeraar } from './inburgeraar.type.js'
 import { bijnaDagen } from '../instelling/instelling.sql.js'
 import { personen } from './personen.js'
-import { ZONDER_DAG } from '../traject/termijn/termijn.table.js'
 import { trajectFilters } from './traject.type.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 const persoon = (t: Cols<typeof inburgeraar>): [typeof t.regioCode, typeof t.id] => [t.regioCode, t.id]
 /** Open terms: what is too late, and what is to come. */
 const telt = ({ vandaag }: Pick<Env, 'vandaag'>) =>
-  sql`m$.open and m$.laatste_dag_sortering < ${ZONDER_DAG} and (m$.laatste_dag_sortering >= ${vandaag} or not m$.vanzelf)`
+  sql`m$.open and m$.laatste_dag_sortering < ${NO_DAY} and (m$.laatste_dag_sortering >= ${vandaag} or not m$.vanzelf)`
 /** Those of a person. One index of `termijn` leads to them, in the order of their days. */
 const termijnen = (t: Cols<typeof inburgeraar>, env: Pick<Env, 'vandaag'>) =>
   sql`from termijn m$ where m$.regio_code = ${t.regioCode} and m$.inburgeraar_id = ${t.id} and ${telt(env)}`

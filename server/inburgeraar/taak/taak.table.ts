@@ -7,6 +7,7 @@ import {
   key,
   leesgroep,
   moment,
+  NO_DAY,
   oneOf,
   regionKeys,
   schrijfgroep,
@@ -30,7 +31,7 @@ export const taak = pgTable(
     /** sorts taken without a date last */
     streefdatumSortering: date('streefdatum_sortering', { mode: 'string' })
       .notNull()
-      .generatedAlwaysAs(sql`coalesce(streefdatum, date '9999-12-31')`),
+      .generatedAlwaysAs(sql`coalesce(streefdatum, ${NO_DAY})`),
     status: text('status', { enum: ACTIE_STATUSSEN }).notNull(),
     eigenaarId: uuid('eigenaar_id').notNull(),
     resultaat: text('resultaat'),

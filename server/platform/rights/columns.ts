@@ -68,6 +68,9 @@ export const naamsleutelVan = (naam: SQL): SQL =>
 export const oneOf = (naam: string, kolom: AnyPgColumn, waarden: readonly string[]) =>
   check(naam, sql`${kolom} in (${sql.raw(waarden.map((w) => `'${w}'`).join(', '))})`)
 
+/** In a column that sorts by a day: this row has none, and comes last. */
+export const NO_DAY = sql.raw(`date '9999-12-31'`)
+
 interface RegioRij {
   regioCode: AnyPgColumn
   id: AnyPgColumn

@@ -20,13 +20,14 @@ import { byValue } from '../../platform/read/compile/order.js'
 import { historyTable } from '../../platform/write/history.table.js'
 import { codeColumn, codeRules } from '../../platform/write/codes.js'
 import {
-  oneOf,
+  changeable,
+  key,
   leesgroepVanZichtbaarheid,
   moment,
+  NO_DAY,
+  oneOf,
   regionKeys,
   schrijfgroep,
-  key,
-  changeable,
   ZICHTBAARHEDEN,
   zoektekst,
 } from '../../platform/rights/columns.js'
@@ -80,7 +81,7 @@ export const actie = pgTable(
     /** sorts acties without a date last */
     streefdatumSortering: date('streefdatum_sortering', { mode: 'string' })
       .notNull()
-      .generatedAlwaysAs(sql`coalesce(streefdatum, date '9999-12-31')`),
+      .generatedAlwaysAs(sql`coalesce(streefdatum, ${NO_DAY})`),
     keerUitgesteld: integer('keer_uitgesteld').notNull().default(0),
     status: text('status', { enum: ACTIE_STATUSSEN }).notNull(),
     statusVoorBlokkade: text('status_voor_blokkade', { enum: ['OPEN', 'BEZIG'] }),

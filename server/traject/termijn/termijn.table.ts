@@ -5,7 +5,7 @@ import { boolean, check, date, foreignKey, index, jsonb, pgTable, text, unique, 
 import { DOSSIER } from '../../beleid.wie.js'
 import { writesPerson } from '../../inburgeraar/inburgeraar.table.js'
 import { personen } from '../../inburgeraar/personen.js'
-import { key, leesgroep, moment, oneOf, regionKeys } from '../../platform/rights/columns.js'
+import { key, leesgroep, moment, NO_DAY, oneOf, regionKeys } from '../../platform/rights/columns.js'
 import { columnsOf } from '../../platform/rights/grants.js'
 import { childPolicies } from '../../platform/rights/policies.js'
 import { traject } from '../traject.table.js'
@@ -47,8 +47,6 @@ const VANZELF = [
   'AANBOD',
   'VOORTGANGSGESPREK',
 ] as const satisfies readonly TermijnSoort[]
-/** In `laatsteDagSortering`: no last day yet. */
-export const ZONDER_DAG = sql.raw(`date '9999-12-31'`)
 const laatste = sql.raw('case when einddatum_inclusief then einddatum else einddatum - 1 end')
 
 export const termijn = pgTable(
@@ -70,7 +68,7 @@ export const termijn = pgTable(
     /** sorts what has no days last */
     laatsteDagSortering: dag('laatste_dag_sortering')
       .notNull()
-      .generatedAlwaysAs(sql`coalesce(${laatste}, ${ZONDER_DAG})`),
+      .generatedAlwaysAs(sql`coalesce(${laatste}, ${NO_DAY})`),
     grondslag: text('grondslag').notNull(),
     berekening: text('berekening').notNull(),
     norm: text('norm', { enum: TERMIJN_NORMEN }).notNull(),
