@@ -89,6 +89,7 @@ const tabelrij = (rij: Pilotrij): Grafiek['tabel']['rijen'][number] => {
     { tekst: rij.percentageToelichting ?? '', waarde: rij.percentageToelichting },
     { tekst: '', waarde: gerealiseerd?.peildatum ?? null },
     { tekst: '', waarde: gerealiseerd?.bron ?? null },
+    { tekst: '', waarde: gerealiseerd?.voetnoot ?? null },
   ]
 }
 /** Null when there are no pilots at all. */
@@ -115,6 +116,7 @@ export function pilotGrafiek(rijen: readonly Pilotrij[]): Grafiek | null {
         { tekst: 'Let op' },
         { tekst: 'Peildatum', alleenBestand: true },
         { tekst: 'Bron', alleenBestand: true },
+        { tekst: 'Voetnoot', alleenBestand: true },
       ],
       rijen: rijen.map(tabelrij),
     },

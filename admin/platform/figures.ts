@@ -72,4 +72,13 @@ export const bronVan = ({ bron }: Pick<Cijfer, 'bron'>): string | null => (bron 
 export const peildatumTekst = ({ peildatum, voorlopig }: Cijfer): string =>
   [peildatum ? `peildatum ${toonDag(peildatum)}` : '', voorlopig ? 'voorlopig' : ''].filter(Boolean).join(', ')
 
+/** Texts of figures that stand together, each once; what a longer one says already is left out. */
+export const elkEen = (teksten: readonly (string | null | undefined)[]): string[] => {
+  const alle = [...new Set(teksten.filter((tekst): tekst is string => Boolean(tekst)))]
+  return alle.filter((tekst) => !alle.some((ander) => ander !== tekst && ander.includes(tekst)))
+}
+/** The footnotes of figures that stand together, also of one that is unknown: where a figure is shown, its note is. */
+export const voetnotenVan = (cijfers: readonly (Pick<Cijfer, 'voetnoot'> | null | undefined)[]): string[] =>
+  elkEen(cijfers.map((c) => c?.voetnoot))
+
 export const alsCijfer = (waarde: Waarde): Cijfer | null => object(waarde) as Cijfer | null

@@ -2,8 +2,9 @@
 import type { Cel, Grafiek, Legendaregel } from '../platform/chart/chart.js'
 import { herkomstVan } from '../platform/chart/chart.js'
 import { toonDagKort } from '../platform/dates.js'
+import { voetnotenVan } from '../platform/figures.js'
 import type { Cijfer, Taakstelling } from './taakstelling.js'
-import { heeftGegevens, perGemeente, toonCijfer, toonPercentage } from './taakstelling.js'
+import { cijfersVan, heeftGegevens, perGemeente, toonCijfer, toonPercentage } from './taakstelling.js'
 
 export const REEKSEN = {
   taak: { sleutel: 'taak', naam: 'Taakstelling', kleur: 'grafiekDoel', patroon: 'vol' },
@@ -102,6 +103,7 @@ const tabelrij = (rij: Taakstelling): Cel[] => {
       : { tekst: '–', waarde: null },
     { tekst: '', waarde: bekend ? (voorlopig ? 'ja' : 'nee') : null },
     { tekst: '', waarde: bekend ? bron : null },
+    { tekst: '', waarde: voetnotenVan(cijfersVan(rij)).join(' ') || null },
   ]
 }
 const KOPPEN: Grafiek['tabel']['koppen'] = [
@@ -115,7 +117,13 @@ const KOPPEN: Grafiek['tabel']['koppen'] = [
   { tekst: 'Peildatum' },
   { tekst: 'Voorlopig', alleenBestand: true },
   { tekst: 'Bron', alleenBestand: true },
+  { tekst: 'Voetnoot', alleenBestand: true },
 ]
+/** What came over draws nothing where it is unknown, as where it is none: the picture itself must say which. */
+const notenVan = (rijen: readonly Taakstelling[]): string[] =>
+  rijen
+    .filter(({ achterstandVorig }) => achterstandVorig.waarde === null && achterstandVorig.voetnoot)
+    .map((rij) => `${rij.gemeente.naam} ${periode(rij)}: ${rij.achterstandVorig.voetnoot}`)
 
 /** Null when no gemeente has a figure. */
 export function taakstellingGrafiek(rijen: readonly Taakstelling[]): Grafiek | null {
@@ -132,7 +140,7 @@ export function taakstellingGrafiek(rijen: readonly Taakstelling[]): Grafiek | n
       ...(bekend.some((r) => r.realisatie.voorlopig) ? [voorlopig] : []),
     ],
     tabel: { koppen: KOPPEN, rijen: rijen.map(tabelrij) },
-    noten: [],
+    noten: notenVan(bekend),
     ...herkomstVan(bekend.flatMap((r) => [r.taakstelling, r.realisatie].filter((c) => c.waarde !== null))),
     bestand: 'taakstelling-huisvesting',
     lijst: { pad: '/taakstellingen', tekst: 'Bekijk achterstand, bron en voetnoten' },

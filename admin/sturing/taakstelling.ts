@@ -1,6 +1,6 @@
 // Taakstelling: figures that say where they come from. Unknown is never shown as zero.
 import type { Cijfer } from '../platform/figures.js'
-import { toonCijfer, toonProcent } from '../platform/figures.js'
+import { elkEen, toonCijfer, toonProcent, voetnotenVan } from '../platform/figures.js'
 import type { Rechten } from '../platform/rights.js'
 
 export type { Cijfer } from '../platform/figures.js'
@@ -46,16 +46,12 @@ export const nogTeDoen = (rij: Taakstelling): string =>
 export const heeftGegevens = (rij: Taakstelling): boolean =>
   rij.realisatie.waarde !== null || rij.totaal.waarde !== null
 
-/** Sources and footnotes of a row, each once. */
-export const herkomst = (rij: Taakstelling): { bronnen: string[]; voetnoten: string[] } => {
-  const cijfers = [rij.taakstelling, rij.realisatie].filter((cijfer) => cijfer.waarde !== null)
-  const uniek = (waarden: (string | null)[]): string[] => {
-    const alle = [...new Set(waarden.filter((w): w is string => Boolean(w)))]
-    // Two figures of one row often share a sentence; the longer note says it already.
-    return alle.filter((noot) => !alle.some((ander) => ander !== noot && ander.includes(noot)))
-  }
-  return { bronnen: uniek(cijfers.map((c) => c.bron)), voetnoten: uniek(cijfers.map((c) => c.voetnoot)) }
-}
+export const cijfersVan = (rij: Taakstelling): Cijfer[] => CIJFERS.map((veld) => rij[veld])
+/** Sources of a row, and the footnotes of every figure that it shows. */
+export const herkomst = (rij: Taakstelling): { bronnen: string[]; voetnoten: string[] } => ({
+  bronnen: elkEen([rij.taakstelling, rij.realisatie].flatMap((cijfer) => (cijfer.waarde === null ? [] : cijfer.bron))),
+  voetnoten: voetnotenVan(cijfersVan(rij)),
+})
 
 export const taakstellingenDocument = (rechten: Rechten): string =>
   `query taakstellingen { taakstellingen { ${taakstellingVelden(rechten, true)} } }`

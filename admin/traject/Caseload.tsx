@@ -9,13 +9,14 @@ import { Link, useSearchParams } from 'react-router'
 import { Grafiekkaart } from '../platform/chart/ChartCard.js'
 import { Geraamte } from '../platform/chart/States.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
-import { peildatumTekst, toonCijfer } from '../platform/figures.js'
+import { elkEen, peildatumTekst, toonCijfer, voetnotenVan } from '../platform/figures.js'
 import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
 import { huidigeSessie } from '../platform/session.js'
 import {
   CASELOAD_DOCUMENT,
   caseloadGrafiek,
+  cijfersVan,
   groepen,
   heeftGegevens,
   totaalVan,
@@ -42,16 +43,21 @@ const useCaseload = (peildatum: string, perRegisseur: boolean, mag: boolean) => 
   })
 }
 
-const Herkomst = ({ regel: { totaal } }: { regel: Regel }) => (
-  <>
-    <div>{totaal.bron}</div>
-    {[peildatumTekst(totaal), totaal.voetnoot].filter(Boolean).map((zin) => (
-      <div key={zin} className="rt-zacht">
-        {zin}
-      </div>
-    ))}
-  </>
-)
+const Herkomst = ({ groep }: { groep: Groep }) => {
+  const { totaal, fte } = groep.regels[0]!
+  return (
+    <>
+      {elkEen([totaal.bron, fte?.waarde == null ? null : fte.bron]).map((bron) => (
+        <div key={bron}>{bron}</div>
+      ))}
+      {[peildatumTekst(totaal), ...voetnotenVan(cijfersVan(groep))].filter(Boolean).map((zin) => (
+        <div key={zin} className="rt-zacht">
+          {zin}
+        </div>
+      ))}
+    </>
+  )
+}
 const Rij = ({ groep, fte }: { groep: Groep; fte: boolean }) => {
   const eerste = groep.regels[0]!
   return (
@@ -78,7 +84,7 @@ const Rij = ({ groep, fte }: { groep: Groep; fte: boolean }) => {
         </>
       ) : null}
       <td className="rt-bron" data-kop="Bron">
-        <Herkomst regel={eerste} />
+        <Herkomst groep={groep} />
       </td>
     </tr>
   )

@@ -41,6 +41,11 @@ export function groepen(regels: readonly Regel[], perRegisseur: boolean): Groep[
   }
   return [...uit.values()]
 }
+/** Every figure that stands in the line of a group. */
+export const cijfersVan = (groep: Groep): Cijfer[] => {
+  const { totaal, fte, perFte } = groep.regels[0]!
+  return [...zichtbaar(groep).map((r) => r.aantal), totaal, fte, perFte].filter((c) => c !== null)
+}
 /** Laws without a traject say nothing: all that is known of them is that there is none. */
 export const zichtbaar = ({ regels }: Groep): readonly Regel[] => {
   const met = regels.filter((r) => r.aantal.waarde !== 0)

@@ -39,7 +39,10 @@ const rij = (
 
 export const TAAKSTELLINGEN: BronCijfer[] = [
   rij(2020, 'TAAKSTELLING', 37, '2020-12-31', JAAREINDE),
-  rij(2020, 'ACHTERSTAND', 0, '2020-12-31', 'Afgeleid: de bron noemt geen achterstand uit 2019.', { afgeleid: true }),
+  // The source gives 37 as the whole task and is silent about 2019: unknown, with the total as it stands.
+  rij(2020, 'ACHTERSTAND', 0, '2020-12-31', 'De bron noemt geen achterstand uit 2019. Het totaal telt haar niet mee.', {
+    afgeleid: true,
+  }),
   rij(2020, 'REALISATIE', 13, '2020-12-31', JAAREINDE),
   rij(
     2021,

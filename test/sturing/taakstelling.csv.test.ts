@@ -65,7 +65,7 @@ describe('taakstellingen als CSV', () => {
     const rijen = await tabel('?gemeenten=0988&jaren=2020,2021,2022')
     expect(rijen.map((r) => [r.jaar, r.taakstelling, r['achterstand vorige periode'], r.totaal, r.realisatie])).toEqual(
       [
-        ['2020', '37', '0', '37', '13'],
+        ['2020', '37', '', '37', '13'],
         ['2021', '71', '24', '95', '96'],
         ['2022', '68', '0', '68', '47'],
       ],
@@ -76,6 +76,8 @@ describe('taakstellingen als CSV', () => {
       ['-21', '69,1', 'ja', '2022-10-04'],
     ])
     expect(rijen[0]).toMatchObject({ gemeente: 'Weert', gemeentecode: '0988', halfjaar: '', eenheid: 'personen' })
+    expect(rijen[0]!['reden geen waarde']).toBe('achterstand vorige periode: De bron zegt het niet.')
+    expect(rijen[0]!.voetnoot).toContain('achterstand vorige periode: De bron noemt geen achterstand uit 2019.')
     expect(rijen[2]!.bron).toBeTruthy()
     expect(rijen[2]!.voetnoot).toContain('Peildatum 4 oktober 2022.')
   })

@@ -13,12 +13,13 @@ const c = (jaar: number, soort: Bronwaarde['soort'], waarde: number, meer: Parti
   voorlopig: false,
   bron: 'bron',
   voetnoot: null,
+  afgeleid: false,
   openbaarVastgesteld: true,
   ...meer,
 })
 const WEERT = [
   c(2020, 'TAAKSTELLING', 37),
-  c(2020, 'ACHTERSTAND', 0),
+  c(2020, 'ACHTERSTAND', 0, { afgeleid: true, voetnoot: 'De bron noemt geen achterstand uit 2019.' }),
   c(2020, 'REALISATIE', 13),
   c(2021, 'TAAKSTELLING', 71),
   c(2021, 'REALISATIE', 96),
@@ -39,7 +40,7 @@ const kort = (cijfers: Bronwaarde[], jaren?: number[], peildatum = '2026-11-22')
 describe('taakstelling en realisatie', () => {
   it('de achterstand van 2020 telt in 2021 mee en de voorsprong van 2021 in 2022 niet', () => {
     expect(kort(WEERT)).toEqual([
-      [2020, 37, 0, 37, 13, -24, 35.1],
+      [2020, 37, null, 37, 13, -24, 35.1],
       [2021, 71, 24, 95, 96, 1, 101.1],
       [2022, 68, 0, 68, 47, -21, 69.1],
     ])
@@ -58,6 +59,20 @@ describe('taakstelling en realisatie', () => {
     expect(kort([c(2020, 'TAAKSTELLING', 37), c(2020, 'REALISATIE', 13)])).toEqual([
       [2020, 37, null, null, 13, null, null],
     ])
+  })
+  it('wat geen bron zegt is onbekend, en het totaal dat de bron wel geeft blijft staan, met de voetnoot', () => {
+    const [r] = regelsVan(WEERT, ['A'], [2020], '2026-11-22')
+    expect(r!.achterstandVorig).toMatchObject({
+      waarde: null,
+      redenGeenWaarde: 'ONBEKEND',
+      peildatum: null,
+      openbaarVastgesteld: false,
+      voetnoot: 'De bron noemt geen achterstand uit 2019.',
+    })
+    for (const cijfer of [r!.totaal, r!.saldo])
+      expect(cijfer.voetnoot).toBe('Berekend uit andere cijfers. De bron noemt geen achterstand uit 2019.')
+    const gegeven = WEERT.map((x) => ({ ...x, afgeleid: false }))
+    expect(kort(gegeven, [2020])).toEqual([[2020, 37, 0, 37, 13, -24, 35.1]])
   })
   it('een stand van vroeger kent alleen wat toen was gemeten', () => {
     const later = [...WEERT, c(2022, 'REALISATIE', 70, { peildatum: '2022-12-31' })]

@@ -36,7 +36,7 @@ const GEGEVEN = new Set<string>([CIJFERS.taakstelling, CIJFERS.achterstandVorig,
 const teksten = (r: Rij, veld: 'bron' | 'voetnoot'): string =>
   samen(
     cijfersVan(r)
-      .filter(([kop, c]) => GEGEVEN.has(kop) && c.waarde !== null)
+      .filter(([kop, c]) => GEGEVEN.has(kop) && (c.waarde !== null || (veld === 'voetnoot' && c.voetnoot !== null)))
       .map(([kop, c]) => [kop, c[veld]]),
   )
 const regel = (r: Rij): unknown[] => [

@@ -17,6 +17,8 @@ export interface Bronwaarde {
   voorlopig: boolean
   bron: string
   voetnoot: string | null
+  /** assumed, because no source states it: shown as unknown, and the total says that it counts with it */
+  afgeleid: boolean
   openbaarVastgesteld: boolean
 }
 export interface Regel {
@@ -44,6 +46,7 @@ const cijfer = (deel: Partial<Cijfer> & Pick<Cijfer, 'waarde' | 'peildatum' | 'b
   ...deel,
 })
 const geen = (reden: (typeof REDENEN_GEEN_WAARDE)[number]): Cijfer => zonderWaarde(reden, EENHEID)
+const BEREKEND = 'Berekend uit andere cijfers.'
 const vanBron = (b: Bronwaarde): Cijfer => {
   const { waarde, peildatum, voorlopig, bron, voetnoot, openbaarVastgesteld } = b
   return cijfer({ waarde, peildatum, voorlopig, bron, voetnoot, openbaarVastgesteld })
@@ -54,8 +57,11 @@ export const laatsteDag = (delen: readonly Cijfer[]): string | null =>
     .flatMap((d) => d.peildatum ?? [])
     .sort()
     .at(-1) ?? null
-/** A figure worked out from others: as provisional as the most provisional, as recent as the latest; unknown if one is. */
-function afgeleid(delen: Cijfer[], reken: (...w: number[]) => number): Cijfer {
+/**
+ * A figure worked out from others: as provisional as the most provisional, as recent as the latest; unknown if one is.
+ * @param kanttekening what its reader must know of a part
+ */
+function afgeleid(delen: Cijfer[], reken: (...w: number[]) => number, kanttekening: string | null = null): Cijfer {
   const leeg = delen.find((d) => d.waarde === null)
   if (leeg) return geen(leeg.redenGeenWaarde ?? 'ONBEKEND')
   return cijfer({
@@ -63,7 +69,7 @@ function afgeleid(delen: Cijfer[], reken: (...w: number[]) => number): Cijfer {
     peildatum: laatsteDag(delen),
     voorlopig: delen.some((d) => d.voorlopig),
     bron: [...new Set(delen.map((d) => d.bron))].join('; '),
-    voetnoot: 'Berekend uit andere cijfers.',
+    voetnoot: [BEREKEND, kanttekening].filter(Boolean).join(' '),
     openbaarVastgesteld: delen.every((d) => d.openbaarVastgesteld),
   })
 }
@@ -96,9 +102,9 @@ export function regelVan(cijfers: readonly Bronwaarde[], p: Periode, peildatum: 
   const realisatie = r ? vanBron(r) : geen(reden)
   const ervoor =
     reden === 'ONBEKEND' && diepte < 100 ? regelVan(cijfers, vorige(cijfers, p), peildatum, diepte + 1) : undefined
-  const achterstandVorig = achterstand(ervoor, gegeven, reden)
-  const totaal = afgeleid([taakstelling, achterstandVorig], (a, b) => a + b)
-  const saldo = afgeleid([realisatie, totaal], (a, b) => a - b)
+  const { getoond: achterstandVorig, geteld, aanname } = achterstand(ervoor, gegeven, reden)
+  const totaal = afgeleid([taakstelling, geteld], (a, b) => a + b, aanname)
+  const saldo = afgeleid([realisatie, totaal], (a, b) => a - b, aanname)
   const id = [p.gemeenteCode, p.jaar, p.halfjaar].filter((x) => x !== null).join('-')
   return {
     id,
@@ -118,14 +124,28 @@ const isVan = (c: Bronwaarde, p: Periode): boolean =>
 export const versieVan = (cijfers: readonly Bronwaarde[], p: Periode): number =>
   cijfers.filter((c) => isVan(c, p)).reduce((som, c) => som + c.versie, 0)
 
-/** max(0, −saldo) of the period before: an advance is not credited. A source may state the first one itself. */
+interface Achterstand {
+  getoond: Cijfer
+  /** what the total counts with */
+  geteld: Cijfer
+  /** why these two differ */
+  aanname: string | null
+}
+/**
+ * max(0, −saldo) of the period before: an advance is not credited. A source may state the first one itself. Where none does, the
+ * total of the source can still stand: then the rows hold what it was made with, which nobody stated, so it is shown as unknown.
+ */
 function achterstand(
   ervoor: Regel | undefined,
   gegeven: Bronwaarde | undefined,
   reden: 'ONBEKEND' | 'GEEN_GEGEVENS',
-): Cijfer {
-  if (ervoor && ervoor.saldo.waarde !== null) return afgeleid([ervoor.saldo], (s) => Math.max(0, -s))
-  return gegeven ? vanBron(gegeven) : geen(reden)
+): Achterstand {
+  const zeker = (c: Cijfer): Achterstand => ({ getoond: c, geteld: c, aanname: null })
+  if (ervoor && ervoor.saldo.waarde !== null) return zeker(afgeleid([ervoor.saldo], (s) => Math.max(0, -s)))
+  if (!gegeven) return zeker(geen(reden))
+  if (!gegeven.afgeleid) return zeker(vanBron(gegeven))
+  const { voetnoot } = gegeven
+  return { getoond: { ...geen('ONBEKEND'), voetnoot }, geteld: vanBron(gegeven), aanname: voetnoot }
 }
 
 /**

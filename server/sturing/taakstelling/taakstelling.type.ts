@@ -28,7 +28,9 @@ export class Taakstelling {
   halfjaar!: number | null
   @Field(() => Cijfer, { description: 'De opdracht van het Rijk voor deze periode.' })
   taakstelling!: Cijfer
-  @Field(() => Cijfer, { description: 'Wat van het jaar ervoor nog open stond.' })
+  @Field(() => Cijfer, {
+    description: 'Wat van de periode ervoor nog open stond. Leeg: onbekend, en bij het totaal staat of die meetelt.',
+  })
   achterstandVorig!: Cijfer
   @Field(() => Cijfer, { description: 'Taakstelling plus achterstand.' })
   totaal!: Cijfer

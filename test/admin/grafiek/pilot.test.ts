@@ -66,8 +66,8 @@ describe('pilots als grafiek', () => {
       .split('\r\n')
     const noot = 'Het doel gaat over de hele pilot, het resultaat over 2020.'
     expect(regels).toEqual([
-      `Pilot;30;de hele pilot;9;30;${noot};2020-12-31;Beleidsplan, §3.1`,
-      `Pilot;;de hele pilot;;;${noot};2026-11-22;Beleidsplan, §3.1`,
+      `Pilot;30;de hele pilot;9;30;${noot};2020-12-31;Beleidsplan, §3.1;`,
+      `Pilot;;de hele pilot;;;${noot};2026-11-22;Beleidsplan, §3.1;`,
     ])
   })
   it('zet pilots zonder cijfers achteraan', () =>

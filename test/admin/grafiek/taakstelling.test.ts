@@ -60,13 +60,13 @@ describe('taakstelling als grafiek', () => {
     const [kop, ...regels] = tekst.slice(1).trimEnd().split('\r\n')
     expect(tekst.startsWith('\uFEFF')).toBe(true)
     expect(kop).toBe(
-      'Gemeente en periode;Taakstelling;Achterstand ervoor;Totale taak;Gehuisvest;Verschil;Deel (%);Peildatum;Voorlopig;Bron',
+      'Gemeente en periode;Taakstelling;Achterstand ervoor;Totale taak;Gehuisvest;Verschil;Deel (%);Peildatum;Voorlopig;Bron;Voetnoot',
     )
     expect(regels).toEqual([
-      'Weert 2020;37;0;37;13;-24;35,1;2020-12-31;nee;Beleidsplan, §3.1',
-      'Weert 2021;71;24;95;96;1;101,1;2021-12-31;nee;Beleidsplan, §3.1',
-      'Weert 2022;68;0;68;47;-21;69,1;2022-10-04;ja;Beleidsplan, §3.1',
-      'Nederweert 2022;;;;;;;;;',
+      'Weert 2020;37;0;37;13;-24;35,1;2020-12-31;nee;Beleidsplan, §3.1;',
+      'Weert 2021;71;24;95;96;1;101,1;2021-12-31;nee;Beleidsplan, §3.1;',
+      'Weert 2022;68;0;68;47;-21;69,1;2022-10-04;ja;Beleidsplan, §3.1;',
+      'Nederweert 2022;;;;;;;;;;',
     ])
   })
   it('een tekst die op een formule lijkt, wordt in het bestand geen formule', () => {
