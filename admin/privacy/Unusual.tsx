@@ -100,7 +100,7 @@ const Gebruiker = ({ kijker }: { kijker: Kijker }) => {
       </div>
       <p>
         Op {dagen.length === 1 ? '1 dag' : `${dagen.length} dagen`} {toonGetal(som(dagen, 'keren'))} keer gekeken.
-        Buiten 7–19 uur of in het weekend: {toonGetal(som(dagen, 'buitenTijd'))}. Buiten caseload en waarneming:{' '}
+        Buiten 7–19 uur of in het weekend: {toonGetal(som(dagen, 'buitenTijd'))}. Buiten caseload, team en waarneming:{' '}
         {toonGetal(som(dagen, 'buitenCaseload'))}.
       </p>
       <Button
@@ -147,6 +147,10 @@ export const Opvallend = () => {
           ))}
         </TextField>
       </div>
+      <p className="rt-zacht">
+        Werkt een gemeente als één team, dan valt voor haar regisseurs geen dossier buiten de caseload. Wat de
+        regiocoördinator zonder naam ziet, telt ook niet als buiten de caseload.
+      </p>
       {error ? <Foutmelding fout={error} /> : null}
       {data?.length === 0 ? <Leeg>In deze periode heeft niemand naar een dossier van uw gemeente gekeken.</Leeg> : null}
       {data?.map((kijker) => (

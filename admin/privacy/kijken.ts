@@ -68,7 +68,7 @@ const keer = (n: number): string => `${toonGetal(n)} keer`
 export function opvallends(d: Dag): string[] {
   return [
     d.buitenTijd ? `${keer(d.buitenTijd)} buiten 7–19 uur of in het weekend` : '',
-    d.buitenCaseload ? `${keer(d.buitenCaseload)} buiten caseload en waarneming` : '',
+    d.buitenCaseload ? `${keer(d.buitenCaseload)} buiten caseload, team en waarneming` : '',
     d.oordeel === 'VEEL'
       ? `${d.dossiers} dossiers: meer dan drie keer de mediaan van ${toonGetal(d.mediaan ?? 0)}`
       : '',

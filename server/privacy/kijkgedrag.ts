@@ -1,5 +1,6 @@
 // How much each user looked at in a period, and what is unusual about it: one statement over the log of that period, and rules.
 import { getTableColumns, inArray, sql } from 'drizzle-orm'
+import type { Rol } from '../beleid.js'
 import { metAccount } from '../gebruiker/gebruiker.account.js'
 import { gebruiker } from '../gebruiker/gebruiker.table.js'
 import { instellingOp } from '../instelling/instelling.rules.js'
@@ -24,7 +25,13 @@ interface Gelezen extends Record<string, unknown> {
   dagen: (Telling & { dossiers: number })[]
   /** full hours of UTC are full hours in Amsterdam: the offset has no minutes */
   uren: (Telling & { uur: string; keren: number })[]
-  caseload: (Telling & { gemeenteCode: string; regisseurId: string | null; bekend: boolean; keren: number })[]
+  caseload: (Telling & {
+    gemeenteCode: string
+    regisseurId: string | null
+    bekend: boolean
+    metInzage: boolean
+    keren: number
+  })[]
 }
 export interface Periode {
   vanaf: string
@@ -44,15 +51,17 @@ export const gelezenIn = (groepen: readonly string[], { vanaf, tot, gebruiker: w
   const lijst = `{${groepen.map((g) => `"${g}"`).join()}}`
   const rij = (velden: string, groep: string, waar = sql`true`) =>
     sql`coalesce((select json_agg(row_to_json(x)) from (select ${sql.raw(velden)} from regels where ${waar} group by ${sql.raw(groep)}) x), '[]')`
+  // To the day: only who asked for a sight that day sees its lines counted, and PostgreSQL looks each up in a small set.
+  const inzage = sql`((gebruiker_id, persoon_id, ${dag}) in (select i.gebruiker_id, i.persoon_id, (t.op at time zone 'Europe/Amsterdam')::date from inzage i cross join lateral (values (i.van), (i.tot)) t(op)))`
   const getoond = sql`dag >= ${vanaf}::date`
   return sql<Gelezen>`with regels as materialized (
-    select gebruiker_id, persoon_id, gemeente_code, regisseur_id, regisseur_bekend, date_trunc('hour', op, 'UTC') uur, ${dag} dag
+    select gebruiker_id, persoon_id, gemeente_code, regisseur_id, regisseur_bekend, date_trunc('hour', op, 'UTC') uur, ${dag} dag, ${inzage} met_inzage
     from ${allSeen} s
     where gemeente_code = any(${lijst}::text[]) and op >= ${middernacht(eerste)} and op < ${middernacht(na)}
       and s.dag between ${eerste}::date and ${tot}::date ${wie ? sql`and gebruiker_id = ${keyValue('uuid', wie)}::uuid` : sql``})
     select ${rij('gebruiker_id "gebruikerId", dag, count(distinct persoon_id)::int dossiers', 'gebruiker_id, dag')} dagen,
       ${rij('gebruiker_id "gebruikerId", dag, uur, count(*)::int keren', 'gebruiker_id, dag, uur', getoond)} uren,
-      ${rij('gebruiker_id "gebruikerId", dag, gemeente_code "gemeenteCode", regisseur_id "regisseurId", regisseur_bekend bekend, count(*)::int keren', 'gebruiker_id, dag, gemeente_code, regisseur_id, regisseur_bekend', getoond)} caseload`
+      ${rij('gebruiker_id "gebruikerId", dag, gemeente_code "gemeenteCode", regisseur_id "regisseurId", regisseur_bekend bekend, met_inzage "metInzage", count(*)::int keren', 'gebruiker_id, dag, gemeente_code, regisseur_id, regisseur_bekend, met_inzage', getoond)} caseload`
 }
 
 /** Of one that was ended early, the day on which that was done: until then it counted. */
@@ -64,15 +73,17 @@ async function samenwerkingVan(ctx: Context, ids: readonly string[]): Promise<Sa
     ctx.lees((tx) => tx.select({ ...getTableColumns(waarneming), tot: LAATSTE_DAG }).from(waarneming)),
     ctx.accounts(ids),
   ])
-  const isRegisseur = (id: string, gemeente: string, dag: string): boolean =>
+  const was = (rol: Rol, id: string, dag: string, gemeente?: string): boolean =>
     accounts[ids.indexOf(id)]?.lidmaatschappen.some(
       (l) =>
-        l.rol === 'REGISSEUR' &&
-        l.gemeenteCode === gemeente &&
+        l.rol === rol &&
+        (gemeente === undefined || l.gemeenteCode === gemeente) &&
         l.vanafDatum <= dag &&
         (l.totDatum === null || l.totDatum >= dag),
     ) ?? false
+  const isRegisseur = (id: string, gemeente: string, dag: string): boolean => was('REGISSEUR', id, dag, gemeente)
   return {
+    zietZonderNaam: (id, gemeente, dag) => was('REGIOCOORDINATOR', id, dag) && !isRegisseur(id, gemeente, dag),
     isTeam: (id, gemeente, dag) =>
       isRegisseur(id, gemeente, dag) && instellingOp(keuzes, 'caseload', gemeente, dag).waarde === 'TEAM',
     neemtWaarVoor: (id, dag) =>

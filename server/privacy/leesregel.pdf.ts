@@ -5,7 +5,8 @@ import type { Report, ReportReader } from '../platform/http/report.js'
 import { facts, heading, paragraph, small, table, together, WIDE, type Sheet } from '../platform/paper/pdf.js'
 import { readCode } from '../platform/write/codes.js'
 import { wordOf } from '../platform/values/words.js'
-import { gegevensVan, isVanGemeente, rollenBij, schermVan, toonMoment } from './leesregel.woorden.js'
+import { gegevensVan } from './leesregel.gegevens.js'
+import { isVanGemeente, rollenBij, schermVan, toonMoment } from './leesregel.woorden.js'
 import { LEESDOELEN } from './leesregel.type.js'
 
 /** Of one sheet. What is older stands in the log, and the sheet says how much. */

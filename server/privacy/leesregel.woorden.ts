@@ -1,40 +1,68 @@
-// Lines of the read log in words: which screen, which data, who by role. Pure.
+// Lines of the read log in words: which screen, who by role. Pure. Which data is in leesregel.gegevens.ts.
 import { DOELEN, ROLLEN, type Doel, type Rol } from '../beleid.js'
 
-/** What operations of our own clients are called on paper and on a screen; the others are told by their own name. */
+/** What operations of our own clients are called on paper and on a screen: all that can show a person (a test compares them). */
 const SCHERMEN: Readonly<Record<string, string>> = {
   inburgeraar: 'Dossier',
   inburgeraars: 'Lijst Inburgeraars',
-  inburgeraarsAlle: 'Lijst Inburgeraars, alle bladen',
-  inburgeraarGeschiedenis: 'Dossier, geschiedenis',
   statushouders: 'Lijst Statushouders',
-  statushoudersAlle: 'Lijst Statushouders, alle bladen',
+  mijnTaken: 'Mijn taken',
+  termijnen: 'Lijst Termijnen',
+  traject: 'Traject',
+  trajecten: 'Lijst Trajecten',
+  trajectRegel: 'Traject zonder naam',
+  trajectRegels: 'Lijst Trajecten zonder naam',
+  inzage: 'Inzage in een dossier',
+  inzagen: 'Lijst Dossier inzien',
+  dossierInzageAanvragen: 'Dossier inzien',
+  noodinzageAanvragen: 'Noodinzage',
+  inburgeraarBsnZoeken: 'Zoeken op BSN',
   inburgeraarToevoegen: 'Dossier toevoegen',
   inburgeraarWijzigen: 'Dossier wijzigen',
+  inburgeraarFictiefCorrigeren: 'Verzonnen of echt verbeteren',
   inburgeraarKoppelen: 'Koppeling vastleggen',
   huisvestingVastleggen: 'Huisvesting vastleggen',
   huishoudenVastleggen: 'Huishouden vastleggen',
   gezondheidVastleggen: 'Gezondheid vastleggen',
   inburgeraarBsnVastleggen: 'BSN vastleggen',
   inburgeraarBsnTonen: 'BSN tonen',
+  inburgeraarBsnWissen: 'BSN wissen',
+  contactmomentVastleggen: 'Contact vastleggen',
+  contactmomentWijzigen: 'Contact verbeteren',
+  contactmomentIntrekken: 'Contact intrekken',
+  taakToevoegen: 'Taak toevoegen',
+  taakWijzigen: 'Taak wijzigen',
+  taakGereedmelden: 'Taak gereedmelden',
+  taakLatenVervallen: 'Taak laten vervallen',
+  taakHeropenen: 'Taak heropenen',
+  trajectStarten: 'Traject beginnen',
+  plichtVastleggen: 'Plicht vastleggen',
+  trajectFaseVastleggen: 'Stap van het traject vastleggen',
+  pipDagtekeningVastleggen: 'PIP vastleggen',
+  duoTermijnVastleggen: 'Termijn van DUO vastleggen',
+  termijnVerlengen: 'Verlenging vastleggen',
+  vrijstellingVastleggen: 'Vrijstelling vastleggen',
+  ontheffingVastleggen: 'Ontheffing vastleggen',
+  ontzorgingStarten: 'Ontzorgen vastleggen',
+  uitstroomVastleggen: 'Uitstroom vastleggen',
+  trajectBeeindigen: 'Traject beëindigen',
+  trajectHeropenen: 'Traject heropenen',
   node: 'Eigen vraag op kenmerk',
+  nodes: 'Eigen vraag op kenmerk',
   anders: 'Eigen vraag',
 }
-/** What the portal puts behind the name of an act. */
-const HANDELEN = /Handelen$/
-export const schermVan = (operatie: string | null): string =>
-  operatie === null ? 'Onbekend' : (SCHERMEN[operatie] ?? SCHERMEN[operatie.replace(HANDELEN, '')] ?? operatie)
-
-const NIET_VAN_DE_PERSOON = new Set(['id', 'versie', 'mag', 'ziet'])
-/** 'inburgeraar.vNummer' → 'v nummer'; what says nothing of the person is left out. */
-export const gegevensVan = (velden: readonly string[] | null): string[] => [
-  ...new Set(
-    (velden ?? []).flatMap((veld) => {
-      const [, naam] = veld.split('.')
-      return naam && !NIET_VAN_DE_PERSOON.has(naam) ? [naam.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)] : []
-    }),
-  ),
+/** What the portal puts behind such a name, and what that adds in words (operaties.ts). */
+const EINDES: readonly (readonly [einde: string, woorden: string])[] = [
+  ['Handelen', ''],
+  ['Alle', ', alle bladen'],
+  ['Geschiedenis', ', geschiedenis'],
 ]
+export const schermVan = (operatie: string | null): string => {
+  if (operatie === null) return 'Onbekend'
+  const [einde, woorden] = EINDES.find(([e]) => operatie.endsWith(e)) ?? ['', '']
+  const scherm = SCHERMEN[operatie.slice(0, operatie.length - einde.length)]
+  return scherm === undefined ? operatie : scherm + woorden
+}
 
 const VOOR_DE_REGIO: readonly Rol[] = ['REGIOCOORDINATOR', 'PARTNERMEDEWERKER']
 /**

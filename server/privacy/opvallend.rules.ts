@@ -70,15 +70,23 @@ export interface Blik {
   regisseurId: string | null
   /** was that known when the line was written? */
   bekend: boolean
+  /** was there a sight (inzage) of this person for this user on that day? */
+  metInzage: boolean
 }
 export interface Samenwerking {
+  /** on that day the user kept watch over the region, and had no caseload in this gemeente */
+  zietZonderNaam: (gebruikerId: string, gemeenteCode: string, dag: string) => boolean
   /** the gemeente worked as one team on that day, and the user was one of its regisseurs */
   isTeam: (gebruikerId: string, gemeenteCode: string, dag: string) => boolean
   /** for whom the user stood in on that day */
   neemtWaarVoor: (gebruikerId: string, dag: string) => readonly string[]
 }
-/** Outside the caseload and what one stands in for? Unknown is not inside. */
+/**
+ * Outside the caseload and what one stands in for? Unknown is not inside. Lines without a name are the daily work of who watches
+ * over the terms of the region: nobody's caseload is left by it. With a sight there was a name, and then it counts.
+ */
 export function isBuitenCaseload(b: Blik, s: Samenwerking): boolean | 'ONBEKEND' {
+  if (!b.metInzage && s.zietZonderNaam(b.gebruikerId, b.gemeenteCode, b.dag)) return false
   if (s.isTeam(b.gebruikerId, b.gemeenteCode, b.dag)) return false
   if (!b.bekend) return 'ONBEKEND'
   if (b.regisseurId === null) return true

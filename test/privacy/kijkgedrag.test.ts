@@ -105,7 +105,7 @@ describe('wat iemand bekeek', () => {
     expect(van('Coördinator')).toMatchObject({
       opvallend: false,
       onzeker: true,
-      dagen: [{ oordeel: 'TE_WEINIG_DAGEN', mediaan: null, caseloadOnbekend: 1, buitenCaseload: 0 }],
+      dagen: [{ oordeel: 'TE_WEINIG_DAGEN', mediaan: null, caseloadOnbekend: 0, buitenCaseload: 0 }],
     })
     // Weert works as one team: nothing is outside for its regisseur.
     expect(van('Regisseur Weert')).toMatchObject({ dagen: [{ buitenCaseload: 0, caseloadOnbekend: 0, dossiers: 5 }] })
@@ -115,6 +115,23 @@ describe('wat iemand bekeek', () => {
         .toSorted()
         .toReversed(),
     )
+  })
+  it('regels zonder naam zijn het gewone werk van de regiocoördinator; een dossier met naam telt als buiten de caseload', async () => {
+    const dag = '2026-11-18'
+    await keek('coordinator', `${dag}T10:00:00Z`, 4, '0946', { doel: 'TERMIJNBEWAKING' })
+    const buiten = async () => {
+      const [c] = await gedrag(dag, dag, wie['coordinator'])
+      return [c!.opvallend, c!.dagen[0]!.keren, c!.dagen[0]!.buitenCaseload]
+    }
+    expect(await buiten()).toEqual([false, 4, 0])
+    const [gezien] = personen.filter((p) => p.gemeente === '0946')
+    await alsEigenaar(
+      server.ownerUrl,
+      (tx) =>
+        tx`insert into inzage (regio_code, id, persoon_id, gemeente_code, dossiercode, gebruiker_id, doel, van, tot, reden)
+        values ('wnc', ${randomUUID()}, ${gezien!.id}, '0946', ${gezien!.code}, ${wie['coordinator']!}, 'TERMIJNBEWAKING', ${`${dag}T09:30:00Z`}, ${`${dag}T10:30:00Z`}, 'Om te zien wat er misging.')`,
+    )
+    expect(await buiten()).toEqual([true, 4, 1])
   })
   it('telt ook een vraag die nog niet is uitgevouwen', async () => {
     const nu = new Date()
