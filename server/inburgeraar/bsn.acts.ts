@@ -41,10 +41,12 @@ async function zelfde(w: Writing, id: string, gemeenteCode: string, bsnBi: strin
   )
   return ander?.code
 }
+export const BEWAART_NIET = (): DomainError =>
+  invalid({ bsn: 'Uw gemeente bewaart het BSN niet. Zie de instelling ‘BSN bewaren’ bij Beheer.' })
 /** Its gemeente chose to keep BSNs, and did not choose otherwise since. */
 const BEWAART: Condition<typeof inburgeraar> = {
   holds: (t) => sql<boolean>`${t.gemeenteCode} = ${listOf([BSN])}`,
-  refuse: () => invalid({ bsn: 'Uw gemeente bewaart geen BSN. Zie de instelling ‘BSN bewaren’ bij Beheer.' }),
+  refuse: BEWAART_NIET,
 }
 const HEEFT_BSN: Condition<typeof inburgeraar> = {
   holds: (t) =>

@@ -9,15 +9,17 @@ import { invalid } from '../platform/values/errors.js'
 export function vNummerVan(gegeven: string | null | undefined): string | null | undefined {
   if (!gegeven) return gegeven
   const cijfers = gegeven.replace(/[ .-]/g, '')
-  if (!/^\d{1,10}$/.test(cijfers) || /^0+$/.test(cijfers))
-    throw invalid({ vNummer: 'Een V-nummer bestaat uit hoogstens tien cijfers.' })
+  if (!/^\d*$/.test(cijfers)) throw invalid({ vNummer: 'Een V-nummer bestaat alleen uit cijfers.' })
+  if (!cijfers || cijfers.length > 10) throw invalid({ vNummer: 'Een V-nummer bestaat uit hoogstens tien cijfers.' })
+  if (/^0+$/.test(cijfers)) throw invalid({ vNummer: 'Dit is geen V-nummer: er staan alleen nullen.' })
   return cijfers.padStart(10, '0')
 }
 /** @throws ONGELDIGE_INVOER for what is no BSN. @returns nine digits */
 export function bsnVan(gegeven: string): string {
   const cijfers = gegeven.replace(/[ .-]/g, '')
-  if (!/^\d{8,9}$/.test(cijfers) || !isBsn(cijfers))
-    throw invalid({ bsn: 'Dit nummer is geen BSN: het voldoet niet aan de elfproef.' })
+  // Old ones are written without the zero before.
+  if (!/^\d{8,9}$/.test(cijfers)) throw invalid({ bsn: 'Een BSN heeft 9 cijfers.' })
+  if (!isBsn(cijfers)) throw invalid({ bsn: 'Dit nummer is geen BSN: het voldoet niet aan de elfproef.' })
   return cijfers.padStart(9, '0')
 }
 /** Real persons need a sign-in that is not for trying, and a key for what is kept encrypted. @throws ONGELDIGE_INVOER */

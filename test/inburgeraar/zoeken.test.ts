@@ -1,4 +1,5 @@
 // Searching by BSN: who finds whom, that it is counted on every server together, and that the number is nowhere.
+import type postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PER_UUR } from '../../server/inburgeraar/zoeken/grens.js'
 import { alsEigenaar, zetRijen } from '../isolatie/wandeling/isolatie.eigenaar.js'
@@ -29,15 +30,12 @@ const laatste = async () =>
         select personen, gemeenten, doel, velden, gebruiker_id wie from leesvraag where reden is null order by op desc limit 1`,
     )
   )[0]!
+const bewaart = (tx: postgres.TransactionSql, gemeente: string) =>
+  tx`insert into instelling (regio_code, id, code, gemeente_code, waarde, vanaf_datum, reden, stand, besloten_op)
+    values ('wnc', gen_random_uuid(), 'bsnBewaren', ${gemeente}, 'JA', '2026-05-01', 'Proef.', 'GELDIG', '2026-05-01T10:00:00Z')`
 beforeAll(async () => {
   await begin()
-  await alsEigenaar(
-    server.ownerUrl,
-    (
-      tx,
-    ) => tx`insert into instelling (regio_code, id, code, gemeente_code, waarde, vanaf_datum, reden, stand, besloten_op)
-      values ('wnc', gen_random_uuid(), 'bsnBewaren', '0988', 'JA', '2026-05-01', 'Proef.', 'GELDIG', '2026-05-01T10:00:00Z')`,
-  )
+  await alsEigenaar(server.ownerUrl, (tx) => bewaart(tx, '0988'))
   d = gelukt(await doe<I>(p.weert, 'inburgeraarBsnVastleggen', 'id versie dossiercode', await nieuw(), { bsn: BSN }))
   twee = await startServer({ database: { url: server.ownerUrl, appUrl: appUrlVan(server.ownerUrl) } })
 }, 120_000)
@@ -62,7 +60,20 @@ describe('zoeken op BSN', () => {
     expect(z).toMatchObject({ gevonden: false, dossiercode: null, inburgeraar: null })
     expect(await laatste()).toMatchObject({ personen: [], gemeenten: [], velden: ['inburgeraar.bsn'] })
   })
+  it('zegt het als de gemeente geen BSN bewaart, telt dat niet en maakt daar geen sleutel', async () => {
+    const a = await zoek(p.nederweert, '123')
+    expect(a.errors?.[0]?.extensions.velden).toEqual({
+      bsn: 'Uw gemeente bewaart het BSN niet. Zie de instelling ‘BSN bewaren’ bij Beheer.',
+    })
+    const [s] = await alsEigenaar(
+      server.ownerUrl,
+      (tx) =>
+        tx`select count(*)::int n from bsn_zoekvraag z join account a using (gebruiker_id) where a.email like 'regisseur.nederweert@%'`,
+    )
+    expect(s!['n']).toBe(0)
+  })
   it('vindt voor een andere gemeente niets, en maakt daar geen sleutel', async () => {
+    await alsEigenaar(server.ownerUrl, (tx) => bewaart(tx, '0946'))
     expect(gelukt(await zoek(p.nederweert, BSN)).gevonden).toBe(false)
     const [s] = await alsEigenaar(
       server.ownerUrl,
@@ -90,6 +101,7 @@ describe('zoeken op BSN', () => {
   })
   it('weigert wat geen BSN is zonder het te herhalen, en telt dat niet', async () => {
     await vergeet()
+    expect((await zoek(p.weert, '123')).errors?.[0]?.extensions.velden).toEqual({ bsn: 'Een BSN heeft 9 cijfers.' })
     const a = await zoek(p.weert, '123456789')
     expect([weigering(a), a.tekst.includes('123456789')]).toEqual([['ONGELDIGE_INVOER', 'bsn'], false])
     expect(gelukt(await zoek(p.weert, NIEMAND)).resterend).toBe(PER_UUR - 1)

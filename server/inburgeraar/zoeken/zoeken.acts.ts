@@ -4,10 +4,12 @@ import { InputType } from 'type-graphql'
 import type { Context } from '../../platform/graphql/context.js'
 import { currentRequest } from '../../platform/measure/current.js'
 import { leesvraag } from '../../platform/read/log/leesvraag.table.js'
+import { instellingenVan } from '../../instelling/instelling.lezen.js'
+import { instellingOp } from '../../instelling/instelling.rules.js'
 import { Tekst } from '../../platform/values/input.js'
 import { perform } from '../../platform/write/act.js'
 import type { Writing } from '../../platform/write/mutation.js'
-import { IS_BSN } from '../bsn.acts.js'
+import { BEWAART_NIET, IS_BSN } from '../bsn.acts.js'
 import { bsnIndex, inburgeraarBsn } from '../delen.table.js'
 import { bsnVan } from '../inburgeraar.rules.js'
 import { inburgeraar } from '../inburgeraar.table.js'
@@ -45,6 +47,12 @@ async function dossierMet(
 const gemeentenVan = (w: Writing, rol: 'REGISSEUR' | 'PRIVACY_OFFICER'): string[] =>
   (w.actor.leest[rol] ?? []).filter((groep) => !groep.includes(':'))
 
+/** Where no gemeente of the asker keeps a BSN there is nothing to find: that is another answer than that nobody has it. */
+async function eisBewaard(w: Writing): Promise<void> {
+  const gemeenten = [...gemeentenVan(w, 'REGISSEUR'), ...gemeentenVan(w, 'PRIVACY_OFFICER')]
+  const keuzes = await instellingenVan(w)
+  if (!gemeenten.some((code) => instellingOp(keuzes, 'bsnBewaren', code, w.vandaag).waarde)) throw BEWAART_NIET()
+}
 /** A regisseur finds what it may see; a privacy officer the code of any dossier of its gemeenten, and nothing else of it. */
 async function zoek(w: Writing, bsn: string): Promise<{ gevonden: Gevonden | undefined; ziet: boolean }> {
   const [eigen, toezicht] = [gemeentenVan(w, 'REGISSEUR'), gemeentenVan(w, 'PRIVACY_OFFICER')]
@@ -68,6 +76,7 @@ export const inburgeraarBsnZoeken = perform(
     description: `Zoek een dossier van uw gemeente op BSN, hoogstens ${PER_UUR} keer per uur. Elke zoekvraag wordt vastgelegd, ook als er niets is.`,
     input: InburgeraarBsnZoekenInput,
     run: async (w, { input }: { input: InburgeraarBsnZoekenInput }) => {
+      await eisBewaard(w)
       const bsn = bsnVan(input.bsn)
       await w.alsSysteem({ reden: 'oude zoekvragen vergeten' }, () =>
         w.tx.delete(bsnZoekvraag).where(lte(bsnZoekvraag.op, EEN_UUR as never)),
