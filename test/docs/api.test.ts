@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PLATFORM_CODES } from '../../server/platform/values/errors.js'
-import { MAX_COST, MAX_PAGE } from '../../server/platform/read/limits.js'
+import { largestPage, MAX_COST, MAX_PAGE } from '../../server/platform/read/limits.js'
 import { DOCUMENT_LIMITS } from '../../server/platform/graphql/limits.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { vraagMetToken } from '../support/token.js'
@@ -89,6 +89,25 @@ describe('docs/api.md', () => {
     expect(kolommen.length).toBeGreaterThan(5)
     expect(kolommen.filter((k) => !koppen.includes(k))).toEqual([])
   })
+  it('noemt alles wat een token mag vragen', async () => {
+    const { data } = await token.vraag<{ mijnRechten: { wat: string }[] }>('{ mijnRechten { wat } }')
+    const deel = tekst.slice(tekst.indexOf('## 3.'), tekst.indexOf('## 4.'))
+    const woorden = new Set(deel.match(/\w+/g))
+    // Of a type with a root field the root field is named; the fields of the others one by one.
+    const wortels = data!.mijnRechten.map(({ wat }) => wat).filter((wat) => !wat.includes('.'))
+    const VASTE = ['node', 'nodes', 'regio', 'mij', 'mijnRechten', 'gemeenten', 'pilot']
+    expect(wortels.filter((wat) => !VASTE.includes(wat) && !woorden.has(wat))).toEqual([])
+    const typen = [...new Set(data!.mijnRechten.flatMap(({ wat }) => (wat.includes('.') ? [wat.split('.')[0]!] : [])))]
+    const BIJ: Record<string, string> = {
+      Caseload: 'caseload',
+      Formatie: 'Formatie',
+      Gemeente: 'regisseurFte',
+      Pilot: 'pilots',
+      Rekenregel: 'rekenregels',
+      Taakstelling: 'taakstellingen',
+    }
+    expect(typen.filter((type) => !BIJ[type] || !woorden.has(BIJ[type]))).toEqual([])
+  })
   it('noemt elke foutcode en de grenzen zoals ze zijn', () => {
     expect(PLATFORM_CODES.filter((c) => !tekst.includes(`\`${c}\``))).toEqual([])
     const { tokens, opmerkingen, diepte, wortelvelden, aliassen } = DOCUMENT_LIMITS
@@ -99,6 +118,7 @@ describe('docs/api.md', () => {
       `${wortelvelden} vragen`,
       `${aliassen} aliassen`,
       `${MAX_PAGE} rijen`,
+      `een lijst van personen hoogstens ${largestPage({ person: true })}`,
       `hoogstens ${MAX_COST.toLocaleString('nl-NL')}`,
     ])
       expect(tekst.replace(/\s+/g, ' ')).toContain(grens)
