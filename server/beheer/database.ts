@@ -2,12 +2,12 @@
 import type postgres from 'postgres'
 import { appUrlVan } from '../platform/db/app-url.js'
 import { connect } from '../platform/db/client.js'
-import { startEmbedded } from '../platform/db/embedded/embedded.js'
 import { migrate } from '../platform/db/migrate.js'
 import { onDatabaseServer, readEnv, type Env } from '../platform/env/env.js'
 import { vandaag } from '../platform/values/today.js'
 import { failureText } from '../platform/env/failure-report.js'
 import { BeheerFout } from './fout.js'
+import { appUrlOf, ownerOf, requireVersion } from './lopend.js'
 import { MIGRATIONS } from '../platform/http/root.js'
 
 export interface Beheer {
@@ -25,19 +25,24 @@ export function eisEigenaar(env: Pick<Env, 'DATABASE_URL' | 'APP_DATABASE_URL' |
   throw new BeheerFout('DATABASE_URL: deze opdracht werkt als eigenaar van de database; zet het adres van de eigenaar.')
 }
 
-/** Brings the database up to date and runs `fn` on it; everything is closed afterwards. */
+/**
+ * Brings the database up to date and runs `fn` on it; everything is closed afterwards. The built-in database of a server that runs is
+ * used as it is: a migration under that server would change what it reads.
+ */
 export async function metDatabase<T>(fn: (b: Beheer) => Promise<T>): Promise<T> {
   const env = readEnv(process.env, 'opdracht')
   eisEigenaar(env)
-  const embedded = env.DATABASE_URL ? undefined : await startEmbedded(env.DATA_DIR)
+  const { url: ownerUrl, running, close } = await ownerOf(env)
   try {
-    const ownerUrl = env.DATABASE_URL ?? embedded!.url
-    const appUrl = await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS)
+    const appUrl = running
+      ? await appUrlOf(env, ownerUrl)
+      : await migrate(ownerUrl, appUrlVan(env, ownerUrl), MIGRATIONS)
+    if (running) await requireVersion(appUrl)
     const zonderGrens = { max: 1, statementTimeoutMs: 0 }
     const [owner, app] = [connect(ownerUrl, zonderGrens), connect(appUrl, zonderGrens)]
     return await fn({ owner, app, vandaag: vandaag(env) }).finally(() => Promise.all([owner.end(), app.end()]))
   } finally {
-    await embedded?.stop()
+    await close()
   }
 }
 

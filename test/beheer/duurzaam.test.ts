@@ -1,7 +1,9 @@
 // The real process on its own data folder. What was acknowledged is there, exactly once, whatever is killed and when.
+import { execFile } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   dood,
@@ -129,6 +131,19 @@ describe('een tweede start op dezelfde map', () => {
       /^De gegevensmap .* is al in gebruik door een ander proces \(pid \d+\)\. Stop dat proces eerst\.\n$/,
     )
     expect(idVan(await meld('duurzaam na een tweede start'))).toBeDefined()
+  }, 90_000)
+})
+
+describe('een opdracht naast een server die draait', () => {
+  it('gebruikt de database van die server, en die merkt er niets van', async () => {
+    const { TEST_DATABASE_URL: _, DATABASE_URL: __, APP_DATABASE_URL: ___, ...env } = process.env
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', 'server/beheer/account.ts', 'lijst'],
+      { env: { ...env, DATA_DIR: path.join(map, 'data'), NODE_ENV: 'development' } },
+    )
+    expect(stdout).toContain('taskforce@regio.example')
+    expect(idVan(await meld('duurzaam na een lijst van accounts'))).toBeDefined()
   }, 90_000)
 })
 
