@@ -1,15 +1,14 @@
 // Issuing a token: a form, and then the token itself, once. It lives in this dialog and nowhere else in the portal.
 import Kopieer from '@mui/icons-material/ContentCopyOutlined'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { RowOf } from '../platform/api.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
+import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
@@ -121,15 +120,8 @@ const Geheim = ({ rij, sluit }: { rij: RowOf<'Token'>; sluit(): void }) => {
 export const TokenUitgeven = ({ sluit }: { sluit(): void }) => {
   const [rij, setRij] = useState<RowOf<'Token'> | null>(null)
   return (
-    <Dialog
-      open
-      onClose={(_, reden) => (reden === 'escapeKeyDown' && !rij ? sluit() : undefined)}
-      maxWidth="sm"
-      fullWidth
-      aria-labelledby="uitgeven-titel"
-    >
-      <DialogTitle id="uitgeven-titel">{rij ? 'Het token is uitgegeven' : 'Token uitgeven'}</DialogTitle>
+    <Vraagvenster kop={rij ? 'Het token is uitgegeven' : 'Token uitgeven'} blijft={rij !== null} sluit={sluit}>
       {rij ? <Geheim rij={rij} sluit={sluit} /> : <Formulier klaar={setRij} sluit={sluit} />}
-    </Dialog>
+    </Vraagvenster>
   )
 }

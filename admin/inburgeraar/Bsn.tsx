@@ -2,13 +2,12 @@
 // no title, no store, and not in what the page remembers of the person.
 import Oog from '@mui/icons-material/VisibilityOutlined'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { RowOf } from '../platform/api.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
+import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
@@ -41,14 +40,7 @@ const Tonen = ({ rij, klaar, sluit }: { rij: Persoon; klaar(bsn: string): void; 
       waarden,
     )
   return (
-    <Dialog
-      open
-      onClose={(_, reden) => (reden === 'escapeKeyDown' ? sluit() : undefined)}
-      maxWidth="sm"
-      fullWidth
-      aria-labelledby="bsn-tonen"
-    >
-      <DialogTitle id="bsn-tonen">BSN tonen</DialogTitle>
+    <Vraagvenster kop="BSN tonen" sluit={sluit}>
       <DialogContent>
         <p style={{ marginTop: 0 }}>
           U ziet het hele BSN één minuut. Dat u het zag, en waarom, komt in de tijdlijn en in het leeslog.
@@ -63,7 +55,7 @@ const Tonen = ({ rij, klaar, sluit }: { rij: Persoon; klaar(bsn: string): void; 
           />
         </Form>
       </DialogContent>
-    </Dialog>
+    </Vraagvenster>
   )
 }
 const Inhoud = ({ rij }: { rij: Persoon }) => {

@@ -1,17 +1,16 @@
 // Choosing a value: the input fits the setting, and the form says when a second person is needed.
-import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { FormField, InputValues } from '../platform/api.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
+import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
 import { huidigeSessie } from '../platform/session.js'
-import { GEKOZEN, NIET_INGESTELD, plaatsVan, type Keuze, type Stand } from './instelling.js'
+import { GEKOZEN, isOpen, NIET_INGESTELD, plaatsVan, type Keuze, type Stand } from './instelling.js'
 
 type Invoer = InputValues<'InstellingWijzigenInput'>
 type Vormveld = FormField<'InstellingWijzigenInput'>
@@ -64,9 +63,10 @@ export const Keuzevenster = ({ stand, sluit }: { stand: Stand; sluit(): void }) 
   const kies = (waarden: Waarden) =>
     verzend<Keuze>(
       {
-        gelukt: stand.opentDossiers
-          ? 'Opgeslagen. Is een tweede persoon nodig, dan staat het voorstel bovenaan.'
-          : 'De keuze is vastgelegd.',
+        gelukt: (keuze) =>
+          isOpen(keuze)
+            ? `Het is een voorstel, en staat bovenaan. Het geldt pas als een beleidsmedewerker van ${plaatsVan(stand)} het bevestigt.`
+            : 'De keuze is vastgelegd.',
         velden: velden.map(({ bron }) => bron),
         klaar: sluit,
         doe: (w) =>
@@ -79,17 +79,15 @@ export const Keuzevenster = ({ stand, sluit }: { stand: Stand; sluit(): void }) 
       waarden,
     )
   return (
-    <Dialog
-      open
-      onClose={(_, reden) => (reden === 'escapeKeyDown' ? sluit() : undefined)}
-      maxWidth="sm"
-      fullWidth
-      aria-labelledby="kies-titel"
+    <Vraagvenster
+      kop={
+        <>
+          {stand.naam}
+          <span className="rt-zacht">{`: ${plaatsVan(stand)}`}</span>
+        </>
+      }
+      sluit={sluit}
     >
-      <DialogTitle id="kies-titel">
-        {stand.naam}
-        <span className="rt-zacht">{`: ${plaatsVan(stand)}`}</span>
-      </DialogTitle>
       <DialogContent>
         <p style={{ marginTop: 0 }}>
           {stand.uitleg} Nu: {stand.inWoorden.toLowerCase()}
@@ -112,6 +110,6 @@ export const Keuzevenster = ({ stand, sluit }: { stand: Stand; sluit(): void }) 
           />
         </Form>
       </DialogContent>
-    </Dialog>
+    </Vraagvenster>
   )
 }

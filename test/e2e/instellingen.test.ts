@@ -56,6 +56,7 @@ describe('instellingen', { timeout: 90_000 }, () => {
     await v.getByLabel(/^Eerste dag/).fill('2026-01-01')
     await v.getByRole('button', { name: 'Vastleggen' }).click()
     await v.waitFor({ state: 'detached' })
+    await page.getByText('De keuze is vastgelegd.').waitFor()
     await rij(beheer, 'Termijn van een oproep', 'Nederweert').getByText('14 dagen').waitFor()
     // Taken back: it is unknown again, and both choices are there to read.
     await page.getByRole('button', { name: 'Wijzigen: Termijn van een oproep, Nederweert' }).click()
@@ -79,6 +80,9 @@ describe('instellingen', { timeout: 90_000 }, () => {
     await beeld(beheer, 'voorstel-formulier')
     await v.getByRole('button', { name: 'Vastleggen' }).click()
     await v.waitFor({ state: 'detached' })
+    await page
+      .getByText(/^Het is een voorstel, en staat bovenaan\. .* beleidsmedewerker van Weert het bevestigt\.$/)
+      .waitFor()
     await voorstellen(beheer).getByText('Hulp van de regio is nodig.').waitFor()
     await voorstellen(beheer).getByText('Een beleidsmedewerker van Weert kan dit bevestigen.').first().waitFor()
     await verwachtGeen(page.getByRole('button', { name: 'Bevestigen: Inzage in een dossier met naam, Weert' }))

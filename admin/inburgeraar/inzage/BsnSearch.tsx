@@ -1,14 +1,13 @@
 // Searching by BSN. The number is in this form and in the question alone: in no address, no title and no store.
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import { Link } from 'react-router'
 import type { RowOf } from '../../platform/api.js'
 import type { RegiotafelDataProvider } from '../../platform/data/dataProvider.js'
+import { Vraagvenster } from '../../platform/form/AskDialog.js'
 import { bevestigd } from '../../platform/form/confirmations.js'
 import { Formulierdelen } from '../../platform/form/FormBody.js'
 import { useVerzenden } from '../../platform/form/useSubmit.js'
@@ -93,15 +92,8 @@ const Antwoord = ({ is, open, sluit }: Props & { is: Resultaat }) => {
 export const Bsnvenster = ({ open, sluit }: Props) => {
   const [is, setIs] = useState<Resultaat | null>(null)
   return (
-    <Dialog
-      open
-      onClose={(_, reden) => (reden === 'escapeKeyDown' ? sluit() : undefined)}
-      maxWidth="sm"
-      fullWidth
-      aria-labelledby="bsn-titel"
-    >
-      <DialogTitle id="bsn-titel">Zoeken op BSN</DialogTitle>
+    <Vraagvenster kop="Zoeken op BSN" sluit={sluit}>
       {is ? <Antwoord is={is} open={open} sluit={sluit} /> : <Vraag klaar={setIs} sluit={sluit} />}
-    </Dialog>
+    </Vraagvenster>
   )
 }

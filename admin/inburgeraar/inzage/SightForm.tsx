@@ -1,11 +1,10 @@
 // Asking for sight of one dossier: a form, and then the dossier itself.
-import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { Form, useDataProvider } from 'react-admin'
 import { useNavigate } from 'react-router'
 import type { RowOf } from '../../platform/api.js'
 import type { RegiotafelDataProvider } from '../../platform/data/dataProvider.js'
+import { Vraagvenster } from '../../platform/form/AskDialog.js'
 import { bevestigd } from '../../platform/form/confirmations.js'
 import { Formulierdelen } from '../../platform/form/FormBody.js'
 import { useVerzenden } from '../../platform/form/useSubmit.js'
@@ -46,14 +45,7 @@ export const Inzagevenster = ({ naam, begin = {}, sluit }: Props) => {
       waarden,
     )
   return (
-    <Dialog
-      open
-      onClose={(_, reden) => (reden === 'escapeKeyDown' ? sluit() : undefined)}
-      maxWidth="sm"
-      fullWidth
-      aria-labelledby="inzage-titel"
-    >
-      <DialogTitle id="inzage-titel">{label}</DialogTitle>
+    <Vraagvenster kop={label} sluit={sluit}>
       <DialogContent>
         <p style={{ marginTop: 0 }}>{uitleg}</p>
         <Form record={begin} onSubmit={vraagAan} disableInvalidFormNotification noValidate>
@@ -66,6 +58,6 @@ export const Inzagevenster = ({ naam, begin = {}, sluit }: Props) => {
           />
         </Form>
       </DialogContent>
-    </Dialog>
+    </Vraagvenster>
   )
 }

@@ -1,14 +1,13 @@
 // One dialog for every act that needs input: its fields come from the table of acts of the noun.
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { ActName } from '../api.js'
 import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import { Conflictvenster } from '../form/ConflictDialog.js'
+import { Vraagvenster } from '../form/AskDialog.js'
 import { bevestigd } from '../form/confirmations.js'
 import { Formulierdelen } from '../form/FormBody.js'
 import type { Verzending } from '../form/useSubmit.js'
@@ -109,17 +108,15 @@ export const Handelingvenster = (props: Props) => {
     ...begin,
   }))
   return (
-    <Dialog
-      open
-      onClose={(_, reden) => (reden === 'escapeKeyDown' ? sluit() : undefined)}
-      maxWidth="sm"
-      fullWidth
-      aria-labelledby="handeling-titel"
+    <Vraagvenster
+      kop={
+        <>
+          {handeling.label}
+          {doel ? null : <span className="rt-zacht">: {noun.titel(rij)}</span>}
+        </>
+      }
+      sluit={sluit}
     >
-      <DialogTitle id="handeling-titel">
-        {handeling.label}
-        {doel ? null : <span className="rt-zacht">: {noun.titel(rij)}</span>}
-      </DialogTitle>
       {velden.length === 0 ? (
         <Bevestiging handeling={handeling} melding={melding} doe={() => void verzend({})} sluit={sluit} />
       ) : (
@@ -160,6 +157,6 @@ export const Handelingvenster = (props: Props) => {
           sluit={sluitConflict}
         />
       ) : null}
-    </Dialog>
+    </Vraagvenster>
   )
 }

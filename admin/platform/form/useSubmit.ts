@@ -12,7 +12,8 @@ import { bevestigvragen, isBevestiging, isVraag } from './confirmations.js'
 import type { Waarden } from './values.js'
 
 export interface Verzending<T = Rij> {
-  gelukt: string
+  /** what is said when it is done: of what was done, where that is not the same each time */
+  gelukt: string | ((rij: T) => string)
   /** does it; `versie` replaces the version the form was opened with */
   doe(waarden: Waarden, versie?: number): Promise<{ data: T }>
   klaar(rij: T): void
@@ -80,7 +81,7 @@ export const useVerzenden = () => {
       houdFocus(queryClient)
       // One act can touch more rows than its own (a started actie moves its knelpunten), so everything on screen is asked again.
       void queryClient.invalidateQueries()
-      notify(gelukt, { type: 'success' })
+      notify(typeof gelukt === 'string' ? gelukt : gelukt(data), { type: 'success' })
       klaar(data)
       return undefined
     } catch (fout) {

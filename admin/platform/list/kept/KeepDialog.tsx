@@ -1,16 +1,15 @@
 // Keeping the filter on screen: what is kept, what is not and why, and a name for it.
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { useState } from 'react'
 import { Form, useDataProvider, useListContext } from 'react-admin'
 import type { FormField } from '../../api.js'
 import type { RegiotafelDataProvider } from '../../data/dataProvider.js'
 import { BEWIJS } from '../../data/write.js'
+import { Vraagvenster } from '../../form/AskDialog.js'
 import { bevestigd } from '../../form/confirmations.js'
 import { Formulierdelen } from '../../form/FormBody.js'
 import { useVerzenden } from '../../form/useSubmit.js'
@@ -98,14 +97,7 @@ export const Bewaarvenster = ({ noun, sluit }: { noun: Noun; sluit(): void }) =>
       waarden,
     )
   return (
-    <Dialog
-      open
-      onClose={(_, reden) => (reden === 'escapeKeyDown' ? sluit() : undefined)}
-      maxWidth="sm"
-      fullWidth
-      aria-labelledby="bewaar-titel"
-    >
-      <DialogTitle id="bewaar-titel">Bewaar dit filter</DialogTitle>
+    <Vraagvenster kop="Bewaar dit filter" sluit={sluit}>
       <DialogContent>
         <NietBewaard wat={wat} />
         {leeg ? (
@@ -128,6 +120,6 @@ export const Bewaarvenster = ({ noun, sluit }: { noun: Noun; sluit(): void }) =>
           <Button onClick={sluit}>Sluiten</Button>
         </DialogActions>
       ) : null}
-    </Dialog>
+    </Vraagvenster>
   )
 }

@@ -2,14 +2,13 @@
 import Verwijder from '@mui/icons-material/DeleteOutlined'
 import Wijzig from '@mui/icons-material/EditOutlined'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { RegiotafelDataProvider } from '../../data/dataProvider.js'
 import { BEWIJS } from '../../data/write.js'
+import { Vraagvenster } from '../../form/AskDialog.js'
 import { bevestigd } from '../../form/confirmations.js'
 import { Formulierdelen } from '../../form/FormBody.js'
 import { useVerzenden } from '../../form/useSubmit.js'
@@ -112,14 +111,7 @@ export const Beheervenster = ({ noun, sluit }: { noun: Noun; sluit(): void }) =>
   const [keuze, setKeuze] = useState<Keuze | null>(null)
   const terug = (): void => setKeuze(null)
   return (
-    <Dialog
-      open
-      onClose={(_, reden) => (reden === 'escapeKeyDown' ? sluit() : undefined)}
-      maxWidth="sm"
-      fullWidth
-      aria-labelledby="beheer-titel"
-    >
-      <DialogTitle id="beheer-titel">{titelVan(keuze)}</DialogTitle>
+    <Vraagvenster kop={titelVan(keuze)} sluit={sluit}>
       <DialogContent>
         {keuze ? <Formulier key={`${keuze.naam} ${keuze.rij.id}`} {...keuze} terug={terug} /> : null}
         {!keuze && error ? <Foutmelding fout={error} /> : null}
@@ -138,6 +130,6 @@ export const Beheervenster = ({ noun, sluit }: { noun: Noun; sluit(): void }) =>
           <Button onClick={sluit}>Sluiten</Button>
         </DialogActions>
       )}
-    </Dialog>
+    </Vraagvenster>
   )
 }
