@@ -18,7 +18,7 @@ import * as wonen from './wonen.table.js'
 import { zoekActs, zoekresultaat } from './zoeken/zoeken.acts.js'
 import * as zoeken from './zoeken/zoekvraag.table.js'
 
-/** Names under which the timeline tells of a traject; a test compares them with what its acts write. */
+/** Names under which the timeline tells of a traject: of its columns those in traject.table.ts, of its facts those that its acts write. */
 const VAN_TRAJECT = [
   'wetsregime',
   'trajectstatus',

@@ -13,7 +13,7 @@ import {
 } from './traject.input.js'
 import { eisGeweest, eisOvergang } from './traject.rules.js'
 import { statusOp } from './traject.status.js'
-import { feitenBij, legVast, nieuws, sleutelVan, trajectStore, type Trajectrij } from './traject.store.js'
+import { feitenBij, legVast, sleutelVan, trajectStore, type Trajectrij } from './traject.store.js'
 import {
   LOPEND,
   ONTHEFFINGSDELEN,
@@ -122,7 +122,7 @@ export const vrijstellingVastleggen = change(trajectStore, 'vrijstellingVastlegg
     return {
       patch,
       tekst: 'De vrijstelling is vastgelegd.',
-      ook: [...nieuws(row, patch), { veld: 'vrijstelling', oud: null, nieuw }],
+      ook: [{ veld: 'vrijstelling', oud: null, nieuw }],
       buiten: true,
     }
   },
@@ -155,7 +155,7 @@ export const ontheffingVastleggen = change(trajectStore, 'ontheffingVastleggen',
     return {
       patch,
       tekst: 'De ontheffing is vastgelegd.',
-      ook: [...nieuws(row, patch), { veld: 'ontheffing', oud: null, nieuw }],
+      ook: [{ veld: 'ontheffing', oud: null, nieuw }],
       buiten: true,
     }
   },

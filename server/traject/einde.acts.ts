@@ -1,14 +1,13 @@
 // How a traject ends, and how it opens again.
 import { DomainError, invalid } from '../platform/values/errors.js'
-import { wordOf } from '../platform/values/words.js'
 import { change } from '../platform/write/act.js'
 import { eisGeenLopend, toonAlsHuidig } from './traject.huidig.js'
 import { TrajectBeeindigenInput, TrajectHeropenenInput } from './traject.input.js'
 import { openPlichten } from './traject.plichten.js'
 import { eisGeweest, eisOvergang } from './traject.rules.js'
 import { statusOp } from './traject.status.js'
-import { nieuws, trajectStore } from './traject.store.js'
-import { EINDREDENEN, LOPEND } from './traject.waarden.js'
+import { trajectStore } from './traject.store.js'
+import { LOPEND } from './traject.waarden.js'
 
 export const trajectBeeindigen = change(trajectStore, 'trajectBeeindigen', {
   description: 'Beëindig een traject, met de reden. Wat nog niet is gedaan, ziet u eerst.',
@@ -32,11 +31,10 @@ export const trajectBeeindigen = change(trajectStore, 'trajectBeeindigen', {
       eindreden: reden,
       statusVoorEinde: row.status,
     }
-    const ook = [...nieuws(row, patch), { veld: 'eindreden', oud: null, nieuw: wordOf(EINDREDENEN, reden) }]
     const tekst = open.length
       ? `Het traject is beëindigd. Nog niet gedaan: ${open.join(', ')}.`
       : 'Het traject is beëindigd.'
-    return { patch, tekst, ook }
+    return { patch, tekst }
   },
 })
 
@@ -49,7 +47,7 @@ export const trajectHeropenen = change(trajectStore, 'trajectHeropenen', {
     await eisGeenLopend(w, row)
     const status = row.statusVoorEinde ?? ('GEKOPPELD' as const)
     const patch = { status, statusVanaf: w.vandaag, einddatum: null, eindreden: null, statusVoorEinde: null }
-    return { patch, tekst: `Het traject is heropend: ${reden}`, ook: nieuws(row, patch) }
+    return { patch, tekst: `Het traject is heropend: ${reden}` }
   },
   after: (w, row) => toonAlsHuidig(w, row),
 })

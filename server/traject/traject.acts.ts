@@ -16,7 +16,7 @@ import {
 import { eisGeenLopend, toonAlsHuidig } from './traject.huidig.js'
 import { eisGeweest, eisOvergang, eisTrajectdagen } from './traject.rules.js'
 import { statusOp } from './traject.status.js'
-import { nieuws, persoonVan, trajectStore, type Trajectrij } from './traject.store.js'
+import { persoonVan, trajectStore, type Trajectrij } from './traject.store.js'
 import { LOPEND, type TrajectStatus } from './traject.waarden.js'
 
 const PLICHTVELDEN = {
@@ -35,8 +35,7 @@ export const trajectStarten = add(trajectStore, 'trajectStarten', {
     eisTrajectdagen(input.wetsregime, dagen, { ...PLICHTVELDEN, begindatum: 'begindatum' })
     const status = input.kennisgevingsdatum ? ('PLICHTIG' as const) : ('GEKOPPELD' as const)
     const patch = { gemeenteCode, regisseurId, begindatum, status, statusVanaf: input.kennisgevingsdatum ?? begindatum }
-    const ook = nieuws(undefined, { ...input, ...patch } as Partial<Trajectrij>)
-    return { patch, tekst: 'Het traject is begonnen.', ook }
+    return { patch, tekst: 'Het traject is begonnen.' }
   },
   check: (w, { next }) => eisGeenLopend(w, next),
   after: (w, row) => toonAlsHuidig(w, row),
@@ -63,7 +62,7 @@ export const plichtVastleggen = change(trajectStore, 'plichtVastleggen', {
           ? { status: 'GEKOPPELD', statusVanaf: row.begindatum }
           : {}
     const patch = { ...gegeven, ...stap }
-    return { patch, tekst: 'De plicht is vastgelegd.', ook: nieuws(row, patch) }
+    return { patch, tekst: 'De plicht is vastgelegd.' }
   },
 })
 
@@ -81,7 +80,7 @@ export const trajectFaseVastleggen = change(trajectStore, 'trajectFaseVastleggen
       ...(klaar ? { einddatum: datum, statusVoorEinde: row.status } : {}),
     }
     const tekst = klaar ? 'Aan de plicht is voldaan.' : 'Het traject is een stap verder.'
-    return { patch, tekst, ook: nieuws(row, patch) }
+    return { patch, tekst }
   },
 })
 
@@ -102,7 +101,7 @@ export const pipDagtekeningVastleggen = change(trajectStore, 'pipDagtekeningVast
     eisTrajectdagen(row.wetsregime, dagen, { pipDagtekening: 'dagtekening' })
     const stap = NA_PIP.includes(row.status) ? {} : { status: 'PIP_VASTGESTELD' as const, statusVanaf: dagtekening }
     const patch = { pipDagtekening: dagtekening, leerroute, ...stap }
-    return { patch, tekst: 'De dagtekening van het PIP is vastgelegd.', ook: nieuws(row, patch) }
+    return { patch, tekst: 'De dagtekening van het PIP is vastgelegd.' }
   },
 })
 

@@ -4,16 +4,13 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { inburgeraar, inburgeraarGebeurtenis } from '../inburgeraar/inburgeraar.table.js'
 import { personen } from '../inburgeraar/personen.js'
 import { notFound } from '../platform/values/errors.js'
-import { wordOf } from '../platform/values/words.js'
 import type { Store } from '../platform/write/act.js'
-import { differenceOf } from '../platform/write/history.js'
-import type { FieldChange } from '../platform/write/history.table.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { herbereken } from './termijn/herbereken.js'
 import { statusOp, statusSql } from './traject.status.js'
 import { traject } from './traject.table.js'
 import { Traject } from './traject.type.js'
-import { LEERROUTES, TRAJECT_STATUSSEN, WETSREGIMES, type TrajectStatus } from './traject.waarden.js'
+import { TRAJECT_STATUSSEN, type TrajectStatus } from './traject.waarden.js'
 
 export type Trajectrij = (typeof traject)['$inferSelect']
 export const trajectStore: Store<'traject', typeof traject, TrajectStatus> = {
@@ -22,8 +19,6 @@ export const trajectStore: Store<'traject', typeof traject, TrajectStatus> = {
   tabel: traject,
   gebeurtenissen: inburgeraarGebeurtenis,
   vertelt: { als: 'traject', over: (rij) => rij.inburgeraarId },
-  // Told by `nieuws`, under names that are fields of the dossier.
-  inGeschiedenis: () => ({}),
   eigen: (t) => personen.inCaseload({ ...t, persoonId: t.inburgeraarId }),
   type: () => Traject,
   refs: { inburgeraar: { column: 'inburgeraarId', to: inburgeraar, what: 'Deze inburgeraar' } },
@@ -31,27 +26,6 @@ export const trajectStore: Store<'traject', typeof traject, TrajectStatus> = {
   status: { of: statusOp, sql: statusSql, column: 'status' },
   // Whatever an act changed, the terms follow from how it is now.
   after: (w, row) => herbereken(w, [row.id]),
-}
-
-/** What the dossier tells of a traject: its name there, and the value in words. */
-const VERTELD: Record<string, (t: Partial<Trajectrij>) => string | null | undefined> = {
-  wetsregime: (t) => t.wetsregime && wordOf(WETSREGIMES, t.wetsregime),
-  trajectstatus: (t) => t.status && wordOf(TRAJECT_STATUSSEN, t.status),
-  leerroute: (t) => t.leerroute && wordOf(LEERROUTES, t.leerroute),
-  trajectVanaf: (t) => t.begindatum,
-  trajectTot: (t) => t.einddatum,
-  kennisgeving: (t) => t.kennisgevingsdatum,
-  plichtVanaf: (t) => t.plichtBegindatum,
-  plichtTot: (t) => t.plichtEinddatum,
-  pipDagtekening: (t) => t.pipDagtekening,
-}
-export const VERTELDE_NAMEN = Object.keys(VERTELD)
-/** What a patch changes, as the dossier tells it. */
-export function nieuws(oud: Trajectrij | undefined, patch: Partial<Trajectrij>): FieldChange[] {
-  const nieuw = { ...oud, ...patch }
-  return Object.entries(VERTELD).flatMap(([veld, van]) =>
-    differenceOf(veld, (oud && van(oud)) ?? null, van(nieuw) ?? null),
-  )
 }
 
 type Feitentabel = PgTable & Record<'regioCode' | 'trajectId', AnyPgColumn>

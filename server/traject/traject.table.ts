@@ -2,11 +2,12 @@
 // that termijn/ computes from those facts.
 import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { inburgeraar, toPerson } from '../inburgeraar/inburgeraar.table.js'
+import { inburgeraar, inburgeraarGebeurtenis, toPerson } from '../inburgeraar/inburgeraar.table.js'
 import { personen } from '../inburgeraar/personen.js'
 import { byValue } from '../platform/read/compile/order.js'
 import { changeable, key, leesgroep, oneOf, regionKeys, schrijfgroep } from '../platform/rights/columns.js'
 import { rowPolicies } from '../platform/rights/policies.js'
+import { tellIn } from '../platform/write/history.classes.js'
 import { EINDREDENEN, GESLOTEN, LEERROUTES, TRAJECT_STATUSSEN, WETSREGIMES } from './traject.waarden.js'
 
 const gesloten = sql.raw(GESLOTEN.map((s) => `'${s}'`).join(', '))
@@ -75,4 +76,36 @@ export const traject = pgTable(
       eigen: personen.inCaseload({ ...t, persoonId: t.inburgeraarId }),
     }),
   ],
+)
+
+/** What the timeline of the dossier calls them; who may read these is said in inburgeraar/noun.ts. */
+const NAMEN = {
+  wetsregime: 'wetsregime',
+  status: 'trajectstatus',
+  leerroute: 'leerroute',
+  begindatum: 'trajectVanaf',
+  einddatum: 'trajectTot',
+  eindreden: 'eindreden',
+  kennisgevingsdatum: 'kennisgeving',
+  plichtBegindatum: 'plichtVanaf',
+  plichtEinddatum: 'plichtTot',
+  pipDagtekening: 'pipDagtekening',
+} as const
+tellIn(
+  inburgeraarGebeurtenis,
+  'traject',
+  traject,
+  {
+    gewoon: Object.keys(NAMEN) as (keyof typeof NAMEN)[],
+    stil: [
+      'gemeenteCode',
+      'inburgeraarId',
+      'huidigVoorId',
+      'regisseurId',
+      'statusVanaf',
+      'statusVoorEinde',
+      'termijnEinddatum',
+    ],
+  },
+  NAMEN,
 )

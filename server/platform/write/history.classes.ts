@@ -19,12 +19,18 @@ interface Guest {
   /** `contactmoment` makes the field `contactmoment datum` */
   als: string
   table: PgTable
+  /** columns that have a name of their own in the history */
+  names: Readonly<Record<string, string>>
 }
 const guests = new WeakMap<Table, Guest[]>()
 /** Of a history: the tables whose rows it tells of beside those of its parent. */
 export const guestsOf = (history: Table): readonly Guest[] => guests.get(history) ?? []
 /** What a column of a row is called in a history that also tells of other rows. */
-export const nameIn = (als: string | undefined, column: string): string => (als ? `${als} ${column}` : column)
+export const nameIn = (history: Table, als: string | undefined, column: string): string => {
+  if (!als) return column
+  const names = guestsOf(history).find((guest) => guest.als === als)?.names ?? {}
+  return Object.hasOwn(names, column) ? names[column]! : `${als} ${column}`
+}
 
 /** `eigenaarId` is the field `eigenaar`. */
 export const fieldName = (column: string): string => column.replace(/(Id|Code)$/, '')
@@ -39,13 +45,24 @@ export function declareClasses<T extends PgTable>(history: Table, parent: T, cla
 /**
  * Declares that a history tells of the rows of another table as well: what hangs on a person stands in the dossier. Their fields
  * are called after `als`, so that they are not taken for those of the parent.
- * @throws Error at start-up as `declareClasses` does
+ * @param names of columns whose fields are called otherwise: the words of the noun itself, that no field of the parent has
+ * @throws Error at start-up as `declareClasses` does, and for a name that is taken
  */
-export function tellIn<T extends PgTable>(history: Table, als: string, table: T, classes: Classes<T>): void {
+export function tellIn<T extends PgTable>(
+  history: Table,
+  als: string,
+  table: T,
+  classes: Classes<T>,
+  names: Partial<Record<keyof T['$inferSelect'] & string, string>> = {},
+): void {
   const own = known.get(history) ?? new Map<string, HistoryClass>()
-  for (const [name, c] of classesOf(table, classes)) own.set(nameIn(als, name), c)
+  guests.set(history, [...guestsOf(history), { als, table, names: names as Record<string, string> }])
+  for (const [column, c] of classesOf(table, classes)) {
+    const name = nameIn(history, als, column)
+    if (own.has(name)) throw new Error(`history of ${getTableName(table)}: ${name} is the name of something else`)
+    own.set(name, c)
+  }
   known.set(history, own)
-  guests.set(history, [...guestsOf(history), { als, table }])
 }
 function classesOf<T extends PgTable>(parent: T, classes: Classes<T>): Map<string, HistoryClass> {
   const columns = getTableColumns(parent)

@@ -49,7 +49,7 @@ export function referencesOf(ouder: PgTable): Reference[] {
 export const referencesTold = (history: PgTable): Reference[] => [
   ...referencesOf(parentOf(history)),
   ...guestsOf(history).flatMap(({ als, table }) =>
-    referencesOf(table).map((r) => ({ ...r, veld: named(als, r.veld) })),
+    referencesOf(table).map((r) => ({ ...r, veld: named(history, als, r.veld) })),
   ),
 ]
 /** The row whose history this is. */

@@ -35,7 +35,7 @@ export const changed = (
  */
 export function differences(tabel: GebeurtenisTabel, oud: Rij | undefined, nieuw: Rij, als?: string): FieldChange[] {
   return changed(oud, nieuw).flatMap(({ kolom, ...w }) => {
-    const naam = nameIn(als, kolom)
+    const naam = nameIn(tabel, als, kolom)
     const veld = fieldName(naam)
     const klasse = classOf(tabel, naam)
     if (klasse === 'stil') return []

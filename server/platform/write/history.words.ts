@@ -14,7 +14,7 @@ const known = new WeakMap<PgTable, ReadonlyMap<string, Told>>()
 /** Every column that the history tells of, by its name there. */
 const columnsTold = (history: PgTable) =>
   [{ als: undefined, table: parentOf(history) }, ...guestsOf(history)].flatMap(({ als, table }) =>
-    Object.entries(getTableColumns(table)).map(([name, column]) => [nameIn(als, name), column] as const),
+    Object.entries(getTableColumns(table)).map(([name, column]) => [nameIn(history, als, name), column] as const),
   )
 /** Per field whose values are codes, how its history tells them. */
 function codesOf(history: PgTable): ReadonlyMap<string, Told> {

@@ -6,12 +6,10 @@ import { inburgeraarGebeurtenis } from '../../inburgeraar/inburgeraar.table.js'
 import { instellingenVan } from '../../instelling/instelling.lezen.js'
 import { instellingOp, type Regel } from '../../instelling/instelling.rules.js'
 import { DomainError } from '../../platform/values/errors.js'
-import { wordOf } from '../../platform/values/words.js'
-import { differenceOf, record } from '../../platform/write/history.js'
+import { differences, record } from '../../platform/write/history.js'
 import type { FieldChange } from '../../platform/write/history.table.js'
 import type { Writing } from '../../platform/write/mutation.js'
 import { traject } from '../traject.table.js'
-import { TRAJECT_STATUSSEN } from '../traject.waarden.js'
 import type { Instellingen } from './feiten.woorden.js'
 import { REGELS } from './regels/regels.js'
 import { termijn } from './termijn.table.js'
@@ -153,7 +151,7 @@ function uitkomstenVan(t: Gevonden, instellingen: Instellingen, mislukt: Opties[
   }
 }
 const statusnieuws = (t: Gevonden, { status }: Partial<Trajectrij>): FieldChange[] =>
-  differenceOf('trajectstatus', wordOf(TRAJECT_STATUSSEN, t.status), wordOf(TRAJECT_STATUSSEN, status!))
+  differences(inburgeraarGebeurtenis, { status: t.status }, { status }, 'traject')
 /** A step is a new version of the traject; the end that follows from its terms is not: nobody changed anything else. */
 async function pasTrajectAan(w: Writing, t: Gevonden, patch: Partial<Trajectrij>): Promise<void> {
   if (!Object.keys(patch).length) return
