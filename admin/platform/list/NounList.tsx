@@ -8,8 +8,8 @@ import {
   DataTable,
   FilterButton,
   FilterContext,
-  FilterForm,
   ListBase,
+  ListContextProvider,
   Pagination,
   useListContext,
 } from 'react-admin'
@@ -26,11 +26,13 @@ import { Waarde } from '../Value.js'
 import { hoofdletter } from '../words.js'
 import { keuzesPerPagina, kijkAdresNa, PER_PAGINA } from './address.js'
 import { Kaarten } from './Cards.js'
+import { Filtervelden } from './FilterFields.js'
 import { filters } from './filters.js'
 import { BewaardeFilters } from './kept/KeptFilters.js'
 import { zietMeerGemeenten } from './places.js'
 import { Mijnknop, Snelknoppen } from './Quick.js'
 import { Mislukt, NietsTeZien, VoorbijHetEinde, Weggelaten } from './States.js'
+import { TypwerkProvider, useGetypt } from './typed.js'
 
 const Cel = ({ noun, veld, rij }: { noun: Noun; veld: Veld; rij: Rij }) =>
   veld.lijst === 'kop' ? (
@@ -88,23 +90,30 @@ const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zi
     [noun, rechten],
   )
   const invoer = useMemo(() => filters(noun, rechten, smal), [noun, rechten, smal])
+  const { lijst, typwerk } = useGetypt()
   return (
-    <FilterContext.Provider value={invoer}>
-      <div className="rt-filters">
-        <FilterForm />
-        <div className="rt-filters__knoppen">
-          <Mijnknop noun={noun} rechten={rechten} />
-          <Snelknoppen noun={noun} />
-          {rechten.magVragen('bewaardeFilters') ? <BewaardeFilters noun={noun} rechten={rechten} meld={meld} /> : null}
-          <FilterButton disableSaveQuery variant="outlined" />
-          {smal ? null : <ColumnsButton variant="outlined" storeKey={`${noun.naam}.kolommen`} />}
-          <Lijstafdruk noun={noun} velden={velden} />
-        </div>
-      </div>
-      <div className="rt-kaart rt-kaart--plat">
-        <Rijen noun={noun} velden={velden} meld={meld} />
-      </div>
-    </FilterContext.Provider>
+    <ListContextProvider value={lijst}>
+      <TypwerkProvider value={typwerk}>
+        <FilterContext.Provider value={invoer}>
+          <div className="rt-filters">
+            <Filtervelden />
+            <div className="rt-filters__knoppen">
+              <Mijnknop noun={noun} rechten={rechten} />
+              <Snelknoppen noun={noun} />
+              {rechten.magVragen('bewaardeFilters') ? (
+                <BewaardeFilters noun={noun} rechten={rechten} meld={meld} />
+              ) : null}
+              <FilterButton disableSaveQuery variant="outlined" />
+              {smal ? null : <ColumnsButton variant="outlined" storeKey={`${noun.naam}.kolommen`} />}
+              <Lijstafdruk noun={noun} velden={velden} />
+            </div>
+          </div>
+          <div className="rt-kaart rt-kaart--plat">
+            <Rijen noun={noun} velden={velden} meld={meld} />
+          </div>
+        </FilterContext.Provider>
+      </TypwerkProvider>
+    </ListContextProvider>
   )
 }
 

@@ -6,20 +6,21 @@ import type { Filters } from '../print/description.js'
 import type { Rechten } from '../rights.js'
 import { huidigeSessie } from '../session.js'
 import { heeftEigen } from './places.js'
+import { useTypwerk } from './typed.js'
 
 /** Shows those of the user alone, and all of them again. */
 export const Mijnknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) => {
   const { mijn } = noun
-  const { setFilters, ...list } = useListContext()
-  const [filterValues, getoond] = [list.filterValues as Filters, list.displayedFilters as Filters]
+  const filters = useListContext().filterValues as Filters
+  const { wijzig } = useTypwerk()
   const ik = huidigeSessie()?.mij.gebruiker.id
   if (!mijn || !ik || !heeftEigen(noun, rechten)) return null
-  const aan = filterValues[mijn.veld] === ik
+  const aan = filters[mijn.veld] === ik
   return (
     <Button
       variant={aan ? 'contained' : 'outlined'}
       aria-pressed={aan}
-      onClick={() => setFilters({ ...filterValues, [mijn.veld]: aan ? null : ik }, getoond)}
+      onClick={() => wijzig({ [mijn.veld]: aan ? null : ik })}
     >
       {mijn.label}
     </Button>
@@ -28,21 +29,21 @@ export const Mijnknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) =>
 
 /** What is asked often, one tap away; the filters it sets stand open, so that one sees what they are. */
 export const Snelknoppen = ({ noun }: { noun: Noun }) => {
-  const { setFilters, ...list } = useListContext()
-  const nu = list.filterValues as Filters
+  const nu = useListContext().filterValues as Filters
+  const { wijzig } = useTypwerk()
   const vandaag = huidigeSessie()?.mij.vandaag
   if (!noun.snel || !vandaag) return null
   return noun.snel.map(({ label, filter }) => {
     const wil = filter(vandaag)
     const aan = Object.entries(wil).every(([sleutel, waarde]) => JSON.stringify(nu[sleutel]) === JSON.stringify(waarde))
-    const zonder = Object.fromEntries(Object.entries(nu).filter(([sleutel]) => !(sleutel in wil)))
+    const geen = Object.fromEntries(Object.keys(wil).map((sleutel) => [sleutel, null]))
     const open = Object.fromEntries(Object.keys(wil).map((sleutel) => [sleutel, true]))
     return (
       <Button
         key={label}
         variant={aan ? 'contained' : 'outlined'}
         aria-pressed={aan}
-        onClick={() => (aan ? setFilters(zonder, {}) : setFilters({ ...nu, ...wil }, open))}
+        onClick={() => (aan ? wijzig(geen, {}) : wijzig(wil, open))}
       >
         {label}
       </Button>
