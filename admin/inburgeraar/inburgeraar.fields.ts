@@ -1,6 +1,6 @@
 // The fields of a person: columns, filters, forms and page in one list.
 import type { FieldList } from '../platform/api.js'
-import { BINNENKORT, LEERROUTE, TOLK } from './inburgeraar.filters.js'
+import { BINNENKORT, FASE, LEERROUTE, TOLK } from './inburgeraar.filters.js'
 import {
   contactInWoorden,
   koppelingInWoorden,
@@ -122,6 +122,7 @@ export const inburgeraarVelden = [
   },
   TERMIJN,
   BINNENKORT,
+  FASE,
   LEERROUTE,
   { ...TOLK, lijst: 'kiesbaar', invoer: BEIDE },
   { bron: 'moedertaal', soort: 'tekst', label: 'Moedertaal', invoer: BEIDE },

@@ -16,3 +16,4 @@ export const TOLK = {
   merk: { label: 'Tolk nodig', toon: 'info' },
   filter: 'kiesbaar',
 } as const
+export const FASE = { ...TRAJECT, bron: 'trajectstatus', keuzes: 'TrajectStatus', label: 'Fase' } as const

@@ -7,12 +7,13 @@ import { naamVan } from '../platform/references.js'
 import { STAP } from '../platform/show/history.js'
 import { tekst } from '../platform/noun.js'
 import { trajectSelectie, TRAJECT_LOGVELDEN } from '../traject/traject.selection.js'
-import { keuzelijst } from '../platform/choices.js'
+import { keuzelijst, LOPEND_TRAJECT } from '../platform/choices.js'
 import { minMaanden } from '../platform/dates.js'
 import { contactmomentenSelectie, NIEUWS_VAN_CONTACT } from './contactmoment.js'
 import { NIEUWS_VAN_TAKEN, takenSelectie } from './taak.js'
 import { inburgeraarHandelingen } from './inburgeraar.acts.js'
 import { inburgeraarVelden } from './inburgeraar.fields.js'
+import { BINNENKORT } from './inburgeraar.filters.js'
 
 const LID = '{ id roepnaam achternaam dossiercode geboortedatum }'
 const tijdlijn = (rechten: Rechten): string => `(first: ${STAP}) ${gebeurtenisSelectie(rechten)}`
@@ -54,20 +55,22 @@ export const inburgeraar = {
     { label: 'Taken', handelingen: NIEUWS_VAN_TAKEN },
     { label: 'Gegevens', handelingen: [...NIEUWS_VAN_CONTACT, ...NIEUWS_VAN_TAKEN], behalve: true },
   ],
-  // Who inburgert: a child of a household has no contacts of its own.
+  // Who inburgert now: a child of a household has no contacts of its own, and with who is done nobody talks any more.
   snel: [
     {
       label: 'Geen contact sinds 3 maanden',
       filter: (vandaag) => ({
         doelgroep: keuzelijst('Doelgroepindeling').map(({ id }) => id),
+        trajectstatus: LOPEND_TRAJECT,
         geenContactSinds_lte: minMaanden(vandaag, 3),
       }),
     },
   ],
+  // A caseload is what runs, as on the screen of that name; those who are done are among "Mijn dossiers" alone.
   vasteFilters: [
-    { label: 'Mijn caseload', filter: (ik) => ({ regisseur: ik }) },
+    { label: 'Mijn caseload', filter: (ik) => ({ regisseur: ik, trajectstatus: LOPEND_TRAJECT }) },
     { label: 'Z-route', filter: () => ({ leerroute: ['Z'] }) },
-    { label: 'Termijn binnen 30 dagen', filter: () => ({ heeftTermijnBinnen30Dagen: true }) },
+    { label: BINNENKORT.label, filter: () => ({ heeftTermijnBinnen30Dagen: true }) },
   ],
   logvelden: {
     contact: 'Contact',

@@ -1,7 +1,7 @@
 // The columns of statushouders: those of a person, and what is known of their house.
 import type { FieldList } from '../platform/api.js'
 import { CODE, GEMEENTE, NAAM, REGISSEUR, TERMIJN } from './inburgeraar.fields.js'
-import { BINNENKORT, LEERROUTE, TOLK, WET } from './inburgeraar.filters.js'
+import { BINNENKORT, FASE, LEERROUTE, TOLK, WET } from './inburgeraar.filters.js'
 import { huisvestingInWoorden, trajectInWoorden } from './inburgeraar.woorden.js'
 
 /** The columns of statushouders: what is known of their house stands on its own. */
@@ -18,14 +18,7 @@ export const statushouderVelden = [
     lijst: 'vast',
     leeg: 'Geen traject',
   },
-  {
-    bron: 'trajectstatus',
-    soort: 'keuze',
-    keuzes: 'TrajectStatus',
-    label: 'Fase',
-    filter: 'vast',
-    alleenFilter: true,
-  },
+  { ...FASE, filter: 'vast' },
   LEERROUTE,
   WET,
   REGISSEUR,

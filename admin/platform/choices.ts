@@ -142,3 +142,14 @@ export const OPEN_KNELPUNT = [
   'IN_ONDERZOEK',
   'ACTIE_LOOPT',
 ] as const satisfies readonly EnumValue<'KnelpuntStatus'>[]
+/** A traject that ended, as the server has it too: nothing more is due. What a newer server adds to the list runs. */
+const GESLOTEN_TRAJECT: readonly string[] = [
+  'VOLDAAN',
+  'VRIJGESTELD',
+  'ONTHEVEN',
+  'BEEINDIGD',
+  'OVERGEDRAGEN',
+] satisfies readonly EnumValue<'TrajectStatus'>[]
+export const LOPEND_TRAJECT = keuzelijst('TrajectStatus')
+  .map(({ id }) => id)
+  .filter((status) => !GESLOTEN_TRAJECT.includes(status))

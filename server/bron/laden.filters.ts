@@ -32,7 +32,7 @@ const FILTERS: readonly Filter[] = [
   },
   {
     lijst: 'statushouders',
-    naam: 'Tolk nodig, termijn bijna om',
+    naam: 'Tolk nodig, termijn te laat of binnen 30 dagen',
     filter: [
       { veld: 'tolkNodig', vergelijking: 'IS', ja: true },
       { veld: 'heeftTermijnBinnen30Dagen', vergelijking: 'IS', ja: true },

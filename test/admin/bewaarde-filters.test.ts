@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { LOPEND } from '../../server/traject/traject.waarden.js'
+import { LOPEND_TRAJECT } from '../../admin/platform/choices.js'
 import { inburgeraar } from '../../admin/inburgeraar/inburgeraar.js'
 import { statushouder } from '../../admin/inburgeraar/statushouder.js'
 import { nouns, paginas } from '../../admin/nouns.js'
@@ -143,12 +145,17 @@ describe('wat een regisseur altijd kan kiezen', () => {
     expect(noun.vasteFilters!.map(({ label }) => label)).toEqual([
       'Mijn caseload',
       'Z-route',
-      'Termijn binnen 30 dagen',
+      'Termijn te laat of binnen 30 dagen',
     ])
     for (const { filter } of noun.vasteFilters!) {
       const wat = teBewaren(noun, filter(IK), NU)
-      expect([wat.voorwaarden.length, wat.weg]).toEqual([1, []])
+      expect([wat.voorwaarden.length, wat.weg]).toEqual([Object.keys(filter(IK)).length, []])
     }
+  })
+  it('noemt een caseload wat loopt, zoals de server dat telt', () => {
+    expect(LOPEND_TRAJECT).toEqual(LOPEND)
+    expect(personen.vasteFilters![0]!.filter(IK)).toEqual({ regisseur: IK, trajectstatus: LOPEND })
+    expect(personen.snel![0]!.filter('2026-11-22')).toMatchObject({ trajectstatus: LOPEND })
   })
   it('staat niet in het adres: van personen staat daar niets', () => {
     expect(nouns.filter(({ vasteFilters }) => vasteFilters).every(isVanPersonen)).toBe(true)

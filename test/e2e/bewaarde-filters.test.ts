@@ -38,7 +38,7 @@ describe('bewaarde filters', { timeout: 120_000 }, () => {
     expect(await page.getByRole('menuitemradio').allInnerTexts()).toEqual([
       'Mijn caseload',
       'Z-route',
-      'Termijn binnen 30 dagen',
+      'Termijn te laat of binnen 30 dagen',
       'Z-route, lang niet gesproken',
     ])
     await keuze(page, 'Mijn caseload').click()
@@ -50,7 +50,7 @@ describe('bewaarde filters', { timeout: 120_000 }, () => {
     await page.keyboard.press('Escape')
     await kies(page, 'Z-route')
     await page.getByRole('combobox', { name: /^Leerroute Z-route/ }).waitFor()
-    await kies(page, 'Termijn binnen 30 dagen')
+    await kies(page, 'Termijn te laat of binnen 30 dagen')
     await page.getByRole('combobox', { name: /^Termijn te laat of binnen 30 dagen Ja/ }).waitFor()
     await verwachtGeen(page.getByRole('combobox', { name: /^Leerroute/ }))
   })
@@ -119,7 +119,9 @@ describe('bewaarde filters', { timeout: 120_000 }, () => {
     await venster(page).getByRole('button', { name: 'Annuleren' }).click()
     await gaNaar(page, '/statushouders', 'Statushouders')
     await open(page)
-    expect(await page.getByRole('menuitemradio').allInnerTexts()).toContain('Tolk nodig, termijn bijna om')
+    expect(await page.getByRole('menuitemradio').allInnerTexts()).toContain(
+      'Tolk nodig, termijn te laat of binnen 30 dagen',
+    )
     await bewaren(page).click()
     await venster(page)
       .getByText(/^Er is niets om te bewaren/)
