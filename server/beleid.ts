@@ -454,7 +454,7 @@ export const beleid = {
   },
   taak: {
     type: 'Taak',
-    vragen: ['mijnTaken'],
+    vragen: ['mijnTaken', 'waargenomenTaken'],
     personen: true,
     lezen: LEEST_DOSSIER,
     handelingen: {

@@ -75,6 +75,25 @@ describe('een waarneming', () => {
     const a = await doe<W>(t.waarnemer, 'inburgeraarWijzigen', 'id', na, { moedertaal: 'Anders' })
     expect(weigering(a)).toEqual(['NIET_GEVONDEN', undefined])
   })
+  it('geeft de open taken van wie weg is, en van niemand anders', async () => {
+    const taken = async (wie: Persoon): Promise<string[]> =>
+      (
+        await wie.krijg<{ x: { nodes: { titel: string; eigenaar: { naam: string } }[] } }>(
+          '{ x: waargenomenTaken(first: 50) { nodes { titel eigenaar { naam } } } }',
+        )
+      ).x.nodes.map(({ titel, eigenaar }) => `${titel} ${eigenaar.naam}`)
+    const zet = (titel: string) => voegToe<W>(t.weg, 'taakToevoegen', 'id versie', { inburgeraar: t.dossier, titel })
+    gelukt(await zet('Bel de school'))
+    gelukt(await doe<W>(t.weg, 'taakGereedmelden', 'id', gelukt(await zet('Al gedaan'))))
+    expect([await taken(t.waarnemer), await taken(t.weg)]).toEqual([[], []])
+    const w = gelukt(await leg(t.weg, {}))
+    const nu = await taken(t.waarnemer)
+    expect(nu).toContain('Bel de school Regisseur Weert (demo)')
+    expect(nu.filter((x) => !x.endsWith('Regisseur Weert (demo)') || x.startsWith('Al gedaan'))).toEqual([])
+    expect([await taken(t.derde), await taken(t.weg)]).toEqual([[], []])
+    gelukt(await stop(t.weg, w))
+    expect(await taken(t.waarnemer)).toEqual([])
+  })
   it('geldt van de eerste dag tot en met de laatste: om middernacht is zij over', async () => {
     const w = gelukt(await leg(t.weg, { vanafDatum: '2026-11-25', totDatum: '2026-11-30' }))
     expect([w.status, await ziet(t.waarnemer)]).toEqual(['KOMT', false])

@@ -7,7 +7,7 @@ import { op } from '../../platform/read/declare/filter.js'
 import { noun } from '../../platform/read/declare/noun.js'
 import { list } from '../../platform/read/declare/query.js'
 import { magField } from '../../platform/rights/mag.js'
-import { inMyRegion, ofMe } from '../../platform/rights/policies.js'
+import { inMyRegion, ofMe, ofWhomIStandInFor } from '../../platform/rights/policies.js'
 import { Datum } from '../../platform/values/scalars.js'
 import { OPEN_ACTIE } from '../../platform/values/work.js'
 import { taakRelations } from '../inburgeraar.relations.js'
@@ -40,6 +40,9 @@ export const taakRead = noun(
     queries: {
       mijnTaken: list('Uw open taken in de dossiers die u ziet, de eerste dag eerst.', (t) =>
         and(inMyRegion(t.regioCode), ofMe(t.eigenaarId), isOpen(t)),
+      ),
+      waargenomenTaken: list('Open taken van wie u vandaag waarneemt, de eerste dag eerst.', (t) =>
+        and(inMyRegion(t.regioCode), ofWhomIStandInFor(t.gemeenteCode, t.eigenaarId), isOpen(t)),
       ),
     },
   },

@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { pgPolicy, pgRole, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { DOELEN, LEESLOG, nouns, type SqlCommand, type Bereik, type Noun, type Uitvoerder } from '../../beleid.js'
 import { APP_ROLE } from './app-role.js'
-import { DOEL, GEBRUIKER, LED_ON, OVER, PARTNERS, readsAs, REGIO, writesAs } from './settings.js'
+import { CASELOAD, DOEL, GEBRUIKER, LED_ON, OVER, PARTNERS, readsAs, REGIO, STANDS_IN, writesAs } from './settings.js'
 
 /** The role whose rights the application uses. Made by migrations, not by drizzle-kit: roles belong to the whole server. */
 export const app = pgRole(APP_ROLE).existing()
@@ -47,6 +47,9 @@ export function groupsOf(noun: Noun, rollen: readonly Uitvoerder[], als: typeof 
 export const ofOwnPartner = (partnerId: AnyPgColumn | SQL): SQL => sql`${partnerId} = ${listOf([PARTNERS], 'uuid')}`
 /** The row's gebruiker is the actor. */
 export const ofMe = (gebruikerId: AnyPgColumn | SQL): SQL => sql`${gebruikerId} = (select ${setting(GEBRUIKER)})::uuid`
+/** The row's gebruiker is one the actor stands in for today, in that gemeente; the list of keys stands first, for the index. */
+export const ofWhomIStandInFor = (gemeenteCode: AnyPgColumn | SQL, gebruikerId: AnyPgColumn | SQL): SQL =>
+  sql`(${gebruikerId} = ${listOf([CASELOAD], 'uuid')} and ${gemeenteCode} || '/' || ${gebruikerId}::text = ${listOf([STANDS_IN])})`
 /** The row is of the actor's region: what makes an index on (regio_code, …) serve the condition beside it. */
 export const inMyRegion = (regioCode: AnyPgColumn | SQL): SQL => sql`${regioCode} = (select ${setting(REGIO)})`
 /** The system acts: never true for a person, because no membership sets it. */

@@ -12,6 +12,7 @@ import { statusSql } from '../traject.status.js'
 import type { traject } from '../traject.table.js'
 import { LeerrouteEnum, TrajectStatusEnum, WetsregimeEnum } from '../traject.woorden.js'
 import { trajectRegelRelations } from './regel.relations.js'
+import { binnenkortSql, teLaatSql } from './regel.stand.js'
 import { trajectRegel } from './regel.table.js'
 import { kort } from './regel.termijnen.js'
 import { TrajectRegel } from './regel.type.js'
@@ -40,6 +41,12 @@ export const trajectRegelRead = noun(
       wetsregime: WetsregimeEnum,
       leerroute: LeerrouteEnum,
       status: op((t, env) => statusSql(alsTraject(t), env), TrajectStatusEnum),
+      heeftTermijnTeLaat: op((t, env) => teLaatSql(t, env), Boolean, 'Is er een termijn die te laat is?'),
+      heeftTermijnBinnen30Dagen: op(
+        (t, env) => binnenkortSql(t, env),
+        Boolean,
+        'Is er een termijn die te laat is, of binnen 30 dagen afloopt?',
+      ),
     },
     zoek: 'zoektekst',
     sort: { dossiercode: 'dossiercode' },

@@ -5,6 +5,7 @@ import { een } from '../isolatie.relaties.js'
 import { ANDERS, WNC } from '../isolatie.wie.js'
 import { LEEST_DOSSIER, SCHRIJFT_DOSSIER } from '../isolatie.dossier.js'
 import { groep, persoonVan, vanDossier, zietPersoon } from './inburgeraar.js'
+import { neemtWaar } from './waarneming.js'
 
 /** A taak of every planted person: of whoever has the person, or of somebody who does not walk. */
 async function plant(p: Planter, g: Grond): Promise<void> {
@@ -27,7 +28,12 @@ export const noun: Noun = {
   types: { Taak: 'taak' },
   leest: LEEST_DOSSIER,
   ziet: { taak: vanDossier },
-  vragen: { mijnTaken: { kies: (_w, a, r) => r.eigenaar_id === a.gebruikerId && OPEN.includes(r.status) } },
+  vragen: {
+    mijnTaken: { kies: (_w, a, r) => r.eigenaar_id === a.gebruikerId && OPEN.includes(r.status) },
+    waargenomenTaken: {
+      kies: (w, a, r) => neemtWaar(w, a, r.eigenaar_id, r.gemeente_code) && OPEN.includes(r.status),
+    },
+  },
   blad: 50,
   veel: true,
   relaties: {

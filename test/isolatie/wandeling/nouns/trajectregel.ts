@@ -13,6 +13,10 @@ export const noun: Noun = {
       (a.naam === 'coordinator' ? r.regio_code === 'wnc' : r.regio_code !== 'wnc') && r.doelgroep !== null,
   },
   vragen: { trajectRegel: {}, trajectRegels: {} },
+  volgtUit: {
+    'TrajectRegel.heeftTermijnTeLaat': 'termijnen',
+    'TrajectRegel.heeftTermijnBinnen30Dagen': 'termijnen',
+  },
   blad: 50,
   veel: true,
   relaties: { 'TrajectRegel.gemeente': een('gemeente', 'gemeente_code') },
