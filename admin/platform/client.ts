@@ -55,6 +55,8 @@ export const foutinhoud = (fout: unknown): Foutinhoud | null => {
   const body: unknown = fout.body
   return typeof body === 'object' && body !== null && 'code' in body ? (body as Foutinhoud) : null
 }
+/** What the server says of one value that was given. */
+export const foutBij = (fout: unknown, veld: string): string | undefined => foutinhoud(fout)?.errors?.[veld]
 export const zin = (fout: unknown): string =>
   fout instanceof HttpError ? fout.message : 'Geen verbinding met de server. Probeer het opnieuw.'
 

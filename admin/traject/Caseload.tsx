@@ -8,23 +8,13 @@ import { useDataProvider } from 'react-admin'
 import { Link, useSearchParams } from 'react-router'
 import { Grafiekkaart } from '../platform/chart/ChartCard.js'
 import { Geraamte } from '../platform/chart/States.js'
+import { foutBij } from '../platform/client.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
-import { elkEen, peildatumTekst, toonCijfer, voetnotenVan } from '../platform/figures.js'
 import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
 import { huidigeSessie } from '../platform/session.js'
-import {
-  CASELOAD_DOCUMENT,
-  caseloadGrafiek,
-  cijfersVan,
-  groepen,
-  heeftGegevens,
-  totaalVan,
-  wetnaam,
-  zichtbaar,
-  type Groep,
-  type Regel,
-} from './caseload.js'
+import { CASELOAD_DOCUMENT, caseloadGrafiek, groepen, heeftGegevens, type Regel } from './caseload.js'
+import { Caseloadtabel } from './CaseloadTable.js'
 import { Formatievenster } from './FormatieDialog.js'
 import { Peildatuminvoer } from './PeildatumInput.js'
 
@@ -43,129 +33,33 @@ const useCaseload = (peildatum: string, perRegisseur: boolean, mag: boolean) => 
   })
 }
 
-const Herkomst = ({ groep }: { groep: Groep }) => {
-  const { totaal, fte } = groep.regels[0]!
-  return (
-    <>
-      {elkEen([totaal.bron, fte?.waarde == null ? null : fte.bron]).map((bron) => (
-        <div key={bron}>{bron}</div>
-      ))}
-      {[peildatumTekst(totaal), ...voetnotenVan(cijfersVan(groep))].filter(Boolean).map((zin) => (
-        <div key={zin} className="rt-zacht">
-          {zin}
-        </div>
-      ))}
-    </>
-  )
-}
-const Rij = ({ groep, fte }: { groep: Groep; fte: boolean }) => {
-  const eerste = groep.regels[0]!
-  return (
-    <tr>
-      <th scope="row">{groep.naam}</th>
-      <td data-kop="Per wet">
-        {zichtbaar(groep).map((r) => (
-          <div key={r.id}>
-            {wetnaam(r.wetsregime)}: <strong>{toonCijfer(r.aantal)}</strong>
-          </div>
-        ))}
-      </td>
-      <td className="rt-getal" data-kop="Samen">
-        <strong>{toonCijfer(eerste.totaal)}</strong>
-      </td>
-      {fte ? (
-        <>
-          <td className="rt-getal" data-kop="Formatie in fte">
-            {eerste.fte ? toonCijfer(eerste.fte) : '–'}
-          </td>
-          <td className="rt-getal" data-kop="Per fte">
-            <strong>{eerste.perFte ? toonCijfer(eerste.perFte) : '–'}</strong>
-          </td>
-        </>
-      ) : null}
-      <td className="rt-bron" data-kop="Bron">
-        <Herkomst groep={groep} />
-      </td>
-    </tr>
-  )
-}
-const Tabel = ({
-  titel,
-  eerste,
-  alle,
-  fte = false,
-}: {
-  titel: string
-  eerste: string
-  alle: readonly Groep[]
-  fte?: boolean
-}) => {
-  const som = totaalVan(alle)
-  const dagen = new Set(alle.map((groep) => groep.regels[0]!.totaal.peildatum))
-  const koppen = [eerste, 'Per wet', 'Samen', ...(fte ? ['Formatie in fte', 'Per fte'] : []), 'Bron']
-  return (
-    <section className="rt-kaart" aria-label={titel}>
-      <h2>{titel}</h2>
-      <div className="rt-schuif" tabIndex={0} role="group" aria-label={`Tabel: ${titel}`}>
-        <table className="rt-tabel rt-tabel--stapel">
-          <caption className="rt-onzichtbaar">{titel}</caption>
-          <thead>
-            <tr>
-              {koppen.map((kop) => (
-                <th
-                  key={kop}
-                  scope="col"
-                  className={['Samen', 'Formatie in fte', 'Per fte'].includes(kop) ? 'rt-getal' : undefined}
-                >
-                  {kop}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {alle.map((groep) => (
-              <Rij key={groep.sleutel} groep={groep} fte={fte} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {alle.length > 1 ? (
-        <p>
-          Alles samen:{' '}
-          <strong>
-            {som === null ? 'niet te zeggen, want niet elk aantal is bekend of te tonen' : `${som} trajecten`}
-          </strong>
-          {som !== null && dagen.size > 1 ? ', op verschillende peildata' : ''}
-        </p>
-      ) : null}
-    </section>
-  )
-}
 const PerRegisseur = ({ peildatum }: { peildatum: string }) => {
   const { data, error } = useCaseload(peildatum, true, true)
   if (error) return <Foutmelding fout={error} />
   if (!data) return <Laden />
   if (data.length === 0) return null
-  return <Tabel titel="Per regisseur" eerste="Regisseur" alle={groepen(data, true)} />
+  return <Caseloadtabel titel="Per regisseur" eerste="Regisseur" alle={groepen(data, true)} />
 }
-const Inhoud = ({ regels }: { regels: readonly Regel[] }) => {
+const Inhoud = ({ regels, dag }: { regels: readonly Regel[]; dag: string }) => {
   const alle = useMemo(() => groepen(regels, false), [regels])
   const bekend = useMemo(() => alle.filter(heeftGegevens), [alle])
-  const grafiek = useMemo(() => caseloadGrafiek(alle), [alle])
+  const grafiek = useMemo(() => caseloadGrafiek(alle, dag), [alle, dag])
   return (
     <>
       <Grafiekkaart onderwerp="Caseload per wet" grafiek={grafiek} leeg="Geen gegevens. Over deze dag is niets geteld.">
         <Suspense fallback={<Geraamte hoogte={160} />}>
-          <Balken alle={bekend} />
+          <Balken alle={bekend} dag={dag} />
         </Suspense>
       </Grafiekkaart>
-      <Tabel titel="Per gemeente" eerste="Gemeente" alle={alle} fte />
+      <Caseloadtabel titel="Per gemeente" eerste="Gemeente" alle={alle} fte />
     </>
   )
 }
 
 export const Caseload = () => {
-  const rechten = huidigeSessie()?.rechten
+  const sessie = huidigeSessie()
+  const rechten = sessie?.rechten
+  const vandaag = sessie?.mij.vandaag ?? ''
   const [adres, zetAdres] = useSearchParams()
   const [venster, zetVenster] = useState(false)
   const peildatum = adres.get(PEILDATUM) ?? ''
@@ -194,11 +88,11 @@ export const Caseload = () => {
       onder="Hoeveel trajecten lopen er op een dag, onder welke wet, en hoeveel zijn dat er per fte? Een traject telt vanaf de dag dat het begon, tot de dag dat het eindigde."
     >
       <div className="rt-filters rt-filters--kort">
-        <Peildatuminvoer peildatum={peildatum} kies={kies} />
+        <Peildatuminvoer peildatum={peildatum} kies={kies} fout={foutBij(error, PEILDATUM)} />
       </div>
       {error ? <Foutmelding fout={error} /> : null}
-      {data ? <Inhoud regels={data} /> : error ? null : <Laden />}
-      {regisseur ? <PerRegisseur peildatum={peildatum} /> : null}
+      {data ? <Inhoud regels={data} dag={peildatum || vandaag} /> : error ? null : <Laden />}
+      {regisseur && !error ? <PerRegisseur peildatum={peildatum} /> : null}
       {venster ? <Formatievenster sluit={() => zetVenster(false)} /> : null}
     </Pagina>
   )

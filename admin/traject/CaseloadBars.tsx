@@ -5,7 +5,7 @@ import { hoogste } from '../platform/chart/chart.js'
 import { Paneel, Panelen } from '../platform/chart/Panel.js'
 import { Patronen, vulling } from '../platform/chart/Pattern.js'
 import { toonCijfer } from '../platform/figures.js'
-import { aantalVan, inWoorden, REEKSEN, type Groep } from './caseload.js'
+import { aantalVan, dagnoot, inWoorden, REEKSEN, type Groep } from './caseload.js'
 
 const HOOGTE = 68
 
@@ -50,13 +50,17 @@ const Balk = ({ groep, top }: { groep: Groep; top: number }) => {
     </div>
   )
 }
-/** Rows of gemeenten that have a figure. */
-export const Caseloadbalken = ({ alle }: { alle: readonly Groep[] }) => {
+/** Rows of gemeenten that have a figure. @param dag the day that was asked */
+export const Caseloadbalken = ({ alle, dag }: { alle: readonly Groep[]; dag: string }) => {
   const top = hoogste(alle.map((g) => g.regels[0]!.totaal.waarde))
   return (
     <Panelen>
       {alle.map((groep) => (
-        <Paneel key={groep.sleutel} naam={`${groep.naam}: ${toonCijfer(groep.regels[0]!.totaal)}`}>
+        <Paneel
+          key={groep.sleutel}
+          naam={`${groep.naam}: ${toonCijfer(groep.regels[0]!.totaal)}`}
+          noot={dagnoot(groep, dag)}
+        >
           <Balk groep={groep} top={top} />
           <p className="rt-zacht" style={{ margin: 0 }}>
             {inWoorden(groep)}

@@ -5,17 +5,24 @@ import { useWatch } from 'react-hook-form'
 import { isDag } from '../platform/dates.js'
 import { Datuminvoer } from '../platform/form/DateInput.js'
 
-const Volg = ({ nu, kies }: { nu: string; kies(dag: string): void }) => {
+interface Delen {
+  /** '' = today */
+  peildatum: string
+  /** the same of what was chosen */
+  kies(dag: string): void
+  /** why the server does not count at that day */
+  fout: string | undefined
+}
+const Volg = ({ peildatum: nu, kies, fout }: Delen) => {
   const gekozen: unknown = useWatch({ name: 'peildatum' })
   const dag = typeof gekozen === 'string' ? gekozen : ''
   useEffect(() => {
     if (dag !== nu && (dag === '' || isDag(dag))) kies(dag)
   }, [dag, nu, kies])
-  return <Datuminvoer source="peildatum" label="Peildatum" hulp="Leeg: vandaag" />
+  return <Datuminvoer source="peildatum" label="Peildatum" hulp="Leeg: vandaag" fout={fout} />
 }
-/** @param peildatum '' = today. @param kies the same of what was chosen */
-export const Peildatuminvoer = ({ peildatum, kies }: { peildatum: string; kies(dag: string): void }) => (
-  <Form record={{ peildatum }} onSubmit={() => undefined}>
-    <Volg nu={peildatum} kies={kies} />
+export const Peildatuminvoer = (delen: Delen) => (
+  <Form record={{ peildatum: delen.peildatum }} onSubmit={() => undefined}>
+    <Volg {...delen} />
   </Form>
 )

@@ -4,7 +4,7 @@ import type { Grafiek, Legendaregel } from '../platform/chart/chart.js'
 import { herkomstVan } from '../platform/chart/chart.js'
 import { keuze } from '../platform/choices.js'
 import { CIJFER_SELECTIE, isVerborgen, toonCijfer, VERBORGEN_NOOT, type Cijfer } from '../platform/figures.js'
-import { toonDagKort } from '../platform/dates.js'
+import { toonDag, toonDagKort } from '../platform/dates.js'
 
 export interface Regel {
   id: string
@@ -67,21 +67,45 @@ export const inWoorden = (groep: Groep): string => {
   const delen = zichtbaar(groep).map((r) => `${wetnaam(r.wetsregime)}: ${toonCijfer(r.aantal)}`)
   return `${groep.naam}. ${delen.join(', ')}. Samen ${toonCijfer(groep.regels[0]!.totaal)}.`
 }
-const titelVan = (groep: Groep): string => {
-  const { totaal, perFte } = groep.regels[0]!
+const kop = ({ regels }: Groep): Regel => regels[0]!
+/** Of the day that was asked, where a figure is of another one. */
+const andereDag = ({ peildatum }: Cijfer, dag: string): string | null =>
+  peildatum && peildatum !== dag ? toonDag(peildatum) : null
+/** "9 trajecten per fte" that divides by what was measured on another day. */
+export const formatieVan = ({ totaal, fte }: Regel): string | null =>
+  fte?.peildatum && fte.peildatum !== totaal.peildatum ? `formatie van ${toonDag(fte.peildatum)}` : null
+const titelVan = (groep: Groep, dag: string): string => {
+  const { totaal, perFte } = kop(groep)
   if (totaal.waarde === null) return `van ${groep.naam} kan het totaal niet worden getoond`
-  const fte = perFte?.waarde == null ? '' : `, ${toonCijfer(perFte)} per fte`
-  return `${groep.naam} begeleidt ${toonCijfer(totaal)} trajecten${fte}`
+  const anders = andereDag(totaal, dag)
+  const van = formatieVan(kop(groep))
+  const fte = perFte?.waarde == null ? '' : `, ${toonCijfer(perFte)} per fte${van ? ` (${van})` : ''}`
+  const wat = `${toonCijfer(totaal)} ${totaal.waarde === 1 ? 'traject' : 'trajecten'}`
+  return `${groep.naam} ${anders ? `begeleidde ${wat} op ${anders}` : `begeleidt ${wat}`}${fte}`
 }
+/** Beside a bar: the day it is of, and that there is no newer one. */
+export const dagnoot = (groep: Groep, dag: string): string | null => {
+  const { totaal } = kop(groep)
+  if (!totaal.peildatum) return null
+  return andereDag(totaal, dag)
+    ? `Peildatum ${toonDag(totaal.peildatum)}: de laatste stand die te tonen is.`
+    : `Peildatum ${toonDag(totaal.peildatum)}.`
+}
+const STANDNOOT =
+  'Een stand is van de eerste dag van een kwartaal. Een nieuwere komt er pas als daaruit geen klein aantal personen te vinden is. Daarom kan er een oudere staan.'
 const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1)
-/** Null when no gemeente has a figure. */
-export function caseloadGrafiek(alle: readonly Groep[]): Grafiek | null {
+const peildagen = (alle: readonly Groep[]): ReadonlySet<string> =>
+  new Set(alle.flatMap((g) => kop(g).totaal.peildatum ?? []))
+/** @param dag the day that was asked. Null when no gemeente has a figure. */
+export function caseloadGrafiek(alle: readonly Groep[], dag: string): Grafiek | null {
   const bekend = alle.filter(heeftGegevens)
   if (bekend.length === 0) return null
+  const dagen = peildagen(bekend)
+  const herkomst = herkomstVan(bekend.map((g) => kop(g).totaal))
   const wetten = REEKSEN.filter(({ sleutel }) => bekend.some((g) => aantalVan(g, sleutel)))
   return {
     onderwerp: 'Caseload per wet',
-    titel: hoofdletter(bekend.map(titelVan).join('; ')),
+    titel: hoofdletter(bekend.map((g) => titelVan(g, dag)).join('; ')),
     legenda: wetten,
     tabel: {
       koppen: [
@@ -102,14 +126,33 @@ export function caseloadGrafiek(alle: readonly Groep[]): Grafiek | null {
         ]
       }),
     },
-    noten: bekend.some((g) => g.regels.some((r) => isVerborgen(r.aantal))) ? [VERBORGEN_NOOT] : [],
-    ...herkomstVan(bekend.map((g) => g.regels[0]!.totaal)),
+    noten: [
+      ...(bekend.some((g) => g.regels.some((r) => isVerborgen(r.aantal))) ? [VERBORGEN_NOOT] : []),
+      ...(bekend.some((g) => andereDag(kop(g).totaal, dag)) ? [STANDNOOT] : []),
+    ],
+    ...herkomst,
+    // One day under all bars would be said of bars that are of another one: each bar says its own.
+    peildatum: dagen.size > 1 ? null : herkomst.peildatum,
     bestand: 'caseload',
   }
 }
-/** Of all that is shown: null as soon as one of them is not known. */
-export const totaalVan = (alle: readonly Groep[]): number | null =>
-  alle.reduce<number | null>((n, g) => {
-    const { waarde } = g.regels[0]!.totaal
-    return n === null || waarde === null ? null : n + waarde
-  }, 0)
+export type Totaal =
+  | { som: number; delen: readonly string[] }
+  /** why there is no sum */
+  | { som: null; waarom: string }
+/**
+ * Of all that is shown. Numbers of different days are not added: what a gemeente had years ago does not stand beside what another
+ * has now. Where they come from different sources, `delen` says what was added.
+ */
+export function totaalVan(alle: readonly Groep[]): Totaal {
+  const totalen = alle.map((g) => ({ naam: g.naam, ...kop(g).totaal }))
+  if (totalen.some(({ waarde }) => waarde === null))
+    return { som: null, waarom: 'want niet elk aantal is bekend of te tonen' }
+  if (peildagen(alle).size > 1) return { som: null, waarom: 'want de aantallen zijn van verschillende dagen' }
+  const herkomsten = new Set(totalen.map(({ bron, voetnoot }) => `${bron} ${voetnoot}`))
+  const delen = totalen.map((t) => `${t.naam} ${toonCijfer(t)} (${[t.bron, t.voetnoot].filter(Boolean).join('. ')})`)
+  return {
+    som: totalen.reduce((n, { waarde }) => n + (waarde ?? 0), 0),
+    delen: herkomsten.size > 1 ? delen : [],
+  }
+}

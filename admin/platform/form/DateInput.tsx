@@ -12,17 +12,20 @@ interface Props {
   label: string
   verplicht?: boolean
   hulp?: string | undefined
+  /** what the server says of this day, where nothing is sent by a form */
+  fout?: string | undefined
   /** react-admin looks at this property to show a filter at once */
   alwaysOn?: boolean
 }
 
-export const Datuminvoer = ({ source, label, verplicht = false, hulp }: Props) => {
+export const Datuminvoer = ({ source, label, verplicht = false, hulp, fout }: Props) => {
   const invoer = useRef<HTMLInputElement>(null)
   const { trigger } = useFormContext()
   const naDeKlik = useNaDeKlik()
   const validate = keurDatum(verplicht, () => invoer.current?.validity.badInput === true)
   const { field, fieldState, id } = useInput<string | null>({ source, validate })
   const { error, invalid } = fieldState
+  const mis = invalid || fout !== undefined
   /** Half a date changes no value, so nothing but leaving the field tells that it is there, or that it is gone again. */
   const verlaat = (): void => {
     field.onBlur()
@@ -38,8 +41,8 @@ export const Datuminvoer = ({ source, label, verplicht = false, hulp }: Props) =
       onChange={field.onChange}
       onBlur={verlaat}
       inputRef={field.ref}
-      error={invalid}
-      helperText={hulp || invalid ? <InputHelperText error={error?.message} helperText={hulp ?? false} /> : null}
+      error={mis}
+      helperText={hulp || mis ? <InputHelperText error={error?.message ?? fout} helperText={hulp ?? false} /> : null}
       className="ra-input"
       slotProps={{ htmlInput: { ref: invoer, min: EERSTE_DAG, max: LAATSTE_DAG } }}
     />
