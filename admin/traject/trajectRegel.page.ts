@@ -3,5 +3,5 @@ import { trajectRegel } from './trajectRegel.js'
 
 export const trajectRegelPagina: Pagina = {
   noun: trajectRegel,
-  menu: { groep: 'Inburgeraars', plaats: 5, label: 'Trajecten zonder naam' },
+  menu: { groep: 'Inburgeraars', plaats: 5 },
 }

@@ -94,7 +94,7 @@ describe('de caseload', { timeout: 120_000 }, () => {
       await tabel.getByText('Nederweert', { exact: true }).waitFor()
       await verwachtGeen(page.getByRole('link', { name: 'Dossiers herverdelen' }))
       await past(coordinator, width, 'caseload-regio')
-      await gaNaar(page, '/trajectRegels', 'Trajecten')
+      await gaNaar(page, '/trajectRegels', 'Trajecten zonder naam')
       await page.getByText(/^1–20 van \d+$/).waitFor()
       expect(await page.locator('main').innerText()).not.toMatch(/Voorbeeld/)
       await past(coordinator, width, 'trajecten')

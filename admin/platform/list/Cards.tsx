@@ -13,16 +13,29 @@ const isTonen = (veld: Veld, rij: Rij): boolean => {
   return veld.merk ? rij[veld.bron] === true : zegtLeeg(veld) || !isLeeg(rij[veld.bron])
 }
 
+/** Its title, which leads to its page where the list has a column that does. */
+const Kop = ({ noun, rij }: { noun: Noun; rij: Rij }) => {
+  const titel = (noun.titelInLijst ?? noun.titel)(rij)
+  return heeftPagina(noun) ? (
+    <Link className="rt-link rt-link--kop" to={rijPad(noun, rij)}>
+      {titel}
+    </Link>
+  ) : (
+    <strong>{titel}</strong>
+  )
+}
+const heeftPagina = ({ velden }: Noun): boolean => velden.some(({ lijst }) => lijst === 'kop')
+/** Where the title leads nowhere it is what the row is known by, and that does not stand there twice. */
+const isTitel = (noun: Noun, { bron }: Veld): boolean => !heeftPagina(noun) && bron === noun.kenmerk
+
 /** Marks first, then the rest with its label. */
 const Kaart = ({ noun, velden, rij }: { noun: Noun; velden: readonly Veld[]; rij: Rij }) => {
-  const gevuld = velden.filter((veld) => isTonen(veld, rij))
+  const gevuld = velden.filter((veld) => isTonen(veld, rij) && !isTitel(noun, veld))
   const merken = gevuld.filter((veld) => isMerk(veld, rij))
   const rest = gevuld.filter((veld) => !isMerk(veld, rij))
   return (
     <li>
-      <Link className="rt-link rt-link--kop" to={rijPad(noun, rij)}>
-        {(noun.titelInLijst ?? noun.titel)(rij)}
-      </Link>
+      <Kop noun={noun} rij={rij} />
       <div className="rt-regel">
         {merken.map((veld) => (
           <Waarde key={veld.bron} veld={veld} rij={rij} />

@@ -20,6 +20,7 @@ const vanBoolean = (waarde: unknown): string => (typeof waarde === 'boolean' ? S
 
 const ALLES = 'Alles'
 /** An empty choice reads as "everything", not as a hole. */
+const LEEG_IS_ALLES = { emptyText: ALLES, slotProps: { select: { displayEmpty: true } } } as const
 const meerkeuze = (naam: Keuzenaam) => ({
   choices: keuzelijst(naam),
   options: {
@@ -46,7 +47,7 @@ const verwijsFilter = (veld: Veld, vast: boolean): ReactElement[] => {
       {...(kort ? {} : { sort: { field: doel.sorteer, order: 'ASC' as const } })}
     >
       {kort ? (
-        <SelectInput optionText={doel.tekst} label={veld.label} helperText={false} />
+        <SelectInput optionText={doel.tekst} label={veld.label} helperText={false} {...LEEG_IS_ALLES} />
       ) : (
         <Zoekkeuze optionText={doel.tekst} label={veld.label} helperText={false} />
       )}
@@ -71,8 +72,7 @@ const filterVan = (veld: Veld, smal: boolean): ReactElement[] => {
           choices={JA_NEE}
           parse={naarBoolean}
           format={vanBoolean}
-          emptyText={ALLES}
-          slotProps={{ select: { displayEmpty: true } }}
+          {...LEEG_IS_ALLES}
           {...basis}
         />,
       ]
