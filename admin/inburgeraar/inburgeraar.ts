@@ -45,7 +45,7 @@ export const inburgeraar = {
   titelvelden: ['roepnaam'],
   kenmerk: 'dossiercode',
   sorteer: { veld: 'achternaam', richting: 'ASC' },
-  mijn: { veld: 'regisseur', label: 'Mijn dossiers' },
+  mijn: { veld: 'regisseur', label: 'Mijn dossiers', metWaarneming: true },
   toevoegen: { naam: 'inburgeraarToevoegen', label: 'Nieuw dossier', gelukt: 'Het dossier is gemaakt.' },
   wijzigen: { naam: 'inburgeraarWijzigen', label: 'Wijzigen', gelukt: 'Opgeslagen.' },
   handelingen: inburgeraarHandelingen,

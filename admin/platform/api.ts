@@ -240,5 +240,5 @@ export type NounOf<
   titelvelden?: readonly FieldOf<T>[]
   kenmerk?: FieldOf<T>
   rijenVan?: ListRoot<T>
-  mijn?: { veld: FieldOf<T> & FilterField<T>; label: string }
+  mijn?: { veld: FieldOf<T> & FilterField<T>; label: string; metWaarneming?: true }
 } & ({ een: RootOf<T, false>; kort?: never } | { een: Uncapitalize<T>; kort: true })

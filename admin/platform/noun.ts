@@ -187,7 +187,12 @@ export interface Noun {
   /** kinds of news in its history, to be shown alone: by the names of acts, or all but those */
   soortenNieuws?: readonly { label: string; handelingen: readonly string[]; behalve?: true }[]
   /** the field that says whose a row is: one button shows those of the user */
-  mijn?: { veld: string; label: string }
+  mijn?: {
+    veld: string
+    label: string
+    /** and one for each colleague the user stands in for */
+    metWaarneming?: true
+  }
   /** plain list instead of a connection */
   kort?: true
   /** text of an empty list: says what to do next, or for whom there is nothing */

@@ -5,116 +5,41 @@ import TextField from '@mui/material/TextField'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { Link, useSearchParams } from 'react-router'
-import { inburgeraar } from '../inburgeraar/inburgeraar.js'
 import { keuzelijst } from '../platform/choices.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
-import { toonDag } from '../platform/dates.js'
-import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
-import { rijPad } from '../platform/noun.js'
+import { Foutmelding, GeenToegang, Laden, Leeg } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
 import { MAX_PERSONEN } from '../platform/persons.js'
-import { naamVan } from '../platform/references.js'
 import { huidigeSessie, type Sessie } from '../platform/session.js'
-import { TermijnMerken } from './TermijnMerken.js'
+import { trajectRegel } from './trajectRegel.js'
+import { Termijngroep } from './TermijnGroup.js'
 import {
   aantal,
-  dagenVan,
   filterVan,
   GROEPEN,
   GROEPNAAM,
   isGroep,
-  soortnaam,
   TERMIJNEN_DOCUMENT,
   type Antwoord,
   type Groep,
   type Keuze,
-  type Termijnregel,
 } from './termijn.js'
+import { alleenInzage, useVanWie } from './termijn.van.js'
 
-const KOPPEN = ['Termijn', 'Laatste dag', 'Voor wie', 'Waarom'] as const
-const Wie = ({ regel: { inburgeraar: wie, gemeente } }: { regel: Termijnregel }) =>
-  wie ? (
-    <>
-      <Link className="rt-link" to={rijPad(inburgeraar, { id: wie.id })}>
-        {naamVan(wie)}
-      </Link>
-      <div className="rt-zacht">
-        {wie.dossiercode}, {gemeente.naam}
-      </div>
-      <div className="rt-zacht">{wie.regisseur ? `Regisseur: ${wie.regisseur.naam}` : 'Nog geen regisseur'}</div>
-    </>
-  ) : (
-    <>Niet voor u</>
-  )
-const Rij = ({ regel, vandaag }: { regel: Termijnregel; vandaag: string }) => {
-  const { dag, zin } = dagenVan(regel, vandaag)
-  return (
-    <tr>
-      <th scope="row">
-        {soortnaam(regel)}
-        <div className="rt-regel">
-          <TermijnMerken termijn={regel} />
-        </div>
-      </th>
-      <td data-kop="Laatste dag">
-        {dag ? <time dateTime={dag}>{toonDag(dag)}</time> : 'Nog niet bekend'}
-        <div className="rt-zacht">{zin}</div>
-      </td>
-      <td data-kop="Voor wie">
-        <Wie regel={regel} />
-      </td>
-      <td data-kop="Waarom">
-        {regel.berekening}
-        <div className="rt-zacht">{regel.grondslag}</div>
-      </td>
-    </tr>
-  )
-}
-const LEEG: Record<Groep, string> = {
-  teLaat: 'Er is niets te laat.',
-  week: 'Deze week hoeft er niets klaar te zijn.',
-  maand: 'Hierna hoeft er binnen 30 dagen niets klaar te zijn.',
-  later: 'Er is later niets.',
-  wacht: 'Er wacht niets.',
-}
-const Lijst = ({ groep, regels, vandaag }: { groep: Groep; regels: readonly Termijnregel[]; vandaag: string }) =>
-  regels.length === 0 ? (
-    <p className="rt-zacht">{LEEG[groep]}</p>
-  ) : (
-    <div className="rt-schuif" tabIndex={0} role="group" aria-label={`Termijnen: ${GROEPNAAM[groep]}`}>
-      <table className="rt-tabel rt-tabel--stapel">
-        <caption className="rt-onzichtbaar">Termijnen: {GROEPNAAM[groep]}</caption>
-        <thead>
-          <tr>
-            {KOPPEN.map((kop) => (
-              <th key={kop} scope="col">
-                {kop}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {regels.map((regel) => (
-            <Rij key={regel.id} regel={regel} vandaag={vandaag} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-
-const useTermijnen = (sessie: Sessie, mag: boolean, groep: Groep, keuze: Keuze, blad: number) => {
+/** @param keuze undefined as long as that is not known */
+const useTermijnen = (sessie: Sessie, groep: Groep, keuze: Keuze | undefined, blad: number) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { vandaag } = sessie.mij
   return useQuery({
     queryKey: ['termijnen', vandaag, groep, keuze, blad],
-    enabled: mag,
+    enabled: keuze !== undefined,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       dataProvider.vraag<Antwoord>(
         TERMIJNEN_DOCUMENT,
         {
-          ...Object.fromEntries(GROEPEN.map((g) => [g, filterVan(g, vandaag, keuze)])),
-          gekozen: filterVan(groep, vandaag, keuze),
+          ...Object.fromEntries(GROEPEN.map((g) => [g, filterVan(g, vandaag, keuze ?? {})])),
+          gekozen: filterVan(groep, vandaag, keuze ?? {}),
           first: MAX_PERSONEN,
           offset: blad * MAX_PERSONEN,
         },
@@ -137,20 +62,37 @@ const Bladeren = ({ totaal, blad, zet }: { totaal: number; blad: number; zet(bla
     </div>
   ) : null
 
+const NIETS_IN_INZAGE = 'In de dossiers waarin u tijdelijk inzage hebt, staat hier niets.'
+/** What shows nothing to who sees no dossiers, and where that reader does see who is behind. */
+const AlleenInzage = ({ sessie }: { sessie: Sessie }) => (
+  <Leeg>
+    <p>U ziet hier alleen termijnen uit dossiers waarin u tijdelijk inzage hebt, en die zijn er nu niet.</p>
+    {sessie.rechten.magVragen(trajectRegel.naam) ? (
+      <Link className="rt-link" to={`/${trajectRegel.naam}`}>
+        Bekijk van welke trajecten een termijn te laat is, zonder namen
+      </Link>
+    ) : null}
+  </Leeg>
+)
+
 const Inhoud = ({ sessie }: { sessie: Sessie }) => {
   const [adres, zetAdres] = useSearchParams()
   const soorten = keuzelijst('TermijnSoort')
   const groep: Groep = isGroep(adres.get('groep')) ? (adres.get('groep') as Groep) : 'teLaat'
   const soort = soorten.find(({ id }) => id === adres.get('soort'))?.id ?? ''
-  const mijn = adres.get('van') === 'mij'
+  const vanWie = useVanWie(sessie)
+  const van = vanWie?.find(({ sleutel }) => sleutel === adres.get('van'))
   const blad = Math.max(0, Number.parseInt(adres.get('blad') ?? '1', 10) - 1 || 0)
-  const { vandaag, gebruiker } = sessie.mij
-  const keuze = { soort, regisseur: mijn ? gebruiker.id : undefined }
-  const { data, error, isPlaceholderData } = useTermijnen(sessie, true, groep, keuze, blad)
+  const { vandaag } = sessie.mij
+  const keuze = vanWie && { soort, regisseur: van?.id }
+  const { data, error, isPlaceholderData } = useTermijnen(sessie, groep, keuze, blad)
   const zet = (wat: Record<string, string>): void => {
-    const nieuw = { groep, soort, van: mijn ? 'mij' : '', blad: '', ...wat }
+    const nieuw = { groep, soort, van: van?.sleutel ?? '', blad: '', ...wat }
     zetAdres(Object.fromEntries(Object.entries(nieuw).filter(([, v]) => v)), { replace: true })
   }
+  const inzage = alleenInzage(sessie)
+  if (inzage && !soort && data && GROEPEN.every((g) => data[g].totalCount === 0))
+    return <AlleenInzage sessie={sessie} />
   return (
     <>
       <div className="rt-filters rt-filters--kort">
@@ -170,13 +112,16 @@ const Inhoud = ({ sessie }: { sessie: Sessie }) => {
           ))}
         </TextField>
         <div className="rt-filters__knoppen">
-          <Button
-            variant={mijn ? 'contained' : 'outlined'}
-            aria-pressed={mijn}
-            onClick={() => zet({ van: mijn ? '' : 'mij' })}
-          >
-            Mijn dossiers
-          </Button>
+          {vanWie?.map(({ sleutel, label }) => (
+            <Button
+              key={sleutel}
+              variant={sleutel === van?.sleutel ? 'contained' : 'outlined'}
+              aria-pressed={sleutel === van?.sleutel}
+              onClick={() => zet({ van: sleutel === van?.sleutel ? '' : sleutel })}
+            >
+              {label}
+            </Button>
+          ))}
         </div>
       </div>
       <div
@@ -201,7 +146,12 @@ const Inhoud = ({ sessie }: { sessie: Sessie }) => {
       {data ? (
         <section className="rt-kaart" aria-label={GROEPNAAM[groep]} aria-busy={isPlaceholderData}>
           <h2>{GROEPNAAM[groep]}</h2>
-          <Lijst groep={groep} regels={data.lijst.nodes} vandaag={vandaag} />
+          <Termijngroep
+            groep={groep}
+            regels={data.lijst.nodes}
+            vandaag={vandaag}
+            leeg={inzage ? NIETS_IN_INZAGE : undefined}
+          />
           <Bladeren totaal={data.lijst.totalCount} blad={blad} zet={(n) => zet({ blad: String(n + 1) })} />
         </section>
       ) : error ? null : (

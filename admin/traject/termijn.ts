@@ -104,7 +104,7 @@ export const TERMIJNEN_DOCUMENT = `query termijnen(${GROEPEN.map((g) => `$${g}: 
     nodes { ${KERN} inburgeraar { id roepnaam achternaam dossiercode regisseur { id naam } } gemeente { naam } }
   }
 }`
-interface Telling {
+export interface Telling {
   totalCount: number
   totalCountBegrensd: boolean
 }

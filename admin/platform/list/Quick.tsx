@@ -5,26 +5,32 @@ import type { Noun } from '../noun.js'
 import type { Filters } from '../print/description.js'
 import type { Rechten } from '../rights.js'
 import { huidigeSessie } from '../session.js'
+import { useWaargenomen, waarnemingVoor } from '../waargenomen.js'
 import { heeftEigen } from './places.js'
 import { useTypwerk } from './typed.js'
 
-/** Shows those of the user alone, and all of them again. */
+/** Shows those of the user alone, or of one whom the user stands in for; and all of them again. */
 export const Mijnknop = ({ noun, rechten }: { noun: Noun; rechten: Rechten }) => {
   const { mijn } = noun
   const filters = useListContext().filterValues as Filters
   const { wijzig } = useTypwerk()
   const ik = huidigeSessie()?.mij.gebruiker.id
+  const waargenomen = useWaargenomen(mijn?.metWaarneming === true) ?? []
   if (!mijn || !ik || !heeftEigen(noun, rechten)) return null
-  const aan = filters[mijn.veld] === ik
-  return (
-    <Button
-      variant={aan ? 'contained' : 'outlined'}
-      aria-pressed={aan}
-      onClick={() => wijzig({ [mijn.veld]: aan ? null : ik })}
-    >
-      {mijn.label}
-    </Button>
-  )
+  const ook = mijn.metWaarneming ? waargenomen.map(({ id, naam }) => ({ id, label: waarnemingVoor(naam) })) : []
+  return [{ id: ik, label: mijn.label }, ...ook].map(({ id, label }) => {
+    const aan = filters[mijn.veld] === id
+    return (
+      <Button
+        key={id}
+        variant={aan ? 'contained' : 'outlined'}
+        aria-pressed={aan}
+        onClick={() => wijzig({ [mijn.veld]: aan ? null : id })}
+      >
+        {label}
+      </Button>
+    )
+  })
 }
 
 /** What is asked often, one tap away; the filters it sets stand open, so that one sees what they are. */
