@@ -1,91 +1,80 @@
-// Taken of the user for today, on the start page. They name persons, so they are asked there alone and not with the counts of
-// the menu, which every page asks: each question is a line in the log of who looked.
+// Taken for today, on the start page: of the user, and of whom the user stands in for. They name persons, so they are asked there
+// alone and not with the counts of the menu, which every page asks: each question is a line in the log of who looked.
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import { Link } from 'react-router'
-import type { Part, RowOf } from '../platform/api.js'
-import { useHandelen } from '../platform/acts/useAct.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
-import { Foutmelding, Foutzin, Laden } from '../platform/Notice.js'
-import { rijPad, tekst } from '../platform/noun.js'
-import { naamVan } from '../platform/references.js'
-import { huidigeSessie } from '../platform/session.js'
-import { inburgeraar } from './inburgeraar.js'
-import { mijnTakenDocument } from './mijnTaken.query.js'
-import { Streefdatum, Vink } from './Tasks.js'
-import { taakHandelingen } from './taak.js'
+import { Foutmelding, Laden } from '../platform/Notice.js'
+import { huidigeSessie, type Sessie } from '../platform/session.js'
+import { useWaargenomen, waarnemingVoor, type Waargenomen } from '../platform/waargenomen.js'
+import { mijnTakenDocument, type Takenlijst } from './mijnTaken.query.js'
+import { Takenrest, Takenrijen, type Taken } from './TaskGroup.js'
 
-type Taak = RowOf<'Taak'>
-interface Antwoord {
-  vandaag: Part<'TaakConnection'>
-  open: Part<'TaakConnection'>
-}
-const useMijnTaken = (vandaag: string | undefined) => {
+type Antwoord = Partial<Record<Takenlijst | `${Takenlijst}Later`, Taken>>
+const useMijnTaken = ({ mij, rechten }: Sessie, waargenomen: readonly Waargenomen[] | undefined) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
+  const { vandaag } = mij
+  const metWaarneming = waargenomen !== undefined && waargenomen.length > 0
   return useQuery({
-    queryKey: ['taken', 'mijn', vandaag],
-    enabled: vandaag !== undefined,
-    queryFn: ({ signal }) => dataProvider.vraag<Antwoord>(mijnTakenDocument, { vandaag }, signal),
+    queryKey: ['taken', 'mijn', vandaag, metWaarneming],
+    enabled: waargenomen !== undefined,
+    queryFn: ({ signal }) =>
+      dataProvider.vraag<Antwoord>(mijnTakenDocument(rechten), { vandaag, metWaarneming }, signal),
   })
 }
-const Regel = ({ taak }: { taak: Taak }) => {
-  const { handel, venster, melding } = useHandelen()
-  const { inburgeraar: persoon } = taak
-  const vink = (): void => {
-    const doel = { id: taak.id, versie: Number(taak.versie), waarden: taak }
-    handel({
-      noun: inburgeraar,
-      rij: taak,
-      naam: 'taakGereedmelden',
-      handeling: taakHandelingen.taakGereedmelden,
-      doel,
-    })
-  }
+interface Kaartdelen {
+  sessie: Sessie
+  lijst: Takenlijst
+  /** do they say whose they are? */
+  vanWie: boolean
+  kop: string
+  leeg: string
+  data: Antwoord | undefined
+  fout: unknown
+}
+const Takenkaart = ({ sessie, lijst, vanWie, kop, leeg, data, fout }: Kaartdelen) => {
+  const nu = data?.[lijst]
+  const staat = nu?.nodes?.length ?? 0
+  const deel = { sessie, lijst, vanWie }
   return (
-    <li className="rt-taak">
-      <Vink taak={taak} vink={vink} />
-      <div>
-        <strong>{tekst(taak.titel)}</strong>
-        <div className="rt-regel">
-          <Streefdatum taak={taak} />
-          {persoon?.id ? (
-            <Link className="rt-link" to={rijPad(inburgeraar, { id: persoon.id })}>
-              {naamVan(persoon)}
-            </Link>
-          ) : null}
-        </div>
-        {melding ? <Foutzin>{melding}</Foutzin> : null}
-        {venster}
-      </div>
-    </li>
+    <section className="rt-kaart" aria-labelledby={`taken-${lijst}`}>
+      <h2 id={`taken-${lijst}`}>{kop}</h2>
+      {fout ? <Foutmelding fout={fout} /> : null}
+      {!data && !fout ? <Laden /> : null}
+      {data && staat === 0 ? <p className="rt-zacht">{leeg}</p> : null}
+      <Takenrijen taken={nu?.nodes ?? []} vanWie={vanWie} />
+      <Takenrest {...deel} wanneer="nu" vanaf={staat} totaal={nu?.totalCount ?? 0} />
+      <Takenrest {...deel} wanneer="later" vanaf={0} totaal={data?.[`${lijst}Later`]?.totalCount ?? 0} />
+    </section>
   )
 }
-/** How many more there are than the card shows. */
-const rest = (aantal: number, getoond: number): string | null => {
-  const meer = aantal - getoond
-  if (meer <= 0) return null
-  return meer === 1 ? 'U hebt nog 1 andere open taak.' : `U hebt nog ${meer} andere open taken.`
+const Kaarten = ({ sessie }: { sessie: Sessie }) => {
+  const waargenomen = useWaargenomen()
+  const { data, error } = useMijnTaken(sessie, waargenomen)
+  const deel = { sessie, data, fout: error }
+  const namen = waargenomen?.map(({ naam }) => naam) ?? []
+  return (
+    <>
+      <Takenkaart
+        {...deel}
+        lijst="mijnTaken"
+        vanWie={false}
+        kop="Taken vandaag"
+        leeg="Er is voor vandaag geen taak in uw dossiers."
+      />
+      {namen.length > 0 ? (
+        <Takenkaart
+          {...deel}
+          lijst="waargenomenTaken"
+          vanWie={namen.length > 1}
+          kop={`${waarnemingVoor(new Intl.ListFormat('nl-NL').format(namen))}: taken vandaag`}
+          leeg="Er is voor vandaag geen taak van wie u waarneemt."
+        />
+      ) : null}
+    </>
+  )
 }
 export const TakenVandaag = () => {
   const sessie = huidigeSessie()
   // Who may only look, for a time, has no taken.
-  const doet = sessie?.rechten.magVragen('taakGereedmelden') === true
-  const { data, error } = useMijnTaken(doet ? sessie.mij.vandaag : undefined)
-  if (!doet) return null
-  const taken = data?.vandaag.nodes ?? []
-  const slot = rest(data?.open.totalCount ?? 0, taken.length)
-  return (
-    <section className="rt-kaart" aria-labelledby="taken-vandaag">
-      <h2 id="taken-vandaag">Taken vandaag</h2>
-      {error ? <Foutmelding fout={error} /> : null}
-      {!data && !error ? <Laden /> : null}
-      {data && taken.length === 0 ? <p className="rt-zacht">Er is voor vandaag geen taak in uw dossiers.</p> : null}
-      <ul className="rt-kaarten rt-kaarten--strak">
-        {taken.map((taak) => (
-          <Regel key={taak.id} taak={taak as Taak} />
-        ))}
-      </ul>
-      {slot ? <p className="rt-zacht">{slot}</p> : null}
-    </section>
-  )
+  return sessie?.rechten.magVragen('taakGereedmelden') ? <Kaarten sessie={sessie} /> : null
 }

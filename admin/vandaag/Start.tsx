@@ -13,34 +13,21 @@ import { Actieregel } from '../taskforce/ActionList.js'
 import { VerloopGrafiek } from '../taskforce/ThemeChart.js'
 import { Link } from 'react-router'
 import type { Overzicht } from './overview.js'
+import { Getal } from './Number.js'
 import { Evaluatiekaart } from './PilotCard.js'
 import { Succeskaart } from './SuccessCard.js'
+import { Termijngetallen } from './TermNumbers.js'
 import { useOverzicht } from './useOverview.js'
-
-const Getal = ({
-  aantal,
-  label,
-  pad,
-  letOp = false,
-}: {
-  aantal: number
-  label: string
-  pad: string
-  letOp?: boolean
-}) => (
-  <Link to={pad} className={letOp && aantal > 0 ? 'rt-getalkaart rt-getalkaart--let-op' : 'rt-getalkaart'}>
-    <span className="rt-getalkaart__getal">{aantal}</span>
-    <span>{label}</span>
-  </Link>
-)
 
 const open = { status: OPEN_KNELPUNT }
 
 const Getallen = ({ data }: { data: Overzicht }) => {
   const { tellers, themas, teLaat, mijn } = data
+  const sessie = huidigeSessie()
   const totaal = themas?.reduce((som, { aantal }) => som + aantal, 0) ?? 0
   return (
     <div className="rt-getallen">
+      {sessie?.rechten.magVragen('termijnen') ? <Termijngetallen sessie={sessie} /> : null}
       {mijn ? <Getal aantal={tellers.mijnTeLaat} label="van uw acties zijn te laat" pad="/mijn-acties" letOp /> : null}
       {teLaat ? (
         <Getal aantal={teLaat.aantal} label="acties te laat" pad={lijstPad('acties', { isTeLaat: true })} letOp />

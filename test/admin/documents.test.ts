@@ -39,12 +39,14 @@ import { VERLOOP_DOCUMENT } from '../../admin/taskforce/knelpunt.verloop.js'
 import { OPGAVENAMEN, taakstellingGeschiedenisDocument, veldenVoor } from '../../admin/sturing/vastleggen.js'
 import { bezwarenDocumenten } from '../../admin/platform/form/owners.query.js'
 import { contactHandelingen } from '../../admin/inburgeraar/contactmoment.js'
-import { mijnTakenDocument } from '../../admin/inburgeraar/mijnTaken.query.js'
+import { mijnTakenDocument, takenDocument, TAKENLIJSTEN } from '../../admin/inburgeraar/mijnTaken.query.js'
 import { taakHandelingen } from '../../admin/inburgeraar/taak.js'
 import { BEWIJS } from '../../admin/platform/data/write.js'
 import { knelpuntActiesDocument } from '../../admin/taskforce/knelpuntActies.query.js'
 import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
 import { REKENREGELS_DOCUMENT } from '../../admin/traject/rekenregel.js'
+import { termijntellingDocument } from '../../admin/traject/termijn.tellen.js'
+import { WAARGENOMEN_DOCUMENT } from '../../admin/platform/waargenomen.js'
 import { overzichtDocument } from '../../admin/vandaag/overview.js'
 import { alleRechten } from './rights.js'
 
@@ -82,7 +84,10 @@ const alle = (rechten: Rechten): string[] => [
   SESSIE_DOCUMENT,
   mijnActiesDocument(rechten),
   knelpuntActiesDocument(rechten),
-  mijnTakenDocument,
+  mijnTakenDocument(rechten),
+  ...TAKENLIJSTEN.flatMap((lijst) => [takenDocument(lijst, 'nu', rechten), takenDocument(lijst, 'later', rechten)]),
+  WAARGENOMEN_DOCUMENT,
+  termijntellingDocument(2),
   ...Object.keys({ ...contactHandelingen, ...taakHandelingen }).map((naam) => metAlles(naam as ActName, BEWIJS)),
   taakstellingenDocument(rechten),
   metAlles('tokenUitgeven', UITGEVEN_ANTWOORD),
