@@ -17,6 +17,9 @@ export const traject = {
   ],
   sorteer: { veld: 'begindatum', richting: 'DESC' },
   handelingen: trajectHandelingen,
-  leeg: 'Er zijn geen trajecten in uw caseload.',
+  leeg: (rechten) =>
+    rechten.magVragen('trajectStarten')
+      ? 'Er zijn geen trajecten in uw caseload.'
+      : 'U ziet hier alleen trajecten uit dossiers waarin u tijdelijk inzage hebt, en die zijn er nu niet.',
   titel: ({ wetsregime }) => `traject onder de ${keuze('Wetsregime', tekst(wetsregime)).label}`,
 } as const satisfies NounOf<'Traject'>
