@@ -1,7 +1,7 @@
 // The day that a screen counts at. What the browser cannot read of it changes nothing.
 import { useEffect } from 'react'
 import { Form } from 'react-admin'
-import { useWatch } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import { isDag } from '../platform/dates.js'
 import { Datuminvoer } from '../platform/form/DateInput.js'
 
@@ -14,11 +14,15 @@ interface Delen {
   fout: string | undefined
 }
 const Volg = ({ peildatum: nu, kies, fout }: Delen) => {
-  const gekozen: unknown = useWatch({ name: 'peildatum' })
-  const dag = typeof gekozen === 'string' ? gekozen : ''
+  const { watch } = useFormContext()
   useEffect(() => {
-    if (dag !== nu && (dag === '' || isDag(dag))) kies(dag)
-  }, [dag, nu, kies])
+    // Without a name it is the address that filled the field: that must not be taken for a choice, and put back.
+    const { unsubscribe } = watch(({ peildatum }, { name }) => {
+      const dag = typeof peildatum === 'string' ? peildatum : ''
+      if (name && dag !== nu && (dag === '' || isDag(dag))) kies(dag)
+    })
+    return unsubscribe
+  }, [watch, nu, kies])
   return <Datuminvoer source="peildatum" label="Peildatum" hulp="Leeg: vandaag" fout={fout} />
 }
 export const Peildatuminvoer = (delen: Delen) => (

@@ -122,7 +122,10 @@ describe('het werk van vandaag', { timeout: 180_000 }, () => {
     await gaNaar(page, '/caseload?peildatum=2027-03-01', 'Caseload')
     await page.getByText('Kies vandaag of een eerdere dag.').waitFor()
     expect(await page.getByLabel(/^Peildatum/).getAttribute('aria-invalid')).toBe('true')
-    await gaNaar(page, '/caseload', 'Caseload')
+    await page.getByRole('link', { name: 'Caseload' }).click()
+    await page.waitForURL(/\/caseload$/)
+    await totRust(page)
+    expect(new URL(page.url()).search).toBe('')
     await page
       .getByText(/^Peildatum .*: de laatste stand die te tonen is\.$/)
       .first()
