@@ -37,7 +37,7 @@ const Rij = ({ groep, fte }: { groep: Groep; fte: boolean }) => {
         <>
           <td className="rt-getal" data-kop="Formatie in fte">
             {eerste.fte ? toonCijfer(eerste.fte) : '–'}
-            {eerste.fte?.peildatum ? <div className="rt-zacht">{peildatumTekst(eerste.fte)}</div> : null}
+            {anders && eerste.fte ? <div className="rt-zacht">{peildatumTekst(eerste.fte)}</div> : null}
           </td>
           <td className="rt-getal" data-kop="Per fte">
             <strong>{eerste.perFte ? toonCijfer(eerste.perFte) : '–'}</strong>
