@@ -145,7 +145,8 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   const contextVan = (actor: Actor, kenmerk: string) =>
     createContext(
       {
-        actor,
+        // Told to PostgreSQL with the actor: `mag` of a person depends on it.
+        actor: { ...actor, echtePersonen },
         kenmerk,
         traceparent: currentRequest()?.traceparent,
         vandaag: o.vandaag(),

@@ -43,6 +43,10 @@ export interface Veld {
   verplichtInDeel?: true
   /** only these rows are offered to choose from */
   kiesUit?: Record<string, unknown>
+  /** the field of the row that says which values can be chosen now */
+  keuzesUit?: string
+  /** asked only of such a row: elsewhere every answer would be refused */
+  alleenBij?(rij: Rij): boolean
   hulp?: string
   /** whoever is chosen here must be able to see the row: the form offers to widen it */
   verbreedt?: true
@@ -121,6 +125,8 @@ export type Invoerveld = Pick<
   | 'onbekend'
   | 'verplichtInDeel'
   | 'kiesUit'
+  | 'keuzesUit'
+  | 'alleenBij'
 >
 
 export interface Handeling {

@@ -26,6 +26,8 @@ const deel =
   (bron: string) =>
   (rij: Rij): Record<string, Waarde> =>
     object(rij[bron]) ?? {}
+/** Of a PVT with a term of its own only the old laws know (Wi2013 7a). */
+const oudeWet = ({ wetsregime }: Rij): boolean => wetsregime !== 'WI2021'
 const VAN_DUO = 'Neem over wat DUO zegt.'
 
 export const trajectHandelingen = {
@@ -71,7 +73,14 @@ export const trajectHandelingen = {
     gelukt: 'De stap is vastgelegd.',
     begintLeeg: true,
     velden: [
-      { bron: 'status', soort: 'keuze', keuzes: 'TrajectFase', label: 'Stap', verplicht: true },
+      {
+        bron: 'status',
+        soort: 'keuze',
+        keuzes: 'TrajectFase',
+        keuzesUit: 'vervolgstappen',
+        label: 'Stap',
+        verplicht: true,
+      },
       { bron: 'datum', soort: 'datum', label: 'Dag waarop dat gebeurde', verplicht: true },
     ],
   },
@@ -95,8 +104,14 @@ export const trajectHandelingen = {
     velden: [
       { bron: 'startdatum', soort: 'datum', label: 'Eerste dag', verplicht: true },
       { bron: 'einddatum', soort: 'datum', label: 'Eerste dag na de termijn', hulp: VAN_DUO, verplicht: true },
-      { bron: 'pvtStartdatum', soort: 'datum', label: 'Eerste dag voor de PVT', kop: 'Alleen oude wet' },
-      { bron: 'pvtEinddatum', soort: 'datum', label: 'Eerste dag na die termijn' },
+      {
+        bron: 'pvtStartdatum',
+        soort: 'datum',
+        label: 'Eerste dag voor de PVT',
+        kop: 'Participatieverklaring (PVT)',
+        alleenBij: oudeWet,
+      },
+      { bron: 'pvtEinddatum', soort: 'datum', label: 'Eerste dag na die termijn', alleenBij: oudeWet },
     ],
   },
   termijnVerlengen: {

@@ -16,7 +16,7 @@ export const trajectSelectie = (rechten: Rechten): string => {
   const feiten = Object.entries(FEITEN).flatMap(([veld, deel]) =>
     rechten.magVeld('Traject', veld) ? [`${veld} ${deel}`] : [],
   )
-  return `{ id versie mag wetsregime status isVerlengd leerroute begindatum einddatum eindreden pipDagtekening plicht { kennisgevingsdatum begindatum einddatum } ${feiten.join(' ')} }`
+  return `{ id versie mag wetsregime status vervolgstappen isVerlengd leerroute begindatum einddatum eindreden pipDagtekening plicht { kennisgevingsdatum begindatum einddatum } ${feiten.join(' ')} }`
 }
 export const TRAJECT_LOGVELDEN = {
   wetsregime: 'Wet',

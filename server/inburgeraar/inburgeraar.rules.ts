@@ -1,6 +1,6 @@
 // Rules about numbers of a person, and about who may be kept here. Pure. Days and groups together: feiten.rules.ts.
 import { isBsn } from '../platform/values/personal-data.js'
-import { invalid } from '../platform/values/errors.js'
+import { invalid, type DomainError } from '../platform/values/errors.js'
 
 /**
  * A V-nummer as it is kept: ten digits, with zeros before.
@@ -22,10 +22,12 @@ export function bsnVan(gegeven: string): string {
   if (!isBsn(cijfers)) throw invalid({ bsn: 'Dit nummer is geen BSN: het voldoet niet aan de elfproef.' })
   return cijfers.padStart(9, '0')
 }
+/** What is said where nobody may be real. */
+export const alleenVerzonnen = (): DomainError =>
+  invalid({
+    fictief: 'Op deze server staan alleen verzonnen personen. Voor echte personen zijn AUTH=oidc en SLEUTEL nodig.',
+  })
 /** Real persons need a sign-in that is not for trying, and a key for what is kept encrypted. @throws ONGELDIGE_INVOER */
 export function eisFictief(fictief: boolean, echtePersonen: boolean): void {
-  if (!fictief && !echtePersonen)
-    throw invalid({
-      fictief: 'Op deze server staan alleen verzonnen personen. Voor echte personen zijn AUTH=oidc en SLEUTEL nodig.',
-    })
+  if (!fictief && !echtePersonen) throw alleenVerzonnen()
 }

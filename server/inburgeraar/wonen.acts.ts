@@ -1,16 +1,18 @@
 // Linked by COA, housed, registered: facts with a date, each as it is known now; what it was before is in the timeline.
+import { sql } from 'drizzle-orm'
 import { Field, ID, InputType } from 'type-graphql'
 import { partner } from '../partner/partner.table.js'
 import { invalid } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
 import { Datum } from '../platform/values/scalars.js'
-import { change } from '../platform/write/act.js'
+import { change, type Condition } from '../platform/write/act.js'
 import { differenceOf } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
 import { reference } from '../platform/write/reference.js'
 import { changedIf, differs, kept, put } from './delen.js'
 import { eisFeiten } from './feiten.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
+import type { inburgeraar } from './inburgeraar.table.js'
 import { wonenVan, woonfeiten } from './wonen.js'
 import { volgt } from './persoon.gevolgen.js'
 import { huisvesting, koppeling } from './wonen.table.js'
@@ -38,9 +40,16 @@ export class InburgeraarKoppelenInput {
   @Tekst(500, 'Wat er verder over de koppeling te weten is.', { nullable: true })
   opmerking?: string | null
 }
+/** COA links who has asylum; where it is not known who somebody is, it may be. */
+const KAN_GEKOPPELD: Condition<typeof inburgeraar> = {
+  holds: (t) => sql<boolean>`${t.doelgroep} is distinct from 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT'`,
+  ofRow: ({ doelgroep }) => doelgroep !== 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT',
+  refuse: () => invalid({ datum: 'Een gezinsmigrant heeft geen koppeling.' }),
+}
 export const inburgeraarKoppelen = change(inburgeraarStore, 'inburgeraarKoppelen', {
   description: 'Leg vast dat het COA deze persoon aan de gemeente koppelde. Een gezinsmigrant heeft geen koppeling.',
   input: InburgeraarKoppelenInput,
+  if: KAN_GEKOPPELD,
   names: { azc: partner },
   run: async (w, row, { datum, azc, opmerking }) => {
     const { k, h } = await wonenVan(w, row)

@@ -6,25 +6,16 @@ import { differenceOf } from '../platform/write/history.js'
 import { ontzorging, uitstroom } from './feiten.table.js'
 import { OntzorgingStartenInput, UitstroomVastleggenInput } from './traject.input.js'
 import { eisGeweest } from './traject.rules.js'
-import { legVast, persoonVan, trajectStore } from './traject.store.js'
+import { KAN_ONTZORGEN } from './traject.mogelijk.js'
+import { legVast, trajectStore } from './traject.store.js'
 import { LOPEND, UITSTROOMSOORTEN } from './traject.waarden.js'
 
 export const ontzorgingStarten = change(trajectStore, 'ontzorgingStarten', {
   description: 'Leg vast vanaf wanneer de gemeente iemand ontzorgt. Alleen onder de Wi2021, met een asielvergunning.',
   input: OntzorgingStartenInput,
   from: LOPEND,
+  if: KAN_ONTZORGEN,
   run: async (w, row, { bijstandVanaf, bijstandTotEnMet, verlengdTotEnMet }) => {
-    const { doelgroep } = await persoonVan(w, row)
-    // PW 56a
-    if (row.wetsregime !== 'WI2021')
-      throw invalid({ bijstandVanaf: 'Ontzorgen is er alleen onder de Wi2021 (PW 56a).' })
-    if (doelgroep !== 'ASIELSTATUSHOUDER')
-      throw invalid({
-        bijstandVanaf:
-          doelgroep === null
-            ? 'Vul bij de persoon eerst de doelgroep in: ontzorgen is er alleen bij een asielvergunning (PW 56a).'
-            : 'Een gezinsmigrant krijgt geen ontzorgen: dat is er alleen bij een asielvergunning (PW 56a).',
-      })
     if (bijstandTotEnMet && bijstandTotEnMet < bijstandVanaf)
       throw invalid({ bijstandTotEnMet: 'Kies een dag op of na het begin van de bijstand.' })
     if (verlengdTotEnMet && verlengdTotEnMet < bijstandVanaf)

@@ -11,6 +11,7 @@ import {
   TermijnVerlengenInput,
   VrijstellingVastleggenInput,
 } from './traject.input.js'
+import { HEEFT_TERMIJN, KAN_ONTHEVEN, KAN_VRIJ } from './traject.mogelijk.js'
 import { eisGeweest, eisOvergang } from './traject.rules.js'
 import { statusOp } from './traject.status.js'
 import { feitenBij, legVast, sleutelVan, trajectStore, type Trajectrij } from './traject.store.js'
@@ -53,6 +54,7 @@ export const termijnVerlengen = change(trajectStore, 'termijnVerlengen', {
   description: 'Leg een verlenging door DUO vast. De eerdere einddatum blijft in de geschiedenis.',
   input: TermijnVerlengenInput,
   from: LOPEND,
+  if: HEEFT_TERMIJN,
   run: async (w, row, { besluitdatum, grond, aantal, eenheid, einddatum }) => {
     const nieuw = {
       besluitdatum,
@@ -62,10 +64,6 @@ export const termijnVerlengen = change(trajectStore, 'termijnVerlengen', {
       einddatum: einddatum ?? null,
     }
     const [duo] = await feitenBij(w, inburgeringstermijn, row)
-    if (!duo && !row.pipDagtekening)
-      throw invalid({
-        besluitdatum: 'Er is nog geen termijn om te verlengen. Leg eerst het PIP of de termijn van DUO vast.',
-      })
     eisVerlenging(nieuw, { begin: duo?.startdatum ?? row.pipDagtekening!, vandaag: w.vandaag })
     const er = await feitenBij(w, verlenging, row)
     zegMaarEens(
@@ -98,6 +96,7 @@ export const vrijstellingVastleggen = change(trajectStore, 'vrijstellingVastlegg
     'Leg een vrijstelling door DUO vast. Tijdelijk: het traject wacht. Blijvend: het traject is klaar (Wi 4).',
   input: VrijstellingVastleggenInput,
   from: LOPEND,
+  if: KAN_VRIJ,
   run: async (w, row, { grond, startdatum, einddatum }) => {
     eisGeweest(startdatum, { begindatum: row.begindatum, vandaag: w.vandaag }, 'startdatum')
     if (einddatum && einddatum <= startdatum) throw invalid({ einddatum: 'De vrijstelling eindigt voor zij begint.' })
@@ -133,6 +132,7 @@ export const ontheffingVastleggen = change(trajectStore, 'ontheffingVastleggen',
     'Leg een ontheffing door DUO vast. Van alles: het traject is klaar. Van onderdelen: het gaat door (Wi 5).',
   input: OntheffingVastleggenInput,
   from: LOPEND,
+  if: KAN_ONTHEVEN,
   run: async (w, row, { grond, datum, onderdelen }) => {
     eisGeweest(datum, { begindatum: row.begindatum, vandaag: w.vandaag }, 'datum')
     const delen = onderdelen?.length ? [...new Set(onderdelen)] : null

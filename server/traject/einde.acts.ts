@@ -1,11 +1,11 @@
 // How a traject ends, and how it opens again.
 import { DomainError, invalid } from '../platform/values/errors.js'
 import { change } from '../platform/write/act.js'
-import { eisGeenLopend, toonAlsHuidig } from './traject.huidig.js'
+import { GEEN_LOPEND, toonAlsHuidig } from './traject.huidig.js'
 import { TrajectBeeindigenInput, TrajectHeropenenInput } from './traject.input.js'
+import { KAN_WEG } from './traject.mogelijk.js'
 import { openPlichten } from './traject.plichten.js'
-import { eisGeweest, eisOvergang } from './traject.rules.js'
-import { statusOp } from './traject.status.js'
+import { eisGeweest } from './traject.rules.js'
 import { trajectStore } from './traject.store.js'
 import { LOPEND } from './traject.waarden.js'
 
@@ -13,8 +13,8 @@ export const trajectBeeindigen = change(trajectStore, 'trajectBeeindigen', {
   description: 'Beëindig een traject, met de reden. Wat nog niet is gedaan, ziet u eerst.',
   input: TrajectBeeindigenInput,
   from: LOPEND,
+  if: KAN_WEG,
   run: async (w, row, { reden, datum, bevestigOpenPlichten }) => {
-    eisOvergang(row.wetsregime, statusOp(row, w.vandaag), 'BEEINDIGD')
     eisGeweest(datum, { begindatum: row.begindatum, vandaag: w.vandaag }, 'datum')
     // Wi 54: nobody may stop a duty; only what was voluntary is stopped by will.
     if (reden === 'VRIJWILLIG_GESTOPT' && row.plichtBegindatum)
@@ -43,8 +43,8 @@ export const trajectHeropenen = change(trajectStore, 'trajectHeropenen', {
   input: TrajectHeropenenInput,
   // What was handed over is somebody else's now.
   from: ['VOLDAAN', 'VRIJGESTELD', 'ONTHEVEN', 'BEEINDIGD'],
+  if: GEEN_LOPEND,
   run: async (w, row, { reden }) => {
-    await eisGeenLopend(w, row)
     const status = row.statusVoorEinde ?? ('GEKOPPELD' as const)
     const patch = { status, statusVanaf: w.vandaag, einddatum: null, eindreden: null, statusVoorEinde: null }
     return { patch, tekst: `Het traject is heropend: ${reden}` }

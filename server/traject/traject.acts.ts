@@ -14,6 +14,7 @@ import {
   TrajectStartenInput,
 } from './traject.input.js'
 import { eisGeenLopend, toonAlsHuidig } from './traject.huidig.js'
+import { KAN_PIP, KAN_STAP, NA_PIP } from './traject.mogelijk.js'
 import { eisGeweest, eisOvergang, eisTrajectdagen } from './traject.rules.js'
 import { statusOp } from './traject.status.js'
 import { persoonVan, trajectStore, type Trajectrij } from './traject.store.js'
@@ -70,6 +71,7 @@ export const trajectFaseVastleggen = change(trajectStore, 'trajectFaseVastleggen
   description: 'Leg een stap van het traject vast. Welke stap kan, hangt af van de wet en van de stap ervoor.',
   input: TrajectFaseVastleggenInput,
   from: LOPEND,
+  if: KAN_STAP,
   rule: (row, { status, datum }, { vandaag }) => {
     eisOvergang(row.wetsregime, statusOp(row, vandaag), status)
     eisGeweest(datum, { begindatum: row.begindatum, vandaag }, 'datum')
@@ -84,17 +86,13 @@ export const trajectFaseVastleggen = change(trajectStore, 'trajectFaseVastleggen
   },
 })
 
-/** Later versions of a PIP move nothing: the person's time counts from the first (Wi 11). */
-const NA_PIP: readonly TrajectStatus[] = ['PIP_VASTGESTELD', 'TERMIJN_LOOPT']
 export const pipDagtekeningVastleggen = change(trajectStore, 'pipDagtekeningVastleggen', {
   description:
     'Leg de dagtekening en de leerroute van het eerste PIP vast. De inburgeringstermijn begint een dag later.',
   input: PipDagtekeningVastleggenInput,
   from: LOPEND,
+  if: KAN_PIP,
   run: async (w, row, { dagtekening, leerroute }) => {
-    if (row.wetsregime !== 'WI2021')
-      throw invalid({ dagtekening: 'Onder de oude wet is het plan geen besluit: er begint geen termijn mee (Wi 54).' })
-    if (!NA_PIP.includes(row.status)) eisOvergang(row.wetsregime, row.status, 'PIP_VASTGESTELD')
     eisGeweest(dagtekening, { begindatum: row.begindatum, vandaag: w.vandaag }, 'dagtekening')
     const { geboortedatum } = await persoonVan(w, row)
     const dagen = { ...row, pipDagtekening: dagtekening, vandaag: w.vandaag, geboortedatum }

@@ -12,6 +12,7 @@ import { inburgeringstermijn, ontheffing, ontzorging, uitstroom, verlenging, vri
 import { herverdelingActs } from './herverdeling/herverdeling.acts.js'
 import { LeerrouteEnum, TrajectStatusEnum, WetsregimeEnum } from './traject.woorden.js'
 import { trajectActs } from './traject.acts.js'
+import { vervolgSql } from './traject.mogelijk.js'
 import { trajectRelations } from './traject.relations.js'
 import { statusSql } from './traject.status.js'
 import { trajectStore } from './traject.store.js'
@@ -37,6 +38,7 @@ export const trajectRead = noun(
     shows: (veld) => (t) => personen.shows('traject', veld, { ...t, persoonId: t.inburgeraarId }),
     fields: {
       status: sqlField(statusSql),
+      vervolgstappen: sqlField(vervolgSql),
       isVerlengd: sqlField(
         (t) =>
           sql<boolean>`exists (select 1 from verlenging v$ where v$.regio_code = ${t.regioCode} and v$.traject_id = ${t.id})`,

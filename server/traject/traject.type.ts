@@ -9,6 +9,7 @@ import {
   OntheffingDeel,
   OntheffingGrond,
   TrajectEindreden,
+  TrajectFase,
   TrajectStatusEnum,
   UitstroomSoort,
   VerlengingEenheid,
@@ -100,6 +101,10 @@ export class Traject extends base('het traject') {
   status!: Van<typeof waarden.TRAJECT_STATUSSEN>
   @Field(() => Datum, { description: 'Sinds wanneer de vastgelegde status geldt.' })
   statusVanaf!: string
+  @Field(() => [TrajectFase], {
+    description: 'De stappen die u nu zelf kunt vastleggen, naar de wet en naar hoe ver het traject is.',
+  })
+  vervolgstappen!: Van<typeof waarden.VASTGELEGD>[]
   @Field(() => Boolean, { description: 'Heeft DUO de termijn verlengd?' })
   isVerlengd!: boolean
   @Field(() => Gebruiker, { nullable: true, description: 'De regisseur. Leeg: er is er nog geen.' })

@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Form, useDataProvider } from 'react-admin'
 import type { ActName } from '../api.js'
 import type { RegiotafelDataProvider } from '../data/dataProvider.js'
@@ -46,7 +46,10 @@ const GEEN_VELDEN: readonly Invoerveld[] = []
 
 const useHandeling = ({ noun, rij, naam, handeling, doel, sluit }: Props) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
-  const velden = handeling.velden ?? GEEN_VELDEN
+  const velden = useMemo(
+    () => (handeling.velden ?? GEEN_VELDEN).filter(({ alleenBij }) => alleenBij?.(rij) ?? true),
+    [handeling, rij],
+  )
   const verzending: Verzending = {
     gelukt: handeling.gelukt,
     velden: velden.map(({ bron }) => bron),

@@ -1,5 +1,5 @@
 // One input of a form, by the kind of its field. Help stands under the field, an error before it.
-import type { ReactElement } from 'react'
+import { useContext, type ReactElement } from 'react'
 import {
   BooleanInput,
   FieldTitle,
@@ -20,6 +20,7 @@ import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
 import { Eigenaarkiezer } from './OwnerInput.js'
 import { Meedelen } from './ShareAlong.js'
+import { Onderwerp } from './subject.js'
 import { Zichtbaarheidkeuze } from './VisibilityInput.js'
 import { Verbreden } from './Widen.js'
 
@@ -96,7 +97,10 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
 }
 
 const Keuze = ({ veld }: { veld: Invoerveld }): ReactElement => {
-  const choices = veld.opties ? [...veld.opties] : veld.keuzes ? keuzelijst(veld.keuzes) : []
+  const rij = useContext(Onderwerp)?.rij
+  const alle = veld.opties ? [...veld.opties] : veld.keuzes ? keuzelijst(veld.keuzes) : []
+  const kan = veld.keuzesUit ? lijst(rij?.[veld.keuzesUit]).map(tekst) : null
+  const choices = kan ? alle.filter(({ id }) => kan.includes(id)) : alle
   return veld.meer ? (
     <SelectArrayInput {...algemeen(veld)} choices={choices} />
   ) : (

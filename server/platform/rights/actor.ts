@@ -59,6 +59,8 @@ export interface Actor {
   teamGemeenten: readonly string[]
   /** of the gemeenten where the actor is regisseur, those that keep a BSN */
   bsnGemeenten: readonly string[]
+  /** asks a server where persons may be kept who are real; absent = no */
+  echtePersonen?: boolean
   /** absent: made for this request, so there is nothing to compare */
   proof?: ActorProof
 }

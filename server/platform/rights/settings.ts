@@ -18,6 +18,8 @@ export const STANDS_IN = 'app.waarneemt'
 export const TEAM = 'app.team'
 /** Gemeenten where the actor is regisseur and that keep a BSN. */
 export const BSN = 'app.bsn'
+/** 'ja' where persons may be kept who are real. */
+export const REAL = 'app.echt'
 /** Nouns about persons that the system came for: it sees and writes no others. */
 export const OVER = 'app.over'
 /** Set while the read planner reads, which keeps what led on to another row out of its lists; nowhere else is it seen. */
@@ -41,6 +43,7 @@ export const SETTINGS: readonly string[] = [
   STANDS_IN,
   TEAM,
   BSN,
+  REAL,
   OVER,
 ]
 /** Beside the actor itself, for what and how it asks. */
@@ -65,5 +68,6 @@ export const valuesOf = (a: Actor, { planner, doel, over }: Asking = {}): string
   a.waarneemt.map(({ gemeenteCode, gebruikerId }) => `${gemeenteCode}/${gebruikerId}`).join(),
   a.teamGemeenten.join(),
   a.bsnGemeenten.join(),
+  a.echtePersonen ? 'ja' : '',
   over?.join() ?? '',
 ]

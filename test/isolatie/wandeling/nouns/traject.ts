@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { statusOp } from '../../../../server/traject/traject.status.js'
+import { OVERGANGEN } from '../../../../server/traject/traject.waarden.js'
 import { VANDAAG } from '../../../support/vandaag.js'
 import { rij, type Waarden } from '../isolatie.eigenaar.js'
 import type { Noun } from '../isolatie.noun.js'
@@ -37,6 +38,15 @@ const meer =
     )
   }
 
+const statusVan = (r: Waarden) =>
+  statusOp(
+    {
+      status: r.status as 'INTAKE',
+      pipDagtekening: r.pip_dagtekening as string | null,
+      termijnEinddatum: r.termijn_einddatum as string | null,
+    },
+    VANDAAG,
+  )
 /** Of every planted person a traject, with all that can hang on it. */
 async function plant(p: Planter, _g: Grond): Promise<void> {
   for (const regio of [WNC, ANDERS])
@@ -103,18 +113,11 @@ export const noun: Noun = {
     'Traject.regisseur': een('gebruiker', 'regisseur_id'),
   },
   waarden: {
-    'Traject.status': (waarde, _a, r) =>
-      waarde ===
-      statusOp(
-        {
-          status: r.status as 'INTAKE',
-          pipDagtekening: r.pip_dagtekening as string | null,
-          termijnEinddatum: r.termijn_einddatum as string | null,
-        },
-        VANDAAG,
-      ),
+    'Traject.status': (waarde, _a, r) => waarde === statusVan(r),
     'Traject.laatsteContactdatum': (waarde, _a, r, w) =>
       waarde === rij(w, 'inburgeraar', r.inburgeraar_id)!.laatste_contactdatum,
+    'Traject.vervolgstappen': (waarde, _a, r) =>
+      (waarde as string[]).every((s) => OVERGANGEN[r.wetsregime as 'WI2021'][statusVan(r)].includes(s as never)),
     'Traject.isVerlengd': (waarde, _a, r, w) => waarde === bij(w, 'verlenging', r).length > 0,
     'Traject.plicht': (waarde, _a, r) =>
       (waarde as Waarden).kennisgevingsdatum === r.kennisgevingsdatum &&
