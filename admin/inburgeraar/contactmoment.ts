@@ -54,6 +54,7 @@ export const contactHandelingen = {
         naar: 'gebruikers',
         label: 'Wie het contact had',
         hulp: 'Een regisseur van deze gemeente.',
+        kiesUit: { regisseurVan_isNull: false },
         verplicht: true,
       },
     ],

@@ -26,7 +26,13 @@ const VELDEN = [
   },
   { bron: 'streefdatum', soort: 'datum', label: 'Klaar op' },
 ] as const
-const EIGENAAR = { bron: 'eigenaar', soort: 'verwijzing', naar: 'gebruikers', label: 'Wie doet het?' } as const
+const EIGENAAR = {
+  bron: 'eigenaar',
+  soort: 'verwijzing',
+  naar: 'gebruikers',
+  label: 'Wie doet het?',
+  kiesUit: { regisseurVan_isNull: false },
+} as const
 
 export const taakHandelingen = {
   taakToevoegen: {

@@ -14,7 +14,7 @@ const ontleed = (sleutel: string, waarde: unknown): [string, Operator] => {
 }
 
 /** Fields whose filter is the value itself, not an object with operators. */
-const KAAL: readonly string[] = ['q']
+const KAAL: readonly string[] = ['q', 'not']
 
 export const naarFilter = (waarden: Record<string, unknown>): Record<string, unknown> | undefined => {
   const filter: Record<string, unknown> = {}

@@ -43,6 +43,10 @@ export interface Veld {
   verplichtInDeel?: true
   /** only these rows are offered to choose from */
   kiesUit?: Record<string, unknown>
+  /** the filter that says of which gemeente what is chosen must be, where the form has a gemeente that is filled in */
+  kiesUitGemeente?: string
+  /** whoever fills it in is no choice */
+  zonderMij?: true
   /** the field of the row that says which values can be chosen now */
   keuzesUit?: string
   /** asked only of such a row: elsewhere every answer would be refused */
@@ -125,6 +129,8 @@ export type Invoerveld = Pick<
   | 'onbekend'
   | 'verplichtInDeel'
   | 'kiesUit'
+  | 'kiesUitGemeente'
+  | 'zonderMij'
   | 'keuzesUit'
   | 'alleenBij'
 >

@@ -42,6 +42,7 @@ export const VELDEN: readonly FormField<'TrajectenHerverdelenInput'>[] = [
     naar: 'gebruikers',
     label: 'Nieuwe regisseur',
     hulp: 'Een regisseur van dezelfde gemeente.',
+    kiesUit: { regisseurVan_isNull: false },
     verplicht: true,
   },
   {

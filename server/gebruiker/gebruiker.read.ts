@@ -1,7 +1,10 @@
 // How gebruikers may be read.
 import { batch } from '../platform/read/declare/field.js'
+import { ID } from 'type-graphql'
+import { op } from '../platform/read/declare/filter.js'
 import { list, one } from '../platform/read/declare/query.js'
 import { noun } from '../platform/read/declare/noun.js'
+import { placeOf } from '../platform/rights/present.js'
 import { accountLoader, ACCOUNTVELDEN } from './gebruiker.account.js'
 import { gebruikerRelations } from './gebruiker.relations.js'
 import { gebruiker } from './gebruiker.table.js'
@@ -23,7 +26,19 @@ export const gebruikerRead = noun(
       rollen: batch(accountLoader, vanRij, ACCOUNTVELDEN.rollen),
       actief: batch(accountLoader, vanRij, ACCOUNTVELDEN.actief),
     },
-    filter: { naam: String },
+    filter: {
+      naam: String,
+      regisseurVan: op(
+        (g, { vandaag }) => placeOf(g, 'REGISSEUR', vandaag),
+        ID,
+        'Filter op: de gemeente waar de gebruiker vandaag regisseur is, met een account dat werkt.',
+      ),
+      wasRegisseurVan: op(
+        (g) => placeOf(g, 'REGISSEUR'),
+        ID,
+        'Filter op: de gemeente waar de gebruiker regisseur is of was. Wie weg is, kan nog dossiers hebben.',
+      ),
+    },
     zoek: 'zoektekst',
     sort: { naam: 'naam' },
     standaard: ['naam', 'OPLOPEND'],

@@ -10,10 +10,12 @@ import {
   TextInput,
   required,
 } from 'react-admin'
+import { useWatch } from 'react-hook-form'
 import { keuzelijst } from '../choices.js'
 import type { Invoerveld, Waarde } from '../noun.js'
 import { lijst, tekst } from '../noun.js'
 import { verwijzing } from '../references.js'
+import { huidigeSessie } from '../session.js'
 import { Zoekkeuze, Zoekkeuzes } from './ChoiceInput.js'
 import { Datuminvoer } from './DateInput.js'
 import { Cijferinvoer } from './FigureInput.js'
@@ -43,7 +45,20 @@ const getypt = ({ bron, label, hulp, verplicht }: Invoerveld) => ({
   verplicht: verplicht === true,
 })
 
+/** Which rows are offered to choose from; undefined = all that are seen. */
+const useUit = ({ kiesUit, kiesUitGemeente, zonderMij }: Invoerveld): Record<string, unknown> | undefined => {
+  const gemeente = useWatch({ name: 'gemeente' }) as unknown
+  const ik = huidigeSessie()?.mij.gebruiker.id
+  const uit = {
+    ...kiesUit,
+    ...(kiesUitGemeente && gemeente ? { [kiesUitGemeente]: gemeente } : {}),
+    ...(zonderMij && ik ? { not: { id: { eq: ik } } } : {}),
+  }
+  return Object.keys(uit).length ? uit : undefined
+}
+
 const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
+  const uit = useUit(veld)
   if (!veld.naar) return null
   const doel = verwijzing(veld.naar)
   const kort = veld.naar === 'gemeenten'
@@ -60,7 +75,7 @@ const Verwijzing = ({ veld }: { veld: Invoerveld }): ReactElement | null => {
     reference: veld.naar,
     perPage: 50,
     ...(kort ? {} : { sort: { field: doel.sorteer, order: 'ASC' as const } }),
-    ...(veld.kiesUit ? { filter: veld.kiesUit } : {}),
+    ...(uit ? { filter: uit } : {}),
   }
   if (veld.opties && !veld.meer) {
     if (veld.verplicht) return <SelectInput {...algemeen(veld)} choices={[...veld.opties]} />
