@@ -22,13 +22,8 @@ export const Deel = ({ id, kop, rij, handeling, gevuld = false, doe, children }:
       <div className="rt-kaart__kop">
         <h2 id={id}>{kop}</h2>
         {gezicht && handeling && Icoon && doe ? (
-          <Button
-            variant="outlined"
-            startIcon={<Icoon />}
-            aria-label={gevuld ? `${kop} wijzigen` : gezicht.label}
-            onClick={() => doe(handeling)}
-          >
-            {gevuld ? 'Wijzigen' : 'Vastleggen'}
+          <Button variant="outlined" startIcon={<Icoon />} onClick={() => doe(handeling)}>
+            {gevuld ? `${kop} wijzigen` : gezicht.label}
           </Button>
         ) : null}
       </div>

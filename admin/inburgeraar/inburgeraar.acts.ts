@@ -103,7 +103,7 @@ export const inburgeraarHandelingen = {
     velden: [{ bron: 'bsn', soort: 'tekst', label: 'BSN', hulp: 'Negen cijfers.', verplicht: true }],
   },
   inburgeraarFictiefCorrigeren: {
-    label: 'Verzonnen of echt verbeteren',
+    label: 'Wijzigen of dit een verzonnen persoon is',
     icoon: Corrigeren,
     gelukt: 'Verbeterd.',
     uitleg: 'Staat er dat iemand verzonnen is en klopt dat niet, of andersom? Uw reden komt in de geschiedenis.',

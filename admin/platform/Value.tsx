@@ -40,6 +40,8 @@ const Enkel = ({ veld, waarde, kort = true }: { veld: Veld; waarde: Ruw; kort?: 
     case 'moment':
       return <time dateTime={tekst(waarde)}>{toonMoment(tekst(waarde))}</time>
     case 'vink':
+      // Beside its own label a mark that says the same again is an answer: yes.
+      if (!kort && veld.merk?.label === veld.label) return <>{waarde === true ? 'Ja' : 'Nee'}</>
       if (veld.merk && waarde === true) return <Merk {...veld.merk} />
       if (veld.merk) return kort ? <span className="rt-zacht">{GEEN_MERK}</span> : <>Nee</>
       return <>{waarde === true ? 'Ja' : 'Nee'}</>

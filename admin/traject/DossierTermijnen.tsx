@@ -5,7 +5,7 @@ import { toonDag, toonMoment } from '../platform/dates.js'
 import type { RowOf } from '../platform/api.js'
 import { huidigeSessie } from '../platform/session.js'
 import { TermijnMerken } from './TermijnMerken.js'
-import { dagenVan, isAf, soortnaam, type Termijn } from './termijn.js'
+import { alsOpgeschort, dagenVan, isAf, kanttekening, soortnaam, type Termijn } from './termijn.js'
 
 const Dag = ({ dag }: { dag: string }) => <time dateTime={dag}>{toonDag(dag)}</time>
 const Lijst = ({ kop, regels }: { kop: string; regels: readonly string[] }) =>
@@ -47,8 +47,9 @@ const Waarom = ({ t }: { t: Termijn }) => {
     </details>
   )
 }
-const Regel = ({ t, vandaag }: { t: Termijn; vandaag: string }) => {
+const Regel = ({ t, vandaag, opgeschort }: { t: Termijn; vandaag: string; opgeschort: boolean }) => {
   const { dag, zin } = dagenVan(t, vandaag)
+  const noot = kanttekening(t, opgeschort)
   return (
     <li>
       <div className="rt-gezegd">
@@ -74,6 +75,7 @@ const Regel = ({ t, vandaag }: { t: Termijn; vandaag: string }) => {
         <span>{t.grondslag}</span>
       </div>
       <p style={{ margin: '4px 0' }}>{t.berekening}</p>
+      {noot ? <p style={{ margin: '4px 0' }}>{noot}</p> : null}
       {t.verschil ? <p style={{ margin: '4px 0' }}>{t.verschil}</p> : null}
       {t.oordeelNodig.map((o) => (
         <p key={o.vraag} style={{ margin: '4px 0' }}>
@@ -87,7 +89,10 @@ const Regel = ({ t, vandaag }: { t: Termijn; vandaag: string }) => {
 /** What is still to come first; what asks nothing any more behind it. */
 export const Termijnen = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
   const sessie = huidigeSessie()
-  const alle = (rij.traject?.termijnen ?? []) as unknown as readonly Termijn[]
+  const opgeschort = rij.traject?.status === 'OPGESCHORT'
+  const alle = ((rij.traject?.termijnen ?? []) as unknown as readonly Termijn[]).map((t) =>
+    alsOpgeschort(t, opgeschort),
+  )
   if (!sessie?.rechten.magVeld('Traject', 'termijnen') || !rij.traject) return null
   const [open, af] = [alle.filter((t) => !isAf(t)), alle.filter(isAf)]
   return (
@@ -102,7 +107,7 @@ export const Termijnen = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
             {i ? <p className="rt-bijschrift">Gedaan, voorbij of vervallen</p> : null}
             <ul className="rt-kaarten rt-kaarten--strak">
               {deel.map((t) => (
-                <Regel key={t.id} t={t} vandaag={sessie.mij.vandaag} />
+                <Regel key={t.id} t={t} vandaag={sessie.mij.vandaag} opgeschort={opgeschort} />
               ))}
             </ul>
           </Fragment>

@@ -128,6 +128,19 @@ export function dagenVan(t: Kern & Partial<Termijn>, vandaag: string): { dag: st
     zin: t.wachtOp ? `Wacht op ${kleineLetter(keuze('TermijnWachtOp', t.wachtOp).label)}` : 'Wacht',
   }
 }
+/** What the days alone do not say of a term. */
+export function kanttekening(t: Pick<Kern, 'soort' | 'status' | 'isTeLaat'>, opgeschort: boolean): string | null {
+  // The duty waits while somebody is exempted for a time; the end that follows is told by DUO (SS130).
+  if (opgeschort && t.soort === 'INBURGERINGSTERMIJN' && t.status !== 'VOLDAAN')
+    return 'Het traject is opgeschort: de plicht wacht. Na de vrijstelling zegt DUO tot wanneer de termijn loopt. Leg dat dan vast.'
+  // A talk is recorded as a contact, and that is no fact of the term yet.
+  if (t.soort === 'VOORTGANGSGESPREK' && isVoorbij(t))
+    return 'Regiotafel weet niet of dit gesprek er was: een contact telt hier nog niet mee. Een dag voor het volgende gesprek komt er ook niet vanzelf. Zet daarvoor een taak in het dossier.'
+  return null
+}
+/** Late while the duty waits is nobody. */
+export const alsOpgeschort = <T extends Pick<Kern, 'soort' | 'isTeLaat'>>(t: T, opgeschort: boolean): T =>
+  opgeschort && t.soort === 'INBURGERINGSTERMIJN' ? { ...t, isTeLaat: false } : t
 /** Nothing is to be done for it any more. */
 export const isAf = (t: Pick<Kern, 'status' | 'isTeLaat'>): boolean =>
   t.status === 'VOLDAAN' || t.status === 'VERVALLEN' || isVoorbij(t)

@@ -2,6 +2,7 @@
 // the gemeente does beside it in begeleiding.acts.ts, and how it ends in einde.acts.ts.
 import type { inburgeraar } from '../inburgeraar/inburgeraar.table.js'
 import { decideGroup } from '../platform/rights/place.js'
+import { showDay } from '../platform/values/day.js'
 import { invalid } from '../platform/values/errors.js'
 import { add, change } from '../platform/write/act.js'
 import { ontzorgingStarten, uitstroomVastleggen } from './begeleiding.acts.js'
@@ -81,7 +82,9 @@ export const trajectFaseVastleggen = change(trajectStore, 'trajectFaseVastleggen
       statusVanaf: datum,
       ...(klaar ? { einddatum: datum, statusVoorEinde: row.status } : {}),
     }
-    const tekst = klaar ? 'Aan de plicht is voldaan.' : 'Het traject is een stap verder.'
+    const tekst = klaar
+      ? `Aan de plicht is voldaan, op ${showDay(datum)}.`
+      : `Het traject is een stap verder, op ${showDay(datum)}.`
     return { patch, tekst }
   },
 })

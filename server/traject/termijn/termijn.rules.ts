@@ -81,6 +81,13 @@ export function termijn(soort: TermijnSoort, feiten: Feiten, instellingen: Inste
   const voldaanOp = verslag.feit('voldaanDatum') ?? null
   const vervallenOp = verslag.feit('vervallenDatum') ?? null
   const { onzeker, oordeelNodig, ...uitleg } = verslag.klaar()
+  // What was done waits for nothing, also where we do not know by when it had to be.
+  const berekening =
+    voldaanOp && 'wachtOp' in uitslag && uitslag.wachtOp
+      ? 'Dit is gedaan. Tot wanneer het kon, is niet te berekenen: niet alle dagen daarvoor zijn bekend.'
+      : 'berekening' in uitslag
+        ? uitslag.berekening
+        : ''
   if ('geen' in uitslag)
     return {
       geldt: false,
@@ -95,12 +102,13 @@ export function termijn(soort: TermijnSoort, feiten: Feiten, instellingen: Inste
     ...uitslag,
     geldt: true,
     soort,
+    berekening,
     eerder: uitslag.eerder ?? [],
     onzeker,
     oordeelNodig,
     voldaanOp,
     vervallenOp,
-    uitleg: { zin: uitslag.berekening, ...uitleg },
+    uitleg: { zin: berekening, ...uitleg },
   }
   if (t.begindatum && t.einddatum && t.einddatum < t.begindatum)
     throw invalid({ einddatum: 'De termijn eindigt vóór hij begint. Controleer de dagen.' })
