@@ -18,6 +18,7 @@ import {
   type Keuze,
   type Stand,
 } from './instelling.js'
+import { kleineLetter } from '../platform/words.js'
 
 const HANDELINGEN = ['instellingBevestigen', 'instellingAfwijzen'] as const satisfies readonly ActName[]
 
@@ -33,7 +34,7 @@ const Voorstel = ({ stand, keuze, doe }: Props) => {
     <li>
       <strong>{`${stand.naam}, ${plaats}`}</strong>
       <p style={{ margin: '4px 0' }}>
-        Nu: {stand.inWoorden.toLowerCase()}. Voorstel: <strong>{inWoorden(stand, keuze.waarde).toLowerCase()}</strong>,
+        Nu: {kleineLetter(stand.inWoorden)}. Voorstel: <strong>{kleineLetter(inWoorden(stand, keuze.waarde))}</strong>,
         vanaf {toonDagKort(tekst(keuze.vanafDatum))}.
       </p>
       <p style={{ margin: '4px 0' }}>{tekst(keuze.reden)}</p>

@@ -11,6 +11,7 @@ import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
 import { huidigeSessie } from '../platform/session.js'
 import { GEKOZEN, isOpen, NIET_INGESTELD, plaatsVan, type Keuze, type Stand } from './instelling.js'
+import { kleineLetter } from '../platform/words.js'
 
 type Invoer = InputValues<'InstellingWijzigenInput'>
 type Vormveld = FormField<'InstellingWijzigenInput'>
@@ -90,7 +91,7 @@ export const Keuzevenster = ({ stand, sluit }: { stand: Stand; sluit(): void }) 
     >
       <DialogContent>
         <p style={{ marginTop: 0 }}>
-          {stand.uitleg} Nu: {stand.inWoorden.toLowerCase()}
+          {stand.uitleg} Nu: {kleineLetter(stand.inWoorden)}
           {stand.bron === 'STANDAARD' ? ' (standaard)' : ''}. Wat nu geldt, blijft te lezen.
         </p>
         {stand.opentDossiers ? (

@@ -10,6 +10,7 @@ import { toonDag } from '../platform/dates.js'
 import { Foutzin } from '../platform/Notice.js'
 import type { Rij } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
+import { kleineLetter } from '../platform/words.js'
 import { traject } from './traject.js'
 
 type T = NonNullable<RowOf<'Inburgeraar'>['traject']>
@@ -56,7 +57,7 @@ const Besluiten = ({ t }: { t: T }) => {
   const regels = [
     ...lijst(t.verlengingen).map(({ besluitdatum, grond, aantal, eenheid, einddatum }) => ({
       op: besluitdatum,
-      zin: `Verlengd${aantal && eenheid ? ` met ${aantal} ${keuze('VerlengingEenheid', eenheid).label.toLowerCase()}` : ''}${einddatum ? ` tot ${toonDag(einddatum)}` : ''} (${grond}).`,
+      zin: `Verlengd${aantal && eenheid ? ` met ${aantal} ${kleineLetter(keuze('VerlengingEenheid', eenheid).label)}` : ''}${einddatum ? ` tot ${toonDag(einddatum)}` : ''} (${grond}).`,
     })),
     ...lijst(t.vrijstellingen).map(({ grond, startdatum, einddatum }) => ({
       op: startdatum,
@@ -163,7 +164,7 @@ export const Traject = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
       )}
       {eerdere.length ? (
         <p className="rt-zacht">
-          {`Eerder: ${eerdere.map((x) => `${woord('Wetsregime', x.wetsregime)} (${(woord('TrajectStatus', x.status) ?? '').toLowerCase()})`).join(', ')}.`}
+          {`Eerder: ${eerdere.map((x) => `${woord('Wetsregime', x.wetsregime)} (${kleineLetter(woord('TrajectStatus', x.status) ?? '')})`).join(', ')}.`}
         </p>
       ) : null}
       {venster}

@@ -5,6 +5,7 @@ import type { Rechten } from '../platform/rights.js'
 import { klareVragen } from './readyMade.data.js'
 import { verdeel, type KlareVraag } from './readyMade.js'
 import { useOpenen } from './useRun.js'
+import { kleineLetter } from '../platform/words.js'
 
 interface Groep {
   kop: string
@@ -42,7 +43,7 @@ export const KlareVragen = ({ rollen, rechten }: { rollen: readonly string[]; re
       <p className="rt-onzichtbaar" role="status">
         {gekozen ? `${gekozen.titel} staat in een nieuw tabblad. ${gekozen.uitleg}` : ''}
       </p>
-      <Groep kop={`Voor u: ${namen.join(', ').toLowerCase()}`} vragen={voorU} kies={kies} />
+      <Groep kop={`Voor u: ${namen.map(kleineLetter).join(', ')}`} vragen={voorU} kies={kies} />
       <Groep kop="Dit mag u ook vragen" vragen={ook} kies={kies} />
     </>
   )

@@ -52,7 +52,7 @@ function wi2021(begindatum: string, n: number, asiel: boolean): FictiefTraject {
   }
   const langer = {
     besluitdatum: later(pipDagtekening, 30),
-    grond: 'ALFABETISERING',
+    grond: 'Alfabetisering',
     aantal: 24,
     eenheid: 'MAAND',
   } as const
@@ -75,7 +75,7 @@ function wi2021(begindatum: string, n: number, asiel: boolean): FictiefTraject {
       vrijstelling: { grond: 'OPL', startdatum: '2025-09-01', einddatum: '2028-07-01' },
       uitstroom: { soort: 'OPLEIDING', datum: '2025-09-01' },
     },
-    { traject: loopt, verlenging: { ...langer, grond: 'DAKLOOSHEID', aantal: 18 } },
+    { traject: loopt, verlenging: { ...langer, grond: 'Dakloosheid', aantal: 18 } },
     {
       traject: { ...loopt, ...einde('VRIJGESTELD', '2023-11-20') },
       vrijstelling: { grond: 'DIP', startdatum: '2023-11-20' },
@@ -85,7 +85,7 @@ function wi2021(begindatum: string, n: number, asiel: boolean): FictiefTraject {
     { traject: { ...loopt, ...einde('OVERGEDRAGEN', '2024-09-01') } },
     {
       traject: loopt,
-      verlenging: { ...langer, grond: 'ZIEKTE', aantal: 20 },
+      verlenging: { ...langer, grond: 'Ziekte', aantal: 20 },
       ontheffing: { grond: 'MED', datum: '2024-02-01', onderdelen: ['SPREKEN'] },
       uitstroom: { soort: 'VRIJWILLIGERSWERK', datum: '2024-05-01' },
     },
@@ -130,7 +130,7 @@ function wi2013(begindatum: string, n: number): FictiefTraject {
     {
       traject: loopt,
       duo,
-      verlenging: { besluitdatum: later(duo.einddatum, -2), grond: 'ZIEKTE', aantal: 6, eenheid: 'MAAND' },
+      verlenging: { besluitdatum: later(duo.einddatum, -2), grond: 'Ziekte', aantal: 6, eenheid: 'MAAND' },
     },
     {
       traject: { ...loopt, ...einde('ONTHEVEN', '2022-12-05') },

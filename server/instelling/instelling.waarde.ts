@@ -1,4 +1,5 @@
 // A value of a setting as it is stored, and as it is said. Pure.
+import { inSentence } from '../platform/values/words.js'
 import { verklaringen, type Code, type Verklaring, type Waarde } from './instelling.lijst.js'
 
 export const JA = 'JA'
@@ -51,6 +52,6 @@ export function zinVanMogelijk(code: Code): string {
     return `Vul een heel aantal ${meer} in van ${v.min} tot en met ${v.max}.`
   }
   return `Kies ${Object.entries(keuzesVan(v)!)
-    .map(([waarde, woord]) => `${waarde} (${woord.toLowerCase()})`)
+    .map(([waarde, woord]) => `${waarde} (${inSentence(woord)})`)
     .join(' of ')}.`
 }

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from 'type-graphql'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError, invalid, notFound } from '../platform/values/errors.js'
 import { Tekst } from '../platform/values/input.js'
-import { wordOf } from '../platform/values/words.js'
+import { inSentence, wordOf } from '../platform/values/words.js'
 import { change, type Row } from '../platform/write/act.js'
 import { isUuid } from '../platform/write/change.js'
 import { changed, requireDifference } from '../platform/write/history.js'
@@ -53,7 +53,7 @@ async function eisEnigCijfer(w: Writing, p: { id: string }, input: PilotMetingIn
   throw new DomainError('CIJFER_BESTAAT_AL', zin, { velden: { periode: zin } })
 }
 const woord = (c: Meting | PilotMetingInput['cijfer']): string =>
-  waardeInGeschiedenis(c) ?? wordOf(REDENEN_GEEN_WAARDE, c.redenGeenWaarde ?? 'ONBEKEND').toLowerCase()
+  waardeInGeschiedenis(c) ?? inSentence(wordOf(REDENEN_GEEN_WAARDE, c.redenGeenWaarde ?? 'ONBEKEND'))
 
 /** Adds a measurement, or corrects one. */
 export const pilotMetingVastleggen = change(pilotStore, 'pilotMetingVastleggen', {

@@ -1,7 +1,7 @@
 // Rules of a pilot. Pure: rows and dates in, patch out, or a DomainError.
 import { invalid, type FieldErrors } from '../platform/values/errors.js'
 import { dayInFigures } from '../platform/values/today.js'
-import { wordOf } from '../platform/values/words.js'
+import { inSentence, wordOf } from '../platform/values/words.js'
 import { cleared } from '../platform/write/cleared.js'
 import { PILOT_BESLUITEN, pilot, type PILOT_STANDEN, type PILOT_STATUSSEN } from './pilot.table.js'
 
@@ -81,7 +81,7 @@ export interface Evaluatie {
 }
 /** An evaluation as one line of history. */
 export const evaluatieInWoorden = (e: Evaluatie): string =>
-  [dayInFigures(e.datum), wordOf(PILOT_BESLUITEN, e.besluit).toLowerCase(), e.leerpunten.join('; '), e.bron]
+  [dayInFigures(e.datum), inSentence(wordOf(PILOT_BESLUITEN, e.besluit)), e.leerpunten.join('; '), e.bron]
     .filter(Boolean)
     .join(' · ')
 /** May a pilot that ended be corrected like this? What ended did so on a day that has been. */

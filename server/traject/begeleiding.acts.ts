@@ -1,4 +1,5 @@
 // What the gemeente does or sees beside the way to the exam.
+import { showDay } from '../platform/values/day.js'
 import { invalid } from '../platform/values/errors.js'
 import { wordOf } from '../platform/values/words.js'
 import { change } from '../platform/write/act.js'
@@ -42,7 +43,7 @@ export const uitstroomVastleggen = change(trajectStore, 'uitstroomVastleggen', {
     eisGeweest(datum, { begindatum: row.begindatum, vandaag: w.vandaag }, 'datum')
     const { anders, oud } = await legVast(w, uitstroom, row, { soort, datum })
     const woord = (u: { soort: string; datum: string } | undefined): string | null =>
-      u ? `${wordOf(UITSTROOMSOORTEN, u.soort)}, vanaf ${u.datum}` : null
+      u ? `${wordOf(UITSTROOMSOORTEN, u.soort)}, vanaf ${showDay(u.datum)}` : null
     return {
       tekst: 'De uitstroom is vastgelegd.',
       ook: differenceOf('uitstroom', woord(oud), woord({ soort, datum })),

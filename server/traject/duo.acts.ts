@@ -1,4 +1,5 @@
 // What DUO decides about a traject: taken over as it was said, never judged here.
+import { showDay } from '../platform/values/day.js'
 import { invalid } from '../platform/values/errors.js'
 import { wordOf } from '../platform/values/words.js'
 import { change } from '../platform/write/act.js'
@@ -14,17 +15,12 @@ import {
 import { HEEFT_TERMIJN, KAN_ONTHEVEN, KAN_VRIJ } from './traject.mogelijk.js'
 import { eisGeweest, eisOvergang } from './traject.rules.js'
 import { statusOp } from './traject.status.js'
+import { lengteInWoorden } from './termijn/dagen.rules.js'
 import { feitenBij, legVast, sleutelVan, trajectStore, type Trajectrij } from './traject.store.js'
-import {
-  LOPEND,
-  ONTHEFFINGSDELEN,
-  ONTHEFFINGSGRONDEN,
-  VERLENGINGSEENHEDEN,
-  VRIJSTELLINGSGRONDEN,
-} from './traject.waarden.js'
+import { LOPEND, ONTHEFFINGSDELEN, ONTHEFFINGSGRONDEN, VRIJSTELLINGSGRONDEN } from './traject.waarden.js'
 
 const periode = (van: string | null | undefined, tot: string | null | undefined): string | null =>
-  van ? `${van} tot ${tot ?? 'onbepaald'}` : null
+  van ? `${showDay(van)} tot ${tot ? showDay(tot) : 'onbepaald'}` : null
 /** The first of a kind of fact that is said twice is enough. */
 const zegMaarEens = (al: boolean, veld: string): void => {
   if (al) throw invalid({ [veld]: 'Dit besluit is al vastgelegd.' })
@@ -71,8 +67,7 @@ export const termijnVerlengen = change(trajectStore, 'termijnVerlengen', {
       'besluitdatum',
     )
     await w.tx.insert(verlenging).values({ ...sleutelVan(row), id: w.nieuwId, ...nieuw })
-    const lengte =
-      aantal && eenheid ? `${aantal} ${wordOf(VERLENGINGSEENHEDEN, eenheid).toLowerCase()}` : `tot ${einddatum}`
+    const lengte = aantal && eenheid ? lengteInWoorden(aantal, eenheid) : `tot ${showDay(einddatum!)}`
     return {
       tekst: 'DUO verlengde de termijn.',
       ook: [{ veld: 'verlenging', oud: null, nieuw: `${lengte} (${grond})` }],

@@ -2,7 +2,7 @@
 // is read from the table of transitions, in SQL and here alike.
 import { sql, type SQL } from 'drizzle-orm'
 import { DomainError, invalid } from '../platform/values/errors.js'
-import { wordOf } from '../platform/values/words.js'
+import { inSentence, wordOf } from '../platform/values/words.js'
 import type { Condition } from '../platform/write/act.js'
 import type { Cols, Env } from '../platform/read/declare/expression.js'
 import { statusOp, statusSql } from './traject.status.js'
@@ -18,7 +18,7 @@ import {
 
 type Voorwaarde = Condition<typeof traject>
 type T = Cols<typeof traject>
-const woord = (s: TrajectStatus): string => wordOf(TRAJECT_STATUSSEN, s).toLowerCase()
+const woord = (s: TrajectStatus): string => inSentence(wordOf(TRAJECT_STATUSSEN, s))
 const namen = (van: readonly string[]): SQL => sql.raw(van.map((s) => `'${s}'`).join(', '))
 
 /** `wet` and `status` can be followed by one of these. */

@@ -1,6 +1,6 @@
 // Rules about the facts of a traject. Pure: days and words in, sentences per field out.
 import { DomainError, invalid, type FieldErrors } from '../platform/values/errors.js'
-import { wordOf } from '../platform/values/words.js'
+import { inSentence, wordOf } from '../platform/values/words.js'
 import { dagNa } from './termijn/dagen.rules.js'
 import { OVERGANGEN, TRAJECT_STATUSSEN, WETSREGIMES, type TrajectStatus, type Wetsregime } from './traject.waarden.js'
 
@@ -79,7 +79,7 @@ export function eisTrajectdagen(
 export function eisOvergang(wetsregime: Wetsregime, van: TrajectStatus, naar: TrajectStatus): void {
   const kan = OVERGANGEN[wetsregime][van]
   if (kan.includes(naar)) return
-  const woord = (s: TrajectStatus): string => wordOf(TRAJECT_STATUSSEN, s).toLowerCase()
+  const woord = (s: TrajectStatus): string => inSentence(wordOf(TRAJECT_STATUSSEN, s))
   const zin = kan.length
     ? `Na ‘${woord(van)}’ kan dit niet. Wel: ${kan.map(woord).join(', ')}.`
     : `Dit traject is klaar: ‘${woord(van)}’. Heropen het eerst.`

@@ -80,7 +80,7 @@ describe('termijnen van een traject', () => {
     expect(uitleg.stappen.map((s) => s.soort)).toEqual(expect.arrayContaining(['FEIT', 'PARAMETER', 'TELLING']))
     expect(uitleg.stappen.some((s) => s.artikel?.startsWith('Besluit inburgering 2021, artikel 5.3'))).toBe(true)
     expect(uitleg.bon).toMatchObject({ regelversie: expect.any(String), instellingen: [] })
-    expect(uitleg.bon['parameters']).toEqual(expect.arrayContaining([expect.stringMatching(/^pip.weken: 10,/)]))
+    expect(uitleg.bon['parameters']).toEqual(expect.arrayContaining([expect.stringMatching(/^Binnen hoeveel weken het PIP wordt vastgesteld. Dat is: 10 weken,/)]))
     expect(String(uitleg.bon['berekendOp'])).toMatch(/^\d{4}-\d\d-\d\dT/)
   })
   it('lopen voor ontzorgen zes maanden tot en met, en een gezinsmigrant heeft er geen', async () => {

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { RegiotafelDataProvider } from '../data/dataProvider.js'
-import { isDag, toonDagKort, toonMoment } from '../dates.js'
+import { isDag, toonDag, toonMoment } from '../dates.js'
 import { Foutmelding, Laden } from '../Notice.js'
 import type { Invoerveld, Noun } from '../noun.js'
 import type { Gebeurtenis, Geschiedenis as Verhaal, Soortnieuws } from './history.js'
@@ -25,7 +25,7 @@ const ALLEEN_HIER: readonly Logveld[] = [
 const Logwaarde = ({ veld, waarde }: { veld: Logveld; waarde: string | null }) => {
   if (waarde === null || waarde === '') return <>leeg</>
   if (veld.soort === 'moment') return <>{toonMoment(waarde.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))}</>
-  return <>{isDag(waarde) ? toonDagKort(waarde) : waarde}</>
+  return <>{isDag(waarde) ? toonDag(waarde) : waarde}</>
 }
 
 /** What the server writes of a value that history does not tell: what was before it does not tell either. */

@@ -33,6 +33,9 @@ export function nameValues(
 export const hasWords = (values: Values): boolean => known.has(values)
 /** The word of a value; a value that the list does not have (any more) is its own word. */
 export const wordOf = (values: Values, value: string): string => known.get(values)?.get(value) ?? value
+/** A word inside a sentence: an abbreviation (PIP, DUO, Z-route, Wi2021) stays as it is. */
+export const inSentence = (word: string): string =>
+  /^(?:\p{Lu}(?:\p{Lu}|-|$)|\S*\d)/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)
 /** Every closed list by name: its values in the order of their declaration, with their words. */
 export const allWords = (): Record<string, Record<string, string>> =>
   Object.fromEntries(

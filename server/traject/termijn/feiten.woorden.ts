@@ -40,6 +40,26 @@ export const FEITEN: Record<FeitNaam, string> = {
   leningAfgehandeld: 'Lening afgehandeld',
 }
 
+/** Values of closed lists that a fact can have. */
+export const WAARDEN: Readonly<Record<string, string>> = {
+  WI2007: 'Wi2007',
+  WI2013: 'Wi2013',
+  WI2021: 'Wi2021',
+  ASIELSTATUSHOUDER: 'asielstatushouder',
+  GEZINSMIGRANT_EN_OVERIGE_MIGRANT: 'gezinsmigrant of overige migrant',
+  B1: 'B1-route',
+  ONDERWIJS: 'onderwijsroute',
+  Z: 'Z-route',
+  PVT: 'participatieverklaring',
+  EXAMEN: 'examen',
+  GEWOON: 'gewone gegevens',
+  LANG: 'gegevens die langer blijven',
+  LENING: 'gegevens over een lening',
+  JA: 'ja',
+  NEE: 'nee',
+  OPEN: 'nog niet beslist',
+}
+
 export const BRONNEN: Record<Feitbron, string> = {
   DUO: 'DUO',
   BRP: 'BRP',

@@ -1,10 +1,10 @@
 // What a computed term leaves in its row, and what differs from the row that was there. Pure.
 import { isDeepStrictEqual } from 'node:util'
-import { dayInFigures } from '../../platform/values/today.js'
 import { wordOf } from '../../platform/values/words.js'
 import { inWoorden } from './dagen.rules.js'
 import { INSTELLINGEN, type InstellingNaam } from './feiten.woorden.js'
 import { REGELS } from './regels/regels.js'
+import { waardeInWoorden } from './verslag.woorden.js'
 import type { Bontekst, termijn } from './termijn.table.js'
 import { TERMIJN_SOORTEN, type Bon, type Dag, type Termijn, type Uitkomst } from './uitkomst.js'
 
@@ -16,12 +16,18 @@ export type Berekend = Omit<
 >
 type Bestaand = Berekend & Pick<Termijnrij, 'id' | 'vorige'>
 
+/** What a rule says, and its value: its name is for programs. */
+function regelInWoorden(naam: string, waarde: string): string {
+  const regel = REGELS.parameters.find((p) => p.naam === naam)
+  const woorden = { true: 'ja', false: 'nee', null: 'geen' }[waarde] ?? `${waarde} ${regel?.eenheid ?? ''}`.trim()
+  return `${regel?.zin ?? ''} Dat is: ${woorden}`.trim()
+}
 /** A receipt as people read it. */
 const bonInWoorden = (bon: Bon): Bontekst => ({
   regelversie: bon.regelversie,
   parameters: bon.parameters.map(
     (p) =>
-      `${p.naam}: ${p.waarde}, geldig vanaf ${inWoorden(p.van)}${p.tot ? ` tot en met ${inWoorden(p.tot)}` : ''}, op ${inWoorden(p.peildag)} (${p.peilfeit}).`,
+      `${regelInWoorden(p.naam, p.waarde)}, geldig vanaf ${inWoorden(p.van)}${p.tot ? ` tot en met ${inWoorden(p.tot)}` : ''}, op ${inWoorden(p.peildag)} (${p.peilfeit}).`,
   ),
   bronnen: bon.bronnen.map(
     (b) =>
@@ -46,9 +52,9 @@ export interface Verschil {
   zinnen: string[]
 }
 const naam = ({ soort, onderdeel }: Pick<Berekend, 'soort' | 'onderdeel'>): string =>
-  onderdeel ? `${wordOf(TERMIJN_SOORTEN, soort)} (${onderdeel})` : wordOf(TERMIJN_SOORTEN, soort)
+  onderdeel ? `${wordOf(TERMIJN_SOORTEN, soort)} (${waardeInWoorden(onderdeel)})` : wordOf(TERMIJN_SOORTEN, soort)
 const einde = ({ einddatum, einddatumInclusief }: Pick<Berekend, 'einddatum' | 'einddatumInclusief'>): string =>
-  einddatum ? `${einddatumInclusief ? 'tot en met' : 'tot'} ${dayInFigures(einddatum)}` : 'nog niet bekend'
+  einddatum ? `${einddatumInclusief ? 'tot en met' : 'tot'} ${inWoorden(einddatum)}` : 'nog niet bekend'
 
 /** Columns of the row that are no longer what they were. */
 function veranderd(oud: Bestaand, nieuw: Partial<Berekend>): Partial<Berekend> {

@@ -1,6 +1,7 @@
 // What one computation reads and does, written down as it goes: the trace for people and the receipt for later. A kind of term
 // has no other way to a fact, a figure or a setting, so nothing is used that the receipt does not name.
 import { invalid } from '../../platform/values/errors.js'
+import { inSentence } from '../../platform/values/words.js'
 import { inWoorden } from './dagen.rules.js'
 import { BRONNEN, FEITEN, INSTELLINGEN, type InstellingNaam, type Instellingen } from './feiten.woorden.js'
 import type { Feiten, FeitNaam, FeitWaarde } from './feiten.js'
@@ -117,7 +118,7 @@ export function createVerslag(regels: Regels, feiten: Feiten, instellingen: Inst
     feit,
     eis: (naam) => {
       const waarde = feit(naam)
-      if (waarde === undefined) throw invalid({ [naam]: `Vul dit in: ${FEITEN[naam].toLowerCase()}.` })
+      if (waarde === undefined) throw invalid({ [naam]: `Vul dit in: ${inSentence(FEITEN[naam])}.` })
       return waarde
     },
     parameter: (naam, peildag) => neem(naam, peildag, false),
@@ -125,7 +126,7 @@ export function createVerslag(regels: Regels, feiten: Feiten, instellingen: Inst
     instelling: (naam) => {
       const waarde = instellingen[naam]
       if (waarde === undefined)
-        throw invalid({ [naam]: `Stel dit eerst in voor uw gemeente: ${INSTELLINGEN[naam].toLowerCase()}.` })
+        throw invalid({ [naam]: `Stel dit eerst in voor uw gemeente: ${inSentence(INSTELLINGEN[naam])}.` })
       if (!bon.instellingen.some((i) => i.naam === naam)) {
         bon.instellingen.push({ naam, waarde: String(waarde) })
         zet('PARAMETER', `Instelling van de gemeente. ${INSTELLINGEN[naam]}.`, null, String(waarde))

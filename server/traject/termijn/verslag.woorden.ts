@@ -1,19 +1,24 @@
 // The sentences of the trace. Dutch, B1; days written out.
 import { isDay } from '../../platform/values/scalars.js'
-import { inWoorden, jaarVan, lengteInWoorden, metWeekdag } from './dagen.rules.js'
+import { inWoorden, jaarVan, lengteInWoorden, metWeekdag, type Eenheid } from './dagen.rules.js'
+import { WAARDEN } from './feiten.woorden.js'
 import type { Kalender } from './regels/kalender.rules.js'
 import type { Geteld, NietVerschoven, Telling } from './termijnenwet.rules.js'
 
+/** What DUO calls a ground is no value of ours: it stays as DUO writes it. */
+function delenInWoorden({ aantal, eenheid, grond, ...rest }: Record<string, unknown>): string {
+  const lengte = aantal && eenheid ? [lengteInWoorden(aantal as number, eenheid as Eenheid)] : []
+  const ook = Object.values(rest).map((w) => waardeInWoorden(w))
+  return [...ook, ...lengte, ...(grond ? [String(grond)] : [])].join(', ')
+}
 /** A fact, a figure or a list of them as one reads it. */
 export function waardeInWoorden(waarde: unknown, eenheid = ''): string {
   if (waarde === null || waarde === undefined) return 'geen'
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (isDay(waarde)) return inWoorden(waarde)
   if (Array.isArray(waarde)) return waarde.map((w) => waardeInWoorden(w)).join('; ') || 'geen'
-  if (typeof waarde === 'object')
-    return Object.values(waarde)
-      .map((w) => waardeInWoorden(w))
-      .join(', ')
+  if (typeof waarde === 'object') return delenInWoorden(waarde as Record<string, unknown>)
+  if (typeof waarde === 'string' && Object.hasOwn(WAARDEN, waarde)) return WAARDEN[waarde]!
   return `${String(waarde).replace('.', ',')}${eenheid ? ` ${eenheid}` : ''}`
 }
 export function tellingInWoorden(t: Telling, { geteld }: Geteld): string {

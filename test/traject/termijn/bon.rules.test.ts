@@ -68,7 +68,7 @@ describe('de bon', () => {
   })
   it('en de stappen vertellen in dezelfde volgorde wat er is gedaan', () => {
     expect(u.uitleg.stappen.map((s) => `${s.soort}: ${s.zin}`)).toEqual([
-      'FEIT: Wet waar het traject onder valt: WI2021 (volgens de gemeente).',
+      'FEIT: Wet waar het traject onder valt: Wi2021 (volgens de gemeente).',
       'FEIT: Oproep voor de intake: 14 mei 2026 (volgens de gemeente).',
       'PARAMETER: Hoeveel dagen iemand heeft na een oproep voor de intake. De wet noemt geen getal.',
       'PARAMETER: Instelling van de gemeente. Hoeveel dagen iemand heeft na een oproep voor de intake.',
