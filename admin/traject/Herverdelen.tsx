@@ -16,15 +16,19 @@ import { Foutmelding, GeenToegang, Laden } from '../platform/Notice.js'
 import { Pagina } from '../platform/Page.js'
 import { huidigeSessie } from '../platform/session.js'
 import { Dossierkeuze } from './DossierChoice.js'
+import { Dossierfilter, type Zoekt } from './DossierFilter.js'
 import {
   DOSSIERS_DOCUMENT,
+  filterVan,
   naamVan,
   samenvatting,
   teGeven,
+  telling,
   UITSLAG,
-  VELDEN,
+  veldenVoor,
   type Dossier,
   type Uitslag,
+  type Zoekvraag,
 } from './herverdelen.js'
 
 interface Blad {
@@ -33,23 +37,30 @@ interface Blad {
   nodes: Dossier[]
 }
 /** Of the user alone, or of everybody whose dossiers are seen. */
-const useDossiers = (vanMij: boolean, mag: boolean) => {
+const useDossiers = (vraag: Zoekvraag, mag: boolean) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
-  const ik = huidigeSessie()?.mij.gebruiker.id
   return useInfiniteQuery({
-    queryKey: ['herverdelen', vanMij],
+    queryKey: ['herverdelen', vraag],
     enabled: mag,
     initialPageParam: null as string | null,
     getNextPageParam: (blad: Blad) => (blad.pageInfo.hasNextPage ? blad.pageInfo.endCursor : undefined),
     queryFn: async ({ pageParam, signal }) => {
-      const filter = vanMij && ik ? { regisseur: { eq: ik } } : {}
-      const variabelen = { filter, after: pageParam }
+      const variabelen = { filter: filterVan(vraag), after: pageParam }
       return (await dataProvider.vraag<{ inburgeraars: Blad }>(DOSSIERS_DOCUMENT, variabelen, signal)).inburgeraars
     },
   })
 }
 
-const Geef = ({ dossiers, klaar }: { dossiers: readonly Dossier[]; klaar(uitslag: Uitslag): void }) => {
+const Geef = ({
+  dossiers,
+  vanMij,
+  klaar,
+}: {
+  dossiers: readonly Dossier[]
+  vanMij: boolean
+  klaar(uitslag: Uitslag): void
+}) => {
+  const VELDEN = veldenVoor(vanMij)
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { verzend, melding, bevestigen } = useVerzenden()
   const ids = dossiers.map((d) => d.traject!.id)
@@ -123,9 +134,14 @@ const Uitkomst = ({
 export const Herverdelen = () => {
   const mag = huidigeSessie()?.rechten.magVragen('trajectenHerverdelen') === true
   const [vanMij, zetVanMij] = useState(true)
+  const [zoek, zetZoek] = useState<Zoekt>({ q: '', fase: '' })
+  const ik = huidigeSessie()?.mij.gebruiker.id ?? null
   const [keuzes, zetKeuzes] = useState<Set<string>>(new Set())
   const [klaar, zetKlaar] = useState<{ uitslag: Uitslag; namen: ReadonlyMap<string, Dossier> } | null>(null)
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useDossiers(vanMij, mag)
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useDossiers(
+    { ...zoek, regisseur: vanMij ? ik : null },
+    mag,
+  )
   if (!mag) return <GeenToegang />
   const dossiers = (data?.pages ?? []).flatMap((b) => b.nodes).filter(teGeven)
   const gekozen = dossiers.filter((d) => keuzes.has(d.id))
@@ -151,18 +167,24 @@ export const Herverdelen = () => {
       onder="Kies dossiers en geef ze een andere regisseur. Kinderen zonder eigen traject gaan mee."
     >
       <section className="rt-kaart" aria-label="Dossiers">
-        <Button
-          variant={vanMij ? 'contained' : 'outlined'}
-          aria-pressed={vanMij}
-          onClick={() => {
+        <Dossierfilter
+          vanMij={vanMij}
+          zetVanMij={(aan) => {
             zetKeuzes(new Set())
-            zetVanMij(!vanMij)
+            zetVanMij(aan)
           }}
-        >
-          Mijn dossiers
-        </Button>
+          zoek={(nieuw) => {
+            zetKeuzes(new Set())
+            zetZoek(nieuw)
+          }}
+        />
+        {data ? <p role="status">{telling(dossiers.length, data.pages[0]?.totalCount ?? 0)}</p> : null}
         {error ? <Foutmelding fout={error} /> : null}
-        {data ? <Dossierkeuze dossiers={dossiers} keuzes={keuzes} zet={zetKeuzes} /> : error ? null : <Laden />}
+        {dossiers.length ? (
+          <Dossierkeuze dossiers={dossiers} keuzes={keuzes} zet={zetKeuzes} />
+        ) : data || error ? null : (
+          <Laden />
+        )}
         {data && dossiers.length === 0 ? <p className="rt-zacht">Er zijn geen dossiers die u kunt overgeven.</p> : null}
         {hasNextPage ? (
           <Button onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
@@ -172,6 +194,7 @@ export const Herverdelen = () => {
       </section>
       <Geef
         dossiers={gekozen}
+        vanMij={vanMij}
         klaar={(uitslag) => zetKlaar({ uitslag, namen: new Map(gekozen.map((d) => [d.traject!.id, d])) })}
       />
     </Pagina>

@@ -1,5 +1,6 @@
 // Handing dossiers over: what is asked, and what is told of each.
 import type { EnumValue } from '../platform/api.js'
+import { keuzelijst } from '../platform/choices.js'
 import type { FormField } from '../platform/api.js'
 
 export interface Dossier {
@@ -34,8 +35,31 @@ export const DOSSIERS_DOCUMENT = `query inburgeraars($filter: InburgeraarFilter,
     nodes { id dossiercode roepnaam achternaam regisseur { id naam } traject { id status wetsregime mag } }
   }
 }`
+/** Of a traject that ended nobody is the regisseur of anything that is still to be done. */
+const KLAAR: readonly EnumValue<'TrajectStatus'>[] = ['VOLDAAN', 'VRIJGESTELD', 'ONTHEVEN', 'BEEINDIGD', 'OVERGEDRAGEN']
+export const FASEN = keuzelijst('TrajectStatus').filter(({ id }) => !(KLAAR as readonly string[]).includes(id))
+export interface Zoekvraag {
+  /** only those of this regisseur */
+  regisseur: string | null
+  q: string
+  /** '' = all that run */
+  fase: string
+}
+export const filterVan = ({ regisseur, q, fase }: Zoekvraag): object => ({
+  trajectstatus: { in: fase ? [fase] : FASEN.map(({ id }) => id) },
+  ...(regisseur ? { regisseur: { eq: regisseur } } : {}),
+  ...(q ? { q } : {}),
+})
+/** "50 van 59 lopende dossiers." */
+export const telling = (getoond: number, totaal: number): string =>
+  getoond < totaal
+    ? `${getoond} van ${totaal} lopende dossiers.`
+    : totaal === 1
+      ? '1 lopend dossier.'
+      : `${totaal} lopende dossiers.`
 export const UITSLAG = 'id aantalGelukt naar { naam } resultaten { id uitkomst reden nogTeZien }'
-export const VELDEN: readonly FormField<'TrajectenHerverdelenInput'>[] = [
+/** @param vanMij the dossiers are the user's own: nobody hands over to who has them */
+export const veldenVoor = (vanMij: boolean): readonly FormField<'TrajectenHerverdelenInput'>[] => [
   {
     bron: 'naar',
     soort: 'verwijzing',
@@ -44,6 +68,7 @@ export const VELDEN: readonly FormField<'TrajectenHerverdelenInput'>[] = [
     hulp: 'Een regisseur van dezelfde gemeente.',
     kiesUit: { regisseurVan_isNull: false },
     verplicht: true,
+    ...(vanMij ? { zonderMij: true as const } : {}),
   },
   {
     bron: 'reden',

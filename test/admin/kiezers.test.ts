@@ -4,7 +4,7 @@ import { nouns } from '../../admin/nouns.js'
 import type { Invoerveld, Veld } from '../../admin/platform/noun.js'
 import { contactHandelingen } from '../../admin/inburgeraar/contactmoment.js'
 import { taakHandelingen } from '../../admin/inburgeraar/taak.js'
-import { VELDEN as HERVERDELEN } from '../../admin/traject/herverdelen.js'
+import { veldenVoor } from '../../admin/traject/herverdelen.js'
 
 const vanHandelingen = (van: object): Invoerveld[] =>
   (Object.values(van) as { velden?: readonly Invoerveld[] }[]).flatMap(({ velden = [] }) => velden)
@@ -13,7 +13,7 @@ const alle: (Invoerveld | Veld)[] = [
   ...nouns.flatMap(({ handelingen }) => vanHandelingen(handelingen)),
   ...vanHandelingen(contactHandelingen),
   ...vanHandelingen(taakHandelingen),
-  ...HERVERDELEN,
+  ...veldenVoor(true),
 ]
 describe('wie een collega kiest', () => {
   it('kiest uit wie het kan zijn, of leest bij elke naam waarom niet', () => {
