@@ -7,6 +7,8 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { FASEN, type Zoekvraag } from './herverdelen.js'
 
+/** Beside each other where there is room. */
+const BREED = { width: { xs: '100%', sm: 260 } } as const
 export type Zoekt = Omit<Zoekvraag, 'regisseur'>
 export const Dossierfilter = ({
   vanMij,
@@ -25,7 +27,7 @@ export const Dossierfilter = ({
       direction="row"
       spacing={1.5}
       useFlexGap
-      sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 2 }}
+      sx={{ flexWrap: 'wrap', alignItems: 'flex-end', mb: 2 }}
       onSubmit={(e) => {
         e.preventDefault()
         zoek({ q: q.trim(), fase })
@@ -38,6 +40,7 @@ export const Dossierfilter = ({
         label="Naam of dossiercode"
         size="small"
         autoComplete="off"
+        sx={BREED}
         value={q}
         onChange={(e) => zetQ(e.target.value)}
       />
@@ -46,7 +49,8 @@ export const Dossierfilter = ({
         label="Fase"
         size="small"
         value={fase}
-        sx={{ minWidth: 200 }}
+        sx={BREED}
+        slotProps={{ select: { displayEmpty: true } }}
         onChange={(e) => zetFase(e.target.value)}
       >
         <MenuItem value="">Alle lopende</MenuItem>
