@@ -93,7 +93,7 @@ describe('termijnen', { timeout: 180_000 }, () => {
     await termijn.getByText(/Regels versie 2026/).waitFor()
     await regel('Ontzorgen').getByText('Laatste dag 29 februari 2024').waitFor()
     await regel('PIP').getByText('Gedaan op 14 maart 2022').waitFor()
-    await page.getByText('Termijn Inburgeringstermijn: was tot 15-03-2025, nu tot 15-09-2025.').waitFor()
+    await page.getByText('Termijn Inburgeringstermijn: was tot 15 maart 2025, nu tot 15 september 2025.').waitFor()
     await context.close()
   })
   it('staan niet in het menu van wie geen dossiers ziet', async () => {

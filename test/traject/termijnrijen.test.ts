@@ -71,7 +71,7 @@ describe('termijnen van een traject', () => {
       vorige: [{ einddatum: '2025-03-15', gewijzigdOp: VANDAAG }],
     })
     expect(termijn.eerder.map((e) => e.einddatum)).toEqual(['2025-03-15'])
-    expect(await teksten(i)).toContain('Termijn Inburgeringstermijn: was tot 15-03-2025, nu tot 15-09-2025.')
+    expect(await teksten(i)).toContain('Termijn Inburgeringstermijn: was tot 15 maart 2025, nu tot 15 september 2025.')
   })
   it('leggen uit waarom: stappen met artikel, en een bon', async () => {
     const t = await start(await nieuw(ASIEL), { kennisgevingsdatum: '2024-03-04', begindatum: '2024-01-05' })
@@ -80,7 +80,11 @@ describe('termijnen van een traject', () => {
     expect(uitleg.stappen.map((s) => s.soort)).toEqual(expect.arrayContaining(['FEIT', 'PARAMETER', 'TELLING']))
     expect(uitleg.stappen.some((s) => s.artikel?.startsWith('Besluit inburgering 2021, artikel 5.3'))).toBe(true)
     expect(uitleg.bon).toMatchObject({ regelversie: expect.any(String), instellingen: [] })
-    expect(uitleg.bon['parameters']).toEqual(expect.arrayContaining([expect.stringMatching(/^Binnen hoeveel weken het PIP wordt vastgesteld. Dat is: 10 weken,/)]))
+    expect(uitleg.bon['parameters']).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Binnen hoeveel weken het PIP wordt vastgesteld. Dat is: 10 weken,/),
+      ]),
+    )
     expect(String(uitleg.bon['berekendOp'])).toMatch(/^\d{4}-\d\d-\d\dT/)
   })
   it('lopen voor ontzorgen zes maanden tot en met, en een gezinsmigrant heeft er geen', async () => {
@@ -119,7 +123,7 @@ describe('termijnen van een traject', () => {
       einddatum: '2024-05-21',
       vorige: [{ einddatum: '2024-05-13', gewijzigdOp: VANDAAG }],
     })
-    expect(await teksten(i)).toContain('Termijn PIP: was tot en met 13-05-2024, nu tot en met 21-05-2024.')
+    expect(await teksten(i)).toContain('Termijn PIP: was tot en met 13 mei 2024, nu tot en met 21 mei 2024.')
   })
   it('van wie de doelgroep wijzigt vervallen, en gelden weer als dat wordt teruggedraaid', async () => {
     let i = await nieuw(ASIEL)

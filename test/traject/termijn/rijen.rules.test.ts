@@ -57,7 +57,7 @@ describe('rijen van termijnen', () => {
   })
   it('onthouden het einde dat er stond, en zeggen het', () => {
     const { anders, zinnen } = verschilMet(rijen(), reken({ pipDagtekening: '2024-04-02' }), VANDAAG)
-    expect(zinnen).toContain('Termijn Inburgeringstermijn: was tot 01-12-2027, nu tot 03-12-2027.')
+    expect(zinnen).toContain('Termijn Inburgeringstermijn: was tot 1 december 2027, nu tot 3 december 2027.')
     expect(anders.find(({ rij }) => rij.einddatum === '2027-12-03')!.rij.vorige).toEqual([
       { einddatum: '2027-12-01', gewijzigdOp: VANDAAG },
     ])
