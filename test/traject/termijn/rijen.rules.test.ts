@@ -1,6 +1,8 @@
 // What a traject's facts become in rows, without a database: the same in every time zone, and nothing the second time.
+import 'reflect-metadata'
 import { afterEach, describe, expect, it } from 'vitest'
 import { REGELS } from '../../../server/traject/termijn/regels/regels.js'
+import '../../../server/traject/termijn/termijn.type.js'
 import { verschilMet, type Termijnrij } from '../../../server/traject/termijn/termijn.rij.js'
 import { termijnenVan, type Trajectfeiten } from '../../../server/traject/termijn/traject.feiten.js'
 
