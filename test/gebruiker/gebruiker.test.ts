@@ -47,6 +47,25 @@ describe('gebruikers', () => {
     ])
     expect(beleid.filter((g) => !g.email).every((g) => g.rollen === null)).toBe(true)
   })
+  it.each([
+    ['regisseur.weert', ['Regisseur Weert (demo)', 'Tweede regisseur Weert (demo)'], []],
+    ['beleid.weert', ['Regisseur Weert (demo)', 'Tweede regisseur Weert (demo)'], []],
+    ['regisseur.nederweert', [], ['Regisseur Nederweert (demo)']],
+    ['taskforce', [], []],
+    ['coordinator', [], []],
+    ['werkkom', [], []],
+  ])('%s leert met een filter niet wie regisseur is van een andere gemeente', async (naam, weert, nederweert) => {
+    const p = await wie(naam)
+    const bij = async (filter: string): Promise<string[]> =>
+      (
+        await p.krijg<{ gebruikers: { nodes: G[] } }>(`{ gebruikers(first: 50, filter: ${filter}) { nodes { naam } } }`)
+      ).gebruikers.nodes.map((g) => g.naam)
+    for (const veld of ['regisseurVan', 'wasRegisseurVan']) {
+      expect(await bij(`{ ${veld}: { eq: "0988" } }`)).toEqual(weert)
+      expect(await bij(`{ ${veld}: { eq: "0946" } }`)).toEqual(nederweert)
+      expect((await bij(`{ ${veld}: { isNull: false } }`)).toSorted()).toEqual([...weert, ...nederweert].toSorted())
+    }
+  })
   it('een bestuurder ziet zichzelf, en geen lijst van gebruikers', async () => {
     const b = await wie('bestuurder.weert')
     const { mij } = await b.krijg<{ mij: G }>(

@@ -15,12 +15,18 @@ export const isAbsent = (region: Ref, id: Ref, day: SQL): SQL<boolean> =>
 
 /**
  * The gemeente where this gebruiker is of a role on this day and can sign in: the own one where that is so. NULL when there is none.
+ * @param known the gemeenten (text[]) of which the reader may know who has the role: roles themselves are for few
  * @param day absent: was so on any day, whoever may sign in
  */
-export const placeOf = (g: { regioCode: Ref; id: Ref; gemeenteCode: Ref }, rol: Rol, day?: SQL): SQL<string | null> => {
+export const placeOf = (
+  g: { regioCode: Ref; id: Ref; gemeenteCode: Ref },
+  rol: Rol,
+  known: SQL,
+  day?: SQL,
+): SQL<string | null> => {
   const now = day ? sql`and c.actief and ${heldOn(day)}` : sql``
   return sql`(select l.gemeente_code from account c join lidmaatschap l on l.gebruiker_id = c.gebruiker_id where c.regio_code = ${g.regioCode} and c.gebruiker_id = ${g.id}
-    and l.rol = ${sql.raw(`'${rol}'`)} ${now} order by (l.gemeente_code is not distinct from ${g.gemeenteCode}) desc, l.gemeente_code limit 1)`
+    and l.rol = ${sql.raw(`'${rol}'`)} and l.gemeente_code = ${known} ${now} order by (l.gemeente_code is not distinct from ${g.gemeenteCode}) desc, l.gemeente_code limit 1)`
 }
 
 /** @returns per id: the person with the rights of today; undefined without an account that works */
