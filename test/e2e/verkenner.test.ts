@@ -135,7 +135,7 @@ describe('gegevens ophalen', { timeout: 90_000 }, () => {
     await page.getByRole('tab', { name: 'Naslag' }).click()
     await page.getByLabel('Zoeken in Vragen').fill('taakstellingen')
     await knop(page, '[Taakstelling!]!').click()
-    await page.getByText('Wat van het jaar ervoor nog open stond.').waitFor()
+    await page.getByText('Wat van de periode ervoor nog open stond.').waitFor()
     await knop(page, 'Terug naar Vragen').click()
   })
   it('vraagt met een token zonder de sessie mee te sturen, en bewaart het nergens', async () => {

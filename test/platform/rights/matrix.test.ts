@@ -13,9 +13,9 @@ import { maakWereld, type Wereld } from '../../isolatie/wandeling/isolatie.werel
 const GEMEENTEN = ['0988', '0946', '1706']
 /**
  * All nouns but those without policies: everyone of the region (gemeente), what asks itself (server/token), and what stands in the
- * program and has no table (rekenregel), or has rows without an id: those of the read log (jobs/leesregel.test.ts, test/privacy).
+ * program and has no table (rekenregel), or is counted (caseload; its stands are those of caseloadstand), or has rows without an id: those of the read log (jobs/leesregel.test.ts, test/privacy).
  */
-const ZONDER_POLICIES: readonly Noun[] = ['gemeente', 'token', 'rekenregel', 'leesregel', 'leesdossier']
+const ZONDER_POLICIES: readonly Noun[] = ['gemeente', 'token', 'rekenregel', 'caseload', 'leesregel', 'leesdossier']
 const NOUNS = (Object.keys(nouns) as Noun[]).filter((n) => nouns[n].type && !ZONDER_POLICIES.includes(n))
 let w: Wereld
 let inTransactie: InTransaction

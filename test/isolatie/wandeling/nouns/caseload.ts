@@ -4,6 +4,7 @@ import type { Lezer } from '../isolatie.lezen.js'
 import type { Noun } from '../isolatie.noun.js'
 import { streken, type Grond, type Planter } from '../isolatie.planten.js'
 import { alleen, C, N, thuisVan, W } from '../isolatie.wie.js'
+import { STANDEN } from './taakstelling.js'
 
 /** Who sees how many trajecten there are: of the own gemeente, and the coordinator of all. */
 export const LEEST_CASELOAD = alleen({
@@ -58,7 +59,7 @@ async function plant(p: Planter, g: Grond): Promise<void> {
 export const noun: Noun = {
   types: { Caseload: 'caseload' },
   leest: LEEST_CASELOAD,
-  ziet: { caseload: (a, r) => LEEST_CASELOAD[a.naam]?.includes(thuisVan(r)) ?? false },
+  ziet: { caseload: (a, r) => STANDEN[a.naam]?.includes(thuisVan(r)) ?? false },
   vragen: { caseload: { eigen: caseload } },
   // A row of it is counted, or put together from several stands.
   geenNodes: ['caseload'],

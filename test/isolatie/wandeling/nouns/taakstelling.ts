@@ -8,7 +8,7 @@ import { alleen, C, GESCHIEDENIS, IEDER, N, thuisVan, W, WNC, type Wie } from '.
 /** Who may not ask how many persons were counted. */
 const ZONDER_TELLING: readonly Wie[] = ['werkkom', 'puntwelzijn', 'beheer', 'privacy', 'anoniem']
 /** Who reads stands: of the own gemeente, and the coordinator of all. A regisseur counts dossiers, or sees too few of them. */
-const STANDEN = alleen({
+export const STANDEN = alleen({
   coordinator: [W, N, C],
   'beleid.weert': [W],
   taskforce: [W],
