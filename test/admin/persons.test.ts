@@ -5,6 +5,7 @@ import { inburgeraar } from '../../admin/inburgeraar/inburgeraar.js'
 import { inburgeraarVelden } from '../../admin/inburgeraar/inburgeraar.fields.js'
 import { contactInWoorden, watOntbreekt } from '../../admin/inburgeraar/inburgeraar.woorden.js'
 import { partner } from '../../admin/partner/partner.js'
+import { LOPEND_TRAJECT } from '../../admin/platform/choices.js'
 import { beginwaarden } from '../../admin/platform/form/defaults.js'
 import { gewijzigdeVelden, naarFormulier, naarInvoer, zonderLege } from '../../admin/platform/form/values.js'
 import { keuzesPerPagina, kijkAdresNa } from '../../admin/platform/list/address.js'
@@ -113,12 +114,13 @@ describe('het laatste contact', () => {
     // A child of a household.
     [{ laatsteContactdatum: null, doelgroep: null }, []],
   ])('%j: %j', (rij, zinnen) => expect(zegt(rij)).toEqual(zinnen))
-  it('is te vragen met één knop, vanaf de dag drie maanden terug, en alleen van wie inburgert', () => {
+  it('is te vragen met één knop, vanaf de dag drie maanden terug, en alleen van wie inburgert en bezig is', () => {
     expect(persoon.snel!.map(({ label, filter }) => [label, filter('2026-11-22')])).toEqual([
       [
         'Geen contact sinds 3 maanden',
         {
           doelgroep: ['ASIELSTATUSHOUDER', 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT'],
+          trajectstatus: LOPEND_TRAJECT,
           geenContactSinds_lte: '2026-08-22',
         },
       ],
