@@ -54,7 +54,7 @@ describe('termijnen', { timeout: 180_000 }, () => {
 
   it('staan in groepen, met hoeveel het er zijn, en leiden naar het dossier', async () => {
     const { page, context } = await stage.als('regisseur.weert')
-    await page.getByRole('link', { name: 'Termijnen' }).click()
+    await page.getByRole('link', { name: 'Termijnen', exact: true }).click()
     const groep = (naam: string) => page.getByRole('group', { name: 'Wanneer' }).getByRole('button', { name: naam })
     await groep('Te laat (').waitFor()
     expect(await groep('Te laat (').getAttribute('aria-pressed')).toBe('true')
@@ -99,7 +99,7 @@ describe('termijnen', { timeout: 180_000 }, () => {
   it('staan niet in het menu van wie geen dossiers ziet', async () => {
     const { page, context } = await stage.als('beleid.weert')
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
-    await verwachtGeen(page.getByRole('link', { name: 'Termijnen' }))
+    await verwachtGeen(page.getByRole('link', { name: 'Termijnen', exact: true }))
     await gaNaar(page, '/termijnen', 'Geen toegang')
     await context.close()
   })
