@@ -7,6 +7,7 @@ const SCHERMEN: Readonly<Record<string, string>> = {
   inburgeraars: 'Lijst Inburgeraars',
   statushouders: 'Lijst Statushouders',
   mijnTaken: 'Mijn taken',
+  waargenomenTaken: 'Taken van wie iemand waarneemt',
   termijnen: 'Lijst Termijnen',
   traject: 'Traject',
   trajecten: 'Lijst Trajecten',

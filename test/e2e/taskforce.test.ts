@@ -72,7 +72,7 @@ describe('een knelpunt van melding tot resultaat', { timeout: 90_000 }, () => {
     for (const deel of [
       'Antwoord van de scholen',
       'De scholen hebben vakantie',
-      '15 jan 2027',
+      '15 januari 2027',
       'Drie scholen doen mee',
     ])
       expect(tekst).toContain(deel)

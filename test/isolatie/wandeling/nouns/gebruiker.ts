@@ -113,6 +113,8 @@ export const noun: Noun = {
     actieEigenaarBezwaren: { args: '(gebruikers: [])', eigen: bezwaren('actie') },
     knelpuntEigenaarBezwaren: { args: '(gebruikers: [], id: "x")', eigen: bezwaren('knelpunt') },
   },
+  // To those alone who read waarnemingen of that gemeente, which name its regisseurs (test/gebruiker).
+  volgtUit: { 'Gebruiker.regisseurVan': 'rollen', 'Gebruiker.wasRegisseurVan': 'rollen' },
   waarden: {
     'Gebruiker.actief': (waarde, _a, r, w) =>
       waarde === (w.dump['account']!.find((x) => x.gebruiker_id === r.id)?.actief ?? false),
