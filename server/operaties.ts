@@ -23,6 +23,8 @@ const NAMEN = [
   'standOpEenDag',
   'taakstellingGeschiedenis',
   'teEvalueren',
+  'termijntelling',
+  'waargenomen',
   'wieBenIk',
 ] as const
 export const OPERATIES = { suffixes: ACHTERVOEGSELS, names: NAMEN }
