@@ -90,7 +90,8 @@ const rijen = {} as Record<Met, Rij[]>
 beforeAll(async () => {
   await begin()
   ik = (await p.weert.krijg<{ mij: { id: string } }>('{ mij { id } }')).mij.id
-  await zietAlles(server.ownerUrl, 'traject')
+  // The line without a name follows its traject.
+  await zietAlles(server.ownerUrl, 'traject', 'trajectregel')
   bron = postgres(server.ownerUrl, { max: 1 })
   await plantAlles()
   await bron`create table traject_was as select * from traject`
