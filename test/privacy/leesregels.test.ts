@@ -1,10 +1,9 @@
 // Who looked at whom, as each reader of the log sees it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { regionsOf } from '../../server/platform/jobs/system.js'
-import { unfold } from '../../server/platform/read/log/unfold.job.js'
 import { alsEigenaar, voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, type Persoon } from '../support/als.js'
 import { startServer, type TestServer } from '../support/server.js'
+import { vouwUit } from './uitvouwen.js'
 
 interface Regel {
   id: string
@@ -26,16 +25,7 @@ let nederweert: Persoon
 let privacy: Persoon
 let codes: string[] = []
 let ids: string[] = []
-const vouw = () =>
-  unfold.run(
-    {
-      client: server.app,
-      perRegion: regionsOf(server.app),
-      signal: new AbortController().signal,
-      warn: () => undefined,
-    },
-    {},
-  )
+const vouw = () => vouwUit(server.app)
 const leeg = () =>
   alsEigenaar(server.ownerUrl, async (tx) => {
     for (const t of ['leesregel', 'leesvraag', 'leesvraag_open']) await tx.unsafe(`truncate ${t}`)

@@ -1,25 +1,15 @@
 // A refusal that tells of a person is a look at that person, as any other: it is in the log with who and what for, and the lines of
 // all others go on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { regionsOf } from '../../server/platform/jobs/system.js'
-import { unfold } from '../../server/platform/read/log/unfold.job.js'
 import { begin, nieuw, p, server, type I } from '../inburgeraar/wereld.js'
 import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { doe, gelukt, voegToe, weigering } from '../support/handeling.js'
+import { vouwUit } from './uitvouwen.js'
 
 const BSN = '000001004'
 const wie = { achternaam: 'Verteld', geboortedatum: '1991-01-01', vNummer: '7001' }
 let er: I
-const vouw = () =>
-  unfold.run(
-    {
-      client: server.app,
-      perRegion: regionsOf(server.app),
-      signal: new AbortController().signal,
-      warn: () => undefined,
-    },
-    {},
-  )
+const vouw = () => vouwUit(server.app)
 const wachtend = async (): Promise<number> =>
   alsEigenaar(server.ownerUrl, async (tx) => (await tx`select 1 from leesvraag_open`).length)
 interface Regel {
