@@ -205,7 +205,7 @@ GRANT SELECT ON "taken"."version" TO "regiotafel_app";
 GRANT UPDATE ("maintained_on", "cron_on", "monitored_on") ON "taken"."version" TO "regiotafel_app";
 GRANT SELECT ON "termijn" TO "regiotafel_app";
 GRANT INSERT ON "termijn" TO "regiotafel_app";
-GRANT UPDATE ("begindatum", "einddatum", "einddatum_inclusief", "grondslag", "berekening", "norm", "bron", "verschoven", "niet_verschoven", "onzeker", "voorlopig", "wacht_op", "voldaan_op", "vervallen_op", "eerder", "eigen", "verschil", "oordeel_nodig", "uitleg", "bon", "vorige", "berekend_op") ON "termijn" TO "regiotafel_app";
+GRANT UPDATE ("begindatum", "einddatum", "einddatum_inclusief", "grondslag", "berekening", "norm", "bron", "verschoven", "niet_verschoven", "onzeker", "voorlopig", "wacht_op", "opgeschort", "voldaan_op", "vervallen_op", "eerder", "eigen", "verschil", "oordeel_nodig", "uitleg", "bon", "vorige", "berekend_op") ON "termijn" TO "regiotafel_app";
 GRANT SELECT ON "token" TO "regiotafel_app";
 GRANT INSERT ON "token" TO "regiotafel_app";
 GRANT UPDATE ("laatst_gebruikt_op", "ingetrokken_door_id", "ingetrokken_op") ON "token" TO "regiotafel_app";

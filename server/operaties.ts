@@ -2,7 +2,7 @@
 // names of root fields, stand in log, metrics and SQL (platform/measure/operations.ts). A test compares them with the portal.
 
 /** What the portal puts behind the name of a root field. */
-const ACHTERVOEGSELS = ['Alle', 'Geschiedenis', 'Handelen'] as const
+const ACHTERVOEGSELS = ['Alle', 'Geschiedenis', 'Handelen', 'Totaal'] as const
 const NAMEN = [
   'IntrospectionQuery',
   'achterstand',

@@ -7,6 +7,7 @@ import { Link } from 'react-router'
 import type { RowOf } from '../platform/api.js'
 import { Keuzemerk, Merk } from '../platform/Chip.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
+import { useTotaal } from '../platform/data/total.js'
 import { termijn, toonDagKort } from '../platform/dates.js'
 import { lijstPad } from '../platform/filters.js'
 import { Foutmelding, Laden } from '../platform/Notice.js'
@@ -65,19 +66,20 @@ const Regels = ({ rijen, leeg, knop }: RegelProps) =>
   )
 
 export const Actielijst = ({ filter, leeg }: { filter: Record<string, unknown>; leeg: string }) => {
-  const { data, total, error } = useGetList<RowOf<'Actie'>>('acties', {
+  const { data, total, pageInfo, error } = useGetList<RowOf<'Actie'>>('acties', {
     filter,
     pagination: { page: 1, perPage: MAX },
     sort: { field: 'streefdatum', order: 'ASC' },
   })
+  const totaal = useTotaal('acties', filter, { total, pageInfo })
   if (error) return <Foutmelding fout={error} />
   if (!data) return <Laden />
   return (
     <>
       <Regels rijen={data} leeg={leeg} />
-      {(total ?? 0) > MAX ? (
+      {pageInfo?.hasNextPage ? (
         <Link className="rt-link" to={lijstPad('acties', filter)}>
-          Bekijk alle {total} acties
+          {totaal ? `Bekijk alle ${totaal.total} acties` : 'Bekijk alle acties'}
         </Link>
       ) : null}
     </>

@@ -5,7 +5,7 @@ import { toonDag, toonMoment } from '../platform/dates.js'
 import type { RowOf } from '../platform/api.js'
 import { huidigeSessie } from '../platform/session.js'
 import { TermijnMerken } from './TermijnMerken.js'
-import { alsOpgeschort, dagenVan, isAf, kanttekening, soortnaam, type Termijn } from './termijn.js'
+import { dagenVan, isAf, kanttekening, soortnaam, type Termijn } from './termijn.js'
 
 const Dag = ({ dag }: { dag: string }) => <time dateTime={dag}>{toonDag(dag)}</time>
 const Lijst = ({ kop, regels }: { kop: string; regels: readonly string[] }) =>
@@ -90,9 +90,7 @@ const Regel = ({ t, vandaag, opgeschort }: { t: Termijn; vandaag: string; opgesc
 export const Termijnen = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
   const sessie = huidigeSessie()
   const opgeschort = rij.traject?.status === 'OPGESCHORT'
-  const alle = ((rij.traject?.termijnen ?? []) as unknown as readonly Termijn[]).map((t) =>
-    alsOpgeschort(t, opgeschort),
-  )
+  const alle = (rij.traject?.termijnen ?? []) as unknown as readonly Termijn[]
   if (!sessie?.rechten.magVeld('Traject', 'termijnen') || !rij.traject) return null
   const [open, af] = [alle.filter((t) => !isAf(t)), alle.filter(isAf)]
   return (

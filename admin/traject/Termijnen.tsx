@@ -15,14 +15,18 @@ import { trajectRegel } from './trajectRegel.js'
 import { Termijngroep } from './TermijnGroup.js'
 import {
   aantal,
+  filtersVan,
   filterVan,
   GROEPEN,
   GROEPNAAM,
   isGroep,
   TERMIJNEN_DOCUMENT,
+  TERMIJNENTOTAAL_DOCUMENT,
   type Antwoord,
   type Groep,
   type Keuze,
+  type Telling,
+  type Tellingen,
 } from './termijn.js'
 import { alleenInzage, useVanWie } from './termijn.van.js'
 
@@ -30,33 +34,45 @@ import { alleenInzage, useVanWie } from './termijn.van.js'
 const useTermijnen = (sessie: Sessie, groep: Groep, keuze: Keuze | undefined, blad: number) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { vandaag } = sessie.mij
-  return useQuery({
+  const vast = { enabled: keuze !== undefined, placeholderData: keepPreviousData }
+  const bladzijde = useQuery({
+    ...vast,
     queryKey: ['termijnen', vandaag, groep, keuze, blad],
-    enabled: keuze !== undefined,
-    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       dataProvider.vraag<Antwoord>(
         TERMIJNEN_DOCUMENT,
-        {
-          ...Object.fromEntries(GROEPEN.map((g) => [g, filterVan(g, vandaag, keuze ?? {})])),
-          gekozen: filterVan(groep, vandaag, keuze ?? {}),
-          first: MAX_PERSONEN,
-          offset: blad * MAX_PERSONEN,
-        },
+        { filter: filterVan(groep, vandaag, keuze ?? {}), first: MAX_PERSONEN, offset: blad * MAX_PERSONEN },
         signal,
       ),
   })
+  const { data: tellingen } = useQuery({
+    ...vast,
+    queryKey: ['termijnen', 'totaal', vandaag, keuze],
+    queryFn: ({ signal }) =>
+      dataProvider.vraag<Tellingen>(TERMIJNENTOTAAL_DOCUMENT, filtersVan(vandaag, keuze ?? {}), signal),
+  })
+  return { ...bladzijde, tellingen }
 }
-const Bladeren = ({ totaal, blad, zet }: { totaal: number; blad: number; zet(blad: number): void }) =>
-  totaal > MAX_PERSONEN ? (
+interface Bladerdelen {
+  /** undefined as long as it is not known */
+  telling: Telling | undefined
+  blad: number
+  /** on this page */
+  regels: number
+  meer: boolean
+  zet(blad: number): void
+}
+const Bladeren = ({ telling, blad, regels, meer, zet }: Bladerdelen) =>
+  blad > 0 || meer ? (
     <div className="rt-filters__knoppen" role="group" aria-label="Bladeren">
       <Button disabled={blad === 0} onClick={() => zet(blad - 1)}>
         Vorige
       </Button>
       <span>
-        {blad * MAX_PERSONEN + 1} tot en met {Math.min(totaal, (blad + 1) * MAX_PERSONEN)} van {totaal}
+        {regels > 0 ? `${blad * MAX_PERSONEN + 1} tot en met ${blad * MAX_PERSONEN + regels}` : 'Niets meer'}
+        {telling ? ` van ${aantal(telling)}` : ''}
       </span>
-      <Button disabled={(blad + 1) * MAX_PERSONEN >= totaal} onClick={() => zet(blad + 1)}>
+      <Button disabled={!meer} onClick={() => zet(blad + 1)}>
         Volgende
       </Button>
     </div>
@@ -85,13 +101,13 @@ const Inhoud = ({ sessie }: { sessie: Sessie }) => {
   const blad = Math.max(0, Number.parseInt(adres.get('blad') ?? '1', 10) - 1 || 0)
   const { vandaag } = sessie.mij
   const keuze = vanWie && { soort, regisseur: van?.id }
-  const { data, error, isPlaceholderData } = useTermijnen(sessie, groep, keuze, blad)
+  const { data, tellingen, error, isPlaceholderData } = useTermijnen(sessie, groep, keuze, blad)
   const zet = (wat: Record<string, string>): void => {
     const nieuw = { groep, soort, van: van?.sleutel ?? '', blad: '', ...wat }
     zetAdres(Object.fromEntries(Object.entries(nieuw).filter(([, v]) => v)), { replace: true })
   }
   const inzage = alleenInzage(sessie)
-  if (inzage && !soort && data && GROEPEN.every((g) => data[g].totalCount === 0))
+  if (inzage && !soort && tellingen && GROEPEN.every((g) => tellingen[g].totalCount === 0))
     return <AlleenInzage sessie={sessie} />
   return (
     <>
@@ -138,7 +154,7 @@ const Inhoud = ({ sessie }: { sessie: Sessie }) => {
             onClick={() => zet({ groep: g })}
           >
             {GROEPNAAM[g]}
-            {data ? ` (${aantal(data[g])})` : ''}
+            {tellingen ? ` (${aantal(tellingen[g])})` : ''}
           </Button>
         ))}
       </div>
@@ -148,11 +164,17 @@ const Inhoud = ({ sessie }: { sessie: Sessie }) => {
           <h2>{GROEPNAAM[groep]}</h2>
           <Termijngroep
             groep={groep}
-            regels={data.lijst.nodes}
+            regels={data.termijnen.nodes}
             vandaag={vandaag}
             leeg={inzage ? NIETS_IN_INZAGE : undefined}
           />
-          <Bladeren totaal={data.lijst.totalCount} blad={blad} zet={(n) => zet({ blad: String(n + 1) })} />
+          <Bladeren
+            telling={tellingen?.[groep]}
+            blad={blad}
+            regels={data.termijnen.nodes.length}
+            meer={data.termijnen.pageInfo.hasNextPage}
+            zet={(n) => zet({ blad: String(n + 1) })}
+          />
         </section>
       ) : error ? null : (
         <Laden />

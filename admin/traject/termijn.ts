@@ -93,22 +93,30 @@ export function filterVan(groep: Groep, vandaag: string, { regisseur, soort }: K
     ...(soort ? { soort: { eq: soort } } : {}),
   }
 }
+/** What each group holds, by its name. */
+export const filtersVan = (vandaag: string, keuze: Keuze): Record<Groep, object> =>
+  Object.fromEntries(GROEPEN.map((g) => [g, filterVan(g, vandaag, keuze)])) as Record<Groep, object>
 const telling = (groep: Groep): string =>
   `${groep}: termijnen(first: 1, filter: $${groep}) { totalCount totalCountBegrensd }`
-/** All counts and one page of lines in one question: each question is a line in the log of who looked. */
-export const TERMIJNEN_DOCUMENT = `query termijnen(${GROEPEN.map((g) => `$${g}: TermijnRegelFilter`).join(', ')},
-  $gekozen: TermijnRegelFilter, $first: Int, $offset: Int) {
-  ${GROEPEN.map(telling).join('\n  ')}
-  lijst: termijnen(first: $first, offset: $offset, filter: $gekozen) {
-    totalCount
+/** One page of one group. */
+export const TERMIJNEN_DOCUMENT = `query termijnen($filter: TermijnRegelFilter, $first: Int, $offset: Int) {
+  termijnen(first: $first, offset: $offset, filter: $filter) {
+    pageInfo { hasNextPage }
     nodes { ${KERN} inburgeraar { id roepnaam achternaam dossiercode regisseur { id naam } } gemeente { naam } }
   }
+}`
+/** How many there are in each group, beside the page: counting takes longer the more there are. */
+export const TERMIJNENTOTAAL_DOCUMENT = `query termijnenTotaal(${GROEPEN.map((g) => `$${g}: TermijnRegelFilter`).join(', ')}) {
+  ${GROEPEN.map(telling).join('\n  ')}
 }`
 export interface Telling {
   totalCount: number
   totalCountBegrensd: boolean
 }
-export type Antwoord = Record<Groep, Telling> & { lijst: { totalCount: number; nodes: readonly Termijnregel[] } }
+export type Tellingen = Record<Groep, Telling>
+export interface Antwoord {
+  termijnen: { pageInfo: { hasNextPage: boolean }; nodes: readonly Termijnregel[] }
+}
 export const aantal = ({ totalCount, totalCountBegrensd }: Telling): string =>
   totalCountBegrensd ? `meer dan ${totalCount}` : String(totalCount)
 
@@ -138,9 +146,6 @@ export function kanttekening(t: Pick<Kern, 'soort' | 'status' | 'isTeLaat'>, opg
     return 'Regiotafel weet niet of dit gesprek er was: een contact telt hier nog niet mee. Een dag voor het volgende gesprek komt er ook niet vanzelf. Zet daarvoor een taak in het dossier.'
   return null
 }
-/** Late while the duty waits is nobody. */
-export const alsOpgeschort = <T extends Pick<Kern, 'soort' | 'isTeLaat'>>(t: T, opgeschort: boolean): T =>
-  opgeschort && t.soort === 'INBURGERINGSTERMIJN' ? { ...t, isTeLaat: false } : t
 /** Nothing is to be done for it any more. */
 export const isAf = (t: Pick<Kern, 'status' | 'isTeLaat'>): boolean =>
   t.status === 'VOLDAAN' || t.status === 'VERVALLEN' || isVoorbij(t)

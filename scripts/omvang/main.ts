@@ -31,13 +31,19 @@ try {
     await owner.end()
     people.push(await als((await serveOn(ownerUrl.href, stops)).url, 'regisseur.weert'))
   }
-  for (const { name, body } of questions(new Date().toISOString().slice(0, 10))) {
+  // A copy has letters of its own behind its name, the same ones in both.
+  const { x } = await people[0]!.krijg<{ x: { nodes: { roepnaam: string; achternaam: string }[] } }>(
+    '{ x: inburgeraars(first: 50, sortering: { veld: ACHTERNAAM, richting: OPLOPEND }) { nodes { roepnaam achternaam } } }',
+  )
+  const { roepnaam, achternaam } = x.nodes.find((n) => / [0-9a-f]{4}$/.test(n.achternaam))!
+  const heleNaam = `${roepnaam} ${achternaam}`
+  for (const { name, body } of questions(new Date().toISOString().slice(0, 10), heleNaam)) {
     const took: number[][] = SIZES.map(() => [])
     const counts: string[] = []
     for (let round = -2; round < ROUNDS; round++)
       for (const i of round % 2 ? [0, 1] : [1, 0]) {
         const from = performance.now()
-        const { data, errors } = await people[i]!.vraag<Record<string, { totalCount: number }>>(
+        const { data, errors } = await people[i]!.vraag<Record<string, { totalCount?: number; nodes: unknown[] }>>(
           body.query,
           body.variables,
         )
@@ -46,7 +52,7 @@ try {
         counts[i] = errors
           ? errors[0]!.extensions.code
           : Object.values(data)
-              .map((x) => x.totalCount ?? '-')
+              .map((x) => x.totalCount ?? `${x.nodes.length} regels`)
               .join('/')
       }
     const [small, large] = took.map(median) as [number, number]

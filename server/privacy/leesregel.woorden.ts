@@ -56,6 +56,7 @@ const SCHERMEN: Readonly<Record<string, string>> = {
 const EINDES: readonly (readonly [einde: string, woorden: string])[] = [
   ['Handelen', ''],
   ['Alle', ', alle bladen'],
+  ['Totaal', ', aantal'],
   ['Geschiedenis', ', geschiedenis'],
 ]
 export const schermVan = (operatie: string | null): string => {

@@ -20,6 +20,7 @@ interface Verzoek {
 const verstuurd: Verzoek[] = []
 const signalen: (AbortSignal | null | undefined)[] = []
 let antwoorden: ((verzoek: Verzoek) => Response)[] = []
+const EIND = { hasNextPage: false, hasPreviousPage: false }
 const json = (inhoud: unknown, status = 200): Response => new Response(JSON.stringify(inhoud), { status })
 const fout =
   (extensions: object, status = 200) =>
@@ -34,7 +35,7 @@ beforeEach(() => {
     const verzoek = JSON.parse(String(init.body)) as Verzoek
     verstuurd.push(verzoek)
     signalen.push(init.signal)
-    const antwoord = antwoorden.shift() ?? (() => json({ data: { knelpunten: { nodes: [], totalCount: 0 } } }))
+    const antwoord = antwoorden.shift() ?? (() => json({ data: { knelpunten: { nodes: [], pageInfo: EIND } } }))
     return Promise.resolve().then(() => antwoord(verzoek))
   })
 })
@@ -50,13 +51,31 @@ const lijst = (extra: object = {}) =>
 
 describe('lijsten', () => {
   it('een pagina wordt first en offset, een sortering het veld van de server', async () => {
-    antwoorden = [() => json({ data: { knelpunten: { nodes: [{ id: 'a', titel: 'Taal' }], totalCount: 41 } } })]
-    expect(await lijst()).toEqual({ data: [{ id: 'a', titel: 'Taal' }], total: 41 })
+    const pageInfo = { hasNextPage: true, hasPreviousPage: true }
+    antwoorden = [() => json({ data: { knelpunten: { nodes: [{ id: 'a', titel: 'Taal' }], pageInfo } } })]
+    expect(await lijst()).toEqual({ data: [{ id: 'a', titel: 'Taal' }], pageInfo })
+    expect(verstuurd[0]?.query).not.toContain('totalCount')
     expect(verstuurd[0]?.variables).toMatchObject({
       first: 20,
       offset: 40,
       sortering: { veld: 'GEWIJZIGD_OP', richting: 'AFLOPEND' },
     })
+  })
+  it.each([
+    ['de laatste pagina zegt hoeveel het er zijn', 3, [{ id: 'a' }], 41],
+    ['een lege eerste pagina ook', 1, [], 0],
+    ['een pagina voorbij het einde niet', 3, [], undefined],
+  ])('%s', async (_naam, page, nodes, total) => {
+    antwoorden = [() => json({ data: { knelpunten: { nodes, pageInfo: EIND } } })]
+    expect((await lijst({ pagination: { page, perPage: 20 } })).total).toBe(total)
+  })
+  it('hoeveel het er zijn is een vraag apart, met hetzelfde filter', async () => {
+    antwoorden = [() => json({ data: { knelpunten: { totalCount: 10_000, totalCountBegrensd: true } } })]
+    expect(await provider.totaal('knelpunten', { filter: { thema: 'TAAL' } })).toEqual({
+      total: 10_000,
+      begrensd: true,
+    })
+    expect(verstuurd[0]?.variables).toEqual({ filter: { thema: { eq: 'TAAL' } } })
   })
   it('het signaal om te stoppen gaat mee', async () => {
     const { signal } = new AbortController()
@@ -91,7 +110,7 @@ describe('lijsten', () => {
   })
   it('van personen hoogstens 50', async () => {
     const ids = Array.from({ length: 101 }, (_, i) => `id${i}`)
-    antwoorden = [1, 2, 3].map(() => () => json({ data: { inburgeraars: { nodes: [], totalCount: 0 } } }))
+    antwoorden = [1, 2, 3].map(() => () => json({ data: { inburgeraars: { nodes: [], pageInfo: EIND } } }))
     await provider.getMany('inburgeraars', { ids })
     expect(
       verstuurd.map(({ variables: { first, filter } }) => [first, (filter as { id: { in: string[] } }).id.in.length]),
@@ -102,7 +121,7 @@ describe('lijsten', () => {
     ])
   })
   it('getManyReference houdt filter, sortering en pagina', async () => {
-    antwoorden = [() => json({ data: { acties: { nodes: [], totalCount: 0 } } })]
+    antwoorden = [() => json({ data: { acties: { nodes: [], pageInfo: EIND } } })]
     await provider.getManyReference('acties', {
       target: 'eigenaar',
       id: 'u1',

@@ -25,6 +25,7 @@ import {
   geschiedenisDocument,
   handelingDocument,
   lijstDocument,
+  totaalDocument,
   veleDocument,
 } from '../../admin/platform/data/documents.js'
 import { naarSorteerveld } from '../../admin/platform/filters.js'
@@ -45,6 +46,7 @@ import { BEWIJS } from '../../admin/platform/data/write.js'
 import { knelpuntActiesDocument } from '../../admin/taskforce/knelpuntActies.query.js'
 import { mijnActiesDocument } from '../../admin/taskforce/mijnActies.query.js'
 import { REKENREGELS_DOCUMENT } from '../../admin/traject/rekenregel.js'
+import { TERMIJNEN_DOCUMENT, TERMIJNENTOTAAL_DOCUMENT } from '../../admin/traject/termijn.js'
 import { termijntellingDocument } from '../../admin/traject/termijn.tellen.js'
 import { WAARGENOMEN_DOCUMENT } from '../../admin/platform/waargenomen.js'
 import { overzichtDocument } from '../../admin/vandaag/overview.js'
@@ -65,7 +67,9 @@ const metAlles = (naam: ActName, antwoord: string): string =>
   )
 const vanNoun = (noun: Noun, rechten: Rechten): string[] => [
   lijstDocument(noun, rechten),
-  ...(noun.kort ? [] : [eenDocument(noun, rechten), alleDocument(noun, rechten), veleDocument(noun, rechten)]),
+  ...(noun.kort
+    ? []
+    : [eenDocument(noun, rechten), alleDocument(noun, rechten), veleDocument(noun, rechten), totaalDocument(noun)]),
   ...(noun.geschiedenis ? [geschiedenisDocument(noun, rechten)] : []),
   ...handelingenVan(noun).map((naam) => metAlles(naam, selectie(noun, rechten, 'toon'))),
 ]
@@ -88,6 +92,8 @@ const alle = (rechten: Rechten): string[] => [
   ...TAKENLIJSTEN.flatMap((lijst) => [takenDocument(lijst, 'nu', rechten), takenDocument(lijst, 'later', rechten)]),
   WAARGENOMEN_DOCUMENT,
   termijntellingDocument(2),
+  TERMIJNEN_DOCUMENT,
+  TERMIJNENTOTAAL_DOCUMENT,
   ...Object.keys({ ...contactHandelingen, ...taakHandelingen }).map((naam) => metAlles(naam as ActName, BEWIJS)),
   taakstellingenDocument(rechten),
   metAlles('tokenUitgeven', UITGEVEN_ANTWOORD),

@@ -17,8 +17,10 @@ const gevraagd = (query: string): string[] => {
   visit(parse(query), {
     Field: {
       enter: ({ name }) => {
+        if (name.value === 'pageInfo') return false
         if (diepte === rij) velden.push(name.value)
         diepte += 1
+        return undefined
       },
       leave: () => {
         diepte -= 1
@@ -43,7 +45,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('wat de browser van een rij vraagt', () => {
   it('een lijst vraagt haar kolommen, en niet wat alleen de pagina van een rij toont', async () => {
     antwoorden = [
-      () => json({ data: { convenanten: { nodes: [], totalCount: 0 } } }),
+      () => json({ data: { convenanten: { nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } } } }),
       () => json({ data: { convenant: { id: 'c' } } }),
     ]
     await provider.getList('convenanten', {
@@ -69,7 +71,9 @@ describe('wat de browser van een rij vraagt', () => {
   it.each(nouns.filter(({ kort }) => !kort).map((noun) => [noun.naam, noun] as const))(
     'de lijst van %s vraagt alleen haar kolommen',
     async (naam, noun) => {
-      antwoorden = [() => json({ data: { [naam]: { nodes: [], totalCount: 0 } } })]
+      antwoorden = [
+        () => json({ data: { [naam]: { nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } } } }),
+      ]
       await provider.getList(naam, { filter: {} })
       const kolommen = noun.velden
         .filter(({ lijst }) => lijst)
@@ -79,7 +83,12 @@ describe('wat de browser van een rij vraagt', () => {
     },
   )
   it('rijen waarop een ander scherm iets doet, zeggen wat er mag', async () => {
-    antwoorden = [() => json({ data: { knelpunten: { nodes: [{ id: 'k' }], totalCount: 1 } } })]
+    antwoorden = [
+      () =>
+        json({
+          data: { knelpunten: { nodes: [{ id: 'k' }], pageInfo: { hasNextPage: false, hasPreviousPage: false } } },
+        }),
+    ]
     await provider.getMany('knelpunten', { ids: ['k'], meta: OM_TE_HANDELEN })
     expect(gevraagd(verstuurd[0]!)).toEqual(expect.arrayContaining(['mag', 'versie', 'zichtbaarheid']))
   })

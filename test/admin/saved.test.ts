@@ -147,7 +147,9 @@ describe('lezen als de sessie voorbij is', () => {
       filter: {},
       ...(signal ? { signal } : {}),
     })
-  const vol = json({ data: { knelpunten: { nodes: [{ id: 'a' }], totalCount: 1 } } })
+  const vol = json({
+    data: { knelpunten: { nodes: [{ id: 'a' }], pageInfo: { hasNextPage: false, hasPreviousPage: false } } },
+  })
 
   it('wacht tot er opnieuw is ingelogd, en vraagt het dan nog eens', async () => {
     antwoorden = [fout('NIET_INGELOGD', 401), vol]

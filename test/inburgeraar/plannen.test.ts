@@ -84,4 +84,16 @@ describe('een lijst van personen', () => {
       new RegExp(`${tabel}[^\\n]*\\n\\s*Index Cond: [^\\n]*inburgeraar_?id = |huidig_voor_id = "?t\\d+`),
     )
   })
+  it('vindt wat te laat is zonder te kijken naar wat voor niemand te laat is', async () => {
+    const vraag = (filter: string) => `{ termijnen(first: 20, filter: ${filter}) { nodes { id } } }`
+    expect(await plan(vraag('{ isTeLaat: { eq: true } }'))).toMatch(/using termijn_laat/)
+    // Planted: a condition that is compared with a value is one that no index knows.
+    const fout = await plan(vraag('{ isTeLaat: { eq: true } }'), (tekst) =>
+      tekst.replaceAll(
+        /\("(\w+\$?)"\."open" and not "\1"\."vanzelf"([^)]*)\)/g,
+        '(("$1"."open" and not "$1"."vanzelf"$2) = (select true))',
+      ),
+    )
+    expect(fout).not.toMatch(/using termijn_laat/)
+  })
 })

@@ -142,6 +142,7 @@ describe('in woorden', () => {
     ['inburgeraar', 'Dossier'],
     ['inburgeraarBsnTonenHandelen', 'BSN tonen'],
     ['inburgeraarsAlle', 'Lijst Inburgeraars, alle bladen'],
+    ['inburgeraarsTotaal', 'Lijst Inburgeraars, aantal'],
     ['inburgeraarGeschiedenis', 'Dossier, geschiedenis'],
     ['anders', 'Eigen vraag'],
     ['ietsNieuws', 'ietsNieuws'],

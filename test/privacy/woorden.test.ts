@@ -29,7 +29,7 @@ const wortels = [schema.getQueryType()!, schema.getMutationType()!]
 describe('elk scherm dat personen toont heeft woorden', () => {
   it.each([...wortels, 'inburgeraarBsnZoeken', 'node', 'nodes'])('%s', (naam) => {
     for (const einde of ['', ...OPERATIES.suffixes])
-      expect(schermVan(naam + einde)).toMatch(/^[A-Z][A-Za-zë ]+(, (alle bladen|geschiedenis))?$/)
+      expect(schermVan(naam + einde)).toMatch(/^[A-Z][A-Za-zë ]+(, (alle bladen|geschiedenis|aantal))?$/)
     expect(schermVan(naam)).not.toBe(naam)
   })
   it('ook een vraag van het portaal met een eigen naam', () => {

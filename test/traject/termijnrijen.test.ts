@@ -50,6 +50,14 @@ describe('de brongegevens', () => {
   })
 })
 
+/** Which terms of a person are late. */
+async function teLaat({ id }: { id: string }): Promise<string[]> {
+  const { i } = await p.weert.krijg<{ i: { traject: { termijnen: { soort: string; isTeLaat: boolean }[] } } }>(
+    'query($id: ID!) { i: inburgeraar(id: $id) { traject { termijnen { soort isTeLaat } } } }',
+    { id },
+  )
+  return i.traject.termijnen.filter((t) => t.isTeLaat).map((t) => t.soort)
+}
 describe('termijnen van een traject', () => {
   it('beginnen de dag na het PIP, en een verlenging van DUO laat de eerdere dag zien', async () => {
     const i = await nieuw(ASIEL)
@@ -153,6 +161,19 @@ describe('termijnen van een traject', () => {
     expect(van(weg, 'BEWAREN')).toMatchObject({ begindatum: '2024-01-01', einddatum: '2029-01-01' })
     const open = await zet(weg, 'trajectHeropenen', { reden: 'Verkeerde persoon.' })
     expect([van(open, 'BEWAREN').status, van(open, 'INBURGERINGSTERMIJN').status]).toEqual(['VERVALLEN', 'VERSTREKEN'])
+  })
+  it('zijn niet te laat zolang de plicht wacht, en daarna weer wel', async () => {
+    const i = await nieuw(ASIEL)
+    let t = await totPip(i, '2023-12-15')
+    t = await zet(t, 'vrijstellingVastleggen', { grond: 'OPL', startdatum: '2024-09-01', einddatum: '2027-07-01' })
+    expect(t.status).toBe('OPGESCHORT')
+    const id = van(t, 'INBURGERINGSTERMIJN').id
+    await bron`update termijn set einddatum = '2026-11-01' where id = ${id}`
+    expect(van(await lees(t.id), 'INBURGERINGSTERMIJN').status).toBe('VERSTREKEN')
+    expect(await teLaat(i)).toEqual([])
+    t = await zet(t, 'trajectFaseVastleggen', { status: 'TERMIJN_LOOPT', datum: '2026-07-01' })
+    await bron`update termijn set einddatum = '2026-11-01' where id = ${id}`
+    expect(await teLaat(i)).toEqual(['INBURGERINGSTERMIJN'])
   })
   it('worden niet door een ander gezien', async () => {
     const t = await totPip(await nieuw(ASIEL))

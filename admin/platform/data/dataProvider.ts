@@ -4,7 +4,7 @@ import type { ActName } from '../api.js'
 import { lees } from '../client.js'
 import { gewijzigdeVelden } from '../form/values.js'
 import { object } from '../noun.js'
-import { haalAlle, haalEen, haalLijst, haalVele } from './read.js'
+import { haalAlle, haalEen, haalLijst, haalTotaal, haalVele } from './read.js'
 import type { Bron, Lijstparams } from './source.js'
 import { handel, handelLos, voegToe, wijzig, type Gegeven, type Handelingverzoek } from './write.js'
 
@@ -35,6 +35,7 @@ export const maakDataProvider = (bron: Bron) =>
     deleteMany: nietHier('Verwijderen'),
     alleRijen: (naam: string, params: Lijstparams, vooruit: (al: number, totaal: number) => void) =>
       haalAlle(bron, naam, params, vooruit),
+    totaal: (naam: string, params: Pick<Lijstparams, 'filter' | 'signal'>) => haalTotaal(bron, naam, params),
     voegToe: (naam: string, input: object) => voegToe(bron, naam, input),
     wijzig: (naam: string, rij: { id: Identifier; versie: unknown; input: object }) => wijzig(bron, naam, rij),
     handel: <K extends ActName>(naam: string, verzoek: Handelingverzoek<K>) => handel(bron, bron.noun(naam), verzoek),

@@ -9,8 +9,14 @@ export const lijstDocument = (noun: Noun, rechten: Rechten): string =>
     ? `query ${noun.naam} { ${noun.naam} { ${selectie(noun, rechten, 'toon')} } }`
     : `query ${noun.naam}($first: Int, $offset: Int, $filter: ${noun.type}Filter, $sortering: ${noun.type}Sortering) {
   ${noun.naam}(first: $first, offset: $offset, filter: $filter, sortering: $sortering) {
-    nodes { ${selectie(noun, rechten, 'lijst')} } totalCount totalCountBegrensd
+    nodes { ${selectie(noun, rechten, 'lijst')} } pageInfo { hasNextPage hasPreviousPage }
   }
+}`
+
+/** How many there are, beside the page: it takes longer the more there are, and is the same for all pages and orders. */
+export const totaalDocument = (noun: Noun): string =>
+  `query ${noun.naam}Totaal($filter: ${noun.type}Filter) {
+  ${noun.naam}(first: 1, filter: $filter) { totalCount totalCountBegrensd }
 }`
 
 /** Page after page from a cursor: rows that come or go meanwhile shift nothing. */
@@ -24,7 +30,9 @@ export const alleDocument = (noun: Noun, rechten: Rechten): string =>
 /** Rows by id, for a screen that acts on them. */
 export const veleDocument = (noun: Noun, rechten: Rechten): string =>
   `query ${noun.naam}Handelen($first: Int, $filter: ${noun.type}Filter) {
-  ${noun.naam}(first: $first, filter: $filter) { nodes { ${selectie(noun, rechten, 'handelen')} } totalCount }
+  ${noun.naam}(first: $first, filter: $filter) {
+    nodes { ${selectie(noun, rechten, 'handelen')} } pageInfo { hasNextPage hasPreviousPage }
+  }
 }`
 
 export const eenDocument = (noun: Noun, rechten: Rechten): string =>

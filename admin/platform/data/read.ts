@@ -5,13 +5,18 @@ import { naarFilter, naarSortering } from '../filters.js'
 import type { Rij } from '../noun.js'
 import { alleBladen, type Blad } from '../pages.js'
 import { maxPerVraag } from '../persons.js'
-import { alleDocument, eenDocument, lijstDocument, veleDocument } from './documents.js'
+import { alleDocument, eenDocument, lijstDocument, totaalDocument, veleDocument } from './documents.js'
 import { naarRij } from './selection.js'
 import { eis, type Bron, type Lijstparams } from './source.js'
 
 interface Lijstantwoord {
   nodes: unknown[]
-  totalCount: number
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean }
+}
+/** How many rows a list has; `begrensd` says that there are more than could be counted. */
+export interface Totaal {
+  total: number
+  begrensd: boolean
 }
 /** What `meta` says of rows that are acted on outside their own page. */
 export const OM_TE_HANDELEN = 'handelen'
@@ -35,8 +40,25 @@ export const haalLijst = async (
   const bladzijde = { first: perPage, offset: (page - 1) * perPage }
   const variabelen = { ...bladzijde, filter: filterVan(params), ...sorteringVan(params) }
   const antwoord = await lees<Record<string, Lijstantwoord>>(document, variabelen, params.signal)
-  const { nodes, totalCount } = eis(antwoord[naam])
-  return { data: nodes.map((rij) => naarRij(noun, rij)), total: totalCount }
+  const { nodes, pageInfo } = eis(antwoord[naam])
+  const isLaatste = !pageInfo.hasNextPage && (nodes.length > 0 || page === 1)
+  return {
+    data: nodes.map((rij) => naarRij(noun, rij)),
+    pageInfo,
+    ...(isLaatste ? { total: bladzijde.offset + nodes.length } : {}),
+  }
+}
+/** Of a list whose pages do not say it (total.ts). */
+export const haalTotaal = async (
+  { noun }: Bron,
+  naam: string,
+  params: Pick<Lijstparams, 'filter' | 'signal'>,
+): Promise<Totaal> => {
+  type Antwoord = Record<string, { totalCount: number; totalCountBegrensd: boolean }>
+  const variabelen = { filter: filterVan(params) }
+  const antwoord = await lees<Antwoord>(totaalDocument(noun(naam)), variabelen, params.signal)
+  const { totalCount, totalCountBegrensd } = eis(antwoord[naam])
+  return { total: totalCount, begrensd: totalCountBegrensd }
 }
 
 type Vervolg = Blad<unknown> & { totalCount: number }

@@ -12,6 +12,7 @@ import {
   ListContextProvider,
   Pagination,
   useListContext,
+  type ListControllerResult,
 } from 'react-admin'
 import { Link, Navigate, useLocation } from 'react-router'
 import { GeenToegang, Laden } from '../Notice.js'
@@ -20,7 +21,9 @@ import { Pagina } from '../Page.js'
 import { isVanPersonen } from '../persons.js'
 import { Lijstafdruk } from '../print/ListPrint.js'
 import type { Rechten } from '../rights.js'
+import type { Totaal } from '../data/read.js'
 import { zichtbareVelden } from '../data/selection.js'
+import { useTotaal } from '../data/total.js'
 import { huidigeSessie } from '../session.js'
 import { Waarde } from '../Value.js'
 import { hoofdletter } from '../words.js'
@@ -65,17 +68,28 @@ const Tabel = ({ noun, velden }: { noun: Noun; velden: readonly Veld[] }) => (
   </div>
 )
 
-const Rijen = ({ noun, velden, meld }: { noun: Noun; velden: readonly Veld[]; meld(zin: string): void }) => {
-  const { data, error, isPending, total = 0, page } = useListContext<Rij>()
+const vanMeerDan = ({ from, to, count }: { from: number; to: number; count: number }): string =>
+  `${from}–${to} van meer dan ${count}`
+interface Rijendelen {
+  noun: Noun
+  velden: readonly Veld[]
+  totaal: Totaal | undefined
+  meld(zin: string): void
+}
+const Rijen = ({ noun, velden, totaal, meld }: Rijendelen) => {
+  const { data, error, isPending, page } = useListContext<Rij>()
   const smal = useMediaQuery('(max-width:899.95px)')
   if (error) return <Mislukt fout={error} />
   if (isPending) return <Laden />
-  if (data?.length === 0 && total > 0 && page > 1) return <VoorbijHetEinde meld={meld} />
+  if (data?.length === 0 && page > 1) return <VoorbijHetEinde meld={meld} />
   if (!data || data.length === 0) return <NietsTeZien noun={noun} />
   return (
     <>
       {smal ? <Kaarten noun={noun} velden={velden} /> : <Tabel noun={noun} velden={velden} />}
-      <Pagination rowsPerPageOptions={keuzesPerPagina(noun)} />
+      <Pagination
+        rowsPerPageOptions={keuzesPerPagina(noun)}
+        {...(totaal?.begrensd ? { labelDisplayedRows: vanMeerDan } : {})}
+      />
     </>
   )
 }
@@ -91,8 +105,9 @@ const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zi
   )
   const invoer = useMemo(() => filters(noun, rechten, smal), [noun, rechten, smal])
   const { lijst, typwerk } = useGetypt()
+  const totaal = useTotaal(noun.naam, lijst.filterValues, lijst)
   return (
-    <ListContextProvider value={lijst}>
+    <ListContextProvider value={{ ...lijst, total: totaal?.total } as ListControllerResult}>
       <TypwerkProvider value={typwerk}>
         <FilterContext.Provider value={invoer}>
           <div className="rt-filters">
@@ -109,7 +124,7 @@ const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zi
             </div>
           </div>
           <div className="rt-kaart rt-kaart--plat">
-            <Rijen noun={noun} velden={velden} meld={meld} />
+            <Rijen noun={noun} velden={velden} totaal={totaal} meld={meld} />
           </div>
         </FilterContext.Provider>
       </TypwerkProvider>

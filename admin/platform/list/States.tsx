@@ -55,16 +55,14 @@ export const Mislukt = ({ fout }: { fout: unknown }) => {
 
 /** Says that there is no such page; react-admin itself goes to the first one when a page comes back empty. */
 export const VoorbijHetEinde = ({ meld }: { meld(zin: string): void }) => {
-  const { page, perPage, total = 0 } = useListContext()
-  const laatste = Math.max(1, Math.ceil(total / perPage))
+  const { page } = useListContext()
   const gemeld = useRef(false)
   useEffect(() => {
     // Once per time it is shown: the page that is gone, not the one that is shown instead.
     if (gemeld.current) return
     gemeld.current = true
-    const heeft = laatste === 1 ? 'één pagina' : `${laatste} pagina’s`
-    meld(`Pagina ${page} bestaat niet: de lijst heeft ${heeft}. U ziet de eerste.`)
-  }, [laatste, meld, page])
+    meld(`Pagina ${page} bestaat niet: zo lang is de lijst niet. U ziet de eerste.`)
+  }, [meld, page])
   return <Laden />
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { ID } from 'type-graphql'
 import { object, sqlField } from '../../platform/read/declare/field.js'
 import type { Env } from '../../platform/read/declare/expression.js'
-import { op, thereOp } from '../../platform/read/declare/filter.js'
+import { conditionOp, op, thereOp } from '../../platform/read/declare/filter.js'
 import { noun } from '../../platform/read/declare/noun.js'
 import { list } from '../../platform/read/declare/query.js'
 import { personen } from '../../inburgeraar/personen.js'
@@ -70,7 +70,7 @@ export const termijnRegelRead = noun(
         'De laatste dag. Wat nog geen laatste dag heeft, staat op 31-12-9999.',
       ),
       isOpen: op('open', Boolean, 'Is de termijn niet gedaan en niet vervallen?'),
-      isTeLaat: op((t, env: Env) => teLaatSql(t as never, env), Boolean),
+      isTeLaat: conditionOp((t, env: Env) => teLaatSql(t as never, env)),
       onzeker: Boolean,
     },
     queries: {

@@ -61,6 +61,7 @@ const GEWOON = {
   nietVerschoven: null,
   voorlopig: false,
   wachtOp: null,
+  opgeschort: false,
   eerder: [],
   eigen: null,
   verschil: null,

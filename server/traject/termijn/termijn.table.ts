@@ -78,15 +78,19 @@ export const termijn = pgTable(
     onzeker: boolean('onzeker').notNull(),
     voorlopig: boolean('voorlopig').notNull(),
     wachtOp: text('wacht_op', { enum: WACHT_OP }),
+    /** the duty waits: while it does, nobody is late */
+    opgeschort: boolean('opgeschort').notNull().default(false),
     voldaanOp: dag('voldaan_op'),
     vervallenOp: dag('vervallen_op'),
     /** nothing was done yet that ends it: what happened, has happened, so this asks no day */
     open: boolean('open').notNull().generatedAlwaysAs(sql.raw('voldaan_op is null and vervallen_op is null')),
-    /** when it is over, nobody is late */
+    /** when its days are over, nobody is late */
     vanzelf: boolean('vanzelf')
       .notNull()
       .generatedAlwaysAs(
-        sql.raw(`soort in (${VANZELF.map((s) => `'${s}'`).join(', ')}) or onderdeel is not distinct from 'PVT'`),
+        sql.raw(
+          `soort in (${VANZELF.map((s) => `'${s}'`).join(', ')}) or onderdeel is not distinct from 'PVT' or opgeschort`,
+        ),
       ),
     eerder: jsonb('eerder').$type<EerderEinde[]>().notNull(),
     eigen: jsonb('eigen').$type<EigenUitkomst>(),
@@ -128,6 +132,10 @@ export const termijn = pgTable(
         t.soort,
         t.vanzelf,
       ),
+      // What is late stands behind many more days that are over and late for nobody.
+      index('termijn_laat')
+        .on(t.leesgroep, t.laatsteDagSortering, t.id, t.regioCode, t.inburgeraarId, t.soort)
+        .where(sql`open and not vanzelf`),
       foreignKey({
         name: 'termijn_traject_fk',
         columns: [t.regioCode, t.gemeenteCode, t.inburgeraarId, t.trajectId],

@@ -98,9 +98,10 @@ export function termijnenVan(t: Trajectfeiten, instellingen: Instellingen, regel
   const dagtekening = feit(t.pipDagtekening, 'GEMEENTE')
   const doelgroep = feit(t.doelgroep, 'GEMEENTE')
   const einde = eindeVan(t)
+  const opgeschort = t.status === 'OPGESCHORT'
   return [
     reken('PIP', pipFeiten(t)),
-    ...tijd,
+    ...tijd.map((u) => (u.geldt ? { ...u, opgeschort } : u)),
     // Bi 5.3 lid 4: the law names no time between talks. Where the gemeente chose none there is nothing to compute.
     ...(begindatumTermijn && instellingen['gesprek.maanden'] === undefined
       ? []

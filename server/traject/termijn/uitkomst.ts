@@ -116,6 +116,8 @@ export interface Termijn {
   /** empty: nothing is left to judge */
   oordeelNodig: OordeelNodig[]
   wachtOp: WachtOp | null
+  /** the duty waits for a time (SS109): while it does, nobody is late */
+  opgeschort: boolean
   voldaanOp: Dag | null
   vervallenOp: Dag | null
   /** oldest first */

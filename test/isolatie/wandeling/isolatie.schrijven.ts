@@ -94,9 +94,11 @@ function plekken(a: Actor, mutatieNaam: string): Groepen | undefined {
   const { tabel, groepen } = MUTATIES[mutatieNaam]!
   return kiest && !tabel ? groepen[a.naam] : undefined
 }
-/** Rows that this input may not name: invisible ones, and for a new row every gemeente that the actor does not write. */
+/** Rows that this input may not name: of each kind an invisible one, and for a new row every gemeente that the actor does not write. */
 function buitenBereik(w: Wereld, a: Actor, mutatieNaam: string, veld: string, tabel: string): string[] {
-  const vreemd = w.dump[tabel]!.filter((r) => !magZien(w, a, tabel, r)).map((r) => (r.id ?? r.code) as string)
+  const vreemd = steekproef(w.dump[tabel]!.filter((r) => !magZien(w, a, tabel, r))).map(
+    (r) => (r.id ?? r.code) as string,
+  )
   const schrijft = veld === 'gemeente' && plekken(a, mutatieNaam)
   if (!schrijft) return vreemd
   const groep = (code: unknown) => (rij(w, 'gemeente', code)!.regio_code === WNC ? code : 'ELDERS')

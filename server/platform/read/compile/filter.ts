@@ -72,6 +72,8 @@ interface Operand {
   type: string
   /** the value is an array of this type */
   many?: true
+  /** a condition on the row itself */
+  plain?: boolean
 }
 const SQL_TYPES: Record<string, string> = {
   Int: 'bigint',
@@ -95,12 +97,12 @@ function referred(s: Scope, noun: Noun, veld: string, t: PgTable): Operand | und
 function operand(t: PgTable, op: Op): Operand {
   if (typeof op.source === 'string') {
     const column = columnOf(t, op.source)
-    return { value: sql`${column}`, type: typeOf(column) }
+    return { value: sql`${column}`, type: typeOf(column), plain: true }
   }
   const value = op.source(columnsOf(t) as never, env)
   if (op.many) return { value: sql`(${value})`, type: 'uuid', many: true }
   const type = SQL_TYPES[nameOf(op.type)] ?? 'text'
-  return { value: type === 'text' ? sql`(${value})::text` : sql`(${value})`, type }
+  return { value: type === 'text' ? sql`(${value})::text` : sql`(${value})`, type, plain: op.plain }
 }
 const likePattern = (v: unknown): string => `%${String(v).replace(/[\\%_]/g, '\\$&')}%`
 
@@ -126,7 +128,7 @@ function someOperator(value: SQL, op: string, now: unknown, get: Getter): SQL {
   }
   return sql`${value} && ${bind(asked, 'uuid[]')}`
 }
-function operator({ value, type, many }: Operand, op: string, now: unknown, get: Getter): SQL {
+function operator({ value, type, many, plain }: Operand, op: string, now: unknown, get: Getter): SQL {
   if (many) return someOperator(value, op, now, get)
   switch (op) {
     case 'isNull':
@@ -136,6 +138,8 @@ function operator({ value, type, many }: Operand, op: string, now: unknown, get:
       return sql`${value} = any(${bind(keys, `${type}[]`)})`
     }
     case 'eq':
+      // Part of the shape of the variables, like every boolean: as a plain condition an index can serve it.
+      if (plain && typeof now === 'boolean') return now ? value : sql`not ${value}`
       return sql`${value} = ${bind((run) => keyValue(type, get(run)), type)}`
     case 'contains':
       return sql`${value} ilike ${bind((run) => likePattern(get(run)), 'text')}`

@@ -50,11 +50,14 @@ const LAST = sql.raw(`U&'\\+10FFFF'`)
 export function wordsSql(woorden: PgTable, id: SQL, q: Getter, withCodes: boolean): SQL {
   const [word, piece, w] = [sql.identifier('w$'), sql.identifier('p$'), sql.identifier('z$')]
   // Normalising can make two words of one sign, so the words are those of the normal form.
-  const longest = (read: (x: string) => string, end: SQL): SQL =>
-    sql`(select coalesce((select ${piece} from unnest(${bind((run) => arrayLiteral(words(q(run)).map(read)), 'text[]')}) ${word}, regexp_split_to_table(${searchNormal(sql`${word}`)}, '\\s+') ${piece} order by length(${piece}) desc limit 1), '') || ${end})`
+  const longest = (asked: (q: string[]) => string[], end: SQL): SQL =>
+    sql`(select (select ${piece} || ${end} from unnest(${bind((run) => arrayLiteral(asked(words(q(run)))), 'text[]')}) ${word}, regexp_split_to_table(${searchNormal(sql`${word}`)}, '\\s+') ${piece} order by length(${piece}) desc limit 1))`
   // Each bound is a select of its own: an index under row level security takes a plain value only, not even a `coalesce`.
-  const found = (read: (x: string) => string) =>
-    sql`select ${w}.ouder_id from ${woorden} ${w} where ${w}.woord ~>=~ ${longest(read, sql`''`)} and ${w}.woord ~<~ ${longest(read, LAST)}`
-  const all = [found((x) => x), ...(withCodes ? [found(asCodeWord)] : [])]
+  const found = (asked: (q: string[]) => string[]) =>
+    sql`select ${w}.ouder_id from ${woorden} ${w} where ${w}.woord ~>=~ ${longest(asked, sql`''`)} and ${w}.woord ~<~ ${longest(asked, LAST)}`
+  // Who asks for no word asks for all rows. What reads the same as a code is not looked up again.
+  const asWritten = (q: string[]) => (q.length ? q : [''])
+  const asCodes = (q: string[]) => (q.some((x) => asCodeWord(x) !== x) ? q.map(asCodeWord) : [])
+  const all = [found(asWritten), ...(withCodes ? [found(asCodes)] : [])]
   return sql`${id} = any(array(${sql.join(all, sql` union `)}))`
 }

@@ -26,6 +26,8 @@ export class Op<Tb extends PgTable = PgTable> {
     readonly keys?: (values: SQL) => SQL,
     /** the source is of another row: is there one for which this holds? */
     readonly there?: Expr<Tb, (condition: SQL) => SQL>,
+    /** the source is a condition on columns of the row itself, which an index may serve */
+    readonly plain = false,
   ) {}
 }
 /** A filter on several keys at once: `eq` one of them, `in` one of both, `isNull` there are none. @param source uuid[] */
@@ -42,6 +44,12 @@ export const op = <Tb extends PgTable>(
   description?: string,
   read?: (v: unknown) => unknown,
 ): Op<Tb> => new Op<Tb>(source, type, description, read)
+/**
+ * A filter on a condition that asks the row itself and nothing else: PostgreSQL sees its parts, and takes an index for them. Of one
+ * with a select in it, it would make a join.
+ */
+export const conditionOp = <Tb extends PgTable>(source: Expr<Tb>, description?: string): Op<Tb> =>
+  new Op<Tb>(source, Boolean, description, undefined, false, undefined, undefined, undefined, true)
 /**
  * A filter on what a row is known by, where the row itself holds the key: a value is looked up once, not compared with each row.
  * @param type of its operators: `eq` and `in` are all that can be
