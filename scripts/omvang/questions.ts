@@ -33,6 +33,7 @@ export const questions = (vandaag: string, heleNaam: string): Question[] => {
       body: list('inburgeraars', {}, { sortering: { veld: 'LAATSTE_CONTACTDATUM', richting: 'OPLOPEND' } }),
     },
     { name: 'statushouders', body: list('statushouders', {}) },
+    { name: 'gezocht op een woord van één', body: list('inburgeraars', { q: heleNaam.split(' ').at(-1) }) },
     { name: 'gezocht op hele naam', body: list('inburgeraars', { q: heleNaam }) },
     { name: 'gezocht op naam', body: list('inburgeraars', { q: NAAM }) },
     { name: 'gezocht op dossiercode', body: list('inburgeraars', { q: 'P-99R1' }) },
