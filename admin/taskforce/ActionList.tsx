@@ -71,7 +71,7 @@ export const Actielijst = ({ filter, leeg }: { filter: Record<string, unknown>; 
     pagination: { page: 1, perPage: MAX },
     sort: { field: 'streefdatum', order: 'ASC' },
   })
-  const totaal = useTotaal('acties', filter, { total, pageInfo })
+  const totaal = useTotaal('acties', filter, { data, total })
   if (error) return <Foutmelding fout={error} />
   if (!data) return <Laden />
   return (

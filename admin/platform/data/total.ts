@@ -6,18 +6,18 @@ import type { Totaal } from './read.js'
 
 /**
  * @param filter as the list asks it
- * @param blad a page of it; the last one knows how many there are, and nothing more is asked
+ * @param blad a page of it, when there is one; the last one knows how many there are, and nothing more is asked
  * @returns undefined as long as it is not known; the same for every page and order of a list
  */
 export const useTotaal = (
   naam: string,
   filter: unknown,
-  { total, pageInfo }: Partial<Pick<GetListResult, 'total' | 'pageInfo'>>,
+  { data: rijen, total }: Partial<Pick<GetListResult, 'data' | 'total'>>,
 ): Totaal | undefined => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { data } = useQuery({
     queryKey: [naam, 'totaal', filter],
-    enabled: total === undefined && pageInfo !== undefined,
+    enabled: rijen !== undefined && total === undefined,
     queryFn: ({ signal }) => dataProvider.totaal(naam, { filter, signal }),
   })
   return total === undefined ? data : { total, begrensd: false }
