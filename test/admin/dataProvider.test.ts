@@ -61,22 +61,6 @@ describe('lijsten', () => {
       sortering: { veld: 'GEWIJZIGD_OP', richting: 'AFLOPEND' },
     })
   })
-  it.each([
-    ['de laatste pagina zegt hoeveel het er zijn', 3, [{ id: 'a' }], 41],
-    ['een lege eerste pagina ook', 1, [], 0],
-    ['een pagina voorbij het einde niet', 3, [], undefined],
-  ])('%s', async (_naam, page, nodes, total) => {
-    antwoorden = [() => json({ data: { knelpunten: { nodes, pageInfo: EIND } } })]
-    expect((await lijst({ pagination: { page, perPage: 20 } })).total).toBe(total)
-  })
-  it('hoeveel het er zijn is een vraag apart, met hetzelfde filter', async () => {
-    antwoorden = [() => json({ data: { knelpunten: { totalCount: 10_000, totalCountBegrensd: true } } })]
-    expect(await provider.totaal('knelpunten', { filter: { thema: 'TAAL' } })).toEqual({
-      total: 10_000,
-      begrensd: true,
-    })
-    expect(verstuurd[0]?.variables).toEqual({ filter: { thema: { eq: 'TAAL' } } })
-  })
   it('het signaal om te stoppen gaat mee', async () => {
     const { signal } = new AbortController()
     await lijst({ signal })
