@@ -80,7 +80,7 @@ GRANT SELECT ON "identiteit" TO "regiotafel_app";
 GRANT INSERT ON "identiteit" TO "regiotafel_app";
 GRANT SELECT ON "inburgeraar" TO "regiotafel_app";
 GRANT INSERT ON "inburgeraar" TO "regiotafel_app";
-GRANT UPDATE ("fictief", "roepnaam", "achternaam", "geboortedatum", "v_nummer", "doelgroep", "gedetailleerde_doelgroep", "verblijf_soort", "verblijf_status", "verblijf_geldig_vanaf", "verblijf_geldig_tot", "asielrechten_wijziging_verblijfsdoel", "herkomstland", "moedertaal", "opleidingsniveau", "participatieladder_trede", "tolk_nodig", "digid_aangevraagd", "regisseur_id", "huishouden_id", "alleen_vastgelegd_op", "laatste_contactdatum", "versie", "gewijzigd_op") ON "inburgeraar" TO "regiotafel_app";
+GRANT UPDATE ("fictief", "roepnaam", "achternaam", "eerdere_namen", "zoeknamen", "geboortedatum", "v_nummer", "doelgroep", "gedetailleerde_doelgroep", "verblijf_soort", "verblijf_status", "verblijf_geldig_vanaf", "verblijf_geldig_tot", "asielrechten_wijziging_verblijfsdoel", "herkomstland", "moedertaal", "opleidingsniveau", "participatieladder_trede", "tolk_nodig", "digid_aangevraagd", "regisseur_id", "huishouden_id", "alleen_vastgelegd_op", "laatste_contactdatum", "versie", "gewijzigd_op") ON "inburgeraar" TO "regiotafel_app";
 GRANT SELECT ON "inburgeraar_bsn" TO "regiotafel_app";
 GRANT INSERT ON "inburgeraar_bsn" TO "regiotafel_app";
 GRANT UPDATE ("inburgeraar_id", "bsn", "bsn_bi") ON "inburgeraar_bsn" TO "regiotafel_app";

@@ -64,6 +64,15 @@ export const TERMIJN = {
 export const inburgeraarVelden = [
   { bron: 'roepnaam', soort: 'tekst', label: 'Roepnaam', hulp: 'Laat leeg bij één naam.', invoer: BEIDE, toon: false },
   { ...NAAM, invoer: BEIDE, verplicht: true },
+  {
+    bron: 'eerdereNamen',
+    soort: 'tekst',
+    meer: true,
+    label: 'Eerdere namen',
+    hulp: 'Eén naam per regel. Zo vindt u de persoon ook onder een naam van vroeger. Bij een nieuwe naam komt de oude er vanzelf bij.',
+    lijst: 'kiesbaar',
+    invoer: BEIDE,
+  },
   CODE,
   { ...GEMEENTE, invoer: ['toevoegen'], regiobreed: 'Kies de gemeente die begeleidt.' },
   {

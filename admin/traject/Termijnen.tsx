@@ -34,9 +34,10 @@ import { alleenInzage, useVanWie } from './termijn.van.js'
 const useTermijnen = (sessie: Sessie, groep: Groep, keuze: Keuze | undefined, blad: number) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { vandaag } = sessie.mij
-  const vast = { enabled: keuze !== undefined, placeholderData: keepPreviousData }
+  const enabled = keuze !== undefined
   const bladzijde = useQuery({
-    ...vast,
+    enabled,
+    placeholderData: keepPreviousData,
     queryKey: ['termijnen', vandaag, groep, keuze, blad],
     queryFn: ({ signal }) =>
       dataProvider.vraag<Antwoord>(
@@ -45,8 +46,9 @@ const useTermijnen = (sessie: Sessie, groep: Groep, keuze: Keuze | undefined, bl
         signal,
       ),
   })
+  // Nothing stands there until it is known: the numbers of another choice are wrong ones.
   const { data: tellingen } = useQuery({
-    ...vast,
+    enabled,
     queryKey: ['termijnen', 'totaal', vandaag, keuze],
     queryFn: ({ signal }) =>
       dataProvider.vraag<Tellingen>(TERMIJNENTOTAAL_DOCUMENT, filtersVan(vandaag, keuze ?? {}), signal),

@@ -2,6 +2,7 @@
 import { inArray } from 'drizzle-orm'
 import { inburgeraarContact, inburgeraarGezondheid } from '../inburgeraar/delen.table.js'
 import { huishouden, inburgeraar, inburgeraarGebeurtenis } from '../inburgeraar/inburgeraar.table.js'
+import { namenVan } from '../inburgeraar/inburgeraar.rules.js'
 import { huisvesting, koppeling } from '../inburgeraar/wonen.table.js'
 import { record } from '../platform/write/history.js'
 import type { Writing } from '../platform/write/mutation.js'
@@ -86,6 +87,7 @@ export async function laadPersonen(w: Writing): Promise<void> {
           fictief: true,
           ...{ gemeenteCode, roepnaam, achternaam, geboortedatum, vNummer, doelgroep },
           ...{ herkomstland, moedertaal, tolkNodig },
+          ...namenVan(null, { roepnaam, achternaam, eerdereNamen: p.eerdereNamen }),
           gedetailleerdeDoelgroep:
             doelgroep && (doelgroep === 'ASIELSTATUSHOUDER' ? doelgroep : ('GEZINSVORMER' as const)),
           verblijfSoort:

@@ -9,6 +9,7 @@ export interface FictievePersoon {
   gemeenteCode: string
   roepnaam: string | null
   achternaam: string
+  eerdereNamen?: readonly string[]
   geboortedatum: string
   vNummer: string | null
   doelgroep: 'ASIELSTATUSHOUDER' | 'GEZINSMIGRANT_EN_OVERIGE_MIGRANT' | null
@@ -100,6 +101,8 @@ function persoon(gemeenteCode: string, n: number, wet: 'WI2021' | 'WI2013'): Fic
     herkomstland,
     moedertaal,
     tolkNodig: n % 5 < 2,
+    // Some came under another name, or married.
+    ...(n % 29 === 4 ? { eerdereNamen: [`${van(PLANTEN, n)} Voorbeeld-${van(VOGELS, n + 3)}`] } : {}),
     ...(n % 17 === 5 ? { gezondheid: 'Verzonnen: slaapt slecht en kan moeilijk lang stilzitten.' } : {}),
   }
 }
@@ -108,6 +111,7 @@ const kinderen = (ouder: FictievePersoon, n: number): FictievePersoon[] =>
     ...ouder,
     naam: `${ouder.naam}/kind ${i + 1}`,
     roepnaam: van(PLANTEN, n + i + 4),
+    eerdereNamen: [],
     geboortedatum: dag(2010 + ((n + i) % 11), n + i),
     vNummer: null,
     doelgroep: null,

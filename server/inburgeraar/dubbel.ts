@@ -16,6 +16,10 @@ interface Nieuw {
 }
 const zelfde = (kolom: SQL, waarde: string): SQL => sql`${searchNormal(kolom)} = ${searchNormal(sql`${waarde}::text`)}`
 
+/** It stands in a name under which somebody was known. */
+const heette = (naam: string): SQL =>
+  sql`position(' ' || ${searchNormal(sql`${naam}::text`)} || ' ' in ' ' || ${searchNormal(sql`${inburgeraar.zoeknamen}`)} || ' ') > 0`
+
 /** Dossiers of the same gemeente with the same birth date and a name in common. The same V-nummer is no question: vnummer.ts. */
 async function gelijkende(w: Writing, p: Nieuw): Promise<string[]> {
   const namen = [p.achternaam, p.roepnaam].filter((naam): naam is string => !!naam)
@@ -23,6 +27,7 @@ async function gelijkende(w: Writing, p: Nieuw): Promise<string[]> {
     ...namen.flatMap((n) => [
       zelfde(sql`${inburgeraar.achternaam}`, n),
       zelfde(sql`coalesce(${inburgeraar.roepnaam}, '')`, n),
+      heette(n),
     ]),
   )
   if (!p.geboortedatum) return []

@@ -12,7 +12,7 @@ import { gezondheidVastleggen } from './gezondheid.acts.js'
 import { huishoudenVastleggen } from './huishouden.acts.js'
 import { ACHTERNAAM, PersoonVelden, type VerblijfInput } from './inburgeraar.input.js'
 import { eisFeiten, type Feit, type Velden } from './feiten.rules.js'
-import { eisFictief, vNummerVan } from './inburgeraar.rules.js'
+import { eisFictief, namenVan, vNummerVan } from './inburgeraar.rules.js'
 import { inburgeraarStore } from './inburgeraar.store.js'
 import type { inburgeraar } from './inburgeraar.table.js'
 import { changesContact, contactAlong, putContact } from './delen.js'
@@ -83,7 +83,7 @@ export const inburgeraarToevoegen = add(inburgeraarStore, 'inburgeraarToevoegen'
     eisBereikbaar(input.contact ?? {}, 'contact.')
     const gemeenteCode = decideGroup(actor, 'inburgeraar', 'inburgeraarToevoegen', input.gemeente)
     if (gemeenteCode === null) throw invalid({ gemeente: 'Kies een gemeente.' })
-    const patch = { ...kolommenVan(input), gemeenteCode, regisseurId: actor.gebruikerId }
+    const patch = { ...kolommenVan(input), ...namenVan(null, input), gemeenteCode, regisseurId: actor.gebruikerId }
     eisFeiten({ ...input, ...patch }, VELD, vandaag)
     const ook = changesContact(input.contact)
     return { patch, tekst: 'Het dossier is gemaakt.', ook }
@@ -105,9 +105,9 @@ export class InburgeraarWijzigenInput extends PersoonVelden {
 export const inburgeraarWijzigen = change(inburgeraarStore, 'inburgeraarWijzigen', {
   description: 'Wijzig de gegevens van een persoon.',
   input: InburgeraarWijzigenInput,
-  rule: (_row, input) => {
+  rule: (row, input) => {
     eisBereikbaar(input.contact ?? {}, 'contact.')
-    return { patch: kolommenVan(input), tekst: 'De gegevens zijn gewijzigd.' }
+    return { patch: { ...kolommenVan(input), ...namenVan(row, input) }, tekst: 'De gegevens zijn gewijzigd.' }
   },
   check: async (w, { row, next }, { bevestigNieuwePersoon }) => {
     const velden = gewijzigd(row!, next)

@@ -38,6 +38,11 @@ export class VerblijfInput {
 export abstract class PersoonVelden {
   @Tekst(NAAM, 'De roepnaam. Leeg bij een persoon met één naam.', { nullable: true })
   roepnaam?: string | null
+  @Tekst(2 * NAAM, 'Namen waaronder de persoon eerder bekend was. Bij een nieuwe naam komt de oude hier vanzelf bij.', {
+    nullable: true,
+    lijst: true,
+  })
+  eerdereNamen?: string[] | null
   @Field(() => Datum, { nullable: true, description: 'De dag van de geboorte.' })
   geboortedatum?: string | null
   @Tekst(30, 'Het V-nummer, hoogstens tien cijfers.', { nullable: true, allows: NUMMER })

@@ -1,4 +1,4 @@
-// Rules about numbers of a person, and about who may be kept here. Pure. Days and groups together: feiten.rules.ts.
+// Rules about numbers and names of a person, and about who may be kept here. Pure. Days and groups together: feiten.rules.ts.
 import { isBsn } from '../platform/values/personal-data.js'
 import { invalid, type DomainError } from '../platform/values/errors.js'
 
@@ -30,4 +30,26 @@ export const alleenVerzonnen = (): DomainError =>
 /** Real persons need a sign-in that is not for trying, and a key for what is kept encrypted. @throws ONGELDIGE_INVOER */
 export function eisFictief(fictief: boolean, echtePersonen: boolean): void {
   if (!fictief && !echtePersonen) throw alleenVerzonnen()
+}
+
+interface Genaamd {
+  roepnaam?: string | null | undefined
+  achternaam?: string | null | undefined
+  eerdereNamen?: readonly string[] | null | undefined
+}
+const heleNaam = ({ roepnaam, achternaam }: Genaamd): string => [roepnaam, achternaam].filter(Boolean).join(' ')
+/**
+ * The names under which somebody was known, and the same in one text for searching. Who gets another name keeps the one before;
+ * what the writer says of earlier names counts instead.
+ * @param was null for who is new
+ * @param nu what is given of the names; what is not given stays as it is
+ */
+export function namenVan(was: Genaamd | null, nu: Genaamd): { eerdereNamen: string[]; zoeknamen: string } {
+  const gegeven = Object.fromEntries(Object.entries(nu).filter(([, waarde]) => waarde !== undefined))
+  const naam = heleNaam({ roepnaam: was?.roepnaam, achternaam: was?.achternaam, ...gegeven })
+  const vanzelf = was ? [...(was.eerdereNamen ?? []), heleNaam(was)] : []
+  const eerdereNamen = [...new Set((nu.eerdereNamen === undefined ? vanzelf : nu.eerdereNamen) ?? [])].filter(
+    (eerder) => eerder !== naam,
+  )
+  return { eerdereNamen, zoeknamen: eerdereNamen.join(' ') }
 }

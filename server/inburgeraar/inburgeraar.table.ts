@@ -53,6 +53,10 @@ export const inburgeraar = pgTable(
     fictief: boolean('fictief').notNull(),
     roepnaam: text('roepnaam'),
     achternaam: text('achternaam').notNull(),
+    /** names under which the person was known, oldest first: who gets another name is still found by the one before */
+    eerdereNamen: text('eerdere_namen').array().notNull().default([]),
+    /** those in one text, for searching; written by the acts because PostgreSQL cannot join an array here */
+    zoeknamen: text('zoeknamen').notNull().default(''),
     geboortedatum: date('geboortedatum', { mode: 'string' }),
     vNummer: text('v_nummer'),
     doelgroep: text('doelgroep', { enum: DOELGROEPEN }),
@@ -84,7 +88,7 @@ export const inburgeraar = pgTable(
       .notNull()
       .generatedAlwaysAs(sql`achternaam || '  ' || coalesce(roepnaam, '')`),
     // What every reader of the row sees: the V-nummer is for fewer, so nobody searches by it.
-    zoektekst: zoektekst(sql`coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code`),
+    zoektekst: zoektekst(sql`coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code || ' ' || zoeknamen`),
     leesgroep: leesgroep(sql`gemeente_code`),
     schrijfgroep: schrijfgroep(),
   },
@@ -187,6 +191,7 @@ export const inburgeraarGebeurtenis = historyTable(
     gevoelig: [
       'roepnaam',
       'achternaam',
+      'eerdereNamen',
       'geboortedatum',
       'vNummer',
       'verblijfSoort',
@@ -198,7 +203,7 @@ export const inburgeraarGebeurtenis = historyTable(
       'moedertaal',
       'opleidingsniveau',
     ],
-    stil: ['code', 'gemeenteCode', 'huishoudenId', 'alleenVastgelegdOp', 'laatsteContactdatum'],
+    stil: ['code', 'zoeknamen', 'gemeenteCode', 'huishoudenId', 'alleenVastgelegdOp', 'laatsteContactdatum'],
   },
   (t) => personen.behind('inburgeraar', 'tijdlijn', { regioCode: t.regioCode, persoonId: t.ouderId }),
 )

@@ -96,6 +96,11 @@ export class Inburgeraar extends base('de inburgeraar') {
   roepnaam!: string | null
   @Field(() => String, { nullable: true, description: 'De achternaam, of de enige naam.' })
   achternaam!: string | null
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Namen waaronder de persoon eerder bekend was, de oudste eerst. Zoeken vindt de persoon er ook mee.',
+  })
+  eerdereNamen!: string[] | null
   @Field(() => Datum, { nullable: true, description: 'De dag van de geboorte. Leeg: niet bekend.' })
   geboortedatum!: string | null
   @Field(() => Contact, { nullable: true, description: 'Hoe de persoon te bereiken is.' })

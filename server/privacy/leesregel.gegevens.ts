@@ -10,7 +10,7 @@ const NIETS = new Set(
   ),
 )
 const PERSOON: Readonly<Record<string, string>> = {
-  'uw naam': 'achternaam roepnaam',
+  'uw naam': 'achternaam roepnaam eerdereNamen',
   'uw geboortedatum': 'geboortedatum',
   'de code van uw dossier': 'dossiercode',
   'uw BSN': 'bsn bsnGemaskeerd',

@@ -97,10 +97,10 @@ describe('de regiocoördinator', () => {
     expect(await ziet(p.coordinator, d.id)).toBe(true)
     await zetRijen(
       server.ownerUrl,
-      `update inzage set van = now() - interval '1 minute', tot = now() + interval '300 milliseconds' where id = '${z.id}'`,
+      `update inzage set van = now() - interval '1 minute', tot = now() + interval '3 seconds' where id = '${z.id}'`,
     )
     expect(await ziet(p.coordinator, d.id)).toBe(true)
-    await new Promise((klaar) => setTimeout(klaar, 400))
+    await new Promise((klaar) => setTimeout(klaar, 3100))
     expect(await ziet(p.coordinator, d.id)).toBe(false)
     const { x } = await p.coordinator.krijg<{ x: Z }>(`query($id: ID!) { x: inzage(id: $id) { ${ANTWOORD} } }`, {
       id: z.id,

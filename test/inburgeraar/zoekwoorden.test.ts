@@ -67,10 +67,14 @@ describe('zoeken in namen', () => {
   it('vindt zonder een woord iedereen', async () => {
     expect(await zoek('  ')).toHaveLength(50)
   })
-  it('vindt na een andere naam op de nieuwe, en niet meer op de oude', async () => {
+  it('vindt na een andere naam op beide, en op een naam die niemand meer draagt niet', async () => {
     const i = await nieuw({ achternaam: 'Vóórheen' })
-    const nu = gelukt(await doe<Rij>(p.weert, 'inburgeraarWijzigen', 'id versie', i, { achternaam: 'Tegenwoordig' }))
-    expect([await zoek('voorheen'), await zoek('tegenwoordig')]).toEqual([[], [nu.id]])
+    const zet = async (rij: Rij, input: object): Promise<Rij> =>
+      gelukt(await doe<Rij>(p.weert, 'inburgeraarWijzigen', 'id versie', rij, input))
+    const nu = await zet(i, { achternaam: 'Tegenwoordig' })
+    expect([await zoek('voorheen'), await zoek('tegenwoordig')]).toEqual([[i.id], [i.id]])
+    await zet(nu, { eerdereNamen: [] })
+    expect([await zoek('voorheen'), await zoek('tegenwoordig')]).toEqual([[], [i.id]])
   })
   it('heeft van elk woord elk einde, en geen ander', async () => {
     expect(await anders()).toEqual([])

@@ -1,0 +1,4 @@
+ALTER TABLE "inburgeraar" ADD COLUMN "eerdere_namen" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "inburgeraar" ADD COLUMN "zoeknamen" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "inburgeraar" drop column "zoektekst";--> statement-breakpoint
+ALTER TABLE "inburgeraar" ADD COLUMN "zoektekst" text GENERATED ALWAYS AS (replace(replace(replace(replace(translate(lower(regexp_replace(normalize(coalesce(roepnaam, '') || ' ' || achternaam || ' ' || code || ' ' || zoeknamen, NFKD), '[\u0300-\u036f]', '', 'g') collate "nl-x-icu") collate "default", 'łøđðɖɗıɨħŧŋĸƙƒɓƴƶȷʉəǝɛɔς’‘ʼʻ‐–—', 'loddddiihtnkkfbyzjueeeoσ''''''''---'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')) STORED NOT NULL;
