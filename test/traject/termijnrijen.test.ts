@@ -1,7 +1,8 @@
 // Terms as rows: written with the facts, and explained.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VANDAAG } from '../support/vandaag.js'
-import { nieuw, p } from '../inburgeraar/wereld.js'
+import { nieuw, p, server } from '../inburgeraar/wereld.js'
+import { zetRijen } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import {
   allesOpnieuw,
   ASIEL,
@@ -168,11 +169,12 @@ describe('termijnen van een traject', () => {
     t = await zet(t, 'vrijstellingVastleggen', { grond: 'OPL', startdatum: '2024-09-01', einddatum: '2027-07-01' })
     expect(t.status).toBe('OPGESCHORT')
     const id = van(t, 'INBURGERINGSTERMIJN').id
-    await bron`update termijn set einddatum = '2026-11-01' where id = ${id}`
+    const voorbij = () => zetRijen(server.ownerUrl, `update termijn set einddatum = '2026-11-01' where id = '${id}'`)
+    await voorbij()
     expect(van(await lees(t.id), 'INBURGERINGSTERMIJN').status).toBe('VERSTREKEN')
     expect(await teLaat(i)).toEqual([])
     t = await zet(t, 'trajectFaseVastleggen', { status: 'TERMIJN_LOOPT', datum: '2026-07-01' })
-    await bron`update termijn set einddatum = '2026-11-01' where id = ${id}`
+    await voorbij()
     expect(await teLaat(i)).toEqual(['INBURGERINGSTERMIJN'])
   })
   it('worden niet door een ander gezien', async () => {
