@@ -51,7 +51,7 @@ const isGeplant = (r: Waarden): boolean => heetVan(r).startsWith('CAN')
 const steekproef = (rijen: Waarden[]): Waarden[] => [
   ...new Map(
     rijen.map((r) => [
-      [groepVan(r), thuisVan(r), r.melder_id, r.eigenaar_partner_id, r.partner_id, isGeplant(r)].join(),
+      [groepVan(r), thuisVan(r), r.melder_id, r.regisseur_id, r.eigenaar_partner_id, r.partner_id, isGeplant(r)].join(),
       r,
     ]),
   ).values(),
