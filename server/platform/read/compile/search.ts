@@ -41,20 +41,28 @@ export function searchSql(column: SQL, q: Getter, withCodes: boolean): SQL {
 
 /** Greater than every text that goes on with what stands before it. */
 const LAST = sql.raw(`U&'\\+10FFFF'`)
+/** Of a word that more rows have, how many more is not counted: looking would cost more than it spares. */
+const COMMON = 32
 /**
- * The rows with a word in which the longest of the asked words occurs: few, by an index (rights/words.table.ts). It says nothing that
- * `searchSql` does not ask again, so words that lag behind a text show no row.
+ * The rows with a word in which the rarest of the asked words occurs, of common ones the longest: few, by an index
+ * (rights/words.table.ts). It says nothing that `searchSql` does not ask again, so words that lag behind a text show no row.
  * Their keys are looked up before the rows are: as a join, PostgreSQL may ask for the words of each row that the actor sees.
  * @param id of the row
  */
 export function wordsSql(woorden: PgTable, id: SQL, q: Getter, withCodes: boolean): SQL {
-  const [word, piece, w] = [sql.identifier('w$'), sql.identifier('p$'), sql.identifier('z$')]
-  // Normalising can make two words of one sign, so the words are those of the normal form.
-  const longest = (asked: (q: string[]) => string[], end: SQL): SQL =>
-    sql`(select (select ${piece} || ${end} from unnest(${bind((run) => arrayLiteral(asked(words(q(run)))), 'text[]')}) ${word}, regexp_split_to_table(${searchNormal(sql`${word}`)}, '\\s+') ${piece} order by length(${piece}) desc limit 1))`
-  // Each bound is a select of its own: an index under row level security takes a plain value only, not even a `coalesce`.
-  const found = (asked: (q: string[]) => string[]) =>
-    sql`select ${w}.ouder_id from ${woorden} ${w} where ${w}.woord ~>=~ ${longest(asked, sql`''`)} and ${w}.woord ~<~ ${longest(asked, LAST)}`
+  const [word, piece] = [sql.identifier('w$'), sql.identifier('p$')]
+  const [w, rarest] = [sql.identifier('z$'), sql.identifier('r$')]
+  const begins = (from: SQL, to: SQL) =>
+    sql`from ${woorden} ${w} where ${w}.woord ~>=~ ${from} and ${w}.woord ~<~ ${to}`
+  const found = (asked: (q: string[]) => string[]) => {
+    const rows = sql`(select count(*) from (select 1 ${begins(sql`${piece}`, sql`(${piece} || ${LAST})`)} limit ${sql.raw(String(COMMON))}) n$)`
+    // Normalising can make two words of one sign, so the words are those of the normal form.
+    const pieces = sql`unnest(${bind((run) => arrayLiteral(asked(words(q(run)))), 'text[]')}) ${word}, regexp_split_to_table(${searchNormal(sql`${word}`)}, '\\s+') ${piece}`
+    const one = sql`select ${piece} from ${pieces} order by ${rows}, length(${piece}) desc limit 1`
+    // Each bound is a select of its own: an index under row level security takes a plain value only, not even a `coalesce`.
+    const bound = (end: SQL) => sql`(select ${piece} || ${end} from ${rarest})`
+    return sql`(with ${rarest} as materialized (${one}) select ${w}.ouder_id ${begins(bound(sql`''`), bound(LAST))})`
+  }
   // Who asks for no word asks for all rows. What reads the same as a code is not looked up again.
   const asWritten = (q: string[]) => (q.length ? q : [''])
   const asCodes = (q: string[]) => (q.some((x) => asCodeWord(x) !== x) ? q.map(asCodeWord) : [])
