@@ -75,7 +75,6 @@ describe('een veld dat de server zelf beheert', () => {
     for (const veld of EIGEN.filter((v) => !bekend.includes(v))) weigert(await p.doe(m, { [veld]: 'x' }), veld)
     const erfenis = await p.doe(m, JSON.parse('{"constructor": "x"}') as object)
     expect(nette(erfenis.tekst)[0]!.extensions.code).toBe('ONGELDIGE_INVOER')
-    await p.onveranderd()
   })
   it('kan ook niet letterlijk in de vraag staan, of naast input', async () => {
     const letterlijk = await p.vraag(
@@ -86,8 +85,8 @@ describe('een veld dat de server zelf beheert', () => {
       'mutation { knelpuntMelden(input: {thema: ZORG, titel: "x"}, gemeenteCode: "0988") { id } }',
     )
     expect(nette(ernaast.tekst)[0]!.message).toBe('‘gemeenteCode’ bestaat hier niet.')
-    await p.onveranderd()
   })
+  it('en niets daarvan liet iets achter', () => p.onveranderd())
 })
 
 describe('tekst die niet kan', () => {
@@ -105,7 +104,6 @@ describe('tekst die niet kan', () => {
       'é'.repeat(20_001),
     ])
       weigert(await met(t), veld)
-    await p.onveranderd()
   })
   it.each([
     '{ knelpunten(filter: {q: $t}) { totalCount } }',
@@ -138,14 +136,12 @@ describe('tekst die niet kan', () => {
   it('of een sleutel die te lang is, onthoudt niets', async () => {
     const v = { ...p.variabelen('knelpuntMelden'), idempotentieSleutel: 'a'.repeat(201) }
     weigert(await p.vraag(documentMet('knelpuntMelden'), v), 'idempotentieSleutel')
-    await p.onveranderd()
   })
   it('of een lege sleutel is geen sleutel, en wordt niet stil vergeten', async () => {
     for (const sleutel of ['', ' \u200b']) {
       const v = { ...p.variabelen('knelpuntMelden'), idempotentieSleutel: sleutel }
       weigert(await p.vraag(documentMet('knelpuntMelden'), v), 'idempotentieSleutel')
     }
-    await p.onveranderd()
   })
   it.each(
     TEKSTVELDEN.filter(([m, veld, lijst]) => !lijst && String(inputVan(m)!.getFields()[veld]!.type).endsWith('!')),
@@ -154,6 +150,7 @@ describe('tekst die niet kan', () => {
     for (const t of ['', '   ', '\n\t', '\u200b\u200d', '\u3164', '\u2800 \u2060'])
       weigert(await p.doe(m, { [veld]: t }), veld)
   })
+  it('en niets daarvan liet iets achter', () => p.onveranderd())
 })
 
 describe('een kenmerk dat leeg is', () => {
@@ -165,6 +162,6 @@ describe('een kenmerk dat leeg is', () => {
   it('bestaat in veel invoer', () => expect(KENMERKEN.length).toBeGreaterThan(20))
   it.each(KENMERKEN)('wordt geweigerd bij %s.%s, en telt niet als niet ingevuld', async (m, veld, lijst) => {
     for (const leeg of ['', ' ']) weigert(await p.doe(m, { [veld]: lijst ? [leeg] : leeg }), veld)
-    await p.onveranderd()
   })
+  it('en niets daarvan liet iets achter', () => p.onveranderd())
 })

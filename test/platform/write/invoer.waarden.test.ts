@@ -57,7 +57,6 @@ describe('een dag die niet bestaat', () => {
       weigert(await p.vraag(vraag('$d', '($d: Datum)'), { d: dag }), 'd')
     }
     weigert(await p.vraag(`{ taakstellingen(peildatum: ${JSON.stringify(dag)}) { id } }`), 'peildatum')
-    await p.onveranderd()
   })
   it.each([20260101, 1.5, true, ['2026-01-01', '2026-01-02'], { jaar: 2026 }])(
     'en is altijd tekst, dus niet %j',
@@ -68,7 +67,6 @@ describe('een dag die niet bestaat', () => {
   it.each(['1899-12-31', '2200-01-01', '9999-12-31'])('die vastligt is niet %s: dat is een typefout', async (dag) => {
     weigert(await p.doe('actieToevoegen', { streefdatum: dag }), 'streefdatum')
     weigert(await p.doe('realisatieVastleggen', { peildatum: dag }), 'peildatum')
-    await p.onveranderd()
   })
   it.each(['1900-01-01', '2199-12-31'])(
     'die vastligt mag %s zijn: dan gaat het alleen om wat er verder niet klopt',
@@ -83,6 +81,7 @@ describe('een dag die niet bestaat', () => {
         (await p.vraag(`{ knelpunten(filter: {melddatum: {gte: "${dag}"}}) { totalCount } }`)).errors,
       ).toBeUndefined()
   })
+  it('en niets daarvan liet iets achter', () => p.onveranderd())
 })
 
 describe('een getal dat niet past', () => {
@@ -107,18 +106,17 @@ describe('een getal dat niet past', () => {
       weigert(await p.doe('pilotMetingVastleggen', { cijfer: { ...CIJFER, waarde } }), 'waarde')
       weigert(await p.doe('succesVastleggen', { cijfer: { ...CIJFER, waarde } }), 'waarde')
       for (const m of ['taakstellingVastleggen', 'realisatieVastleggen']) weigert(await p.doe(m, { waarde }), 'waarde')
-      await p.onveranderd()
     },
   )
   it.each([1999, 2101, -1, 2 ** 31, 2027.5, '2027'])('is geen jaar van een cijfer: %j', async (jaar) => {
     weigert(await p.doe('realisatieVastleggen', { jaar }), 'jaar')
     weigert(await p.doe('pilotToevoegen', { evaluatieUiterlijkJaar: jaar }), 'evaluatieUiterlijkJaar')
-    await p.onveranderd()
   })
   it('is geen jaar of versie die er niet is', async () => {
     for (const jaren of ['[99999]', '[-1]', '[1999]'])
       weigert(await p.vraag(`{ taakstellingen(jaren: ${jaren}) { id } }`), 'jaren')
   })
+  it('en niets daarvan liet iets achter', () => p.onveranderd())
 })
 
 describe('een lijst van 10.000 waarden', () => {
@@ -132,7 +130,6 @@ describe('een lijst van 10.000 waarden', () => {
     for (const m of MET_INPUT)
       for (const veld of Object.values(inputVan(m)!.getFields()).filter((x) => String(x.type).startsWith('[')))
         weigert(await p.doe(m, { [veld.name]: LANG }), veld.name)
-    await p.onveranderd()
   })
   it('en diep genest evenmin', async () => {
     const diep = (n: number): object => (n ? { not: diep(n - 1) } : {})
@@ -150,6 +147,7 @@ describe('een lijst van 10.000 waarden', () => {
     })
     expect([r.status, nette(await r.text())[0]!.extensions.code]).toEqual([400, 'ONGELDIGE_INVOER'])
   })
+  it('en niets daarvan liet iets achter', () => p.onveranderd())
 })
 const inlog = async (): Promise<string> => {
   const r = await fetch(`${p.w.server.url}/auth/demo`, {
