@@ -14,8 +14,9 @@ const ALONE = [
 
 /**
  * What another PostgreSQL server answers no differently, left out of the second run (`.ci/run`): the browser, our own rules and
- * texts, what starts a database of its own or breaks the connection to one, and the planted faults, which try the tests. What is
- * walked there as well: every policy for every role (matrix), all writing, and all reading by one of each kind (backup.server).
+ * texts (what `mag` offers is one), what starts a database of its own or breaks the connection to one, and the planted faults,
+ * which try the tests. What is walked there as well: every policy for every role (matrix), all writing, and all reading by one of
+ * each kind (backup.server).
  */
 const ONCE = [
   'test/{admin,docs,e2e,huis,klanten,installatie}/**',
@@ -29,6 +30,7 @@ const ONCE = [
   'test/platform/signin/oidc*.test.ts',
   'test/platform/write/{invoer*,samenvoegen}.test.ts',
   'test/platform/rights/matrix.rechten.test.ts',
+  'test/traject/mag.test.ts',
   'test/isolatie/isolatie.verborgen.test.ts',
 ]
 const left = process.env.TEST_ALLEEN_DATABASE ? ONCE : []
