@@ -133,7 +133,12 @@ export async function maakApp(o: AppOpties): Promise<{ app: FastifyInstance; pla
   lijstenZijn(schema)
   const plain = Object.assign({}, ...nouns.map((n) => n.plain)) as Record<string, ReadPlain>
   // First the mutations, then the read plan: it projects what they return.
-  wrapMutations(schema, { inTransactie, geheim }, (info, ctx, type, id) => plan.resultaat(info, ctx, type, id), plain)
+  wrapMutations(
+    schema,
+    { inTransactie, geheim },
+    { resultaat: (...of) => plan.resultaat(...of), look: (...of) => plan.look(...of) },
+    plain,
+  )
   const operations = createOperations(schema, OPERATIES)
   const plan: Leesplan = createLeesplan(createModel(schema, leesNouns, tables), o.client, {
     operations,

@@ -67,7 +67,7 @@ export const inburgeraarBsnVastleggen = change(inburgeraarStore, 'inburgeraarBsn
     // A number that is somebody's is told: so it counts as a search.
     await eisBinnenGrens(w)
     const dubbel = await zelfde(w, row.id, row.gemeenteCode, bsnBi)
-    telZoekvraag(w, dubbel ?? null)
+    telZoekvraag(w)
     if (dubbel)
       // A BSN is of one person: there is nothing to confirm.
       throw invalid({ bsn: `Dit BSN hoort al bij dossier ${dubbel}.` })

@@ -40,16 +40,15 @@ interface Genaamd {
 const heleNaam = ({ roepnaam, achternaam }: Genaamd): string => [roepnaam, achternaam].filter(Boolean).join(' ')
 /**
  * The names under which somebody was known, and the same in one text for searching. Who gets another name keeps the one before;
- * what the writer says of earlier names counts instead.
+ * what the writer says of the earlier names counts instead of those, and the one that goes comes beside them.
  * @param was null for who is new
  * @param nu what is given of the names; what is not given stays as it is
  */
 export function namenVan(was: Genaamd | null, nu: Genaamd): { eerdereNamen: string[]; zoeknamen: string } {
   const gegeven = Object.fromEntries(Object.entries(nu).filter(([, waarde]) => waarde !== undefined))
   const naam = heleNaam({ roepnaam: was?.roepnaam, achternaam: was?.achternaam, ...gegeven })
-  const vanzelf = was ? [...(was.eerdereNamen ?? []), heleNaam(was)] : []
-  const eerdereNamen = [...new Set((nu.eerdereNamen === undefined ? vanzelf : nu.eerdereNamen) ?? [])].filter(
-    (eerder) => eerder !== naam,
-  )
+  const eerder = (nu.eerdereNamen === undefined ? was?.eerdereNamen : nu.eerdereNamen) ?? []
+  const vervalt = was && heleNaam(was) !== naam ? [heleNaam(was)] : []
+  const eerdereNamen = [...new Set([...eerder, ...vervalt])].filter((x) => x !== naam)
   return { eerdereNamen, zoeknamen: eerdereNamen.join(' ') }
 }

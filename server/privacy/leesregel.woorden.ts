@@ -48,6 +48,8 @@ const SCHERMEN: Readonly<Record<string, string>> = {
   uitstroomVastleggen: 'Uitstroom vastleggen',
   trajectBeeindigen: 'Traject beëindigen',
   trajectHeropenen: 'Traject heropenen',
+  trajectToewijzen: 'Dossier overdragen',
+  trajectenHerverdelen: 'Dossiers herverdelen',
   node: 'Eigen vraag op kenmerk',
   nodes: 'Eigen vraag op kenmerk',
   anders: 'Eigen vraag',

@@ -45,7 +45,7 @@ const doe = (i: I, eindigt: boolean, wie = ik): Promise<unknown> => {
     totDatum: null,
   } as const
   const actor = makeActor({ gebruikerId: wie, regioCode: 'wnc', lidmaatschappen: [lid] }, ['0988', '0946', '1706'])
-  const asking = { doel: 'BEGELEIDING' }
+  const asking = { doel: 'BEGELEIDING' } as const
   return createInTransaction(server.app)(
     actor,
     (tx) => {

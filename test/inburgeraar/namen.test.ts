@@ -32,6 +32,13 @@ describe('eerdere namen', () => {
     ['houden de naam niet die er nu weer is', was, { achternaam: 'Gors' }, ['Anemoon Kievit']],
     ['gaan weg als iemand dat zegt', was, { eerdereNamen: [] }, []],
     ['gaan weg als iemand ze leeg laat', was, { eerdereNamen: null }, []],
+    [
+      'krijgen de oude naam ook als iemand er zelf bij schrijft',
+      was,
+      { achternaam: 'Wulp', eerdereNamen: ['Gors', 'Ruiter'] },
+      ['Gors', 'Ruiter', 'Anemoon Kievit'],
+    ],
+    ['krijgen haar ook als iemand ze leeg maakt', was, { achternaam: 'Wulp', eerdereNamen: [] }, ['Anemoon Kievit']],
     ['staan er één keer', was, { eerdereNamen: ['Wulp', 'Wulp'] }, ['Wulp']],
   ])('%s', (_naam, oud, nu, verwacht) => {
     expect(namenVan(oud, nu)).toEqual({ eerdereNamen: verwacht, zoeknamen: verwacht.join(' ') })
@@ -60,5 +67,59 @@ describe('eerdere namen', () => {
       'INBURGERAAR_LIJKT_OP',
       'achternaam',
     ])
+  })
+  it.each([
+    ['haar naam van nu', 'Rus Ooievaarsnaam', '1992-04-05'],
+    ['haar achternaam van nu', 'Ooievaarsnaam', '1992-04-06'],
+    ['haar naam van eerder', 'Lelie Reigersnaam', '1992-04-07'],
+  ])('laten een dossier herkennen aan %s', async (_wat, eerder, geboortedatum) => {
+    await nieuw({ geboortedatum, roepnaam: 'Rus', achternaam: 'Ooievaarsnaam', eerdereNamen: ['Lelie Reigersnaam'] })
+    const input = { achternaam: 'Heelanders', geboortedatum, fictief: true }
+    expect(
+      weigering(await voegToe<Rij>(p.weert, 'inburgeraarToevoegen', 'id', { ...input, eerdereNamen: [eerder] }))[0],
+    ).toBe('INBURGERAAR_LIJKT_OP')
+    gelukt(await voegToe<Rij>(p.weert, 'inburgeraarToevoegen', 'id', { ...input, eerdereNamen: ['Nog Anders'] }))
+  })
+  it('zijn elk een naam: twee naast elkaar zijn er geen', async () => {
+    await nieuw({ achternaam: 'Apart', geboortedatum: '1993-05-06', eerdereNamen: ['Ada Vinkje', 'Bo Mees'] })
+    gelukt(
+      await voegToe<Rij>(p.weert, 'inburgeraarToevoegen', 'id', {
+        achternaam: 'Vinkje Bo',
+        geboortedatum: '1993-05-06',
+        fictief: true,
+      }),
+    )
+  })
+})
+
+describe('een naam waar niets van overblijft', () => {
+  it.each(['\u0301', '\u0301\u0302', '\u00ad\u0308\u00ad'])('is geen naam: %j', async (naam) => {
+    await nieuw({ achternaam: 'Geheim', geboortedatum: '1994-06-07', bevestigNieuwePersoon: true })
+    for (const input of [
+      { achternaam: naam },
+      { achternaam: `Onbekend-${naam.length}`, roepnaam: naam },
+      { achternaam: `Nooitgezien-${naam.length}`, eerdereNamen: [naam] },
+    ]) {
+      const a = await voegToe<Rij>(p.weert, 'inburgeraarToevoegen', 'id', {
+        ...input,
+        geboortedatum: '1994-06-07',
+        fictief: true,
+      })
+      expect(a.tekst).not.toContain('P-')
+    }
+  })
+})
+
+describe('zonder geboortedatum', () => {
+  const wie = { roepnaam: 'Zegge', achternaam: 'Datumloos' }
+  it('lijkt iemand op wie precies zo heet, ook als die er wel een heeft, en anders niet', async () => {
+    const voeg = async (input: object) =>
+      voegToe<Rij>(p.weert, 'inburgeraarToevoegen', 'id', { ...input, fictief: true })
+    gelukt(await voeg({ ...wie, geboortedatum: '1995-01-01' }))
+    expect(weigering(await voeg(wie))[0]).toBe('INBURGERAAR_LIJKT_OP')
+    gelukt(await voeg({ ...wie, roepnaam: 'Lis' }))
+    gelukt(await voeg({ achternaam: wie.achternaam }))
+    gelukt(await voeg({ ...wie, bevestigNieuwePersoon: true }))
+    expect(weigering(await voeg({ ...wie, geboortedatum: '1996-01-01' }))[0]).toBe('INBURGERAAR_LIJKT_OP')
   })
 })

@@ -7,6 +7,7 @@ import { stuur, type Persoon } from '../support/als.js'
 import { doe, gelukt, voegToe, weigering, type Rij } from '../support/handeling.js'
 import { appUrlVan } from '../support/sjabloon.js'
 import { startServer, type TestServer } from '../support/server.js'
+import { collega, kiesCaseload } from '../traject/collega.js'
 import { begin, nieuw, p, server, type I } from './wereld.js'
 
 interface Z extends Rij {
@@ -20,6 +21,7 @@ const ANTWOORD = 'id gevonden dossiercode inburgeraar resterend'
 const [BSN, ANDER, NIEMAND] = ['000009003', '000009131', '000009118'] as const
 let d: I
 let twee: TestServer
+const VRAAG_BSN = `mutation($i: InburgeraarBsnZoekenInput!) { x: inburgeraarBsnZoeken(input: $i) { ${ANTWOORD} } }`
 const zoek = (wie: Persoon, bsn: string) => voegToe<Z>(wie, 'inburgeraarBsnZoeken', ANTWOORD, { bsn })
 const vergeet = (hoe = `delete from bsn_zoekvraag`) => zetRijen(server.ownerUrl, hoe)
 const laatste = async () =>
@@ -112,6 +114,53 @@ describe('zoeken op BSN', () => {
     const twee = [await p.weert.krijg(vraag, { b: BSN }), await p.weert.krijg(vraag, { b: BSN })]
     expect(twee[0]).toEqual(twee[1])
     expect(twee[0]).toMatchObject({ x: { gevonden: true, resterend: PER_UUR - 1 } })
+  })
+  it('zoekt bij dezelfde handeling opnieuw: wie het dossier niet meer ziet, hoort niets, en elk antwoord staat in het leeslog', async () => {
+    await vergeet()
+    const vraag = `mutation($b: String!) { x: inburgeraarBsnZoeken(input: { bsn: $b }, idempotentieSleutel: "zoek-2") { ${ANTWOORD} } }`
+    const keren = () =>
+      alsEigenaar(
+        server.ownerUrl,
+        (tx) => tx`select 1 from leesvraag where operatie = 'inburgeraarBsnZoeken' and ${d.id} = any(personen)`,
+      )
+    const voor = (await keren()).length
+    const zoekMet = async () => (await p.weert.krijg<{ x: Z }>(vraag, { b: BSN })).x
+    expect([(await zoekMet()).gevonden, (await zoekMet()).gevonden]).toEqual([true, true])
+    expect((await keren()).length).toBe(voor + 2)
+    const [was] = await alsEigenaar(
+      server.ownerUrl,
+      (tx) => tx`select regisseur_id, leesgroep from inburgeraar where id = ${d.id}`,
+    )
+    await zetRijen(server.ownerUrl, `update inburgeraar set regisseur_id = null where id = '${d.id}'`)
+    await kiesCaseload(server, '0988', 'EIGEN')
+    expect(await zoekMet()).toMatchObject({ gevonden: false, dossiercode: null, inburgeraar: null })
+    expect((await keren()).length).toBe(voor + 2)
+    await kiesCaseload(server, '0988', 'TEAM')
+    await zetRijen(
+      server.ownerUrl,
+      `update inburgeraar set regisseur_id = '${was!['regisseur_id'] as string}' where id = '${d.id}'`,
+    )
+  })
+  it('zoekt voor wie ook over privacy gaat als de rol van het doel', async () => {
+    await vergeet()
+    const wie = await collega(server, 'beide', '0988', 'REGISSEUR')
+    await alsEigenaar(
+      server.ownerUrl,
+      (tx) => tx`insert into lidmaatschap (regio_code, id, gebruiker_id, rol, gemeente_code, vanaf_datum)
+        values ('wnc', gen_random_uuid(), ${wie.id}, 'PRIVACY_OFFICER', '0988', '2024-01-01')`,
+    )
+    await kiesCaseload(server, '0988', 'EIGEN')
+    const met = async (doel: string) =>
+      stuur<{ x: Z }>(server.url, { cookie: wie.persoon.cookie as string, 'x-doel': doel }, VRAAG_BSN, {
+        i: { bsn: BSN },
+      })
+    expect((await met('BEGELEIDING')).data?.x).toMatchObject({ gevonden: false, dossiercode: null })
+    expect((await met('TOEZICHT')).data?.x).toMatchObject({
+      gevonden: true,
+      dossiercode: d.dossiercode,
+      inburgeraar: null,
+    })
+    await kiesCaseload(server, '0988', 'TEAM')
   })
 })
 

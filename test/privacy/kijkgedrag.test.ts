@@ -10,6 +10,7 @@ import { alsEigenaar } from '../isolatie/wandeling/isolatie.eigenaar.js'
 import { als, type Persoon } from '../support/als.js'
 import { haalOp, keer, leesPdf } from '../support/pdf.js'
 import { startServer, VANDAAG, type TestServer } from '../support/server.js'
+import { leegLeeslog } from '../support/leeslog.js'
 
 interface Dag {
   dag: string
@@ -58,7 +59,7 @@ beforeAll(async () => {
   server = await startServer()
   privacy = await als(server.url, 'privacy')
   await alsEigenaar(server.ownerUrl, async (tx) => {
-    for (const t of ['leesregel', 'leesvraag', 'leesvraag_open']) await tx.unsafe(`truncate ${t}`)
+    await leegLeeslog(tx)
     const rijen = await tx<
       { email: string; id: string }[]
     >`select split_part(email, '@', 1) email, gebruiker_id id from account`

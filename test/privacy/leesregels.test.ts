@@ -4,6 +4,7 @@ import { alsEigenaar, voerUit } from '../isolatie/wandeling/isolatie.eigenaar.js
 import { als, type Persoon } from '../support/als.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { vouwUit } from './uitvouwen.js'
+import { leegLeeslog } from '../support/leeslog.js'
 
 interface Regel {
   id: string
@@ -28,7 +29,7 @@ let ids: string[] = []
 const vouw = () => vouwUit(server.app)
 const leeg = () =>
   alsEigenaar(server.ownerUrl, async (tx) => {
-    for (const t of ['leesregel', 'leesvraag', 'leesvraag_open']) await tx.unsafe(`truncate ${t}`)
+    await leegLeeslog(tx)
   })
 const regels = async (wie: Persoon, args = ''): Promise<Regel[]> =>
   (await wie.krijg<{ leesregels: { nodes: Regel[] } }>(`{ leesregels${args} { nodes { ${VELDEN} } } }`)).leesregels

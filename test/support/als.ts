@@ -22,8 +22,8 @@ export interface Persoon {
   krijg: <T = never>(query: string, variables?: object) => Promise<T>
 }
 
-/** What says who asks: a cookie, or the header of a token. */
-export type Sleutel = string | { authorization: string; cookie?: string }
+/** What says who asks: a cookie, or headers. */
+export type Sleutel = string | Readonly<Record<string, string>>
 
 export const stuur = async <T>(
   url: string,

@@ -26,8 +26,8 @@ export async function eisBinnenGrens(w: Writing): Promise<void> {
   throw new DomainError('TE_VAAK_GEZOCHT', zin, { velden: { bsn: zin } })
 }
 
-/** A try to keep a BSN asks too whose it is: it counts, also when it is refused. @param dossiercode whose it was */
-export function telZoekvraag(w: Writing, dossiercode: string | null): void {
-  const rij = { regioCode: w.actor.regioCode, gebruikerId: w.actor.gebruikerId!, inburgeraarId: null, dossiercode }
+/** A try to keep a BSN asks too whose it is: it counts, also when it is refused. */
+export function telZoekvraag(w: Writing): void {
+  const rij = { regioCode: w.actor.regioCode, gebruikerId: w.actor.gebruikerId! }
   w.blijft((tx) => tx.insert(bsnZoekvraag).values({ ...rij, id: uuidv7() }))
 }

@@ -2,12 +2,12 @@
 import { and, eq, inArray, lte, sql } from 'drizzle-orm'
 import { InputType } from 'type-graphql'
 import type { Context } from '../../platform/graphql/context.js'
-import { currentRequest } from '../../platform/measure/current.js'
-import { leesvraag } from '../../platform/read/log/leesvraag.table.js'
 import { instellingenVan } from '../../instelling/instelling.lezen.js'
 import { instellingOp } from '../../instelling/instelling.rules.js'
 import { Tekst } from '../../platform/values/input.js'
+import { DOELEN } from '../../beleid.js'
 import { perform } from '../../platform/write/act.js'
+import { lookedAt } from '../../platform/write/looked.js'
 import type { Writing } from '../../platform/write/mutation.js'
 import { BEWAART_NIET, IS_BSN } from '../bsn.acts.js'
 import { bsnIndex, inburgeraarBsn } from '../delen.table.js'
@@ -45,7 +45,7 @@ async function dossierMet(
   return rij
 }
 const gemeentenVan = (w: Writing, rol: 'REGISSEUR' | 'PRIVACY_OFFICER'): string[] =>
-  (w.actor.leest[rol] ?? []).filter((groep) => !groep.includes(':'))
+  w.doel && DOELEN[rol]?.includes(w.doel) ? (w.actor.leest[rol] ?? []).filter((groep) => !groep.includes(':')) : []
 
 /** Where no gemeente of the asker keeps a BSN there is nothing to find: that is another answer than that nobody has it. */
 async function eisBewaard(w: Writing): Promise<void> {
@@ -53,7 +53,10 @@ async function eisBewaard(w: Writing): Promise<void> {
   const keuzes = await instellingenVan(w)
   if (!gemeenten.some((code) => instellingOp(keuzes, 'bsnBewaren', code, w.vandaag).waarde)) throw BEWAART_NIET()
 }
-/** A regisseur finds what it may see; a privacy officer the code of any dossier of its gemeenten, and nothing else of it. */
+/**
+ * A regisseur finds what it may see; a privacy officer the code of any dossier of its gemeenten, and nothing else of it. Who is both
+ * finds as the one that the purpose is of.
+ */
 async function zoek(w: Writing, bsn: string): Promise<{ gevonden: Gevonden | undefined; ziet: boolean }> {
   const [eigen, toezicht] = [gemeentenVan(w, 'REGISSEUR'), gemeentenVan(w, 'PRIVACY_OFFICER')]
   const waarden = await w.zoekwaarden([...new Set([...eigen, ...toezicht])], bsnIndex, bsn)
@@ -61,6 +64,15 @@ async function zoek(w: Writing, bsn: string): Promise<{ gevonden: Gevonden | und
   if (gezien || !toezicht.length) return { gevonden: gezien, ziet: !!gezien }
   const errand = { reden: `${w.handeling}: een BSN opzoeken`, personen: ['inburgeraar'] } as const
   return { gevonden: await w.alsSysteem(errand, () => dossierMet(w, waarden, toezicht)), ziet: false }
+}
+async function telMee(w: Writing): Promise<void> {
+  await w.alsSysteem({ reden: 'oude zoekvragen vergeten' }, () =>
+    w.tx.delete(bsnZoekvraag).where(lte(bsnZoekvraag.op, EEN_UUR as never)),
+  )
+  await eisBinnenGrens(w)
+  await w.tx
+    .insert(bsnZoekvraag)
+    .values({ regioCode: w.actor.regioCode, id: w.nieuwId, gebruikerId: w.actor.gebruikerId! })
 }
 
 @InputType({ description: 'Het BSN waarop u zoekt.' })
@@ -75,44 +87,32 @@ export const inburgeraarBsnZoeken = perform(
   {
     description: `Zoek een dossier van uw gemeente op BSN, hoogstens ${PER_UUR} keer per uur. Elke zoekvraag wordt vastgelegd, ook als er niets is.`,
     input: InburgeraarBsnZoekenInput,
+    again: true,
     run: async (w, { input }: { input: InburgeraarBsnZoekenInput }) => {
       await eisBewaard(w)
       const bsn = bsnVan(input.bsn)
-      await w.alsSysteem({ reden: 'oude zoekvragen vergeten' }, () =>
-        w.tx.delete(bsnZoekvraag).where(lte(bsnZoekvraag.op, EEN_UUR as never)),
-      )
-      await eisBinnenGrens(w)
+      if (!w.eerder) await telMee(w)
       const { gevonden, ziet } = await zoek(w, bsn)
-      await w.tx.insert(leesvraag).values({
-        kenmerk: currentRequest()?.kenmerk ?? w.handeling,
-        velden: ['inburgeraar.bsn'],
-        personen: gevonden ? [gevonden.id] : [],
-        gemeenten: gevonden ? [gevonden.gemeenteCode] : [],
-      })
-      await w.tx.insert(bsnZoekvraag).values({
-        regioCode: w.actor.regioCode,
-        id: w.nieuwId,
-        gebruikerId: w.actor.gebruikerId!,
-        inburgeraarId: ziet ? gevonden!.id : null,
+      await lookedAt(w, ['inburgeraar.bsn'], gevonden ? [gevonden] : [])
+      const alleenNu = {
+        gevonden: !!gevonden,
         dossiercode: gevonden?.dossiercode ?? null,
-      })
-      return w.nieuwId
+        inburgeraar: ziet ? gevonden!.id : null,
+      }
+      return { id: w.eerder ?? w.nieuwId, alleenNu }
     },
   },
 )
 export const zoekActs = [inburgeraarBsnZoeken]
 
-/** The answer of a search, for who made it. */
+/** How many searches are left after this one, for who made it; what it found is told by the act alone. */
 export async function zoekresultaat(ctx: Context, id: string): Promise<object | undefined> {
   const rijen = await ctx.lees((tx) =>
     tx
-      .select()
+      .select({ id: bsnZoekvraag.id })
       .from(bsnZoekvraag)
       .where(sql`${bsnZoekvraag.op} > ${EEN_UUR}`),
   )
-  const rij = rijen.find((r) => r.id === id)
-  if (!rij) return undefined
-  const { dossiercode, inburgeraarId } = rij
-  const resterend = Math.max(0, PER_UUR - rijen.length)
-  return { id, gevonden: dossiercode !== null, dossiercode, inburgeraar: inburgeraarId, resterend }
+  if (!rijen.some((r) => r.id === id)) return undefined
+  return { id, resterend: Math.max(0, PER_UUR - rijen.length) }
 }

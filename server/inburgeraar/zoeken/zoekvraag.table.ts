@@ -1,5 +1,5 @@
 // Searches by BSN of the last hour: what counts how many somebody made, on every server together. No BSN stands here.
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { key, moment } from '../../platform/rights/columns.js'
 import { bySystem, ofMe, policiesPer } from '../../platform/rights/policies.js'
@@ -11,9 +11,6 @@ export const bsnZoekvraag = pgTable(
     id: key.id(),
     gebruikerId: uuid('gebruiker_id').notNull(),
     op: moment('op').notNull().defaultNow(),
-    /** what was found, so that the same act asked again answers the same; null: nothing, or a dossier that is not seen */
-    inburgeraarId: uuid('inburgeraar_id'),
-    dossiercode: text('dossiercode'),
   },
   (t) => [
     primaryKey({ columns: [t.regioCode, t.id] }),

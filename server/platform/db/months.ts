@@ -39,6 +39,11 @@ async function makeMonth(owner: Sql, table: string, { name, from, to }: Month): 
   await owner`alter table ${owner(name)} enable row level security`
   await owner`alter table ${owner(name)} force row level security`
   await owner.unsafe(`alter table ${table} attach partition ${name} for values from ('${from}') to ('${to}')`)
+  // A part gets the triggers of its table that look at rows; those that look at a statement it does not.
+  const whole = await owner<{ made: string }[]>`
+    select replace(pg_get_triggerdef(oid), ' ON public.' || ${table}::text || ' ', ' ON public.' || ${name}::text || ' ') made
+    from pg_trigger where tgrelid = to_regclass('public.' || ${table}::text) and not tgisinternal and tgtype & 1 = 0`
+  for (const { made } of whole) await owner.unsafe(made)
 }
 
 /**

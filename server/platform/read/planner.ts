@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { Kind, type DocumentNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
 import type postgres from 'postgres'
+import type { Noun } from '../../beleid.js'
 import type { Operations } from '../measure/operations.js'
 import { valuesOf } from './compile/bind.js'
 import { operationSql, resultText } from './compile/roots.js'
@@ -13,7 +14,7 @@ import { inOneStatement, type Envelope } from './run/envelope.js'
 import { finish } from './run/finish.js'
 import { createGiven } from './run/given.js'
 import { execute, runOf, type Machine } from './run/machine.js'
-import { resolveNodes } from './run/nodes.js'
+import { look, resolveNodes } from './run/nodes.js'
 import { createPlans } from './run/plans.js'
 import { prepare, type Prepared } from './run/prepare.js'
 import { serveFromRows } from './run/rows.js'
@@ -33,6 +34,8 @@ export interface Leesplan {
   ) => Prepared
   /** The noun a mutation returns, read for the selection of that mutation; null when the actor cannot see it. */
   resultaat: (info: GraphQLResolveInfo, ctx: ReadContext, type: string, id: string) => Promise<Row | null>
+  /** Logs a look at whoever of these ids is seen, of which an act told something by refusing. `label` is the name of that act. */
+  look: (ctx: ReadContext, ids: readonly string[], noun: Noun, label: string) => Promise<void>
   /**
    * The statement of an operation, to look at or to EXPLAIN; and the paths that TypeScript computes after it. Without any the
    * answer goes out as the text that PostgreSQL wrote.
@@ -66,6 +69,7 @@ export function createLeesplan(
   return {
     prepare: (...of) => prepare(m, ...of),
     resultaat: (info, ctx, type, id) => readResult(m, info, ctx, type, id),
+    look: (...of) => look(m, ...of),
     uitleg: (document, variables, ctx) => explain(m, document, variables, ctx),
     counts: () => ({ kept: m.plans.size(), prepared: m.plans.usual(), compiled: m.plans.compiled() }),
   }

@@ -20,6 +20,9 @@ export function purposeOf(actor: Pick<Actor, 'leest'>, asked: string | undefined
   const own = purposesOf(actor)
   if (asked === undefined) return own[0] ?? null
   const purpose = own.find((doel) => doel === asked)
-  if (!purpose) throw new DomainError('GEEN_TOEGANG', `Uw rol heeft het doel in ${PURPOSE_HEADER} niet.`)
+  if (!purpose) {
+    const choice = own.length ? ` U kunt kiezen: ${own.join(', ')}.` : ''
+    throw new DomainError('GEEN_TOEGANG', `Uw rol heeft het doel in ${PURPOSE_HEADER} niet.${choice}`)
+  }
   return purpose
 }

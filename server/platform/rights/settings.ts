@@ -1,6 +1,6 @@
 // The settings through which PostgreSQL knows the actor. This is the only place that names them; policies (policies.ts) read
 // them, the read planner and `inTransactie` (write/transaction.ts) set them.
-import { UITVOERDERS, type Uitvoerder } from '../../beleid.js'
+import { UITVOERDERS, type Doel, type Uitvoerder } from '../../beleid.js'
 import type { Actor } from './actor.js'
 
 export const readsAs = (rol: Uitvoerder): string => `app.leest_${rol.toLowerCase()}`
@@ -51,7 +51,7 @@ export interface Asking {
   /** the read planner asks */
   planner?: true
   /** see DOEL */
-  doel?: string | null
+  doel?: Doel | null
   /** see OVER */
   over?: readonly string[]
 }

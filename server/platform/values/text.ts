@@ -13,8 +13,8 @@ const CONTROL = /(?![\t\n])\p{Cc}/gu
  * Stream-Safe Text stops at thirty.
  */
 const PILE = /(\p{M}{8})\p{M}+/gu
-/** What fills a line and shows nothing, also an empty Braille cell. */
-const BLANK = /[\p{C}\p{Z}\u2800]/gu
+/** What fills a line and shows nothing by itself: also an empty Braille cell, and marks over no letter. */
+const BLANK = /[\p{C}\p{Z}\p{M}\u2800]/gu
 
 /** Without what shows nothing; the edges as they are, for a part that is looked for. */
 export const visible = (v: string): string =>

@@ -1,5 +1,5 @@
 // Acts as GraphQL mutations: made by calling the decorators of type-graphql, as read/declare/schema.ts does for queries.
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql'
 import { KEY } from './act.arguments.js'
 import type { Act, Class } from './act.types.js'
 import type { Writing } from './mutation.js'
@@ -21,6 +21,7 @@ export function mutationsOf(acts: readonly Act[]): Class {
     args.forEach(({ name, type, nullable = false, description }, i) =>
       Arg(name, type as never, { nullable, description })(proto, act.name, i),
     )
+    if (act.again) Extensions({ again: true })(proto, act.name, {})
     Ctx()(proto, act.name, args.length)
   }
   Resolver()(Mutations)

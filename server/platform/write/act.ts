@@ -98,6 +98,7 @@ export const perform = <N extends Noun, T extends PgTable, A>(
   ...common(store, name, spec),
   ...(spec.offer ? offered(spec.offer) : {}),
   ...(spec.on ? { table: spec.on } : {}),
+  ...(spec.again ? { again: spec.again } : {}),
   args: [...(spec.args ?? []), ...(spec.input ? [INPUT(spec.input)] : [])],
   run: (w, args) => spec.run(w, args as A),
 })

@@ -152,6 +152,8 @@ export interface PerformSpec<T extends PgTable, A> {
   /** table of the row that the argument which names one is about; absent: the act is on no row that is there */
   on?: string
   names?: Record<string, PgTable>
+  /** what it tells may be another thing by now: with a key that was used it runs again, and counts nothing (`w.eerder`) */
+  again?: true
   run: (w: Writing, args: A) => Promise<string | Written>
 }
 
@@ -175,6 +177,7 @@ export interface Act {
   if?: readonly Offered[]
   /** who does it too, beside the reach in beleid.ts */
   alsoBy?: Expr<never, SQL>
+  again?: true
   run: (w: Writing, args: Record<string, unknown>) => Promise<string | Written>
 }
 export interface ChangeAct<T extends ActTable, I, S extends string> extends Act {

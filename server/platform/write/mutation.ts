@@ -2,7 +2,7 @@
 // Every mutation field is wrapped once, so that no resolver can forget the transaction, the retry or the idempotency key.
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
 import { v7 as uuidv7 } from 'uuid'
-import { nouns } from '../../beleid.js'
+import { nouns, type Doel } from '../../beleid.js'
 import { requirePerson, type Actor } from '../rights/actor.js'
 import { purposeOf } from '../rights/purpose.js'
 import { requirementOf } from '../rights/rights.js'
@@ -17,6 +17,7 @@ import { clean } from '../values/input.js'
 import { NOT_LOGGED, STORED_ALL_THE_SAME, STORED_OUT_OF_SIGHT } from '../graphql/outage.js'
 import { isUuid } from './change.js'
 import { claim, createCleaner, earlier, hashOf, replace, type Key } from './key.js'
+import { logRefusal, type Look } from './looked.js'
 import { personalDataCheck } from './personal-data.js'
 import { alsSysteem, type Errand, type InTransaction, type Told, type Tx } from './transaction.js'
 
@@ -27,6 +28,10 @@ export interface Writing {
   vandaag: string
   /** name of the mutation, for history */
   handeling: string
+  /** for what the actor looks at persons; none of an act that is not about any, and of the system */
+  doel?: Doel | null
+  /** of an act that looks again when its key was used: the id of its earlier answer */
+  eerder?: string
   /** id for a row that this act adds: known beforehand, so that its key can be claimed with it */
   nieuwId: string
   /** may persons be kept here that are not made up? */
@@ -50,7 +55,13 @@ export interface Written {
   /** fields of the object that are shown in this one answer: see `onthuld` of the reading context */
   onthult?: readonly string[]
 }
-type Voer = (w: Writing) => Promise<Written>
+interface What {
+  handeling: string
+  args: Args
+  voer: (w: Writing) => Promise<Written>
+  /** is it done once more when its key was used: what it tells is looked up anew, and nothing counts twice? */
+  again: boolean
+}
 
 const POGINGEN = 3
 /** Left nothing behind, or has a key by which doing it twice is doing it once. */
@@ -60,9 +71,9 @@ function magOpnieuw(e: unknown, sleutel: boolean): boolean {
 }
 
 /** The act under its key: the earlier answer when the key was used, and otherwise its own. */
-async function eenmalig(w: Writing, key: Key, vrij: boolean, voer: Voer): Promise<Written> {
+async function eenmalig(w: Writing, key: Key, vrij: boolean, { voer, again }: What): Promise<Written> {
   const eerder = vrij ? undefined : await earlier(w.tx, key)
-  if (eerder !== undefined) return { id: eerder }
+  if (eerder !== undefined) return again ? voer({ ...w, eerder }) : { id: eerder }
   const uitkomst = await voer(w)
   if (uitkomst.id !== key.resultaatId) await replace(w.tx, { ...key, resultaatId: uitkomst.id })
   return uitkomst
@@ -88,15 +99,9 @@ function askingOf({ actor, gevraagdDoel }: Context, handeling: string): Asking {
   return { doel: noun && nouns[noun].personen ? purposeOf(actor, gevraagdDoel) : null }
 }
 /** One try, in a transaction of its own. @param remains gets what must be stored also when it is refused */
-function probeer(
-  { inTransactie, geheim }: Server,
-  ctx: Context,
-  handeling: string,
-  args: Args,
-  voer: Voer,
-  remains: Remains[],
-): Promise<Written> {
+function probeer({ inTransactie, geheim }: Server, ctx: Context, what: What, remains: Remains[]): Promise<Written> {
   const { actor, vandaag } = ctx
+  const { handeling, args } = what
   const sleutel = args.idempotentieSleutel as string | null | undefined
   const nieuwId = uuidv7()
   const { id } = args
@@ -115,6 +120,7 @@ function probeer(
         actor,
         vandaag,
         handeling,
+        doel: asking.doel ?? null,
         nieuwId,
         echtePersonen: ctx.echtePersonen ?? false,
         versleutelt: ctx.secrets?.closes ?? false,
@@ -123,7 +129,7 @@ function probeer(
         alsSysteem: (why, fn, told) => alsSysteem(tx, who, why, fn, told),
         blijft,
       }
-      return key ? eenmalig(w, key, rows.length > 0, voer) : voer(w)
+      return key ? eenmalig(w, key, rows.length > 0, what) : what.voer(w)
     },
     key && claim(key),
     asking,
@@ -143,18 +149,18 @@ async function bewaar({ inTransactie }: Server, ctx: Context, handeling: string,
  * One transaction; tried again when PostgreSQL ended it for a deadlock or serialization, or the connection was lost.
  * @throws NIET_BESCHIKBAAR when the database stays away; it says so when a try may have been stored
  */
-async function transactie(server: Server, ctx: Context, handeling: string, args: Args, voer: Voer): Promise<Written> {
+async function transactie(server: Server, ctx: Context, what: What): Promise<Written> {
   let onzeker = false
   for (let poging = 1; ; poging++) {
     const remains: Remains[] = []
     try {
-      return await probeer(server, ctx, handeling, args, voer, remains)
+      return await probeer(server, ctx, what, remains)
     } catch (e) {
       onzeker ||= awayOf(e)?.uncertain ?? false
-      if (poging >= POGINGEN || !magOpnieuw(e, !!args.idempotentieSleutel)) {
+      if (poging >= POGINGEN || !magOpnieuw(e, !!what.args.idempotentieSleutel)) {
         const weg = outageOf(e, onzeker)
         if (weg) throw weg
-        await bewaar(server, ctx, handeling, remains)
+        await bewaar(server, ctx, what.handeling, remains)
         throw asDomainError(e)
       }
       await new Promise((klaar) => setTimeout(klaar, Math.random() * 40 * poging))
@@ -164,19 +170,23 @@ async function transactie(server: Server, ctx: Context, handeling: string, args:
 
 /**
  * Reads what was just committed. Whatever happens now, it is stored, and no answer may say otherwise.
- * @throws NIET_BESCHIKBAAR that says so; asking again with the same key says the same, and does nothing twice
+ * @throws NIET_BESCHIKBAAR that says so; asking again with the same key says the same, and does nothing twice. NIET_GEVONDEN where
+ *   the actor does not see the row: asking again does not help
  */
 async function naOpslaan<T>(lees: () => Promise<T | null | undefined>): Promise<T> {
   const rij = await lees().catch((cause: unknown) => {
     throw new DomainError('NIET_BESCHIKBAAR', STORED_ALL_THE_SAME, { cause })
   })
   // By the act itself, or by somebody else in the meantime, it went out of sight.
-  if (!rij) throw new DomainError('NIET_BESCHIKBAAR', STORED_OUT_OF_SIGHT)
+  if (!rij) throw new DomainError('NIET_GEVONDEN', STORED_OUT_OF_SIGHT)
   return rij
 }
 
-/** Reads a row of this type through the read plan, in the shape the client asked for. */
-export type ReadResult = (info: GraphQLResolveInfo, ctx: Context, type: string, id: string) => Promise<unknown>
+/** What is asked of the read plan. */
+interface Reading extends Look {
+  /** a row of this type, in the shape the client asked for */
+  resultaat: (info: GraphQLResolveInfo, ctx: Context, type: string, id: string) => Promise<unknown>
+}
 
 /**
  * Reads an object of a type that the read plan does not serve, under the rights of the actor: a plain object keyed by
@@ -192,7 +202,7 @@ export type ReadPlain = (ctx: Context, id: string, info: GraphQLResolveInfo) => 
 export function wrapMutations(
   schema: GraphQLSchema,
   server: Server,
-  lees: ReadResult,
+  reading: Reading,
   gewone: Record<string, ReadPlain> = {},
 ): void {
   const ruimOp = createCleaner(server.inTransactie)
@@ -204,13 +214,20 @@ export function wrapMutations(
     veld.resolve = async (bron, ruw, ctx: Context, info) => {
       requirePerson(ctx.actor)
       const args = zonderPersonen(clean(veld, ruw as Args), ctx.vandaag)
-      const { id, alleenNu, onthult } = await transactie(server, ctx, veld.name, args, async (w) => {
+      const voer = async (w: Writing): Promise<Written> => {
         const uitkomst = (await resolve(bron, args, w, info)) as string | Written
         return typeof uitkomst === 'string' ? { id: uitkomst } : uitkomst
+      }
+      const what = { handeling: veld.name, args, voer, again: veld.extensions['again'] === true }
+      const { id, alleenNu, onthult } = await transactie(server, ctx, what).catch(async (refusal: unknown) => {
+        await logRefusal(reading, ctx, veld.name, args, refusal)
+        throw refusal
       })
       if (args.idempotentieSleutel) ruimOp(ctx.actor.regioCode)
       const met = onthult ? { ...ctx, onthuld: { id, velden: onthult } } : ctx
-      const rij = await naOpslaan<unknown>(async () => (gewoon ? gewoon(met, id, info) : lees(info, met, type, id)))
+      const rij = await naOpslaan<unknown>(async () =>
+        gewoon ? gewoon(met, id, info) : reading.resultaat(info, met, type, id),
+      )
       return gewoon ? { ...(rij as object), ...alleenNu } : rij
     }
   }

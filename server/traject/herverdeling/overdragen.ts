@@ -7,6 +7,7 @@ import { actorsOf } from '../../platform/rights/present.js'
 import { invalid } from '../../platform/values/errors.js'
 import { isUuid } from '../../platform/write/change.js'
 import { differenceOf, record } from '../../platform/write/history.js'
+import { lookedAt } from '../../platform/write/looked.js'
 import type { Writing } from '../../platform/write/mutation.js'
 import { reference } from '../../platform/write/reference.js'
 import { trajectStore, type Trajectrij } from '../traject.store.js'
@@ -81,6 +82,9 @@ export async function draagOver(w: Writing, ids: readonly string[], opdracht: Op
       nogTeZien: !!rij && (uitkomst !== 'GELUKT' || blijftZien(w, rij, opdracht)),
     }
   })
+  // What comes of it tells whose caseload each of them is in.
+  const bekeken = [...rijen.values()].map(({ inburgeraarId, gemeenteCode }) => ({ id: inburgeraarId, gemeenteCode }))
+  await lookedAt(w, ['traject.regisseur'], bekeken)
   const over = resultaten.flatMap(({ id, uitkomst }) => (uitkomst === 'GELUKT' ? [rijen.get(id)!] : []))
   if (over.length) await schrijf(w, over, opdracht)
   return resultaten

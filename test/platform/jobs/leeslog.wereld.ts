@@ -15,6 +15,7 @@ import { createInTransaction, type Tx } from '../../../server/platform/write/tra
 import { alsEigenaar } from '../../isolatie/wandeling/isolatie.eigenaar.js'
 import { freshDatabase } from '../../support/database.js'
 import { appUrlVan } from '../../support/sjabloon.js'
+import { leegLeeslog } from '../../support/leeslog.js'
 
 export const REGIO = 'wnc'
 export const GEMEENTEN = ['0988', '0946', '1706'] as const
@@ -102,7 +103,7 @@ export async function start() {
     /** Nothing was ever asked. */
     leeg: () =>
       alsEigenaar(database.url, async (tx) => {
-        for (const t of ['leesregel', 'leesvraag', 'leesvraag_open']) await tx.unsafe(`truncate ${t}`)
+        await leegLeeslog(tx)
       }),
     stop: async () => {
       await app.end()

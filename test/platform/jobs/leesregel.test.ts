@@ -89,11 +89,15 @@ describe('wat in het leeslog staat', () => {
     await w.stel(regisseur, PERSONEN)
     await w.vouw()
   })
-  it.each([
+  it.each<[string, string]>([
     ['leesvraag', `update leesvraag set personen = '{}'`],
     ['leesvraag', 'delete from leesvraag'],
     ['leesregel', 'update leesregel set gebruiker_id = gen_random_uuid()'],
     ['leesregel', 'delete from leesregel'],
+    ...['leesvraag', 'leesregel', 'leesregel_zonder_maand', 'leesvraag_open'].map((t): [string, string] => [
+      t,
+      `truncate ${t}`,
+    ]),
   ])('is voor de toepassing niet te wijzigen of te wissen, en voor de eigenaar ook niet: %s', async (_t, opdracht) => {
     await expect(w.inTransaction(privacy, (tx) => tx.execute(opdracht))).rejects.toMatchObject({ code: '42501' })
     await expect(alsEigenaar(w.database.url, (tx) => tx.unsafe(opdracht))).rejects.toThrow(

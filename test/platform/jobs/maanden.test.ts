@@ -68,6 +68,9 @@ describe('de maanden van het leeslog', () => {
     await expect(alsEigenaar(w.database.url, (tx) => tx`delete from leesregel_zonder_maand`)).rejects.toThrow(
       'alleen aangevuld',
     )
+    await expect(alsEigenaar(w.database.url, (tx) => tx.unsafe(`truncate leesregel_${laatst}`))).rejects.toThrow(
+      'alleen aangevuld',
+    )
     await expect(alsEigenaar(w.database.url, (tx) => tx`delete from ${tx(`leesvraag_${laatst}`)}`)).rejects.toThrow(
       'alleen aangevuld',
     )
@@ -80,6 +83,14 @@ describe('de maanden van het leeslog', () => {
 })
 
 describe('de server begint niet', () => {
+  it('als één maand te legen is', async () => {
+    const [maand] = await laatste(-1)
+    await w.owner.unsafe(`alter table leesvraag_${maand} disable trigger niet_legen`)
+    const naam = `leesvraag_${maand}.niet_legen`
+    await expect(selfTest(w.app, tables)).rejects.toThrow(`${naam}: deze trigger werkt niet`)
+    await w.owner.unsafe(`alter table leesvraag_${maand} enable trigger niet_legen`)
+    await expect(selfTest(w.app, tables)).resolves.toBeUndefined()
+  })
   it.each(['leesvraag.wacht', 'leesvraag.alleen_toevoegen', 'leesregel.alleen_toevoegen'])(
     'als van één maand een trigger uit staat: %s',
     async (naam) => {

@@ -4,7 +4,7 @@ import type { FieldNode } from 'graphql'
 import { arrayLiteral, bind, env, keyValue } from './bind.js'
 import { conditionOf } from '../declare/expression.js'
 import type { Noun } from '../declare/noun.js'
-import { nounRow } from './selection.js'
+import { nounRow, personOf } from './selection.js'
 import { below, insideList, tableAs, type Scope } from './scope.js'
 import { columnOf, columnsOf, ROW, typeOf } from './sql.js'
 
@@ -21,6 +21,15 @@ export function findSql(nouns: readonly Noun[]): SQL {
     return sql`select ${key}::text k, '${sql.raw(noun.id)}' n from ${noun.table} where ${key} = any(${keys(keyType(noun))})${seen ? sql` and ${seen}` : sql``}`
   })
   return sql`(select coalesce(json_object_agg(k, n), '{}')::text from (${sql.join(parts, sql` union all `)}) f)`
+}
+/** The persons behind the asked ids, as far as they are rows of these nouns that the actor sees, as the read log finds them. */
+export function lookSql(nouns: readonly Noun[]): SQL {
+  const parts = nouns.map((noun) => {
+    const key = columnOf(noun.table, noun.key)
+    const seen = conditionOf(noun.visible, columnsOf(noun.table) as never, env)
+    return sql`select ${personOf(noun, noun.table)} from ${noun.table} where ${key} = any(${keys(keyType(noun))})${seen ? sql` and ${seen}` : sql``}`
+  })
+  return sql`(select coalesce(json_agg(row_to_json(f)), '[]')::text from (${sql.join(parts, sql` union all `)}) f)`
 }
 /** The rows of one noun with the asked ids, in that order, null where there is none. */
 export const nodesSql = (s: Scope, key: string, noun: Noun, nodes: readonly FieldNode[]): SQL =>

@@ -29,6 +29,11 @@ import { below, insideList, rowsAs, tableAs, use, type Field, type Scope } from 
 import { asKey, columnOf, columnsOf, commas, GEMEENTE, orMissing, PERSON, ROW, rowOf, rowsOf, typeOf } from './sql.js'
 
 type Each = (name: string, nodes: [FieldNode, ...FieldNode[]], def: Field) => SQL
+/** The person that a row is about, with the gemeente, under the mark by which the read log finds it. */
+export function personOf({ person, gemeente = GEMEENTE }: Noun, t: PgTable): SQL {
+  const id = typeof person === 'string' ? columnOf(t, person) : person!(columnsOf(t) as never, env)
+  return asKey(sql`${id} || ${columnOf(t, gemeente)}`, PERSON)
+}
 /** One column per response key; shared by nouns, connections, edges, page info and value objects. */
 export function selection(s: Scope, type: GraphQLObjectType, nodes: readonly FieldNode[], each: Each): SQL {
   const parts: SQL[] = []
@@ -52,8 +57,7 @@ export function nounRow(s: Scope, noun: Noun, t: PgTable, nodes: readonly FieldN
   )
   if (!noun.person) return fields
   // Who, and of which gemeente: whoever watches over that one sees the line.
-  const person = typeof noun.person === 'string' ? columnOf(t, noun.person) : noun.person(columnsOf(t) as never, env)
-  return commas([asKey(sql`${person} || ${columnOf(t, noun.gemeente ?? GEMEENTE)}`, PERSON), fields])
+  return commas([personOf(noun, t), fields])
 }
 
 function nounField(s: Scope, noun: Noun, t: PgTable, name: string, nodes: FieldNode[], def: Field): SQL {

@@ -1,5 +1,6 @@
 // `node(id)` and `nodes(ids)`. An id that does not exist, that is out of reach, of a noun the actor may not read, or that no
 // key can be, is asked in the same way and found in none: the answers are the same.
+import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import {
   getNamedType,
@@ -12,7 +13,7 @@ import {
 } from 'graphql'
 import { invalid, notFound } from '../../values/errors.js'
 import { purposeOf } from '../../rights/purpose.js'
-import { findSql, nodesSql } from '../compile/nodes.js'
+import { findSql, lookSql, nodesSql } from '../compile/nodes.js'
 import { valuesOf } from '../compile/bind.js'
 import { NODE_TYPE } from '../declare/node.js'
 import type { ReadContext } from '../declare/context.js'
@@ -78,6 +79,22 @@ async function find(m: Machine, ctx: ReadContext, ids: readonly string[]): Promi
   const persons = nouns.filter(({ person }) => person)
   return new Map([...found, ...(await findIn(m, ctx, rest, persons, true))])
 }
+/**
+ * A look at whoever of these is seen, in the read log: what an act told of them by refusing, where no answer of ours shows them.
+ * @param about the noun whose data was told of
+ * @param label what the line calls the question: a name of ours
+ */
+export async function look(m: Machine, ctx: ReadContext, ids: readonly string[], about: Noun['beleid'], label: string) {
+  const persons = m.model.nouns.filter((noun) => noun.person && m.model.rechten.magLezen(ctx.actor, noun.beleid))
+  if (!persons.length || !ids.length) return
+  const uses = new Map([[about as string, { noun: about, path: [] }]])
+  await ask(m, ctx, ids, m.envelope.wrap(lookSql(persons), { persons: true, uses, label }), true)
+}
+async function ask(m: Machine, ctx: ReadContext, ids: readonly string[], statement: SQL, persons: boolean) {
+  const { sql, params } = dialect.sqlToQuery(statement)
+  const values = valuesOf(params, { ctx, args: [], cursors: m.cursors, mark: '', ids })
+  return m.envelope.send({ sql, params: values, prepare: true, actor: ctx.actor, persons })
+}
 async function findIn(
   m: Machine,
   ctx: ReadContext,
@@ -87,9 +104,7 @@ async function findIn(
 ): Promise<Map<string, Noun>> {
   if (!nouns.length || !ids.length) return new Map()
   const uses = new Map(nouns.map(({ beleid: noun }) => [noun as string, { noun, path: [] }]))
-  const { sql, params } = dialect.sqlToQuery(m.envelope.wrap(findSql(nouns), { persons, uses, label: 'node' }))
-  const values = valuesOf(params, { ctx, args: [], cursors: m.cursors, mark: '', ids })
-  const answer = await m.envelope.send({ sql, params: values, prepare: true, actor: ctx.actor, persons })
+  const answer = await ask(m, ctx, ids, m.envelope.wrap(findSql(nouns), { persons, uses, label: 'node' }), persons)
   const found = JSON.parse(answer ?? '{}') as Record<string, string>
   return new Map(
     Object.entries(found).flatMap(([id, table]) => {
