@@ -7,6 +7,7 @@ import { huidigeSessie } from '../platform/session.js'
 import { TermijnMerken } from './TermijnMerken.js'
 import { dagenVan, isAf, kanttekening, soortnaam, type Termijn } from './termijn.js'
 
+type Trajectstatus = NonNullable<RowOf<'Inburgeraar'>['traject']>['status'] | undefined
 const Dag = ({ dag }: { dag: string }) => <time dateTime={dag}>{toonDag(dag)}</time>
 const Lijst = ({ kop, regels }: { kop: string; regels: readonly string[] }) =>
   regels.length ? (
@@ -47,9 +48,9 @@ const Waarom = ({ t }: { t: Termijn }) => {
     </details>
   )
 }
-const Regel = ({ t, vandaag, opgeschort }: { t: Termijn; vandaag: string; opgeschort: boolean }) => {
+const Regel = ({ t, vandaag, traject }: { t: Termijn; vandaag: string; traject: Trajectstatus }) => {
   const { dag, zin } = dagenVan(t, vandaag)
-  const noot = kanttekening(t, opgeschort)
+  const noot = kanttekening(t, traject)
   return (
     <li>
       <div className="rt-gezegd">
@@ -89,7 +90,6 @@ const Regel = ({ t, vandaag, opgeschort }: { t: Termijn; vandaag: string; opgesc
 /** What is still to come first; what asks nothing any more behind it. */
 export const Termijnen = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
   const sessie = huidigeSessie()
-  const opgeschort = rij.traject?.status === 'OPGESCHORT'
   const alle = (rij.traject?.termijnen ?? []) as unknown as readonly Termijn[]
   if (!sessie?.rechten.magVeld('Traject', 'termijnen') || !rij.traject) return null
   const [open, af] = [alle.filter((t) => !isAf(t)), alle.filter(isAf)]
@@ -105,7 +105,7 @@ export const Termijnen = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
             {i ? <p className="rt-bijschrift">Gedaan, voorbij of vervallen</p> : null}
             <ul className="rt-kaarten rt-kaarten--strak">
               {deel.map((t) => (
-                <Regel key={t.id} t={t} vandaag={sessie.mij.vandaag} opgeschort={opgeschort} />
+                <Regel key={t.id} t={t} vandaag={sessie.mij.vandaag} traject={rij.traject?.status} />
               ))}
             </ul>
           </Fragment>

@@ -136,11 +136,27 @@ export function dagenVan(t: Kern & Partial<Termijn>, vandaag: string): { dag: st
     zin: t.wachtOp ? `Wacht op ${kleineLetter(keuze('TermijnWachtOp', t.wachtOp).label)}` : 'Wacht',
   }
 }
-/** What the days alone do not say of a term. */
-export function kanttekening(t: Pick<Kern, 'soort' | 'status' | 'isTeLaat'>, opgeschort: boolean): string | null {
+/** What comes before the PIP, by how far the traject is: until then it cannot be recorded, and nothing else says so. */
+const VOOR_PIP: Partial<Record<EnumValue<'TrajectStatus'>, string>> = {
+  GEKOPPELD: 'Leg eerst de plicht vast die DUO meldde. Daarna komen de intake en het PIP.',
+  PLICHTIG:
+    'Voor het PIP komt de intake. Leg met ‘Stap vastleggen’ eerst ‘Intake’ vast, daarna ‘Intake afgerond’ en dan het PIP.',
+  INTAKE_TERMIJN_LOOPT:
+    'Voor het PIP komt de intake. Leg met ‘Stap vastleggen’ eerst ‘Intake’ vast, daarna ‘Intake afgerond’ en dan het PIP.',
+  INTAKE: 'Leg met ‘Stap vastleggen’ eerst ‘Intake afgerond’ vast. Daarna kunt u het PIP vastleggen.',
+  INTAKE_VERZUIM: 'Leg met ‘Stap vastleggen’ eerst ‘Intake afgerond’ vast. Daarna kunt u het PIP vastleggen.',
+  INTAKE_AFGEROND: 'De intake is afgerond: u kunt nu het PIP vastleggen.',
+}
+/** What the days alone do not say of a term. @param traject how far the traject is */
+export function kanttekening(
+  t: Pick<Kern, 'soort' | 'status' | 'isTeLaat' | 'wachtOp'>,
+  traject: EnumValue<'TrajectStatus'> | null | undefined,
+): string | null {
   // The duty waits while somebody is exempted for a time; the end that follows is told by DUO (SS130).
-  if (opgeschort && t.soort === 'INBURGERINGSTERMIJN' && t.status !== 'VOLDAAN')
+  if (traject === 'OPGESCHORT' && t.soort === 'INBURGERINGSTERMIJN' && t.status !== 'VOLDAAN')
     return 'Het traject is opgeschort: de plicht wacht. Na de vrijstelling zegt DUO tot wanneer de termijn loopt. Leg dat dan vast.'
+  if (t.soort === 'INBURGERINGSTERMIJN' && t.status === 'WACHT' && t.wachtOp === 'PIP')
+    return (traject && VOOR_PIP[traject]) ?? null
   // A talk is recorded as a contact, and that is no fact of the term yet.
   if (t.soort === 'VOORTGANGSGESPREK' && isVoorbij(t))
     return 'Regiotafel weet niet of dit gesprek er was: een contact telt hier nog niet mee. Een dag voor het volgende gesprek komt er ook niet vanzelf. Zet daarvoor een taak in het dossier.'

@@ -99,7 +99,8 @@ export const trajectHandelingen = {
     label: 'Termijn van DUO vastleggen',
     icoon: Duo,
     gelukt: 'De termijn van DUO is vastgelegd.',
-    uitleg: 'De dagen van DUO gaan voor onze eigen berekening. Een verschil blijft te zien.',
+    uitleg:
+      'De dagen van DUO gaan voor onze eigen berekening. Een verschil blijft te zien. Legt u ze opnieuw vast, dan vervangen ze wat er stond.',
     uit: deel('inburgeringstermijn'),
     velden: [
       { bron: 'startdatum', soort: 'datum', label: 'Eerste dag', verplicht: true },
@@ -118,7 +119,8 @@ export const trajectHandelingen = {
     label: 'Verlenging vastleggen',
     icoon: Langer,
     gelukt: 'De verlenging is vastgelegd.',
-    uitleg: 'DUO beslist over een verlenging. De eerdere einddatum blijft te zien.',
+    uitleg:
+      'DUO beslist over een verlenging. De eerdere einddatum blijft te zien. Klopt een verlenging niet? Leg haar opnieuw vast, met dezelfde dag en grond.',
     begintLeeg: true,
     velden: [
       { bron: 'besluitdatum', soort: 'datum', label: 'Dag van het besluit', verplicht: true },

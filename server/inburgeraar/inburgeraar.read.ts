@@ -30,9 +30,12 @@ import { trajectFilters } from './traject.type.js'
 import { huisvesting, koppeling } from './wonen.table.js'
 
 const persoon = (t: Cols<typeof inburgeraar>): [typeof t.regioCode, typeof t.id] => [t.regioCode, t.id]
-/** Open terms: what is too late, and what is to come. */
+/**
+ * Open terms: what is too late, and what is to come. How long data may be kept is no work on a person: that is in the list of terms
+ * and in the dossier, not in front of who is shown in a list of persons.
+ */
 const telt = ({ vandaag }: Pick<Env, 'vandaag'>) =>
-  sql`m$.open and m$.laatste_dag_sortering < ${NO_DAY} and (m$.laatste_dag_sortering >= ${vandaag} or not m$.vanzelf)`
+  sql`m$.open and m$.soort <> 'BEWAREN' and m$.laatste_dag_sortering < ${NO_DAY} and (m$.laatste_dag_sortering >= ${vandaag} or not m$.vanzelf)`
 /** Those of a person. One index of `termijn` leads to them, in the order of their days. */
 const termijnen = (t: Cols<typeof inburgeraar>, env: Pick<Env, 'vandaag'>) =>
   sql`from termijn m$ where m$.regio_code = ${t.regioCode} and m$.inburgeraar_id = ${t.id} and ${telt(env)}`
@@ -99,7 +102,7 @@ export const inburgeraarRead = noun(
         (t, env: Env) =>
           sql`(${t.regioCode}, ${t.id}) in (select m$.regio_code, m$.inburgeraar_id from termijn m$ where ${inMyRegion(sql.raw('m$.regio_code'))} and ${telt(env)} and m$.laatste_dag_sortering <= ${env.vandaag} + 30)`,
         Boolean,
-        'Is er een termijn die te laat is, of binnen 30 dagen afloopt?',
+        'Is er een termijn die te laat is, of binnen 30 dagen afloopt? Bewaren telt niet mee.',
       ),
       dossiercode: op('code', String, undefined, readCode('P')),
       ...trajectFilters,

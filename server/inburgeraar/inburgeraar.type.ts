@@ -167,7 +167,8 @@ export class Inburgeraar extends base('de inburgeraar') {
   trajecten!: Traject[]
   @Field(() => EersteTermijn, {
     nullable: true,
-    description: 'De open termijn die het eerst afloopt. Leeg: er loopt er geen, of de dagen zijn nog niet bekend.',
+    description:
+      'De open termijn die het eerst afloopt. Hoe lang gegevens bewaard blijven, telt niet mee. Leeg: er loopt er geen, of de dagen zijn nog niet bekend.',
   })
   eersteTermijn!: EersteTermijn | null
   @Field(() => Datum, {

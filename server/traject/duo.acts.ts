@@ -1,4 +1,5 @@
 // What DUO decides about a traject: taken over as it was said, never judged here.
+import { and, eq } from 'drizzle-orm'
 import { showDay } from '../platform/values/day.js'
 import { invalid } from '../platform/values/errors.js'
 import { wordOf } from '../platform/values/words.js'
@@ -21,13 +22,20 @@ import { LOPEND, ONTHEFFINGSDELEN, ONTHEFFINGSGRONDEN, VRIJSTELLINGSGRONDEN } fr
 
 const periode = (van: string | null | undefined, tot: string | null | undefined): string | null =>
   van ? `${showDay(van)} tot ${tot ? showDay(tot) : 'onbepaald'}` : null
+/** All that an extension says beside its day. */
+const verlengingInWoorden = (v: Pick<typeof verlenging.$inferSelect, 'grond' | 'aantal' | 'eenheid' | 'einddatum'>) => {
+  const lengte = v.aantal && v.eenheid ? lengteInWoorden(v.aantal, v.eenheid) : null
+  const tot = v.einddatum ? `tot ${showDay(v.einddatum)}` : null
+  return `${[lengte, tot].filter(Boolean).join(', ')} (${v.grond})`
+}
 /** The first of a kind of fact that is said twice is enough. */
 const zegMaarEens = (al: boolean, veld: string): void => {
   if (al) throw invalid({ [veld]: 'Dit besluit is al vastgelegd.' })
 }
 
 export const duoTermijnVastleggen = change(trajectStore, 'duoTermijnVastleggen', {
-  description: 'Leg de termijn vast die DUO noemt. Die gaat voor onze eigen berekening; een verschil blijft te zien.',
+  description:
+    'Leg de termijn vast die DUO noemt. Die gaat voor onze eigen berekening; een verschil blijft te zien. Opnieuw vastleggen vervangt wat er stond.',
   input: DuoTermijnVastleggenInput,
   from: LOPEND,
   run: async (w, row, { startdatum, einddatum, pvtStartdatum, pvtEinddatum }) => {
@@ -47,7 +55,8 @@ export const duoTermijnVastleggen = change(trajectStore, 'duoTermijnVastleggen',
 })
 
 export const termijnVerlengen = change(trajectStore, 'termijnVerlengen', {
-  description: 'Leg een verlenging door DUO vast. De eerdere einddatum blijft in de geschiedenis.',
+  description:
+    'Leg een verlenging door DUO vast. De eerdere einddatum blijft in de geschiedenis. Met dezelfde dag en grond verbetert u een verlenging.',
   input: TermijnVerlengenInput,
   from: LOPEND,
   if: HEEFT_TERMIJN,
@@ -62,15 +71,17 @@ export const termijnVerlengen = change(trajectStore, 'termijnVerlengen', {
     const [duo] = await feitenBij(w, inburgeringstermijn, row)
     eisVerlenging(nieuw, { begin: duo?.startdatum ?? row.pipDagtekening!, vandaag: w.vandaag })
     const er = await feitenBij(w, verlenging, row)
-    zegMaarEens(
-      er.some((v) => v.besluitdatum === besluitdatum && v.grond === grond),
-      'besluitdatum',
-    )
-    await w.tx.insert(verlenging).values({ ...sleutelVan(row), id: w.nieuwId, ...nieuw })
-    const lengte = aantal && eenheid ? lengteInWoorden(aantal, eenheid) : `tot ${showDay(einddatum!)}`
+    const oud = er.find((v) => v.besluitdatum === besluitdatum && v.grond === grond)
+    zegMaarEens(!!oud && verlengingInWoorden(oud) === verlengingInWoorden(nieuw), 'besluitdatum')
+    if (oud)
+      await w.tx
+        .update(verlenging)
+        .set(nieuw)
+        .where(and(eq(verlenging.regioCode, oud.regioCode), eq(verlenging.id, oud.id)))
+    else await w.tx.insert(verlenging).values({ ...sleutelVan(row), id: w.nieuwId, ...nieuw })
     return {
-      tekst: 'DUO verlengde de termijn.',
-      ook: [{ veld: 'verlenging', oud: null, nieuw: `${lengte} (${grond})` }],
+      tekst: oud ? 'De verlenging door DUO is verbeterd.' : 'DUO verlengde de termijn.',
+      ook: [{ veld: 'verlenging', oud: oud ? verlengingInWoorden(oud) : null, nieuw: verlengingInWoorden(nieuw) }],
       buiten: true,
     }
   },

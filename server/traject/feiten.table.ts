@@ -1,5 +1,5 @@
-// What DUO decided and what the gemeente knows of one traject, each with its day. A correction adds: what it was before is in the
-// timeline of the dossier.
+// What DUO decided and what the gemeente knows of one traject, each with its day. What a corrected fact was before is in the timeline
+// of the dossier.
 import { sql } from 'drizzle-orm'
 import {
   check,

@@ -76,6 +76,12 @@ export const trajectFaseVastleggen = change(trajectStore, 'trajectFaseVastleggen
   rule: (row, { status, datum }, { vandaag }) => {
     eisOvergang(row.wetsregime, statusOp(row, vandaag), status)
     eisGeweest(datum, { begindatum: row.begindatum, vandaag }, 'datum')
+    if (status === 'INTAKE_AFGEROND')
+      eisTrajectdagen(
+        row.wetsregime,
+        { pipDagtekening: row.pipDagtekening, intakeAfgerond: datum, vandaag },
+        { intakeAfgerond: 'datum' },
+      )
     const klaar = status === 'VOLDAAN'
     const patch = {
       status,
@@ -84,7 +90,9 @@ export const trajectFaseVastleggen = change(trajectStore, 'trajectFaseVastleggen
     }
     const tekst = klaar
       ? `Aan de plicht is voldaan, op ${showDay(datum)}.`
-      : `Het traject is een stap verder, op ${showDay(datum)}.`
+      : status === row.status
+        ? `De dag van deze stap is verbeterd: ${showDay(datum)}.`
+        : `Het traject is een stap verder, op ${showDay(datum)}.`
     return { patch, tekst }
   },
 })
@@ -98,7 +106,9 @@ export const pipDagtekeningVastleggen = change(trajectStore, 'pipDagtekeningVast
   run: async (w, row, { dagtekening, leerroute }) => {
     eisGeweest(dagtekening, { begindatum: row.begindatum, vandaag: w.vandaag }, 'dagtekening')
     const { geboortedatum } = await persoonVan(w, row)
-    const dagen = { ...row, pipDagtekening: dagtekening, vandaag: w.vandaag, geboortedatum }
+    // Later steps write over the day of this one: then it is not known any more.
+    const intakeAfgerond = row.status === 'INTAKE_AFGEROND' ? row.statusVanaf : null
+    const dagen = { ...row, pipDagtekening: dagtekening, intakeAfgerond, vandaag: w.vandaag, geboortedatum }
     eisTrajectdagen(row.wetsregime, dagen, { pipDagtekening: 'dagtekening' })
     const stap = NA_PIP.includes(row.status) ? {} : { status: 'PIP_VASTGESTELD' as const, statusVanaf: dagtekening }
     const patch = { pipDagtekening: dagtekening, leerroute, ...stap }

@@ -1,4 +1,5 @@
 // Rules about the facts of a traject. Pure: days and words in, sentences per field out.
+import { showDay } from '../platform/values/day.js'
 import { DomainError, invalid, type FieldErrors } from '../platform/values/errors.js'
 import { inSentence, wordOf } from '../platform/values/words.js'
 import { dagNa } from './termijn/dagen.rules.js'
@@ -23,6 +24,8 @@ export interface Trajectdagen {
   plichtBegindatum?: Dag
   plichtEinddatum?: Dag
   pipDagtekening?: Dag
+  /** the day on which the intake was finished, as long as the traject knows it */
+  intakeAfgerond?: Dag
 }
 const NOG_NIET = 'Deze dag is nog niet geweest.'
 /** Of these the day has come, or there would be nothing to record. */
@@ -57,6 +60,12 @@ export function eisTrajectdagen(
   eerder('kennisgevingsdatum', 'pipDagtekening', [
     'Het PIP kan niet van voor de kennisgeving zijn.',
     'Deze dag ligt na de dagtekening van het PIP.',
+  ])
+  // Wi 15: the PIP is made of what the intake found.
+  const op = (dag: Dag): string => (dag ? showDay(dag) : '')
+  eerder('intakeAfgerond', 'pipDagtekening', [
+    `Het PIP volgt op de intake (Wi 15). Die was afgerond op ${op(d.intakeAfgerond)}. Klopt die dag niet? Leg ‘Intake afgerond’ dan opnieuw vast.`,
+    `De intake gaat voor het PIP (Wi 15). Het PIP is van ${op(d.pipDagtekening)}.`,
   ])
   const plicht = d.plichtBegindatum
   const wet = plicht && wetOp(plicht)

@@ -77,7 +77,8 @@ export const OVERGANGEN: Readonly<Record<Wetsregime, Overgangen>> = {
     INTAKE: ['INTAKE_VERZUIM', 'INTAKE_AFGEROND', 'OPGESCHORT', ...DOOR_DUO, ...WEG],
     // After three oproepen the intake is finished in absence (Wi 14 lid 2).
     INTAKE_VERZUIM: ['INTAKE', 'INTAKE_AFGEROND', 'OPGESCHORT', ...DOOR_DUO, ...WEG],
-    INTAKE_AFGEROND: ['PIP_VASTGESTELD', 'OPGESCHORT', ...DOOR_DUO, ...WEG],
+    // Recorded again it gets another day: a slip in it would stand in the way of the PIP.
+    INTAKE_AFGEROND: ['INTAKE_AFGEROND', 'PIP_VASTGESTELD', 'OPGESCHORT', ...DOOR_DUO, ...WEG],
     PIP_VASTGESTELD: ['TERMIJN_LOOPT', 'OPGESCHORT', ...DOOR_DUO, ...WEG],
     TERMIJN_LOOPT: ['OPGESCHORT', 'TERMIJN_VERSTREKEN', ...DOOR_DUO, ...WEG],
     // SS129 leads back to the intake, SS130 to the running term.

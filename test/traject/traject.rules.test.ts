@@ -34,6 +34,7 @@ describe('de dagen van een traject', () => {
     plichtBegindatum: 'plichtBegindatum',
     plichtEinddatum: 'plichtEinddatum',
     pipDagtekening: 'dagtekening',
+    intakeAfgerond: 'datum',
   }
   it.each([
     [{ begindatum: '2026-06-15' }, []],
@@ -45,6 +46,9 @@ describe('de dagen van een traject', () => {
     [{ plichtBegindatum: '2022-01-02', plichtEinddatum: '2022-01-01' }, ['plichtEinddatum']],
     [{ kennisgevingsdatum: '2026-01-02', pipDagtekening: '2026-01-02' }, []],
     [{ kennisgevingsdatum: '2026-01-02', pipDagtekening: '2026-01-01' }, ['dagtekening']],
+    [{ intakeAfgerond: '2022-03-01', pipDagtekening: '2022-03-01' }, []],
+    [{ intakeAfgerond: '2022-03-01', pipDagtekening: '2022-02-28' }, ['dagtekening']],
+    [{ intakeAfgerond: null, pipDagtekening: '2022-02-28' }, []],
     [{ plichtBegindatum: '2021-12-31' }, ['plichtBegindatum']],
     [{ plichtBegindatum: '2022-01-01' }, []],
     // Wi 3: sixteen on the first day of the duty.
@@ -55,6 +59,13 @@ describe('de dagen van een traject', () => {
   ])('%j weigert %j', (dagen, fout) =>
     expect(velden(() => eisTrajectdagen('WI2021', { ...D, ...dagen }, ALLE))).toEqual(fout),
   )
+  it.each([
+    ['2022-03-14', []],
+    ['2022-03-15', ['datum']],
+  ])('van de intake: afgerond op %s bij een PIP van 14 maart 2022 weigert %j', (intakeAfgerond, fout) => {
+    const dagen = { ...D, pipDagtekening: '2022-03-14', intakeAfgerond }
+    expect(velden(() => eisTrajectdagen('WI2021', dagen, { intakeAfgerond: 'datum' }))).toEqual(fout)
+  })
   it('noemen het veld dat in de invoer staat, en niet het feit dat er al was', () => {
     const dagen = { ...D, kennisgevingsdatum: '2026-02-01', pipDagtekening: '2026-01-01' }
     expect(velden(() => eisTrajectdagen('WI2021', dagen, { kennisgevingsdatum: 'kennisgevingsdatum' }))).toEqual([

@@ -99,6 +99,36 @@ describe('een traject', () => {
       { veld: 'verlenging', oud: null, nieuw: '6 maanden (ZIEKTE)' },
     ])
   })
+  it('heeft geen PIP van voor de intake, en de dag van de intake is te verbeteren', async () => {
+    const i = await nieuw()
+    let t = await start(i)
+    t = await zet(t, 'plichtVastleggen', { kennisgevingsdatum: '2022-02-01', plichtBegindatum: '2022-01-20' })
+    t = await zet(t, 'trajectFaseVastleggen', { status: 'INTAKE', datum: '2022-02-10' })
+    t = await zet(t, 'trajectFaseVastleggen', { status: 'INTAKE_AFGEROND', datum: '2022-03-01' })
+    const pip = (dagtekening: string) => ['pipDagtekeningVastleggen', { dagtekening, leerroute: 'B1' }] as const
+    const a = await doe<T>(p.weert, pip('2022-02-28')[0], VELDEN, t, pip('2022-02-28')[1])
+    expect(a.errors![0]!.extensions).toMatchObject({
+      velden: {
+        dagtekening:
+          'Het PIP volgt op de intake (Wi 15). Die was afgerond op 1 maart 2022. Klopt die dag niet? Leg ‘Intake afgerond’ dan opnieuw vast.',
+      },
+    })
+    t = await zet(t, 'trajectFaseVastleggen', { status: 'INTAKE_AFGEROND', datum: '2022-02-28' })
+    expect((await tijdlijn(i))[0]!.tekst).toBe('De dag van deze stap is verbeterd: 28 februari 2022.')
+    t = await zet(t, ...pip('2022-02-28'))
+    t = await zet(t, 'termijnVerlengen', { besluitdatum: '2023-05-01', grond: 'ZIEKTE', aantal: 60, eenheid: 'MAAND' })
+    expect(t.status).toBe('TERMIJN_LOOPT')
+    // Back to the intake after an exemption (SS129): of the first PIP the intake came first too.
+    t = await zet(t, 'vrijstellingVastleggen', { grond: 'OPL', startdatum: '2023-09-01', einddatum: '2099-07-01' })
+    t = await zet(t, 'trajectFaseVastleggen', { status: 'INTAKE_TERMIJN_LOOPT', datum: '2023-10-01' })
+    t = await zet(t, 'trajectFaseVastleggen', { status: 'INTAKE', datum: '2023-10-02' })
+    expect(await fout(t, 'trajectFaseVastleggen', { status: 'INTAKE_AFGEROND', datum: '2022-03-01' })).toEqual([
+      'ONGELDIGE_INVOER',
+      'datum',
+    ])
+    t = await zet(t, 'trajectFaseVastleggen', { status: 'INTAKE_AFGEROND', datum: '2022-02-28' })
+    expect(t.status).toBe('INTAKE_AFGEROND')
+  })
   it('is er hoogstens één tegelijk, en het lopende is het zijne', async () => {
     const i = await nieuw()
     const t = await start(i)

@@ -64,6 +64,13 @@ const besmet = (m: Motor) =>
     expect(m({ ...v, feiten: open }).onzeker).toBe(true)
   }) as fc.IProperty<unknown>
 
+const nooitKorter = (m: Motor) =>
+  fc.property(vraag, (v) => {
+    const duo = v.feiten['duoTermijn']?.waarde as { einddatum: string } | undefined
+    const u = m(v)
+    if (duo && u.geldt) expect(dagenTussen(duo.einddatum, u.einddatum!)).toBeGreaterThanOrEqual(0)
+  }) as fc.IProperty<unknown>
+
 describe('elke termijn', () => {
   it('is gelijk in welke volgorde de gebeurtenissen ook binnenkwamen', () => {
     fc.assert(volgorde(motor), OPTIES)
@@ -90,6 +97,10 @@ describe('elke termijn', () => {
   it('die mag schuiven, eindigt op een werkdag', () => {
     fc.assert(nooitVrij(motor), OPTIES)
     expect(houdt(nooitVrij(anders((eind) => plusDagen(eind, 1))))).toBe(false)
+  })
+  it('die DUO noemt, wordt door een verlenging nooit korter', () => {
+    fc.assert(nooitKorter(motor), OPTIES)
+    expect(houdt(nooitKorter(anders((eind) => plusDagen(eind, -1))))).toBe(false)
   })
   it('zegt waarom zijn einde schuift of niet', () => {
     fc.assert(zegtWaarom(motor), OPTIES)

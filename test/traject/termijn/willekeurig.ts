@@ -1,6 +1,6 @@
 // Facts of every kind of term, drawn at random from what can be.
 import fc from 'fast-check'
-import { plusDagen } from '../../../server/traject/termijn/dagen.rules.js'
+import { dagNa, plusDagen } from '../../../server/traject/termijn/dagen.rules.js'
 import type { Feiten } from '../../../server/traject/termijn/feiten.js'
 import type { TermijnSoort } from '../../../server/traject/termijn/uitkomst.js'
 import { alsFeiten } from './reken.js'
@@ -19,6 +19,12 @@ const verlenging = fc
     einddatum: mits(fc.integer({ min: 0, max: 900 }).map((n) => plusDagen('2034-01-01', n))),
   })
   .map(({ einddatum, ...v }) => ({ ...v, ...(einddatum ? { einddatum } : {}) }))
+/** Now and then of the law's own length, so that extensions count on top of it. */
+const duoTermijn = dag.chain((begindatum) =>
+  fc
+    .oneof(later(begindatum, 2000), fc.constant(dagNa(begindatum, 3, 'JAAR')))
+    .map((einddatum) => ({ begindatum, einddatum })),
+)
 const informatie = dag.chain((gevraagdDatum) =>
   fc
     .record({ ontvangenDatum: mits(later(gevraagdDatum, 200)), onmisbaar: oordeel })
@@ -41,7 +47,7 @@ const FEITEN = {
     verhuisdatum: mits(dag),
   },
   INTAKE_OPROEP: { oproepdatum: dag },
-  INBURGERINGSTERMIJN: { dagtekening: dag, verlengingen: lijst(verlenging) },
+  INBURGERINGSTERMIJN: { dagtekening: dag, duoTermijn: mits(duoTermijn), verlengingen: lijst(verlenging) },
   VOORTGANGSGESPREK: { begindatumTermijn: dag, gesprekken: lijst(dag) },
   ONTZORGING: { asielvergunning: fc.constant(true), bijstandVanaf: dag },
   AANBOD: { doelgroep: fc.constant('ASIELSTATUSHOUDER'), dagtekening: dag },

@@ -75,7 +75,7 @@ export const TERMIJNEN = [
     soorten: ['INBURGERINGSTERMIJN'],
     zin: 'Hoe lang de inburgeringstermijn duurt.',
     eenheid: 'jaar',
-    peilfeit: 'de dagtekening van het eerste PIP',
+    peilfeit: 'de dagtekening van het eerste PIP, of de eerste dag volgens DUO',
     versies: [nietEerder(3, 'Wi 11', WI)],
   },
   {

@@ -1,38 +1,22 @@
 // The person's own time to meet the duty. DUO decides it: what DUO says stands, and what we would have said stands beside it.
-import { inWoorden, lengteInWoorden, plusDagen } from '../dagen.rules.js'
-import type { Dag, EerderEinde, EigenUitkomst } from '../uitkomst.js'
+import { inWoorden, plusDagen } from '../dagen.rules.js'
+import type { Verlenging } from '../feiten.js'
+import type { Dag, EerderEinde } from '../uitkomst.js'
 import type { Verslag } from '../verslag.js'
-import { dagVoor, verlengd, type Soort, type Uitslag } from './soort.js'
+import { duoTermijn, verschilDatGeldt } from './duotermijn.rules.js'
+import { verlengd, type Soort, type Uitslag } from './soort.js'
+import { einden } from './verlenging.rules.js'
 
 const NORM = 'WET'
-interface Loop {
-  /** exclusive ends, oldest first: of DUO as far as it named them */
-  einden: EerderEinde[]
-  /** by our own counting alone; null as soon as that cannot be counted */
-  eigen: Dag | null
-}
-/** Adds each extension to the end before it, in the order of the decisions (the list is in that order). */
-function verleng(v: Verslag, start: EerderEinde, eigenStart: Dag | null): Loop {
-  const loop: Loop = { einden: [start], eigen: eigenStart }
-  for (const x of v.feit('verlengingen') ?? []) {
-    const lengte = x.aantal && x.eenheid ? { aantal: x.aantal, eenheid: x.eenheid } : null
-    const tot = (van: Dag): Dag | null => lengte && verlengd(van, lengte.aantal, lengte.eenheid)
-    const einddatum = x.einddatum ?? tot(loop.einden.at(-1)!.einddatum)!
-    loop.eigen = loop.eigen && tot(loop.eigen)
-    const zin = `Verlengd door DUO op ${inWoorden(x.besluitdatum)}${lengte ? ` met ${lengteInWoorden(lengte.aantal, lengte.eenheid)}` : ''} (${x.grond}).`
-    v.stap('OVERGENOMEN', zin, 'Wi 12', einddatum)
-    loop.einden.push({ einddatum, zin })
-  }
-  return loop
-}
-/** What differs, in one sentence; null when nothing does or we cannot count it. */
-function verschilMet(duo: { begindatum: Dag; einddatum: Dag }, eigen: EigenUitkomst | null): string | null {
-  if (!eigen || (eigen.begindatum === duo.begindatum && eigen.einddatum === duo.einddatum)) return null
-  const termijn = (t: EigenUitkomst): string => `${inWoorden(t.begindatum)} tot ${inWoorden(t.einddatum)}`
-  return `DUO zegt ${termijn(duo)}; wij berekenen ${termijn(eigen)}. De dagen van DUO gelden.`
-}
-const eerdere = ({ einden }: Loop, nu: Dag): EerderEinde[] =>
-  einden.filter(({ einddatum }, i) => einddatum !== nu && einddatum !== einden[i + 1]?.einddatum)
+/** Our own end after extensions; null as soon as one of them has no length, so that it cannot be counted. */
+const eigenNa = (van: Dag, verlengingen: readonly Verlenging[]): Dag | null =>
+  verlengingen.reduce<Dag | null>(
+    (eind, { aantal, eenheid }) => (eind && aantal && eenheid ? verlengd(eind, aantal, eenheid) : null),
+    van,
+  )
+/** Those that are not the end now, each once. */
+const eerdere = (alle: readonly EerderEinde[], nu: Dag): EerderEinde[] =>
+  alle.filter(({ einddatum }, i) => einddatum !== nu && einddatum !== alle[i + 1]?.einddatum)
 
 /** When an extension can be asked for (Bi 4.5 lid 1), counted back from the end. */
 function aanvraagVanaf(v: Verslag, begindatum: Dag, einddatum: Dag): void {
@@ -47,6 +31,17 @@ function aanvraagVanaf(v: Verslag, begindatum: Dag, einddatum: Dag): void {
   })
   v.stap('REGEL', `Verlenging aanvragen bij DUO kan vanaf ${inWoorden(laatste)}.`, 'Bi 4.5 lid 1', laatste)
 }
+/** So many years from a day that counts, and the exclusive end after them. */
+function jarenVanaf(
+  v: Verslag,
+  parameter: 'termijn.jaren' | 'wi2013.pvt.jaar' | 'wi2013.examen.jaar',
+  peildag: Dag,
+  begin: Dag,
+): { aantal: number; einddatum: Dag } {
+  const aantal = v.getal(parameter, peildag)
+  const g = v.tel({ vanaf: begin, teltMee: true, aantal, eenheid: 'JAAR', norm: NORM })
+  return { aantal, einddatum: plusDagen(g.laatste, 1) }
+}
 
 /** Three years from the day after the first PIP (Wi 11); a later PIP or another gemeente does not move it. */
 function wi2021(v: Verslag): Uitslag {
@@ -60,48 +55,50 @@ function wi2021(v: Verslag): Uitslag {
       berekening: 'De termijn begint op de dag na de dagtekening van het eerste PIP. Dat is er nog niet.',
       norm: NORM,
     }
-  let start: EerderEinde | null = null
-  let eigenBegin: Dag | null = null
-  let berekening = ''
-  if (dagtekening) {
-    eigenBegin = plusDagen(dagtekening, 1)
-    const jaren = v.getal('termijn.jaren', dagtekening)
-    const g = v.tel({ vanaf: eigenBegin, teltMee: true, aantal: jaren, eenheid: 'JAAR', norm: NORM })
-    const einddatum = plusDagen(g.laatste, 1)
-    start = { einddatum, zin: `${jaren} jaar vanaf de dag na de dagtekening van het eerste PIP.` }
-    berekening = `${jaren} jaar vanaf ${inWoorden(eigenBegin)}, de dag na de dagtekening van het eerste PIP: tot ${inWoorden(einddatum)}, niet verschoven.`
+  const onze = dagtekening ? onzeTermijn(v, dagtekening) : null
+  const verlengingen = v.feit('verlengingen') ?? []
+  const eigenEinde = onze && eigenNa(onze.start.einddatum, verlengingen)
+  const eigen = onze && eigenEinde ? { begindatum: onze.begindatum, einddatum: eigenEinde } : null
+  const gemeen = { einddatumInclusief: false, grondslag, norm: NORM, nietVerschoven: onze ? 'JAREN' : null } as const
+  if (duo) {
+    const zonder = (): Dag =>
+      onze?.begindatum === duo.begindatum
+        ? onze.start.einddatum
+        : jarenVanaf(v, 'termijn.jaren', duo.begindatum, duo.begindatum).einddatum
+    const wettelijk = verlengingen.length ? zonder() : null
+    const gezegd = duoTermijn(v, duo, { wettelijk, eigen, artikel: { termijn: 'Wi 11', verlenging: 'Wi 12' } })
+    const { einddatum, berekening, verschil, verdeling } = gezegd
+    aanvraagVanaf(v, duo.begindatum, einddatum)
+    const eerst = onze ? [onze.start, ...einden(onze.start.einddatum, [...verdeling.ouder, ...verdeling.erin])] : []
+    const eerder = eerdere([...eerst, ...gezegd.einden], einddatum)
+    return { ...gemeen, begindatum: duo.begindatum, einddatum, bron: 'DUO', berekening, eerder, eigen, verschil }
   }
-  const loop = verleng(v, start ?? { einddatum: duo!.einddatum, zin: 'Volgens DUO.' }, start?.einddatum ?? null)
-  const begindatum = duo?.begindatum ?? eigenBegin!
-  const einddatum = duo?.einddatum ?? loop.einden.at(-1)!.einddatum
-  const eigen = eigenBegin && loop.eigen ? { begindatum: eigenBegin, einddatum: loop.eigen } : null
-  if (duo)
-    v.stap(
-      'OVERGENOMEN',
-      `DUO noemt de termijn ${inWoorden(begindatum)} tot ${inWoorden(einddatum)}.`,
-      'Wi 11',
-      einddatum,
-    )
-  const doorDuo = Boolean(duo) || loop.einden.length > 1
-  const verschil = doorDuo ? verschilMet({ begindatum, einddatum }, eigen) : null
+  const { begindatum, start, berekening } = onze!
+  const later = einden(start.einddatum, verlengingen)
+  for (const { einddatum, zin } of later) v.stap('OVERGENOMEN', zin, 'Wi 12', einddatum)
+  const verlenging = later.at(-1)
+  const einddatum = verlenging?.einddatum ?? start.einddatum
+  const verschil = verlenging ? verschilDatGeldt({ begindatum, einddatum }, eigen) : null
   if (verschil) v.stap('AFWIJKING', verschil, 'Wi 11', einddatum)
   aanvraagVanaf(v, begindatum, einddatum)
-  const laatsteZin = duo
-    ? `Volgens DUO: ${inWoorden(begindatum)} tot ${inWoorden(einddatum)}.`
-    : loop.einden.at(-1)!.zin
   return {
+    ...gemeen,
     begindatum,
     einddatum,
-    einddatumInclusief: false,
-    grondslag,
-    norm: NORM,
-    nietVerschoven: dagtekening ? 'JAREN' : null,
-    bron: doorDuo ? 'DUO' : 'BEREKEND',
-    berekening:
-      doorDuo && !duo ? `${berekening} ${laatsteZin} Nu tot ${inWoorden(einddatum)}.` : duo ? laatsteZin : berekening,
-    eerder: eerdere(loop, einddatum),
-    eigen: doorDuo ? eigen : null,
+    bron: verlenging ? 'DUO' : 'BEREKEND',
+    berekening: verlenging ? `${berekening} ${verlenging.zin} Nu tot ${inWoorden(einddatum)}.` : berekening,
+    eerder: eerdere([start, ...later], einddatum),
+    eigen: verlenging ? eigen : null,
     verschil,
+  }
+}
+function onzeTermijn(v: Verslag, dagtekening: Dag): { begindatum: Dag; start: EerderEinde; berekening: string } {
+  const begindatum = plusDagen(dagtekening, 1)
+  const { aantal, einddatum } = jarenVanaf(v, 'termijn.jaren', dagtekening, begindatum)
+  return {
+    begindatum,
+    start: { einddatum, zin: `${aantal} jaar vanaf de dag na de dagtekening van het eerste PIP.` },
+    berekening: `${aantal} jaar vanaf ${inWoorden(begindatum)}, de dag na de dagtekening van het eerste PIP: tot ${inWoorden(einddatum)}, niet verschoven.`,
   }
 }
 const OUD = { PVT: ['wi2013.pvt.jaar', 'Wi2013 7a'], EXAMEN: ['wi2013.examen.jaar', 'Wi2013 7b'] } as const
@@ -120,33 +117,30 @@ function oud(v: Verslag): Uitslag {
       norm: NORM,
       bron: 'DUO',
     }
-  v.stap(
-    'OVERGENOMEN',
-    `DUO noemt de termijn ${inWoorden(duo.begindatum)} tot ${inWoorden(duo.einddatum)}.`,
-    artikel,
-    duo.einddatum,
-  )
-  let eigen: EigenUitkomst | null = null
-  let loop: Loop = { einden: [], eigen: null }
-  if (v.eis('wetsregime') === 'WI2013') {
-    const aantal = v.getal(parameter, duo.begindatum)
-    const g = v.tel({ vanaf: duo.begindatum, teltMee: true, aantal, eenheid: 'JAAR', norm: NORM })
-    const einddatum = plusDagen(g.laatste, 1)
-    loop = verleng(v, { einddatum, zin: `${aantal} jaar vanaf ${inWoorden(duo.begindatum)}.` }, einddatum)
-    eigen = loop.eigen ? { begindatum: duo.begindatum, einddatum: loop.eigen } : null
-  }
-  const verschil = verschilMet(duo, eigen)
-  if (verschil) v.stap('AFWIJKING', verschil, artikel, duo.einddatum)
+  const { begindatum } = duo
+  const wet = v.eis('wetsregime') === 'WI2013' ? jarenVanaf(v, parameter, begindatum, begindatum) : null
+  const verlengingen = (v.feit('verlengingen') ?? []).filter((x) => x.besluitdatum >= begindatum)
+  const eigenEinde = wet && eigenNa(wet.einddatum, verlengingen)
+  const eigen = eigenEinde ? { begindatum, einddatum: eigenEinde } : null
+  const gezegd = duoTermijn(v, duo, {
+    wettelijk: wet?.einddatum ?? null,
+    eigen,
+    artikel: { termijn: artikel, verlenging: artikel },
+  })
+  const { einddatum, berekening, verschil, verdeling } = gezegd
+  const start = wet && { einddatum: wet.einddatum, zin: `${wet.aantal} jaar vanaf ${inWoorden(begindatum)}.` }
+  const eerst = start ? [start, ...einden(start.einddatum, verdeling.erin)] : []
   return {
-    ...duo,
+    begindatum,
+    einddatum,
     onderdeel,
     einddatumInclusief: false,
     grondslag,
     norm: NORM,
     nietVerschoven: eigen ? 'JAREN' : null,
     bron: 'DUO',
-    berekening: `Volgens DUO: ${inWoorden(duo.begindatum)} tot ${inWoorden(duo.einddatum)}, tot en met ${inWoorden(dagVoor(duo.einddatum))}.`,
-    eerder: eerdere(loop, duo.einddatum),
+    berekening,
+    eerder: eerdere([...eerst, ...gezegd.einden], einddatum),
     eigen,
     verschil,
   }

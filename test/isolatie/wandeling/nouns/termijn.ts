@@ -109,7 +109,7 @@ export const noun: Noun = {
     ...gemeen('TermijnRegel'),
     'Inburgeraar.eersteTermijn': (waarde, a, persoon, w) => {
       const [eerste] = w.dump['termijn']!.filter(
-        (t) => t.inburgeraar_id === persoon.id && t.open && t.laatste_dag && ziet(a, t, w),
+        (t) => t.inburgeraar_id === persoon.id && t.open && t.soort !== 'BEWAREN' && t.laatste_dag && ziet(a, t, w),
       )
         .filter((t) => !t.vanzelf || (t.laatste_dag as string) >= VANDAAG)
         .map((t) => [`${t.laatste_dag_sortering as string} ${t.id as string}`, t] as const)
