@@ -8,7 +8,6 @@ import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
 import { Bevestiging } from './Confirmation.js'
 import { standNu } from '../signin/state.js'
-import { useTekst } from '../signin/typed.js'
 import type { Bevestigvraag } from './confirmations.js'
 
 interface Props {
@@ -61,14 +60,8 @@ const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
   ) : null
 }
 
-const Ongeopslagen = () => {
-  useTekst(useFormState().isDirty)
-  return null
-}
-
 export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer, children }: Props) => (
   <Stack spacing={2.5} useFlexGap>
-    <Ongeopslagen />
     {velden.some(({ verplicht }) => verplicht) ? <p className="rt-sterren">Velden met een * zijn verplicht.</p> : null}
     {melding ? <Melding tekst={melding} /> : <Nakijken velden={velden} />}
     {children}
