@@ -10,6 +10,7 @@ import { Bevestiging } from '../platform/form/Confirmation.js'
 import { bevestigd } from '../platform/form/confirmations.js'
 import { Formulier } from '../platform/form/Form.js'
 import { Invoer } from '../platform/form/FieldInput.js'
+import { Nakijken } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
 import { Foutzin } from '../platform/Notice.js'
@@ -39,7 +40,7 @@ const Nieuw = ({ rij, klaar }: { rij: Persoon; klaar(): void }) => {
   return (
     <Formulier record={begin} onSubmit={(waarden: Waarden) => verzend({ gelukt, doe, klaar, velden }, waarden)}>
       <div className="rt-kort">
-        {melding ? <Foutzin>{melding}</Foutzin> : null}
+        {melding ? <Foutzin>{melding}</Foutzin> : <Nakijken velden={NIEUW_CONTACT} />}
         <Invoer veld={OVER} />
         <div className="rt-naast">
           <Invoer veld={DAG} />

@@ -26,7 +26,12 @@ import { Onderwerp } from './subject.js'
 import { Zichtbaarheidkeuze } from './VisibilityInput.js'
 import { Verbreden } from './Widen.js'
 
-const verplicht = required()
+const vulIn = required()
+/** Spaces alone are nothing: they would be sent as empty. */
+const verplicht = Object.assign(
+  (waarde: unknown, alle: object) => vulIn(typeof waarde === 'string' ? waarde.trim() : waarde, alle),
+  { isRequired: true },
+)
 
 const algemeen = (veld: Invoerveld) => ({
   source: veld.bron,

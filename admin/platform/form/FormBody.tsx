@@ -38,7 +38,7 @@ const Melding = ({ tekst }: { tekst: string }) => {
 }
 
 /** Names the fields that keep the form from being sent, and puts the keyboard in the first of them. */
-const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
+export const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
   const { errors, submitCount } = useFormState()
   const plek = useRef<HTMLParagraphElement>(null)
   const nodig = velden.filter(({ bron }) => get(errors, bron) !== undefined).map(({ label }) => `“${label}”`)
