@@ -5,7 +5,7 @@ import { toonDag, toonMoment } from '../platform/dates.js'
 import type { RowOf } from '../platform/api.js'
 import { huidigeSessie } from '../platform/session.js'
 import { TermijnMerken } from './TermijnMerken.js'
-import { dagenVan, isAf, kanttekening, soortnaam, type Termijn } from './termijn.js'
+import { dagenVan, delenVan, kanttekening, soortnaam, type Termijn } from './termijn.js'
 
 const Dag = ({ dag }: { dag: string }) => <time dateTime={dag}>{toonDag(dag)}</time>
 const Lijst = ({ kop, regels }: { kop: string; regels: readonly string[] }) =>
@@ -47,9 +47,9 @@ const Waarom = ({ t }: { t: Termijn }) => {
     </details>
   )
 }
-const Regel = ({ t, vandaag, opgeschort }: { t: Termijn; vandaag: string; opgeschort: boolean }) => {
+const Regel = ({ t, vandaag }: { t: Termijn; vandaag: string }) => {
   const { dag, zin } = dagenVan(t, vandaag)
-  const noot = kanttekening(t, opgeschort)
+  const noot = kanttekening(t)
   return (
     <li>
       <div className="rt-gezegd">
@@ -86,26 +86,24 @@ const Regel = ({ t, vandaag, opgeschort }: { t: Termijn; vandaag: string; opgesc
     </li>
   )
 }
-/** What is still to come first; what asks nothing any more behind it. */
+/** What is still to come first; what waits and what asks nothing any more behind it. */
 export const Termijnen = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
   const sessie = huidigeSessie()
-  const opgeschort = rij.traject?.status === 'OPGESCHORT'
   const alle = (rij.traject?.termijnen ?? []) as unknown as readonly Termijn[]
   if (!sessie?.rechten.magVeld('Traject', 'termijnen') || !rij.traject) return null
-  const [open, af] = [alle.filter((t) => !isAf(t)), alle.filter(isAf)]
   return (
     <section className="rt-kaart" aria-labelledby="termijnen">
       <div className="rt-kaart__kop">
         <h2 id="termijnen">Termijnen</h2>
       </div>
       {alle.length === 0 ? <p className="rt-zacht">Dit traject heeft geen termijnen.</p> : null}
-      {[open, af].map((deel, i) =>
-        deel.length ? (
-          <Fragment key={i}>
-            {i ? <p className="rt-bijschrift">Gedaan, voorbij of vervallen</p> : null}
+      {delenVan(alle).map(({ kop, termijnen }) =>
+        termijnen.length ? (
+          <Fragment key={kop}>
+            {kop ? <p className="rt-bijschrift">{kop}</p> : null}
             <ul className="rt-kaarten rt-kaarten--strak">
-              {deel.map((t) => (
-                <Regel key={t.id} t={t} vandaag={sessie.mij.vandaag} opgeschort={opgeschort} />
+              {termijnen.map((t) => (
+                <Regel key={t.id} t={t} vandaag={sessie.mij.vandaag} />
               ))}
             </ul>
           </Fragment>
