@@ -5,7 +5,7 @@ import { toonDag, toonMoment } from '../platform/dates.js'
 import type { RowOf } from '../platform/api.js'
 import { huidigeSessie } from '../platform/session.js'
 import { TermijnMerken } from './TermijnMerken.js'
-import { dagenVan, delenVan, kanttekening, soortnaam, type Termijn } from './termijn.js'
+import { dagenVan, delenVan, isVoorlopig, kanttekening, soortnaam, type Termijn } from './termijn.js'
 
 const Dag = ({ dag }: { dag: string }) => <time dateTime={dag}>{toonDag(dag)}</time>
 const Lijst = ({ kop, regels }: { kop: string; regels: readonly string[] }) =>
@@ -57,7 +57,7 @@ const Regel = ({ t, vandaag }: { t: Termijn; vandaag: string }) => {
           {soortnaam(t)}
         </h3>
         <TermijnMerken termijn={t} />
-        {t.voorlopig ? <Merk label="Voorlopig" toon="info" icoon="overig" /> : null}
+        {isVoorlopig(t) ? <Merk label="Voorlopig" toon="info" icoon="overig" /> : null}
       </div>
       <div className="rt-regel rt-regel--tekst">
         {dag && dag !== t.laatsteDag ? (

@@ -156,6 +156,8 @@ type Stand = Pick<Kern, 'status' | 'isTeLaat' | 'opgeschort'>
 /** Nothing is to be done for it any more. */
 export const isAf = (t: Stand): boolean =>
   t.status === 'VOLDAAN' || t.status === 'VERVALLEN' || (isVoorbij(t) && !isOpgeschort(t))
+/** May its end still move? Of what is behind us nothing is provisional. */
+export const isVoorlopig = (t: Stand & Pick<Termijn, 'voorlopig'>): boolean => t.voorlopig && !isAf(t)
 /** In a dossier: what is still to come, what waits, and what asks nothing any more. */
 export const delenVan = <T extends Stand>(alle: readonly T[]): { kop: string; termijnen: readonly T[] }[] => {
   const wacht = (t: T): boolean => isOpgeschort(t) || t.status === 'WACHT'

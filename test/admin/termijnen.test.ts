@@ -1,7 +1,7 @@
 // How the portal says how a term stands: what was done is done, and of a duty that waits the days say nothing.
 import { describe, expect, it } from 'vitest'
 import { keuzelijst } from '../../admin/platform/choices.js'
-import { dagenVan, delenVan, kanttekening, type Termijn } from '../../admin/traject/termijn.js'
+import { dagenVan, delenVan, isVoorlopig, kanttekening, type Termijn } from '../../admin/traject/termijn.js'
 import { merkenVan } from '../../admin/traject/TermijnMerken.js'
 
 const VANDAAG = '2026-11-22'
@@ -44,4 +44,10 @@ describe('een termijn van een opgeschorte plicht', () => {
     expect(kopVan({ status, opgeschort: true })).toBe('Gedaan, voorbij of vervallen')
     expect(kanttekening(term({ status, opgeschort: true }))).toBeNull()
   })
+})
+
+it('alleen wat nog komt of wacht, is voorlopig', () => {
+  const voorlopig = STATUSSEN.filter((status) => isVoorlopig(term({ status, voorlopig: true, isTeLaat: true })))
+  expect(voorlopig).toEqual(STATUSSEN.filter((s) => s !== 'VOLDAAN' && s !== 'VERVALLEN'))
+  expect(isVoorlopig(term({ status: 'VERSTREKEN', voorlopig: true }))).toBe(false)
 })
