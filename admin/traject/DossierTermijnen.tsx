@@ -5,7 +5,7 @@ import { toonDag, toonMoment } from '../platform/dates.js'
 import type { RowOf } from '../platform/api.js'
 import { huidigeSessie } from '../platform/session.js'
 import { TermijnMerken } from './TermijnMerken.js'
-import { dagenVan, delenVan, isVoorlopig, kanttekening, soortnaam, type Termijn } from './termijn.js'
+import { dagenVan, delenVan, isVoorlopig, kanttekening, laatsteDagBij, soortnaam, type Termijn } from './termijn.js'
 
 const Dag = ({ dag }: { dag: string }) => <time dateTime={dag}>{toonDag(dag)}</time>
 const Lijst = ({ kop, regels }: { kop: string; regels: readonly string[] }) =>
@@ -22,6 +22,7 @@ const Lijst = ({ kop, regels }: { kop: string; regels: readonly string[] }) =>
 
 const Waarom = ({ t }: { t: Termijn }) => {
   const { stappen, bon } = t.uitleg
+  const was = (einde: string): string => toonDag(laatsteDagBij(t, einde))
   return (
     <details className="rt-waarom">
       <summary>
@@ -35,10 +36,10 @@ const Waarom = ({ t }: { t: Termijn }) => {
           </li>
         ))}
       </ol>
-      <Lijst kop="Eerdere einden" regels={t.eerder.map((e) => `${toonDag(e.einddatum)}: ${e.zin}`)} />
+      <Lijst kop="Eerdere laatste dagen" regels={t.eerder.map((e) => `${was(e.einddatum)}: ${e.zin}`)} />
       <Lijst
         kop="Stond hier eerst"
-        regels={t.vorige.map((v) => `${toonDag(v.einddatum)}, tot ${toonDag(v.gewijzigdOp)}`)}
+        regels={t.vorige.map((v) => `Laatste dag ${was(v.einddatum)}. Gewijzigd op ${toonDag(v.gewijzigdOp)}.`)}
       />
       <Lijst kop="Waarmee is gerekend" regels={[...bon.bronnen, ...bon.parameters, ...bon.instellingen]} />
       <p className="rt-bijschrift">

@@ -158,6 +158,9 @@ export const isAf = (t: Stand): boolean =>
   t.status === 'VOLDAAN' || t.status === 'VERVALLEN' || (isVoorbij(t) && !isOpgeschort(t))
 /** May its end still move? Of what is behind us nothing is provisional. */
 export const isVoorlopig = (t: Stand & Pick<Termijn, 'voorlopig'>): boolean => t.voorlopig && !isAf(t)
+/** The last day of an end that was: a reader is told that day everywhere, also where an end is the day after it. */
+export const laatsteDagBij = ({ einddatumInclusief }: Pick<Kern, 'einddatumInclusief'>, einde: string): string =>
+  einddatumInclusief ? einde : plusDagen(einde, -1)
 /** In a dossier: what is still to come, what waits, and what asks nothing any more. */
 export const delenVan = <T extends Stand>(alle: readonly T[]): { kop: string; termijnen: readonly T[] }[] => {
   const wacht = (t: T): boolean => isOpgeschort(t) || t.status === 'WACHT'

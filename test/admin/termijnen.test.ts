@@ -1,7 +1,14 @@
 // How the portal says how a term stands: what was done is done, and of a duty that waits the days say nothing.
 import { describe, expect, it } from 'vitest'
 import { keuzelijst } from '../../admin/platform/choices.js'
-import { dagenVan, delenVan, isVoorlopig, kanttekening, type Termijn } from '../../admin/traject/termijn.js'
+import {
+  dagenVan,
+  delenVan,
+  isVoorlopig,
+  kanttekening,
+  laatsteDagBij,
+  type Termijn,
+} from '../../admin/traject/termijn.js'
 import { merkenVan } from '../../admin/traject/TermijnMerken.js'
 
 const VANDAAG = '2026-11-22'
@@ -50,4 +57,9 @@ it('alleen wat nog komt of wacht, is voorlopig', () => {
   const voorlopig = STATUSSEN.filter((status) => isVoorlopig(term({ status, voorlopig: true, isTeLaat: true })))
   expect(voorlopig).toEqual(STATUSSEN.filter((s) => s !== 'VOLDAAN' && s !== 'VERVALLEN'))
   expect(isVoorlopig(term({ status: 'VERSTREKEN', voorlopig: true }))).toBe(false)
+})
+
+it('een eerder einde leest als een laatste dag, ook waar het einde de dag erna is', () => {
+  expect(laatsteDagBij(term({}), '2025-03-15')).toBe('2025-03-14')
+  expect(laatsteDagBij(term({ einddatumInclusief: true }), '2025-03-15')).toBe('2025-03-15')
 })
