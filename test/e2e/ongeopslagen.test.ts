@@ -100,5 +100,14 @@ describe('tekst die nog niet is opgeslagen', { timeout: 120_000 }, () => {
     await verwachtGeen(venster(page))
     expect(await gevraagd(page, () => menu(page).click())).toEqual([])
   })
+  it('Escape sluit ook de keuze van de kolommen, waar het toetsenbord ook staat', async () => {
+    const { page } = sessie
+    await gaNaar(page, '/inburgeraars', 'Inburgeraars')
+    await page.getByRole('button', { name: 'Kolommen', exact: true }).click()
+    const keuze = page.getByLabel('Dossier', { exact: true }).last()
+    await keuze.focus()
+    await page.keyboard.press('Escape')
+    await keuze.waitFor({ state: 'hidden' })
+  })
   it('de browser meldde geen fouten', () => expect(sessie.meldingen).toEqual([]))
 })
