@@ -108,7 +108,7 @@ export const inburgeraarHandelingen = {
     gelukt: 'Verbeterd.',
     uitleg: 'Staat er dat iemand verzonnen is en klopt dat niet, of andersom? Uw reden komt in de geschiedenis.',
     velden: [
-      { bron: 'fictief', soort: 'vink', label: 'Verzonnen persoon, om mee te oefenen' },
+      { bron: 'fictief', soort: 'vink', label: 'Verzonnen persoon, om mee te oefenen', verplicht: true },
       { bron: 'reden', soort: 'lang', label: 'Waarom?', verplicht: true },
     ],
   },

@@ -22,6 +22,7 @@ import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
 import { Eigenaarkiezer } from './OwnerInput.js'
 import { Meedelen } from './ShareAlong.js'
+import { heeftSter } from './star.js'
 import { Onderwerp } from './subject.js'
 import { Zichtbaarheidkeuze } from './VisibilityInput.js'
 import { Verbreden } from './Widen.js'
@@ -39,7 +40,7 @@ const algemeen = (veld: Invoerveld) => ({
   helperText: veld.hulp ?? false,
   // Nothing that is filled in here is about the user: the browser has nothing to offer, and is not to remember it either.
   autoComplete: 'off',
-  ...(veld.verplicht ? { validate: verplicht } : {}),
+  ...(heeftSter(veld) ? { validate: verplicht } : {}),
 })
 
 /** Inputs that check for themselves whether what was typed can be read. */

@@ -7,6 +7,7 @@ import { get, useFormState } from 'react-hook-form'
 import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
 import { Bevestiging } from './Confirmation.js'
+import { heeftSter } from './star.js'
 import { standNu } from '../signin/state.js'
 import type { Bevestigvraag } from './confirmations.js'
 
@@ -62,7 +63,7 @@ export const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
 
 export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer, children }: Props) => (
   <Stack spacing={2.5} useFlexGap>
-    {velden.some(({ verplicht }) => verplicht) ? <p className="rt-sterren">Velden met een * zijn verplicht.</p> : null}
+    {velden.some(heeftSter) ? <p className="rt-sterren">Velden met een * zijn verplicht.</p> : null}
     {melding ? <Melding tekst={melding} /> : <Nakijken velden={velden} />}
     {children}
     {velden.map((veld) => (
