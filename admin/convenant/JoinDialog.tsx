@@ -1,11 +1,11 @@
 // A party joins a convenant: found by name, chosen from the list, or a gemeente.
-import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { RowOf } from '../platform/api.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
+import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
@@ -47,18 +47,17 @@ const useToetreden = (rij: RowOf<'Convenant'>, sluit: () => void) => {
 export const Toetreding = ({ rij, sluit }: { rij: RowOf<'Convenant'>; sluit(): void }) => {
   const { velden, melding, bevestigen, doe } = useToetreden(rij, sluit)
   return (
-    <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="toetreding-titel">
-      <DialogTitle id="toetreding-titel">{label}</DialogTitle>
+    <Vraagvenster kop={label} sluit={sluit}>
       <DialogContent>
-        <Form onSubmit={doe} disableInvalidFormNotification noValidate>
+        <Formulier onSubmit={doe}>
           <Formulierdelen velden={velden} melding={melding} bevestigen={bevestigen} knop={label} annuleer={sluit}>
             <Partnerkiezer
               bron="partner"
               hulp="Typ de naam zoals u die kent. Of kies hieronder een partner of een gemeente."
             />
           </Formulierdelen>
-        </Form>
+        </Formulier>
       </DialogContent>
-    </Dialog>
+    </Vraagvenster>
   )
 }

@@ -5,11 +5,12 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { RowOf } from '../platform/api.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
@@ -23,7 +24,7 @@ const eigen = (): readonly string[] => {
   return plaats && !plaats.isRegiobreed ? plaats.gemeenten : []
 }
 
-const Formulier = ({ klaar, sluit }: { klaar(rij: RowOf<'Token'>): void; sluit(): void }) => {
+const Uitgifte = ({ klaar, sluit }: { klaar(rij: RowOf<'Token'>): void; sluit(): void }) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { verzend, melding, bevestigen } = useVerzenden()
   const [velden] = useState(() => uitgifteVelden(eigen()))
@@ -47,7 +48,7 @@ const Formulier = ({ klaar, sluit }: { klaar(rij: RowOf<'Token'>): void; sluit()
     )
   return (
     <DialogContent>
-      <Form record={record} onSubmit={geefUit} disableInvalidFormNotification noValidate>
+      <Formulier record={record} onSubmit={geefUit}>
         <Formulierdelen
           velden={velden}
           melding={melding}
@@ -55,7 +56,7 @@ const Formulier = ({ klaar, sluit }: { klaar(rij: RowOf<'Token'>): void; sluit()
           knop="Token uitgeven"
           annuleer={sluit}
         />
-      </Form>
+      </Formulier>
     </DialogContent>
   )
 }
@@ -121,7 +122,7 @@ export const TokenUitgeven = ({ sluit }: { sluit(): void }) => {
   const [rij, setRij] = useState<RowOf<'Token'> | null>(null)
   return (
     <Vraagvenster kop={rij ? 'Het token is uitgegeven' : 'Token uitgeven'} blijft={rij !== null} sluit={sluit}>
-      {rij ? <Geheim rij={rij} sluit={sluit} /> : <Formulier klaar={setRij} sluit={sluit} />}
+      {rij ? <Geheim rij={rij} sluit={sluit} /> : <Uitgifte klaar={setRij} sluit={sluit} />}
     </Vraagvenster>
   )
 }

@@ -4,11 +4,12 @@ import Oog from '@mui/icons-material/VisibilityOutlined'
 import Button from '@mui/material/Button'
 import DialogContent from '@mui/material/DialogContent'
 import { useEffect, useState } from 'react'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { RowOf } from '../platform/api.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
@@ -45,7 +46,7 @@ const Tonen = ({ rij, klaar, sluit }: { rij: Persoon; klaar(bsn: string): void; 
         <p style={{ marginTop: 0 }}>
           U ziet het hele BSN één minuut. Dat u het zag, en waarom, komt in de tijdlijn en in het leeslog.
         </p>
-        <Form onSubmit={toon} disableInvalidFormNotification noValidate>
+        <Formulier onSubmit={toon}>
           <Formulierdelen
             velden={TOON_VELDEN}
             melding={melding}
@@ -53,7 +54,7 @@ const Tonen = ({ rij, klaar, sluit }: { rij: Persoon; klaar(bsn: string): void; 
             knop="BSN tonen"
             annuleer={sluit}
           />
-        </Form>
+        </Formulier>
       </DialogContent>
     </Vraagvenster>
   )

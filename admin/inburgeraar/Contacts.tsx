@@ -1,31 +1,26 @@
 // Contacts with a person: a new one on top, with one field to fill in; under it those that were.
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { Form, SaveButton, useDataProvider } from 'react-admin'
-import { useFormState } from 'react-hook-form'
+import { SaveButton, useDataProvider } from 'react-admin'
 import { useHandelen } from '../platform/acts/useAct.js'
 import { Keuzemerk, Merk } from '../platform/Chip.js'
 import { toonDag } from '../platform/dates.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { Bevestiging } from '../platform/form/Confirmation.js'
 import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Invoer } from '../platform/form/FieldInput.js'
+import { Nakijken } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
 import { Foutzin } from '../platform/Notice.js'
 import { lijst, mag, object, tekst, type Rij } from '../platform/noun.js'
 import { huidigeSessie } from '../platform/session.js'
-import { useTekst } from '../platform/signin/typed.js'
 import { contactHandelingen, NIEUW_CONTACT, type Contactmoment } from './contactmoment.js'
 import type { Persoon } from './Dossier.js'
 import { inburgeraar } from './inburgeraar.js'
 import { NietsVastgelegd } from './Part.js'
 
-/** What was typed and not saved: leaving asks first. */
-const Ongeopslagen = () => {
-  useTekst(useFormState().isDirty)
-  return null
-}
 const [OVER, DAG, SOORT] = NIEUW_CONTACT
 const Nieuw = ({ rij, klaar }: { rij: Persoon; klaar(): void }) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
@@ -43,15 +38,9 @@ const Nieuw = ({ rij, klaar }: { rij: Persoon; klaar(): void }) => {
     })
   const velden = NIEUW_CONTACT.map(({ bron }) => bron)
   return (
-    <Form
-      record={begin}
-      onSubmit={(waarden: Waarden) => verzend({ gelukt, doe, klaar, velden }, waarden)}
-      disableInvalidFormNotification
-      noValidate
-    >
-      <Ongeopslagen />
+    <Formulier record={begin} onSubmit={(waarden: Waarden) => verzend({ gelukt, doe, klaar, velden }, waarden)}>
       <div className="rt-kort">
-        {melding ? <Foutzin>{melding}</Foutzin> : null}
+        {melding ? <Foutzin>{melding}</Foutzin> : <Nakijken velden={NIEUW_CONTACT} />}
         <Invoer veld={OVER} />
         <div className="rt-naast">
           <Invoer veld={DAG} />
@@ -62,7 +51,7 @@ const Nieuw = ({ rij, klaar }: { rij: Persoon; klaar(): void }) => {
         ))}
         <SaveButton label={label} alwaysEnable icon={<></>} />
       </div>
-    </Form>
+    </Formulier>
   )
 }
 

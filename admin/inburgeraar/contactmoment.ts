@@ -23,6 +23,7 @@ export const NIEUW_CONTACT = [
     soort: 'lang',
     label: 'Nieuw contact: waar ging het over?',
     hulp: 'In het kort. Schrijf hier niets over gezondheid; daar is een eigen deel voor.',
+    verplicht: true,
   },
   { bron: 'datum', soort: 'datum', label: 'Dag van het contact', verplicht: true },
   {

@@ -171,6 +171,7 @@ export const inburgeraarVelden = [
     filter: 'kiesbaar',
     invoer: ['toevoegen'],
     verplicht: true,
+    hulp: 'Uit: een echte persoon. Dat kan alleen op een server waar echte personen mogen staan.',
     // Where real persons may be kept, who makes a dossier says so when somebody is made up.
     begin: (mij) => !mij?.echtePersonen,
     toon: false,

@@ -4,7 +4,7 @@ import type { NounOf } from '../platform/api.js'
 import { statushouderVelden } from './statushouder.fields.js'
 import { inburgeraar } from './inburgeraar.js'
 
-const { een, type, sorteer, titel, titelInLijst, titelvelden, kenmerk, mijn, vasteFilters } = inburgeraar
+const { een, type, sorteer, titel, titelInLijst, titelvelden, kenmerk, zoektOp, mijn, vasteFilters } = inburgeraar
 
 export const statushouder = {
   een,
@@ -14,6 +14,7 @@ export const statushouder = {
   titelInLijst,
   titelvelden,
   kenmerk,
+  zoektOp,
   mijn,
   vasteFilters,
   naam: 'statushouders',

@@ -24,7 +24,7 @@ const VELDEN = [
     hulp: 'In het kort, zonder gegevens over gezondheid.',
     verplicht: true,
   },
-  { bron: 'streefdatum', soort: 'datum', label: 'Klaar op' },
+  { bron: 'streefdatum', soort: 'datum', label: 'Klaar uiterlijk op' },
 ] as const
 const EIGENAAR = {
   bron: 'eigenaar',

@@ -1,11 +1,12 @@
 // Choosing a value: the input fits the setting, and the form says when a second person is needed.
 import DialogContent from '@mui/material/DialogContent'
 import { useState } from 'react'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { FormField, InputValues } from '../platform/api.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../platform/form/values.js'
@@ -101,7 +102,7 @@ export const Keuzevenster = ({ stand, sluit }: { stand: Stand; sluit(): void }) 
             zonder tweede persoon.
           </p>
         ) : null}
-        <Form record={record} onSubmit={kies} disableInvalidFormNotification noValidate>
+        <Formulier record={record} onSubmit={kies}>
           <Formulierdelen
             velden={velden}
             melding={melding}
@@ -109,7 +110,7 @@ export const Keuzevenster = ({ stand, sluit }: { stand: Stand; sluit(): void }) 
             knop="Vastleggen"
             annuleer={sluit}
           />
-        </Form>
+        </Formulier>
       </DialogContent>
     </Vraagvenster>
   )

@@ -1,14 +1,14 @@
 // Two rows for one organisation become one: choose the double, see what moves, confirm.
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form, useDataProvider, useInput } from 'react-admin'
+import { useDataProvider, useInput } from 'react-admin'
 import type { RowOf } from '../platform/api.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
+import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { Invoer } from '../platform/form/FieldInput.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
@@ -103,10 +103,9 @@ const useSamenvoegen = (rij: RowOf<'Partner'>, sluit: () => void) => {
 const Venster = ({ rij, sluit }: { rij: RowOf<'Partner'>; sluit(): void }) => {
   const { melding, bevestigen, doe } = useSamenvoegen(rij, sluit)
   return (
-    <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="samenvoegen-titel">
-      <DialogTitle id="samenvoegen-titel">Samenvoegen met {tekst(rij.naam)}</DialogTitle>
+    <Vraagvenster kop={<>Samenvoegen met {tekst(rij.naam)}</>} sluit={sluit}>
       <DialogContent>
-        <Form onSubmit={doe} disableInvalidFormNotification noValidate>
+        <Formulier onSubmit={doe}>
           <Formulierdelen
             velden={[]}
             melding={melding}
@@ -120,9 +119,9 @@ const Venster = ({ rij, sluit }: { rij: RowOf<'Partner'>; sluit(): void }) => {
             ))}
             <Gevolgen rij={rij} />
           </Formulierdelen>
-        </Form>
+        </Formulier>
       </DialogContent>
-    </Dialog>
+    </Vraagvenster>
   )
 }
 

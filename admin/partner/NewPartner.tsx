@@ -1,11 +1,11 @@
 // A partner that is not known yet, added on top of the form that asks for it: nothing typed there is lost.
-import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
+import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
@@ -39,14 +39,13 @@ export const NieuwePartner = ({ naam, klaar, sluit }: Props) => {
       waarden,
     )
   return (
-    <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="nieuwe-partner-titel">
-      <DialogTitle id="nieuwe-partner-titel">{label}</DialogTitle>
+    <Vraagvenster kop={label} sluit={sluit}>
       {/* React passes a submit on to the form around this one, which would send that too. */}
       <DialogContent onSubmit={(e) => e.stopPropagation()}>
-        <Form record={record} onSubmit={voegToe} disableInvalidFormNotification noValidate>
+        <Formulier record={record} onSubmit={voegToe}>
           <Formulierdelen velden={velden} melding={melding} bevestigen={bevestigen} knop={label} annuleer={sluit} />
-        </Form>
+        </Formulier>
       </DialogContent>
-    </Dialog>
+    </Vraagvenster>
   )
 }

@@ -190,6 +190,8 @@ export interface Noun {
   titelvelden?: readonly string[]
   /** the field that names a row without naming a person; `code` when absent */
   kenmerk?: string
+  /** what the search goes over, as the field of it says; absent: its texts */
+  zoektOp?: string
   /** another noun, whose pages are those of these rows */
   rijenVan?: string
   /** filters that are one tap away; a day in them is counted from today */

@@ -1,12 +1,12 @@
 // Dialog to state a figure of the taakstelling, or to correct the one that is there.
-import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { toonDag } from '../platform/dates.js'
+import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
@@ -76,23 +76,27 @@ export const Cijfervenster = (props: Props) => {
   const nu = rij ? vorm.cijfer(rij) : null
   const knop = rij ? vorm.verbeter : vorm.label
   return (
-    <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="cijfer-titel">
-      <DialogTitle id="cijfer-titel">
-        {knop}
-        {rij ? <span className="rt-zacht">{`: ${rij.gemeente.naam}, ${periode(rij)}`}</span> : null}
-      </DialogTitle>
+    <Vraagvenster
+      kop={
+        <>
+          {knop}
+          {rij ? <span className="rt-zacht">{`: ${rij.gemeente.naam}, ${periode(rij)}`}</span> : null}
+        </>
+      }
+      sluit={sluit}
+    >
       <DialogContent>
         {nu?.peildatum ? (
           <p style={{ marginTop: 0 }}>
             Nu staat er {toonCijfer(nu)}, peildatum {toonDag(nu.peildatum)}. Het oude cijfer blijft in de geschiedenis.
           </p>
         ) : null}
-        <Form record={record} onSubmit={doe} disableInvalidFormNotification noValidate>
+        <Formulier record={record} onSubmit={doe}>
           <Formulierdelen velden={velden} melding={melding} bevestigen={bevestigen} knop={knop} annuleer={sluit}>
             {conflict ? <NuAnders /> : null}
           </Formulierdelen>
-        </Form>
+        </Formulier>
       </DialogContent>
-    </Dialog>
+    </Vraagvenster>
   )
 }

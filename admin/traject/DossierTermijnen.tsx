@@ -5,7 +5,7 @@ import { toonDag, toonMoment } from '../platform/dates.js'
 import type { RowOf } from '../platform/api.js'
 import { huidigeSessie } from '../platform/session.js'
 import { TermijnMerken } from './TermijnMerken.js'
-import { dagenVan, isAf, kanttekening, soortnaam, type Termijn } from './termijn.js'
+import { dagenVan, delenVan, isVoorlopig, kanttekening, laatsteDagBij, soortnaam, type Termijn } from './termijn.js'
 
 type Trajectstatus = NonNullable<RowOf<'Inburgeraar'>['traject']>['status'] | undefined
 const Dag = ({ dag }: { dag: string }) => <time dateTime={dag}>{toonDag(dag)}</time>
@@ -23,6 +23,7 @@ const Lijst = ({ kop, regels }: { kop: string; regels: readonly string[] }) =>
 
 const Waarom = ({ t }: { t: Termijn }) => {
   const { stappen, bon } = t.uitleg
+  const was = (einde: string): string => toonDag(laatsteDagBij(t, einde))
   return (
     <details className="rt-waarom">
       <summary>
@@ -36,10 +37,10 @@ const Waarom = ({ t }: { t: Termijn }) => {
           </li>
         ))}
       </ol>
-      <Lijst kop="Eerdere einden" regels={t.eerder.map((e) => `${toonDag(e.einddatum)}: ${e.zin}`)} />
+      <Lijst kop="Eerdere laatste dagen" regels={t.eerder.map((e) => `${was(e.einddatum)}: ${e.zin}`)} />
       <Lijst
         kop="Stond hier eerst"
-        regels={t.vorige.map((v) => `${toonDag(v.einddatum)}, tot ${toonDag(v.gewijzigdOp)}`)}
+        regels={t.vorige.map((v) => `Laatste dag ${was(v.einddatum)}. Gewijzigd op ${toonDag(v.gewijzigdOp)}.`)}
       />
       <Lijst kop="Waarmee is gerekend" regels={[...bon.bronnen, ...bon.parameters, ...bon.instellingen]} />
       <p className="rt-bijschrift">
@@ -58,7 +59,7 @@ const Regel = ({ t, vandaag, traject }: { t: Termijn; vandaag: string; traject: 
           {soortnaam(t)}
         </h3>
         <TermijnMerken termijn={t} />
-        {t.voorlopig ? <Merk label="Voorlopig" toon="info" icoon="overig" /> : null}
+        {isVoorlopig(t) ? <Merk label="Voorlopig" toon="info" icoon="overig" /> : null}
       </div>
       <div className="rt-regel rt-regel--tekst">
         {dag && dag !== t.laatsteDag ? (
@@ -87,24 +88,23 @@ const Regel = ({ t, vandaag, traject }: { t: Termijn; vandaag: string; traject: 
     </li>
   )
 }
-/** What is still to come first; what asks nothing any more behind it. */
+/** What is still to come first; what waits and what asks nothing any more behind it. */
 export const Termijnen = ({ rij }: { rij: RowOf<'Inburgeraar'> }) => {
   const sessie = huidigeSessie()
   const alle = (rij.traject?.termijnen ?? []) as unknown as readonly Termijn[]
   if (!sessie?.rechten.magVeld('Traject', 'termijnen') || !rij.traject) return null
-  const [open, af] = [alle.filter((t) => !isAf(t)), alle.filter(isAf)]
   return (
     <section className="rt-kaart" aria-labelledby="termijnen">
       <div className="rt-kaart__kop">
         <h2 id="termijnen">Termijnen</h2>
       </div>
       {alle.length === 0 ? <p className="rt-zacht">Dit traject heeft geen termijnen.</p> : null}
-      {[open, af].map((deel, i) =>
-        deel.length ? (
-          <Fragment key={i}>
-            {i ? <p className="rt-bijschrift">Gedaan, voorbij of vervallen</p> : null}
+      {delenVan(alle).map(({ kop, termijnen }) =>
+        termijnen.length ? (
+          <Fragment key={kop}>
+            {kop ? <p className="rt-bijschrift">{kop}</p> : null}
             <ul className="rt-kaarten rt-kaarten--strak">
-              {deel.map((t) => (
+              {termijnen.map((t) => (
                 <Regel key={t.id} t={t} vandaag={sessie.mij.vandaag} traject={rij.traject?.status} />
               ))}
             </ul>

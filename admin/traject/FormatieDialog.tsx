@@ -1,12 +1,12 @@
 // Dialog to state how many fte a gemeente has. A figure of a day that is there already is corrected with a reason.
-import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useQuery } from '@tanstack/react-query'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { FormField } from '../platform/api.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
+import { Vraagvenster } from '../platform/form/AskDialog.js'
 import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
@@ -70,15 +70,9 @@ export const Formatievenster = ({ sluit }: { sluit(): void }) => {
     )
   if (!data) return null
   return (
-    <Dialog open onClose={sluit} maxWidth="sm" fullWidth aria-labelledby="formatie-titel">
-      <DialogTitle id="formatie-titel">Formatie vastleggen</DialogTitle>
+    <Vraagvenster kop="Formatie vastleggen" sluit={sluit}>
       <DialogContent>
-        <Form
-          record={gemeenten.length === 1 ? { gemeente: gemeenten[0]!.code } : {}}
-          onSubmit={doe}
-          disableInvalidFormNotification
-          noValidate
-        >
+        <Formulier record={gemeenten.length === 1 ? { gemeente: gemeenten[0]!.code } : {}} onSubmit={doe}>
           <Formulierdelen
             velden={velden}
             melding={melding}
@@ -86,8 +80,8 @@ export const Formatievenster = ({ sluit }: { sluit(): void }) => {
             knop="Vastleggen"
             annuleer={sluit}
           />
-        </Form>
+        </Formulier>
       </DialogContent>
-    </Dialog>
+    </Vraagvenster>
   )
 }

@@ -3,11 +3,12 @@
 import Button from '@mui/material/Button'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import { Link } from 'react-router'
 import { keuze } from '../platform/choices.js'
 import type { RegiotafelDataProvider } from '../platform/data/dataProvider.js'
 import { bevestigd } from '../platform/form/confirmations.js'
+import { Formulier } from '../platform/form/Form.js'
 import { Formulierdelen } from '../platform/form/FormBody.js'
 import { useVerzenden } from '../platform/form/useSubmit.js'
 import type { Waarden } from '../platform/form/values.js'
@@ -86,7 +87,7 @@ const Geef = ({
       {ids.length === 0 ? (
         <p className="rt-zacht">Kies hierboven welke dossiers een andere regisseur krijgen.</p>
       ) : (
-        <Form onSubmit={doe} disableInvalidFormNotification noValidate>
+        <Formulier onSubmit={doe}>
           <Formulierdelen
             velden={VELDEN}
             melding={melding}
@@ -94,7 +95,7 @@ const Geef = ({
             knop="Herverdelen"
             annuleer={() => window.history.back()}
           />
-        </Form>
+        </Formulier>
       )}
     </section>
   )

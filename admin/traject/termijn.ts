@@ -17,6 +17,8 @@ interface Kern {
   berekening: string
   wachtOp: EnumValue<'TermijnWachtOp'> | null
   onzeker: boolean
+  /** the duty waits for a time */
+  opgeschort: boolean
 }
 export interface Termijn extends Kern {
   voorlopig: boolean
@@ -48,7 +50,7 @@ export interface Termijnregel extends Kern {
   gemeente: { naam: string }
 }
 const KERN =
-  'id soort onderdeel status isTeLaat einddatum einddatumInclusief laatsteDag grondslag berekening wachtOp onzeker'
+  'id soort onderdeel status isTeLaat einddatum einddatumInclusief laatsteDag grondslag berekening wachtOp onzeker opgeschort'
 /** Of a dossier: in the one question of its page. */
 export const TERMIJNSELECTIE = `{ ${KERN} voorlopig voldaanOp vervallenOp eerder { einddatum zin } vorige { einddatum gewijzigdOp }
   verschil oordeelNodig { vraag artikel wie } uitleg { stappen { soort zin artikel }
@@ -126,11 +128,15 @@ export const soortnaam = ({ soort, onderdeel }: Pick<Kern, 'soort' | 'onderdeel'
     : keuze('TermijnSoort', soort).label
 /** Over without anybody being late: a period that simply ended, or something that cannot be recorded as done yet. */
 export const isVoorbij = (t: Pick<Kern, 'status' | 'isTeLaat'>): boolean => t.status === 'VERSTREKEN' && !t.isTeLaat
+/** Its days do not count while the duty waits; what was done or lapsed before, stays so. */
+export const isOpgeschort = (t: Pick<Kern, 'status' | 'opgeschort'>): boolean =>
+  t.opgeschort && t.status !== 'VOLDAAN' && t.status !== 'VERVALLEN'
 /** The days of a term, or what it waits for. */
 export function dagenVan(t: Kern & Partial<Termijn>, vandaag: string): { dag: string | null; zin: string } {
   if (t.vervallenOp && t.status === 'VERVALLEN') return { dag: t.vervallenOp, zin: 'Vervallen op' }
   if (t.voldaanOp && t.status === 'VOLDAAN') return { dag: t.voldaanOp, zin: 'Gedaan op' }
-  if (t.laatsteDag) return { dag: t.laatsteDag, zin: isVoorbij(t) ? '' : dagenInWoorden(t.laatsteDag, vandaag) }
+  if (t.laatsteDag)
+    return { dag: t.laatsteDag, zin: isVoorbij(t) || isOpgeschort(t) ? '' : dagenInWoorden(t.laatsteDag, vandaag) }
   return {
     dag: null,
     zin: t.wachtOp ? `Wacht op ${kleineLetter(keuze('TermijnWachtOp', t.wachtOp).label)}` : 'Wacht',
@@ -149,11 +155,11 @@ const VOOR_PIP: Partial<Record<EnumValue<'TrajectStatus'>, string>> = {
 }
 /** What the days alone do not say of a term. @param traject how far the traject is */
 export function kanttekening(
-  t: Pick<Kern, 'soort' | 'status' | 'isTeLaat' | 'wachtOp'>,
+  t: Pick<Kern, 'soort' | 'status' | 'isTeLaat' | 'wachtOp' | 'opgeschort'>,
   traject: EnumValue<'TrajectStatus'> | null | undefined,
 ): string | null {
   // The duty waits while somebody is exempted for a time; the end that follows is told by DUO (SS130).
-  if (traject === 'OPGESCHORT' && t.soort === 'INBURGERINGSTERMIJN' && t.status !== 'VOLDAAN')
+  if (isOpgeschort(t))
     return 'Het traject is opgeschort: de plicht wacht. Na de vrijstelling zegt DUO tot wanneer de termijn loopt. Leg dat dan vast.'
   if (t.soort === 'INBURGERINGSTERMIJN' && t.status === 'WACHT' && t.wachtOp === 'PIP')
     return (traject && VOOR_PIP[traject]) ?? null
@@ -162,6 +168,21 @@ export function kanttekening(
     return 'Regiotafel weet niet of dit gesprek er was: een contact telt hier nog niet mee. Een dag voor het volgende gesprek komt er ook niet vanzelf. Zet daarvoor een taak in het dossier.'
   return null
 }
+type Stand = Pick<Kern, 'status' | 'isTeLaat' | 'opgeschort'>
 /** Nothing is to be done for it any more. */
-export const isAf = (t: Pick<Kern, 'status' | 'isTeLaat'>): boolean =>
-  t.status === 'VOLDAAN' || t.status === 'VERVALLEN' || isVoorbij(t)
+export const isAf = (t: Stand): boolean =>
+  t.status === 'VOLDAAN' || t.status === 'VERVALLEN' || (isVoorbij(t) && !isOpgeschort(t))
+/** May its end still move? Of what is behind us nothing is provisional. */
+export const isVoorlopig = (t: Stand & Pick<Termijn, 'voorlopig'>): boolean => t.voorlopig && !isAf(t)
+/** The last day of an end that was: a reader is told that day everywhere, also where an end is the day after it. */
+export const laatsteDagBij = ({ einddatumInclusief }: Pick<Kern, 'einddatumInclusief'>, einde: string): string =>
+  einddatumInclusief ? einde : plusDagen(einde, -1)
+/** In a dossier: what is still to come, what waits, and what asks nothing any more. */
+export const delenVan = <T extends Stand>(alle: readonly T[]): { kop: string; termijnen: readonly T[] }[] => {
+  const wacht = (t: T): boolean => isOpgeschort(t) || t.status === 'WACHT'
+  return [
+    { kop: '', termijnen: alle.filter((t) => !isAf(t) && !wacht(t)) },
+    { kop: 'Wacht', termijnen: alle.filter(wacht) },
+    { kop: 'Gedaan, voorbij of vervallen', termijnen: alle.filter(isAf) },
+  ]
+}

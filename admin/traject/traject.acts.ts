@@ -139,7 +139,8 @@ export const trajectHandelingen = {
     label: 'Vrijstelling vastleggen',
     icoon: Vrij,
     gelukt: 'De vrijstelling is vastgelegd.',
-    uitleg: 'Met een laatste dag wacht het traject. Zonder is het klaar.',
+    uitleg:
+      'Vult u een eerste dag erna in? Dan wacht het traject tot die dag. Laat u die leeg, dan is het traject klaar.',
     begintLeeg: true,
     velden: [
       { bron: 'grond', soort: 'keuze', keuzes: 'VrijstellingGrond', label: 'Grond', verplicht: true },

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { kanttekening } from '../../admin/traject/termijn.js'
 import { LOPEND, OVERGANGEN } from '../../server/traject/traject.waarden.js'
 
-const WACHT = { soort: 'INBURGERINGSTERMIJN', status: 'WACHT', isTeLaat: false, wachtOp: 'PIP' } as const
+const WACHT = {
+  soort: 'INBURGERINGSTERMIJN',
+  status: 'WACHT',
+  isTeLaat: false,
+  wachtOp: 'PIP',
+  opgeschort: false,
+} as const
 
 describe('een inburgeringstermijn die op het PIP wacht', () => {
   it.each([

@@ -71,7 +71,7 @@ describe('contact en taken', { timeout: 120_000 }, () => {
       .getByLabel(/^Wat moet er gebeuren/)
       .fill('Bel de taalschool')
     await venster(page)
-      .getByLabel(/^Klaar op/)
+      .getByLabel(/^Klaar uiterlijk op/)
       .fill('2026-11-20')
     await venster(page).getByRole('button', { name: 'Taak toevoegen' }).click()
     await taken.getByText('2 dagen te laat').waitFor()

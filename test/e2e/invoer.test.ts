@@ -90,6 +90,7 @@ describe('invoer die niet te lezen is', { timeout: 120_000 }, () => {
       .fill('Later')
     await venster(page).getByRole('button', { name: 'Uitstellen' }).click()
     await venster(page).getByText('Schrijf het jaar met vier cijfers, bijvoorbeeld 2026.').waitFor()
+    page.once('dialog', (vraag) => void vraag.accept())
     await page.keyboard.press('Escape')
     await venster(page).waitFor({ state: 'detached' })
   })

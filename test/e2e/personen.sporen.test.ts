@@ -54,6 +54,7 @@ describe('wat de browser van personen bewaart', { timeout: 120_000 }, () => {
     await page.getByLabel(/^Woont samen met/).fill('Appelvink')
     await page.getByRole('option').first().click()
     expect(await gevonden(page, WOORDEN)).toEqual([])
+    page.once('dialog', (vraag) => void vraag.accept())
     await page.keyboard.press('Escape')
 
     // Back by the browser: to the list as it was, which is nowhere but in the memory of this page.

@@ -3,12 +3,13 @@ import Button from '@mui/material/Button'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useState } from 'react'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import { Link } from 'react-router'
 import type { RowOf } from '../../platform/api.js'
 import type { RegiotafelDataProvider } from '../../platform/data/dataProvider.js'
 import { Vraagvenster } from '../../platform/form/AskDialog.js'
 import { bevestigd } from '../../platform/form/confirmations.js'
+import { Formulier } from '../../platform/form/Form.js'
 import { Formulierdelen } from '../../platform/form/FormBody.js'
 import { useVerzenden } from '../../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../../platform/form/values.js'
@@ -47,9 +48,9 @@ const Vraag = ({ klaar, sluit }: { klaar(r: Resultaat): void; sluit(): void }) =
         Zoek een dossier van uw gemeente. U kunt dit hoogstens 20 keer per uur doen. Elke zoekvraag wordt vastgelegd,
         ook als er niets is.
       </p>
-      <Form onSubmit={zoek} disableInvalidFormNotification noValidate>
+      <Formulier onSubmit={zoek}>
         <Formulierdelen velden={BSN_VELDEN} melding={melding} bevestigen={bevestigen} knop="Zoeken" annuleer={sluit} />
-      </Form>
+      </Formulier>
     </DialogContent>
   )
 }

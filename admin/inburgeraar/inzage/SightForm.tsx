@@ -1,12 +1,13 @@
 // Asking for sight of one dossier: a form, and then the dossier itself.
 import DialogContent from '@mui/material/DialogContent'
-import { Form, useDataProvider } from 'react-admin'
-import { useNavigate } from 'react-router'
+import { useDataProvider } from 'react-admin'
 import type { RowOf } from '../../platform/api.js'
 import type { RegiotafelDataProvider } from '../../platform/data/dataProvider.js'
 import { Vraagvenster } from '../../platform/form/AskDialog.js'
 import { bevestigd } from '../../platform/form/confirmations.js'
+import { Formulier } from '../../platform/form/Form.js'
 import { Formulierdelen } from '../../platform/form/FormBody.js'
+import { useVertrek } from '../../platform/form/useLeave.js'
 import { useVerzenden } from '../../platform/form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../../platform/form/values.js'
 import { object, rijPad, tekst } from '../../platform/noun.js'
@@ -20,7 +21,7 @@ interface Props {
 }
 export const Inzagevenster = ({ naam, begin = {}, sluit }: Props) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
-  const naar = useNavigate()
+  const { bewaakt, vertrek } = useVertrek()
   const { verzend, melding, bevestigen } = useVerzenden()
   const { label, uitleg, gelukt } = AANVRAGEN[naam]
   const vraagAan = (waarden: Waarden) =>
@@ -30,9 +31,8 @@ export const Inzagevenster = ({ naam, begin = {}, sluit }: Props) => {
         velden: AANVRAAGVELDEN.map(({ bron }) => bron),
         // Who has two roles may not see it for the purpose that is meant by itself; then the row is there to read.
         klaar: (rij) => {
-          sluit()
           const id = tekst(object(rij.inburgeraar)?.id)
-          void naar(id ? rijPad(inburgeraar, { id }) : rijPad(inzage, rij))
+          vertrek(id ? rijPad(inburgeraar, { id }) : rijPad(inzage, rij))
         },
         doe: (w) =>
           dataProvider.handelLos<RowOf<'Inzage'>, Aanvraag>(
@@ -48,7 +48,7 @@ export const Inzagevenster = ({ naam, begin = {}, sluit }: Props) => {
     <Vraagvenster kop={label} sluit={sluit}>
       <DialogContent>
         <p style={{ marginTop: 0 }}>{uitleg}</p>
-        <Form record={begin} onSubmit={vraagAan} disableInvalidFormNotification noValidate>
+        <Formulier record={begin} onSubmit={vraagAan} bewaakt={bewaakt}>
           <Formulierdelen
             velden={AANVRAAGVELDEN}
             melding={melding}
@@ -56,7 +56,7 @@ export const Inzagevenster = ({ naam, begin = {}, sluit }: Props) => {
             knop={label}
             annuleer={sluit}
           />
-        </Form>
+        </Formulier>
       </DialogContent>
     </Vraagvenster>
   )

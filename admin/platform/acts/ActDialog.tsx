@@ -3,12 +3,13 @@ import Button from '@mui/material/Button'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useMemo, useState } from 'react'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { ActName } from '../api.js'
 import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import { Conflictvenster } from '../form/ConflictDialog.js'
 import { Vraagvenster } from '../form/AskDialog.js'
 import { bevestigd } from '../form/confirmations.js'
+import { Formulier } from '../form/Form.js'
 import { Formulierdelen } from '../form/FormBody.js'
 import type { Verzending } from '../form/useSubmit.js'
 import { Onderwerp } from '../form/subject.js'
@@ -125,12 +126,7 @@ export const Handelingvenster = (props: Props) => {
       ) : (
         <DialogContent>
           {handeling.uitleg ? <p style={{ marginTop: 0 }}>{handeling.uitleg}</p> : null}
-          <Form
-            record={record}
-            onSubmit={(waarden: Waarden) => verzend(waarden)}
-            disableInvalidFormNotification
-            noValidate
-          >
+          <Formulier record={record} onSubmit={(waarden: Waarden) => verzend(waarden)}>
             <Onderwerp value={{ noun, rij }}>
               <Formulierdelen
                 velden={velden}
@@ -141,7 +137,7 @@ export const Handelingvenster = (props: Props) => {
                 annuleer={sluit}
               />
             </Onderwerp>
-          </Form>
+          </Formulier>
         </DialogContent>
       )}
       {conflict ? (

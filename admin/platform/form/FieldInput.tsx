@@ -22,11 +22,17 @@ import { Cijferinvoer } from './FigureInput.js'
 import { Getalinvoer } from './NumberInput.js'
 import { Eigenaarkiezer } from './OwnerInput.js'
 import { Meedelen } from './ShareAlong.js'
+import { heeftSter } from './star.js'
 import { Onderwerp } from './subject.js'
 import { Zichtbaarheidkeuze } from './VisibilityInput.js'
 import { Verbreden } from './Widen.js'
 
-const verplicht = required()
+const vulIn = required()
+/** Spaces alone are nothing: they would be sent as empty. */
+const verplicht = Object.assign(
+  (waarde: unknown, alle: object) => vulIn(typeof waarde === 'string' ? waarde.trim() : waarde, alle),
+  { isRequired: true },
+)
 
 const algemeen = (veld: Invoerveld) => ({
   source: veld.bron,
@@ -34,7 +40,7 @@ const algemeen = (veld: Invoerveld) => ({
   helperText: veld.hulp ?? false,
   // Nothing that is filled in here is about the user: the browser has nothing to offer, and is not to remember it either.
   autoComplete: 'off',
-  ...(veld.verplicht ? { validate: verplicht } : {}),
+  ...(heeftSter(veld) ? { validate: verplicht } : {}),
 })
 
 /** Inputs that check for themselves whether what was typed can be read. */

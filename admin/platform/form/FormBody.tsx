@@ -7,8 +7,8 @@ import { get, useFormState } from 'react-hook-form'
 import type { Invoerveld } from '../noun.js'
 import { Invoer } from './FieldInput.js'
 import { Bevestiging } from './Confirmation.js'
+import { heeftSter } from './star.js'
 import { standNu } from '../signin/state.js'
-import { useTekst } from '../signin/typed.js'
 import type { Bevestigvraag } from './confirmations.js'
 
 interface Props {
@@ -39,7 +39,7 @@ const Melding = ({ tekst }: { tekst: string }) => {
 }
 
 /** Names the fields that keep the form from being sent, and puts the keyboard in the first of them. */
-const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
+export const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
   const { errors, submitCount } = useFormState()
   const plek = useRef<HTMLParagraphElement>(null)
   const nodig = velden.filter(({ bron }) => get(errors, bron) !== undefined).map(({ label }) => `“${label}”`)
@@ -61,15 +61,9 @@ const Nakijken = ({ velden }: { velden: readonly Invoerveld[] }) => {
   ) : null
 }
 
-const Ongeopslagen = () => {
-  useTekst(useFormState().isDirty)
-  return null
-}
-
 export const Formulierdelen = ({ velden, melding, bevestigen, knop, gevaar = false, annuleer, children }: Props) => (
   <Stack spacing={2.5} useFlexGap>
-    <Ongeopslagen />
-    {velden.some(({ verplicht }) => verplicht) ? <p className="rt-sterren">Velden met een * zijn verplicht.</p> : null}
+    {velden.some(heeftSter) ? <p className="rt-sterren">Velden met een * zijn verplicht.</p> : null}
     {melding ? <Melding tekst={melding} /> : <Nakijken velden={velden} />}
     {children}
     {velden.map((veld) => (

@@ -1,6 +1,6 @@
 // Add and change pages of any noun, from its fields.
 import { useState } from 'react'
-import { Form, useDataProvider, useGetOne } from 'react-admin'
+import { useDataProvider, useGetOne } from 'react-admin'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import type { RegiotafelDataProvider } from '../data/dataProvider.js'
 import { Foutpagina, GeenToegang, Laden } from '../Notice.js'
@@ -11,6 +11,7 @@ import { isVanPersonen, tabVan } from '../persons.js'
 import { huidigeSessie } from '../session.js'
 import { Conflictvenster } from './ConflictDialog.js'
 import { bevestigd } from './confirmations.js'
+import { Formulier } from './Form.js'
 import { Formulierdelen } from './FormBody.js'
 import { beginwaarden } from './defaults.js'
 import { veldenVoorPlaats } from './place.js'
@@ -57,13 +58,7 @@ const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandel
   return (
     <Pagina titel={handeling.label}>
       <div className="rt-kaart rt-kaart--formulier">
-        <Form
-          record={record}
-          onSubmit={verstuur}
-          warnWhenUnsavedChanges={bewaakt}
-          disableInvalidFormNotification
-          noValidate
-        >
+        <Formulier record={record} onSubmit={verstuur} bewaakt={bewaakt}>
           <Onderwerp value={{ noun }}>
             <Formulierdelen
               velden={velden}
@@ -73,7 +68,7 @@ const Toevoegen = ({ noun, handeling }: { noun: Noun; handeling: Formulierhandel
               annuleer={() => void navigate(-1)}
             />
           </Onderwerp>
-        </Form>
+        </Formulier>
       </div>
     </Pagina>
   )
@@ -122,13 +117,11 @@ const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formuli
   return (
     <Pagina titel={`${noun.titel(rij)} wijzigen`} tab={`${tabVan(noun, rij)} wijzigen`}>
       <div className="rt-kaart rt-kaart--formulier">
-        <Form
+        <Formulier
           key={String(rij.versie)}
           record={naarFormulier(velden, rij)}
           onSubmit={(w: Waarden) => verstuur(w)}
-          warnWhenUnsavedChanges={bewaakt}
-          disableInvalidFormNotification
-          noValidate
+          bewaakt={bewaakt}
         >
           <Onderwerp value={{ noun, rij }}>
             <Formulierdelen
@@ -139,7 +132,7 @@ const Wijzigen = ({ noun, handeling, geopend }: { noun: Noun; handeling: Formuli
               annuleer={() => void navigate(show)}
             />
           </Onderwerp>
-        </Form>
+        </Formulier>
       </div>
       {conflict ? (
         <Conflictvenster

@@ -3,6 +3,7 @@ import Drawer from '@mui/material/Drawer'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { Vertrekwacht } from '../form/LeaveGuard.js'
 import { Laden } from '../Notice.js'
 import { Sessiebewaking } from '../signin/Guard.js'
 import { ErrorBoundary } from './ErrorBoundary.js'
@@ -27,6 +28,7 @@ export const Raamwerk = ({ groepen, children }: { groepen: readonly Menugroep[];
       <a className="rt-skip" href="#inhoud">
         Naar de inhoud
       </a>
+      <Vertrekwacht />
       <RouteAnnouncer />
       <Balk opMenu={smal ? () => setOpen(true) : undefined} />
       <div className="rt-frame">

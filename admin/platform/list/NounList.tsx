@@ -4,7 +4,6 @@ import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { Suspense, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import {
-  ColumnsButton,
   DataTable,
   FilterButton,
   FilterContext,
@@ -29,6 +28,7 @@ import { Waarde } from '../Value.js'
 import { hoofdletter } from '../words.js'
 import { keuzesPerPagina, kijkAdresNa, PER_PAGINA } from './address.js'
 import { Kaarten } from './Cards.js'
+import { Kolommenknop } from './Columns.js'
 import { Filtervelden } from './FilterFields.js'
 import { filters } from './filters.js'
 import { BewaardeFilters } from './kept/KeptFilters.js'
@@ -119,7 +119,7 @@ const Inhoud = ({ noun, rechten, meld }: { noun: Noun; rechten: Rechten; meld(zi
                 <BewaardeFilters noun={noun} rechten={rechten} meld={meld} />
               ) : null}
               <FilterButton disableSaveQuery variant="outlined" />
-              {smal ? null : <ColumnsButton variant="outlined" storeKey={`${noun.naam}.kolommen`} />}
+              {smal ? null : <Kolommenknop storeKey={`${noun.naam}.kolommen`} />}
               <Lijstafdruk noun={noun} velden={velden} />
             </div>
           </div>

@@ -5,6 +5,7 @@ import { useGetMany, useListContext } from 'react-admin'
 import { Foutmelding, Laden, Leeg } from '../Notice.js'
 import type { Noun, Rij } from '../noun.js'
 import { huidigeSessie } from '../session.js'
+import { kleineLetter } from '../words.js'
 import { verwijzingenIn, type Filters, type Verwijsfilter } from '../print/description.js'
 
 /** A filter on a row that is not there, or not for this user, finds nothing: that is told apart from "there are none". */
@@ -13,6 +14,13 @@ const Onbekend = ({ naar, ids, label }: Verwijsfilter) => {
   return data && data.filter(Boolean).length < ids.length ? (
     <p>De keuze bij “{label}” bestaat niet, of u kunt er niet bij.</p>
   ) : null
+}
+
+/** What can help: another word where one was searched for, fewer filters where there are. */
+export const nietsGevonden = ({ label, zoektOp }: Noun, { q, ...rest }: Filters): string => {
+  const gefilterd = Object.keys(rest).length > 0
+  const zoek = zoektOp ? `Zoek op: ${kleineLetter(zoektOp)}. Een deel is genoeg.` : 'Zoek op een deel van een woord.'
+  return [`Geen ${label.meer} gevonden.`, ...(q ? [zoek] : []), ...(gefilterd ? ['Wis de filters.'] : [])].join(' ')
 }
 
 export const NietsTeZien = ({ noun }: { noun: Noun }) => {
@@ -24,7 +32,7 @@ export const NietsTeZien = ({ noun }: { noun: Noun }) => {
   }
   return (
     <Leeg>
-      <p>Geen {noun.label.meer} gevonden. Wis de filters of zoek op een deel van een woord.</p>
+      <p>{nietsGevonden(noun, filterValues)}</p>
       {verwijzingenIn(noun, filterValues).map((wat) => (
         <Onbekend key={wat.label} {...wat} />
       ))}

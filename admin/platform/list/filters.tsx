@@ -100,7 +100,7 @@ export const filters = (noun: Noun, rechten: Rechten, smal: boolean): ReactEleme
     key="q"
     source="q"
     alwaysOn
-    placeholder="Zoeken"
+    placeholder={noun.zoektOp ?? 'Zoeken'}
     // What was searched before, the browser keeps to itself: it offers it to whoever comes next.
     autoComplete="off"
     slotProps={{ htmlInput: { 'aria-label': `Zoeken in ${noun.label.meer}` } }}

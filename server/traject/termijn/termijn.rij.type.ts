@@ -101,6 +101,8 @@ abstract class Kern {
     description: 'Wacht de termijn op een oordeel, of rust hij op een feit dat nog niet vaststaat?',
   })
   onzeker!: boolean
+  @Field(() => Boolean, { description: 'Wacht de plicht, omdat het traject is opgeschort? Dan tellen de dagen niet.' })
+  opgeschort!: boolean
 }
 
 @ObjectType({ description: 'Een termijn van een traject, met waarom hij zo is.', implements: Node })

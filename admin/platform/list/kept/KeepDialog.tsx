@@ -5,12 +5,13 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { useState } from 'react'
-import { Form, useDataProvider, useListContext } from 'react-admin'
+import { useDataProvider, useListContext } from 'react-admin'
 import type { FormField } from '../../api.js'
 import type { RegiotafelDataProvider } from '../../data/dataProvider.js'
 import { BEWIJS } from '../../data/write.js'
 import { Vraagvenster } from '../../form/AskDialog.js'
 import { bevestigd } from '../../form/confirmations.js'
+import { Formulier } from '../../form/Form.js'
 import { Formulierdelen } from '../../form/FormBody.js'
 import { useVerzenden } from '../../form/useSubmit.js'
 import { naarInvoer, type Waarden } from '../../form/values.js'
@@ -109,9 +110,9 @@ export const Bewaarvenster = ({ noun, sluit }: { noun: Noun; sluit(): void }) =>
               {volgorde ? `. ${volgordeInWoorden(noun, sort)}.` : '.'}
             </p>
             {wat.metDag ? <Dagkeuze {...dagen} /> : null}
-            <Form record={BEGIN} onSubmit={bewaar} disableInvalidFormNotification noValidate>
+            <Formulier record={BEGIN} onSubmit={bewaar}>
               <Formulierdelen velden={NAAM} melding={melding} bevestigen={bevestigen} knop="Bewaren" annuleer={sluit} />
-            </Form>
+            </Formulier>
           </>
         )}
       </DialogContent>

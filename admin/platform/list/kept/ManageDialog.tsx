@@ -5,11 +5,12 @@ import Button from '@mui/material/Button'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useState } from 'react'
-import { Form, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { RegiotafelDataProvider } from '../../data/dataProvider.js'
 import { BEWIJS } from '../../data/write.js'
 import { Vraagvenster } from '../../form/AskDialog.js'
 import { bevestigd } from '../../form/confirmations.js'
+import { Formulier } from '../../form/Form.js'
 import { Formulierdelen } from '../../form/FormBody.js'
 import { useVerzenden } from '../../form/useSubmit.js'
 import type { Waarden } from '../../form/values.js'
@@ -60,7 +61,7 @@ const Regel = ({ noun, rij, kies }: { noun: Noun; rij: Bewaard; kies(naam: Hande
 
 const VEROUDERD = 'Dit filter is intussen gewijzigd. Ga terug en kijk opnieuw.'
 const GEEN_VELDEN = [] as const
-const Formulier = ({ rij, naam, terug }: Keuze & { terug(): void }) => {
+const Wijziging = ({ rij, naam, terug }: Keuze & { terug(): void }) => {
   const dataProvider = useDataProvider<RegiotafelDataProvider>()
   const { verzend, melding, bevestigen, conflict } = useVerzenden()
   const [record] = useState<Waarden>(() => ({ naam: rij.naam }))
@@ -84,7 +85,7 @@ const Formulier = ({ rij, naam, terug }: Keuze & { terug(): void }) => {
       waarden,
     )
   return (
-    <Form record={record} onSubmit={doe} disableInvalidFormNotification noValidate>
+    <Formulier record={record} onSubmit={doe}>
       <Formulierdelen
         velden={weg ? GEEN_VELDEN : NAAM}
         melding={conflict ? VEROUDERD : melding}
@@ -99,7 +100,7 @@ const Formulier = ({ rij, naam, terug }: Keuze & { terug(): void }) => {
           </p>
         ) : null}
       </Formulierdelen>
-    </Form>
+    </Formulier>
   )
 }
 
@@ -113,7 +114,7 @@ export const Beheervenster = ({ noun, sluit }: { noun: Noun; sluit(): void }) =>
   return (
     <Vraagvenster kop={titelVan(keuze)} sluit={sluit}>
       <DialogContent>
-        {keuze ? <Formulier key={`${keuze.naam} ${keuze.rij.id}`} {...keuze} terug={terug} /> : null}
+        {keuze ? <Wijziging key={`${keuze.naam} ${keuze.rij.id}`} {...keuze} terug={terug} /> : null}
         {!keuze && error ? <Foutmelding fout={error} /> : null}
         {!keuze && !data && !error ? <Laden /> : null}
         {!keuze && data?.length === 0 ? <p style={{ margin: 0 }}>U bewaart geen filters van deze lijst.</p> : null}
