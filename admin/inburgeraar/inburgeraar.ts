@@ -44,7 +44,7 @@ export const inburgeraar = {
   ],
   titelvelden: ['roepnaam'],
   kenmerk: 'dossiercode',
-  zoektOp: 'Naam (ook van vroeger) of dossiercode',
+  zoektOp: 'Naam of dossiercode',
   sorteer: { veld: 'achternaam', richting: 'ASC' },
   mijn: { veld: 'regisseur', label: 'Mijn dossiers', metWaarneming: true },
   toevoegen: { naam: 'inburgeraarToevoegen', label: 'Nieuw dossier', gelukt: 'Het dossier is gemaakt.' },

@@ -5,7 +5,7 @@ import { knelpunt } from '../../admin/taskforce/knelpunt.js'
 
 it('een lege lijst raadt alleen aan wat kan helpen', () => {
   expect(nietsGevonden(inburgeraar, { q: 'x' })).toBe(
-    'Geen inburgeraars gevonden. Zoek op: naam (ook van vroeger) of dossiercode. Een deel is genoeg.',
+    'Geen inburgeraars gevonden. Zoek op: naam of dossiercode. Een deel is genoeg.',
   )
   expect(nietsGevonden(knelpunt, { q: 'x', thema: ['ZORG'] })).toBe(
     'Geen knelpunten gevonden. Zoek op een deel van een woord. Wis de filters.',
