@@ -89,7 +89,7 @@ describe('termijnen', { timeout: 180_000 }, () => {
     expect(await termijn.getByText('Eerdere laatste dagen').isVisible()).toBe(false)
     await termijn.getByText('Waarom?').click()
     await termijn.getByText('Eerdere laatste dagen').waitFor()
-    await termijn.getByText(/^15 maart 2025: 3 jaar vanaf de dag na de dagtekening/).waitFor()
+    await termijn.getByText(/^14 maart 2025: 3 jaar vanaf de dag na de dagtekening/).waitFor()
     await termijn.getByText(/Regels versie 2026/).waitFor()
     await regel('Ontzorgen').getByText('Laatste dag 29 februari 2024').waitFor()
     await regel('PIP').getByText('Gedaan op 14 maart 2022').waitFor()
