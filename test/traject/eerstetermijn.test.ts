@@ -1,7 +1,8 @@
 // The term that stands in front of a person in a list is work: how long data may be kept is not.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { nieuw, p, type I } from '../inburgeraar/wereld.js'
-import { beginTermijnen, bron, eindig, lees, start, van, zet } from './termijnrijen.js'
+import { nieuw, p, server, type I } from '../inburgeraar/wereld.js'
+import { zetRijen } from '../isolatie/wandeling/isolatie.eigenaar.js'
+import { beginTermijnen, eindig, lees, start, van, zet } from './termijnrijen.js'
 
 beforeAll(beginTermijnen, 120_000)
 afterAll(eindig)
@@ -32,7 +33,10 @@ describe('de eerste termijn van een persoon', () => {
     expect(van(await lees(t.id), 'BEWAREN').laatsteDag).toBe('2031-11-01')
     expect([await eerste(i), await binnenkort(i)]).toEqual([null, false])
     for (const dag of ['2026-11-21', '2026-11-22', '2026-12-22']) {
-      await bron`update termijn set begindatum = '2020-01-01', einddatum = ${dag} where traject_id = ${t.id} and soort = 'BEWAREN'`
+      await zetRijen(
+        server.ownerUrl,
+        `update termijn set begindatum = '2020-01-01', einddatum = '${dag}' where traject_id = '${t.id}' and soort = 'BEWAREN'`,
+      )
       expect([await eerste(i), await binnenkort(i)], dag).toEqual([null, false])
     }
     const { x } = await p.weert.krijg<{ x: { nodes: { inburgeraar: { id: string } }[] } }>(
